@@ -1,0 +1,34 @@
+/** The events of each kind of stream, in the past tense. Added to, never altered. */
+export const boardEventKinds = [
+  'LeverPublished',
+  'LeverEdited',
+  'LeverWithdrawn',
+  'LeverHidden',
+  'LeverRestored',
+  'LeverReviewed',
+  'CommentAdded',
+  'CommentEdited',
+  'CommentDeleted',
+  'CommentHidden',
+  'CommentRestored',
+  'VoteCast',
+  'VoteWithdrawn',
+  'GuestClaimed',
+] as const
+export type BoardEventKind = (typeof boardEventKinds)[number]
+
+export const programmeEventKinds = ['BoardCreated'] as const
+export type ProgrammeEventKind = (typeof programmeEventKinds)[number]
+
+export const personEventKinds = [
+  'DraftSaved',
+  'DraftDiscarded',
+  'BoardVisited',
+  'LeverVisited',
+  'ProfileUpdated',
+  'RoleChanged',
+  'MyVoteChanged',
+] as const
+export type PersonEventKind = (typeof personEventKinds)[number]
+
+export type EventKind = BoardEventKind | ProgrammeEventKind | PersonEventKind

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import { limits } from './limits.js'
+import { colleges, locales, participationModes, roles } from './roles.js'
+import { cleanLine, cleanText, hasVisibleText } from './texts.js'
+import { voteValues } from './votes.js'
+
+/** What each command accepts, the same on a form and on the server. A message is a refusal code. */
+
+const tooLong = <Text extends string>(max: number) =>
+  v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
+const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'))
+const operationId = uuid
+const anyLine = v.pipe(v.string(), v.transform(cleanLine))
+const anyText = v.pipe(v.string(), v.transform(cleanText))
+const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
+const text = (max: number) => v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
+const emptyAsNull = (value: string) => (hasVisibleText(value) ? value : null)
+const optionalText = (max: number) =>
+  v.optional(v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull))), null)
+const optionalLine = (max: number) =>
+  v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
+const loose = (max: number) => v.optional(v.pipe(anyText, tooLong(max)), '')
+const distinct = <Item>(items: Item[]) => [...new Set(items)]
+const ids = (most: number) =>
+  v.optional(v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
+const codes = (most: number) =>
+  v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
+const count = v.pipe(v.number(), v.integer('BAD_INPUT'), v.minValue(0, 'BAD_INPUT'), v.maxValue(2 ** 31 - 1, 'BAD_INPUT'))
+
+export const stances = ['FOR', 'AGAINST', 'QUESTION', 'INFO', 'NEUTRAL'] as const
+export type Stance = (typeof stances)[number]
+export const hideReasons = ['SPAM', 'INSULT', 'HATE', 'PERSONAL_DATA', 'OFF_TOPIC', 'DUPLICATE', 'OTHER'] as const
+export type HideReason = (typeof hideReasons)[number]
+
+const placing = { themeIds: ids(limits.lever.themes), neighbourhoodCodes: codes(limits.lever.neighbourhoods) }
+const leverTexts = {
+  title: line(limits.text.title),
+  body: text(limits.text.body),
+  finding: optionalText(limits.text.finding),
+  action: optionalText(limits.text.action),
+}
+const onLever = { operationId, leverId: uuid }
+const onComment = { operationId, commentId: uuid }
+const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(limits.text.reason) }
+const stance = v.optional(v.picklist(stances, 'BAD_INPUT'), 'NEUTRAL')
+const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
+const email = v.pipe(
+  v.string(),
+  v.transform((raw: string) => raw.normalize('NFC').trim().toLowerCase()),
+  v.email('BAD_EMAIL'),
+  tooLong(limits.text.email),
+)
+
+export const inputs = {
+  publishLever: v.object({ operationId, boardId: uuid, draftId: v.optional(v.nullable(uuid), null), ...leverTexts, ...placing }),
+  editLever: v.object({ ...onLever, revision: count, ...leverTexts, ...placing }),
+  withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
+  hideLever: v.object({ ...onLever, ...moderating }),
+  restoreLever: v.object(onLever),
+  reviewLever: v.object(onLever),
+  addComment: v.object({
+    ...onLever,
+    parentId: v.optional(v.nullable(uuid), null),
+    stance,
+    body: text(limits.text.comment),
+  }),
+  editComment: v.object({ ...onComment, revision: count, stance, body: text(limits.text.comment) }),
+  deleteComment: v.object(onComment),
+  hideComment: v.object({ ...onComment, ...moderating }),
+  restoreComment: v.object(onComment),
+  castVote: v.object({ ...onLever, value: v.picklist(voteValues, 'BAD_INPUT') }),
+  withdrawVote: v.object(onLever),
+  saveDraft: v.object({
+    operationId,
+    draftId: uuid,
+    boardId: uuid,
+    title: loose(limits.text.title),
+    body: loose(limits.text.body),
+    finding: loose(limits.text.finding),
+    action: loose(limits.text.action),
+    ...placing,
+  }),
+  discardDraft: v.object({ operationId, draftId: uuid }),
+  visitBoard: v.object({ operationId, boardId: uuid, number: count }),
+  visitLever: v.object({ ...onLever, number: count }),
+  updateProfile: v.object({
+    operationId,
+    displayName: line(limits.text.displayName),
+    college: v.picklist(colleges, 'BAD_INPUT'),
+    organisation: optionalLine(limits.text.organisation),
+    neighbourhoodCode: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), null),
+    participationMode: v.optional(v.nullable(v.picklist(participationModes, 'BAD_INPUT')), null),
+    locale,
+  }),
+  changeRole: v.object({ operationId, personId: uuid, role: v.picklist(roles.slice(1), 'BAD_INPUT') }),
+  createBoard: v.object({
+    operationId,
+    title: line(limits.text.boardTitle),
+    description: loose(limits.text.boardDescription),
+  }),
+  startGuest: v.object({
+    displayName: line(limits.text.displayName),
+    neighbourhoodCode: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), null),
+    locale,
+  }),
+  requestSignInCode: v.object({ email, locale }),
+  signIn: v.object({ email, code: v.pipe(v.string(), v.transform((raw: string) => raw.replace(/\D/g, ''))), locale }),
+}
+
+export type InputOf<Name extends keyof typeof inputs> = v.InferOutput<(typeof inputs)[Name]>

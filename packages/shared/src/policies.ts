@@ -1,0 +1,74 @@
+import type { Capabilities } from './phases.js'
+import type { RefusalCode } from './refusals.js'
+import { roles, type Role } from './roles.js'
+
+/** How someone stands towards what they want to act on, at this moment. */
+export interface Standing {
+  role: Role
+  capabilities: Capabilities
+  /** Is the author of the lever or comment in question; false when there is none. */
+  isAuthor: boolean
+}
+
+type Policy = (standing: Standing) => RefusalCode | null
+
+const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
+const everyone: Policy = () => null
+const signedIn: Policy = (standing) => (atLeast(standing, 'PARTICIPANT') ? null : 'SIGN_IN_FIRST')
+const moderators: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
+const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
+
+const during =
+  (capability: keyof Capabilities, policy: Policy): Policy =>
+  (standing) =>
+    policy(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
+
+const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
+const notTheAuthor =
+  (policy: Policy): Policy =>
+  (standing) =>
+    policy(standing) ?? (standing.isAuthor ? 'OWN_CONTENT' : null)
+
+/** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
+export const policies = {
+  publishLever: during('createLever', signedIn),
+  editLever: during('editLever', authors),
+  withdrawLever: authors,
+  hideLever: notTheAuthor(moderators),
+  restoreLever: notTheAuthor(moderators),
+  reviewLever: notTheAuthor(moderators),
+  addComment: during('comment', signedIn),
+  editComment: during('comment', authors),
+  deleteComment: authors,
+  hideComment: notTheAuthor(moderators),
+  restoreComment: notTheAuthor(moderators),
+  castVote: during('vote', signedIn),
+  withdrawVote: during('vote', signedIn),
+  saveDraft: signedIn,
+  discardDraft: signedIn,
+  visitBoard: signedIn,
+  visitLever: signedIn,
+  updateProfile: signedIn,
+  changeRole: admins,
+  createBoard: admins,
+  claimGuest: signedIn,
+  startGuest: everyone,
+  requestSignInCode: everyone,
+  signIn: everyone,
+  becomeDemoPerson: everyone,
+  signOut: everyone,
+  readOutbox: admins,
+  readHiddenText: moderators,
+} satisfies Record<string, Policy>
+
+export type Action = keyof typeof policies
+
+/** The code of the reason why an action is refused, or null when it is allowed. */
+export function whyNot(standing: Standing, action: Action): RefusalCode | null {
+  return policies[action](standing)
+}
+
+/** Whether an action is allowed: the same answer on a button and on the server. */
+export function can(standing: Standing, action: Action): boolean {
+  return whyNot(standing, action) === null
+}
