@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+
+/** Everything that can be chosen from outside; see the README's table. The only reader of process.env. */
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | null
+  publicUrl: string | null
+  demo: boolean
+  adminEmail: string | null
+  smtpUrl: string | null
+  mailFrom: string
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  trustProxy: boolean
+}
+
+const flag = (fallback: boolean) =>
+  v.pipe(
+    v.optional(v.picklist(['true', 'false', '1', '0']), fallback ? 'true' : 'false'),
+    v.transform((value) => value === 'true' || value === '1'),
+  )
+const absent = v.optional(v.pipe(v.string(), v.nonEmpty()))
+
+const environment = v.object({
+  PORT: v.optional(v.pipe(v.string(), v.digits('a port number, 0 to 65535'), v.transform(Number), v.maxValue(65_535)), '4000'),
+  HOST: v.optional(v.string(), '0.0.0.0'),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty()), './data'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host:port/database'))),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('an address such as https://leviers.example.org'))),
+  DEMO: v.optional(v.string()),
+  ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('an e-mail address'))),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'smtp://user:password@host:port'))),
+  MAIL_FROM: absent,
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  TRUST_PROXY: flag(false),
+})
+
+/** Reads the configuration from environment variables. Throws an Error that names the variable and what it should be. */
+export function configFrom(env: Record<string, string | undefined>): Config {
+  const parsed = v.safeParse(environment, env)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new Error(`${String(issue.path?.[0]?.key)}: ${JSON.stringify(issue.input)} (${issue.message})`)
+  }
+  const read = parsed.output
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL ?? null,
+    publicUrl: read.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    // With a database of one's own the instance is for real, unless said otherwise.
+    demo: read.DEMO === undefined ? !read.DATABASE_URL : ['true', '1'].includes(read.DEMO),
+    adminEmail: read.ADMIN_EMAIL?.toLowerCase() ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM ?? 'Leviers <leviers@localhost>',
+    logLevel: read.LOG_LEVEL,
+    trustProxy: read.TRUST_PROXY,
+  }
+}
+
+/** The configuration of this process. Throws as configFrom does. */
+export function readConfig(): Config {
+  return configFrom(process.env)
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { MikroORM } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { PgliteDriver } from '@mikro-orm/pglite'
+import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
+import type { Config } from './config.js'
+import { lockDataDir } from './embedded/data-lock.js'
+import { openEmbeddedDatabase } from './embedded/embedded-database.js'
+import { entities } from './entities.js'
+import { StartRefused } from './errors.js'
+import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
+
+export interface Database {
+  em: SqlEntityManager
+  kind: 'EMBEDDED' | 'POSTGRESQL'
+  close(): Promise<void>
+}
+
+const migrationsList = [{ name: '2026-11-23-first-tables', class: Migration20261123FirstTables }]
+
+const common = {
+  entities,
+  extensions: [Migrator],
+  migrations: { migrationsList, snapshot: false, tableName: 'migration' },
+  discovery: { warnWhenNoEntities: true },
+  forceUtcTimezone: true,
+  debug: false,
+  // Its log would carry people's words.
+  logger: () => undefined,
+}
+
+/**
+ * Opens the database of the configuration and brings its tables up to date. Throws StartRefused when another process
+ * holds the data directory, when the database cannot be reached, or when it is not durable.
+ */
+export function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Promise<Database> {
+  return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(config.dataDir)
+}
+
+async function openPostgres(clientUrl: string): Promise<Database> {
+  try {
+    const orm = await MikroORM.init<PostgreSqlDriver>({ ...common, driver: PostgreSqlDriver, clientUrl, pool: { max: 20 } })
+    await orm.migrator.up()
+    return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message.split('\n')[0] : 'unknown'
+    throw new StartRefused(
+      `La base DATABASE_URL ne répond pas ou ne convient pas : ${reason}\nDATABASE_URL does not answer or does not fit: ${reason}`,
+    )
+  }
+}
+
+async function openEmbedded(dataDir: string): Promise<Database> {
+  const lock = lockDataDir(dataDir)
+  try {
+    const embedded = await openEmbeddedDatabase(join(dataDir, 'database'))
+    const orm = await MikroORM.init<PgliteDriver>({
+      ...common,
+      driver: PgliteDriver,
+      dbName: 'postgres',
+      driverOptions: { pglite: embedded.pglite },
+    })
+    await orm.migrator.up()
+    return {
+      em: managerOf(orm),
+      kind: 'EMBEDDED',
+      async close() {
+        await orm.close()
+        await embedded.close()
+        lock.release()
+      },
+    }
+  } catch (fault) {
+    lock.release()
+    throw fault
+  }
+}
+
+function managerOf<Driver extends AbstractSqlDriver>(orm: MikroORM<Driver>): SqlEntityManager {
+  // Both drivers' managers are SqlEntityManagers; the ORM's type only says EntityManager.
+  return orm.em.fork() as unknown as SqlEntityManager
+}

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { StartRefused } from '../errors.js'
+
+/** Released by release(), or by the operating system when the process dies in any way. */
+export interface DataLock {
+  release(): void
+}
+
+/**
+ * Makes this process the only one on a data directory: two would lose each other's rows without an error.
+ * Throws StartRefused when another process holds it.
+ */
+export function lockDataDir(dataDir: string): DataLock {
+  mkdirSync(dataDir, { recursive: true })
+  const lock = new DatabaseSync(join(dataDir, 'leviers.lock'))
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive')
+  } catch (fault) {
+    lock.close()
+    if (!isBusy(fault)) throw fault
+    throw new StartRefused(
+      `Un autre Leviers utilise déjà le dossier de données ${dataDir}. Arrêtez-le d’abord, ou choisissez un autre dossier avec DATA_DIR.\n` +
+        `Another Leviers already uses the data directory ${dataDir}. Stop it first, or choose another one with DATA_DIR.`,
+    )
+  }
+  return { release: () => lock.close() }
+}
+
+function isBusy(fault: unknown): boolean {
+  return fault instanceof Error && /locked|busy/i.test(fault.message)
+}

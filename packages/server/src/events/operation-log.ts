@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Sql } from '../sql.js'
+
+/** One command of one person, known by the number that their device gave it. */
+export interface Operation {
+  actorId: string
+  operationId: string
+  command: string
+  contentHash: string
+}
+
+export interface DoneOperation extends Operation {
+  streamId: string
+  /** The number of its event, or null when nothing had to change. */
+  number: number | null
+  at: Date
+}
+
+/** What a command says, without its operation id: the same content always has the same hash (SHA-256, hexadecimal). */
+export function contentHashOf(command: string, input: object): string {
+  const content = Object.entries(input).filter(([name]) => name !== 'operationId')
+  content.sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify([command, content])).digest('hex')
+}
+
+/** Those of the given operations that were already acknowledged, by "actor operation". */
+export async function findDoneOperations(
+  sql: Sql,
+  operations: readonly Operation[],
+): Promise<Map<string, DoneOperation>> {
+  const rows = await sql.rows<{
+    actor_id: string
+    operation_id: string
+    command: string
+    content_hash: string
+    stream_id: string
+    number: number | null
+    at: string
+  }>(
+    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.stream_id, o.number, o.at
+     from operation o join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
+    [operations.map((operation) => operation.actorId), operations.map((operation) => operation.operationId)],
+  )
+  const done = rows.map((row): [string, DoneOperation] => {
+    const operation = { actorId: row.actor_id, operationId: row.operation_id }
+    return [
+      keyOfOperation(operation),
+      {
+        ...operation,
+        command: row.command,
+        contentHash: row.content_hash,
+        streamId: row.stream_id,
+        number: row.number,
+        at: new Date(row.at),
+      },
+    ]
+  })
+  return new Map(done)
+}
+
+/** One person's operation as a key of a map. */
+export function keyOfOperation(operation: Pick<Operation, 'actorId' | 'operationId'>): string {
+  return `${operation.actorId} ${operation.operationId}`
+}
+
+/** Remembers operations in the transaction that carried them out. */
+export async function rememberOperations(sql: Sql, operations: readonly DoneOperation[]): Promise<void> {
+  if (operations.length === 0) return
+  const rows = operations.map((operation) => ({
+    actor_id: operation.actorId,
+    operation_id: operation.operationId,
+    command: operation.command,
+    content_hash: operation.contentHash,
+    stream_id: operation.streamId,
+    number: operation.number,
+    at: operation.at.toISOString(),
+  }))
+  await sql.rows(
+    `insert into operation (actor_id, operation_id, command, content_hash, stream_id, number, at)
+     select o.actor_id, o.operation_id, o.command, decode(o.content_hash, 'hex'), o.stream_id, o.number, o.at
+     from jsonb_to_recordset($1::jsonb) as o(actor_id uuid, operation_id uuid, command text, content_hash text,
+       stream_id uuid, number integer, at timestamptz)`,
+    [JSON.stringify(rows)],
+  )
+}

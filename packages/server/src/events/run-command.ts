@@ -1,0 +1,99 @@
+import { checkedInput, type FieldFault } from '@leviers/shared/checked-input'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { PublicError } from '../errors.js'
+import type { Logger } from '../logger.js'
+import { sqlOf } from '../sql.js'
+import type { Bell } from './bell.js'
+import { runGroup, type AnyInput, type Pending } from './command-group.js'
+import type { Actor, Command } from './define-command.js'
+import { contentHashOf } from './operation-log.js'
+import type { LoggedEvent } from './stream-log.js'
+
+/** What an acknowledged command left behind: its event, or null when nothing had to change. */
+export interface Acknowledgement {
+  event: LoggedEvent | null
+  streamId: string
+}
+
+export interface CommandCall<Input> {
+  command: Command<Input>
+  actor: Actor
+  /** As it came from outside: checked and cleaned here. */
+  raw: unknown
+  at?: Date
+}
+
+export interface CommandRunner {
+  /**
+   * Runs a command; the promise is fulfilled only after the commit. Safe to retry with the same operation id.
+   * Throws PublicError when it is refused.
+   */
+  run<Input extends { operationId: string }>(call: CommandCall<Input>): Promise<Acknowledgement>
+  /** Waits until every command under way is acknowledged or refused. */
+  drain(): Promise<void>
+}
+
+export interface RunnerParts {
+  em: SqlEntityManager
+  bell: Bell
+  logger: Logger
+  now: () => Date
+}
+
+/** At most so many commands share a transaction; the rest wait for the next. */
+const groupSize = 256
+
+/**
+ * One writer per stream: while a transaction of a stream is under way, the commands that arrive wait and run together
+ * in the next one. One commit serves them all; each is acknowledged after it, or refused alone.
+ */
+export function startCommandRunner(parts: RunnerParts): CommandRunner {
+  const queues = new Map<string, Pending[]>()
+  const writers = new Set<Promise<void>>()
+
+  async function write(streamId: string, queue: Pending[]): Promise<void> {
+    while (queue.length > 0) await runGroup(parts, streamId, queue.splice(0, groupSize))
+    queues.delete(streamId)
+  }
+
+  function enqueue(streamId: string, pending: Pending): void {
+    const queue = queues.get(streamId)
+    if (queue) {
+      queue.push(pending)
+      return
+    }
+    const started = [pending]
+    queues.set(streamId, started)
+    // Started after this turn of the loop, so that what arrives in the same turn shares the first transaction.
+    const writer = Promise.resolve().then(() => write(streamId, started))
+    writers.add(writer)
+    void writer.finally(() => writers.delete(writer))
+  }
+
+  return {
+    async run<InputOfCommand extends AnyInput>({ command, actor, raw, at }: CommandCall<InputOfCommand>) {
+      const { value: input, faults } = checkedInput(command.schema, raw)
+      if (faults) throw refusalOfFaults(faults)
+      // The schema is the command's own, so what it accepted is the command's input.
+      const accepted = input as InputOfCommand
+      const streamId = await command.streamOf(sqlOf(parts.em.fork()), accepted, actor)
+      return new Promise<Acknowledgement>((resolve, reject) => {
+        // Each pending command keeps its own input's type; the group only hands it back to that command.
+        const pending = { command, actor, input: accepted, at: at ?? parts.now(), resolve, reject } as unknown as Pending
+        pending.contentHash = contentHashOf(command.name, accepted)
+        enqueue(streamId, pending)
+      })
+    },
+    async drain() {
+      while (writers.size > 0) await Promise.all(writers)
+    },
+  }
+}
+
+/** The refusal of an input: the first fault's code, with every fault in the details for programs. */
+export function refusalOfFaults(faults: readonly FieldFault[]): PublicError {
+  const [first] = faults
+  if (!first) return new PublicError('BAD_INPUT', { field: '' })
+  const { code, ...details } = first
+  return new PublicError(code, details)
+}

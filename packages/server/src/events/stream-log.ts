@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import type { EventKind } from '@leviers/shared/events'
+import type { Sql } from '../sql.js'
+
+export type StreamKind = 'BOARD' | 'PROGRAMME' | 'PERSON'
+
+/** Enums, numbers, ids and lists of them: never people's words. */
+export type EventData = Record<string, string | number | boolean | null | string[]>
+
+/** What a command says happened; the log adds the number, the time, the actor and the operation. */
+export interface NewEvent {
+  kind: EventKind
+  leverId?: string
+  commentId?: string
+  data?: EventData
+}
+
+export interface LoggedEvent {
+  streamId: string
+  number: number
+  kind: EventKind
+  at: Date
+  actorId: string | null
+  operationId: string | null
+  leverId: string | null
+  commentId: string | null
+  data: EventData
+}
+
+export interface StreamHead {
+  epoch: string
+  number: number
+}
+
+interface EventRow {
+  number: number
+  kind: EventKind
+  at: string
+  actor_id: string | null
+  operation_id: string | null
+  lever_id: string | null
+  comment_id: string | null
+  data: EventData
+}
+
+/** Opens the log of a new board, programme or person. */
+export async function createStream(sql: Sql, stream: { id: string; kind: StreamKind }): Promise<void> {
+  await sql.rows('insert into stream (id, kind, epoch) values ($1, $2, $3)', [stream.id, stream.kind, newEpoch()])
+}
+
+/** A part of every cursor, so that a cursor from before a restore is recognised. */
+export function newEpoch(): string {
+  return randomBytes(6).toString('base64url')
+}
+
+/** Takes the stream's row lock until the end of the transaction; null when there is no such stream. */
+export async function lockStream(sql: Sql, streamId: string): Promise<StreamHead | null> {
+  const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1 for update', [
+    streamId,
+  ])
+  return head ?? null
+}
+
+/** Where a stream stands now; null when there is no such stream. */
+export async function headOf(sql: Sql, streamId: string): Promise<StreamHead | null> {
+  const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1', [streamId])
+  return head ?? null
+}
+
+/** Writes events, already numbered after the head, and moves the head. Only under the stream's lock. */
+export async function appendEvents(sql: Sql, streamId: string, events: readonly LoggedEvent[]): Promise<void> {
+  const last = events.at(-1)
+  if (!last) return
+  await sql.rows(
+    `insert into event (stream_id, number, kind, at, actor_id, operation_id, lever_id, comment_id, data)
+     select $1, e.* from jsonb_to_recordset($2::jsonb) as e(number integer, kind text, at timestamptz, actor_id uuid,
+       operation_id uuid, lever_id uuid, comment_id uuid, data jsonb)`,
+    [streamId, JSON.stringify(events.map(rowOfEvent))],
+  )
+  await sql.rows('update stream set head = $2 where id = $1', [streamId, last.number])
+}
+
+/** The events of a stream after a number, in order. */
+export async function readEvents(
+  sql: Sql,
+  from: { streamId: string; after: number; most: number },
+): Promise<LoggedEvent[]> {
+  const rows = await sql.rows<EventRow>(
+    `select number, kind, at, actor_id, operation_id, lever_id, comment_id, data
+     from event where stream_id = $1 and number > $2 order by number limit $3`,
+    [from.streamId, from.after, from.most],
+  )
+  return rows.map((row) => eventOfRow(from.streamId, row))
+}
+
+/** Events of a stream by their numbers, in any order. */
+export async function readEventsByNumber(
+  sql: Sql,
+  streamId: string,
+  numbers: readonly number[],
+): Promise<LoggedEvent[]> {
+  const rows = await sql.rows<EventRow>(
+    `select number, kind, at, actor_id, operation_id, lever_id, comment_id, data
+     from event where stream_id = $1 and number = any ($2::integer[])`,
+    [streamId, numbers],
+  )
+  return rows.map((row) => eventOfRow(streamId, row))
+}
+
+function rowOfEvent(event: LoggedEvent) {
+  return {
+    number: event.number,
+    kind: event.kind,
+    at: event.at.toISOString(),
+    actor_id: event.actorId,
+    operation_id: event.operationId,
+    lever_id: event.leverId,
+    comment_id: event.commentId,
+    data: event.data,
+  }
+}
+
+function eventOfRow(streamId: string, row: EventRow): LoggedEvent {
+  return {
+    streamId,
+    number: row.number,
+    kind: row.kind,
+    at: new Date(row.at),
+    actorId: row.actor_id,
+    operationId: row.operation_id,
+    leverId: row.lever_id,
+    commentId: row.comment_id,
+    data: row.data,
+  }
+}

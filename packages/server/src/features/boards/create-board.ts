@@ -1,0 +1,43 @@
+import { inputs } from '@leviers/shared/inputs'
+import { slugOf } from '@leviers/shared/texts'
+import { v7 as newId } from 'uuid'
+import { PublicError } from '../../errors.js'
+import { defineCommand, type Transaction } from '../../events/define-command.js'
+import { createStream } from '../../events/stream-log.js'
+import { boardStanding } from './board-standing.js'
+import { Board } from './board.entity.js'
+import { Programme } from './programme.entity.js'
+
+/** An administrator opens a board in the programme. */
+export const createBoard = defineCommand({
+  name: 'createBoard',
+  schema: inputs.createBoard,
+  async streamOf(sql) {
+    const [programme] = await sql.rows<{ id: string }>('select id from programme order by created_at limit 1')
+    if (!programme) throw new PublicError('NOT_FOUND')
+    return programme.id
+  },
+  // No board yet: the role alone decides.
+  standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.operationId, act }),
+  async change(transaction, { input, at }) {
+    const { em } = transaction
+    const programme = await em.findOneOrFail(Programme, {}, { orderBy: { createdAt: 'asc' } })
+    const id = newId()
+    await createStream(transaction, { id, kind: 'BOARD' })
+    const slug = await freeSlug(transaction, slugOf(input.title) || 'tableau')
+    const { title, description } = input
+    em.create(Board, { id, programme, slug, title, description, createdAt: at })
+    return { kind: 'BoardCreated', data: { boardId: id } }
+  },
+})
+
+async function freeSlug(transaction: Transaction, wanted: string): Promise<string> {
+  const rows = await transaction.rows<{ slug: string }>('select slug from board where slug = $1 or slug like $2', [
+    wanted,
+    `${wanted}-%`,
+  ])
+  const taken = new Set(rows.map((row) => row.slug))
+  let slug = wanted
+  for (let suffix = 2; taken.has(slug); suffix += 1) slug = `${wanted}-${suffix}`
+  return slug
+}

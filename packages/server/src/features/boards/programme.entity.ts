@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+const ProgrammeSchema = defineEntity({
+  name: 'Programme',
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text(),
+    territory: p.text(),
+    presentation: p.text(),
+    state: p.string().$type<ProgrammeState>(),
+    createdAt: p.datetime(),
+  },
+})
+
+export const programmeStates = ['PREPARATION', 'EVALUATION', 'WRITING', 'SIGNATURE', 'MONITORING', 'ARCHIVED'] as const
+export type ProgrammeState = (typeof programmeStates)[number]
+
+export class Programme extends ProgrammeSchema.class {}
+ProgrammeSchema.setClass(Programme)

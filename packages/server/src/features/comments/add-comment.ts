@@ -1,0 +1,46 @@
+import { inputs } from '@leviers/shared/inputs'
+import { limits } from '@leviers/shared/limits'
+import { v7 as newId } from 'uuid'
+import { PublicError } from '../../errors.js'
+import { defineCommand, type Transaction } from '../../events/define-command.js'
+import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever-in-transaction.js'
+import { Person } from '../people/person.entity.js'
+import { countShownComments } from './comment-in-transaction.js'
+import { Comment } from './comment.entity.js'
+import { CommentRevision } from './comment-revision.entity.js'
+
+/** Someone comments a lever, or answers a comment down to three levels. */
+export const addComment = defineCommand({
+  name: 'addComment',
+  schema: inputs.addComment,
+  streamOf: boardOfLever,
+  standingOf: leverStanding,
+  async change(transaction, { actor, input, at, number }) {
+    const { em } = transaction
+    const lever = await findOpenLever(transaction, input)
+    const parent = input.parentId === null ? null : await findParent(transaction, input.parentId, lever.id)
+    const id = newId()
+    const { stance, body } = input
+    const comment = em.create(Comment, {
+      ...{ id, lever, rootId: parent?.rootId ?? id, parentId: parent?.id ?? null, depth: parent ? parent.depth + 1 : 0 },
+      ...{ author: em.getReference(Person, actor.personId), number, stance, body, state: 'PUBLISHED', revision: 1 },
+      ...{ createdAt: at },
+    })
+    em.create(CommentRevision, { comment, revision: 1, at, stance, body })
+    lever.lastNumber = number
+    await em.flush()
+    if (parent) {
+      await transaction.rows('update comment set reply_count = reply_count + 1 where id = $1', [parent.rootId])
+    }
+    await countShownComments(transaction, comment, 1)
+    return { kind: 'CommentAdded', leverId: lever.id, commentId: id }
+  },
+})
+
+async function findParent({ em }: Transaction, parentId: string, leverId: string): Promise<Comment> {
+  const parent = await em.findOne(Comment, { id: parentId, lever: leverId })
+  if (!parent) throw new PublicError('NOT_FOUND')
+  if (parent.state !== 'PUBLISHED') throw new PublicError('COMMENT_NOT_OPEN')
+  if (parent.depth >= limits.thread.depth) throw new PublicError('THREAD_TOO_DEEP')
+  return parent
+}

@@ -1,0 +1,37 @@
+import type { HideReason, Stance } from '@leviers/shared/inputs'
+import { defineEntity, p } from '@mikro-orm/core'
+import { Lever } from '../levers/lever.entity.js'
+import { Person } from '../people/person.entity.js'
+
+export const commentStates = ['PUBLISHED', 'HIDDEN', 'DELETED'] as const
+export type CommentState = (typeof commentStates)[number]
+
+const CommentSchema = defineEntity({
+  name: 'Comment',
+  properties: {
+    id: p.uuid().primary(),
+    lever: () => p.manyToOne(Lever),
+    /** The top of its branch: itself when it answers nobody. */
+    rootId: p.uuid(),
+    parentId: p.uuid().nullable(),
+    depth: p.integer(),
+    /** The number of the event that added it, and its place in the thread. */
+    number: p.integer(),
+    author: () => p.manyToOne(Person),
+    stance: p.string().$type<Stance>(),
+    body: p.text(),
+    state: p.string().$type<CommentState>(),
+    revision: p.integer(),
+    /** On a root: all that is below it. */
+    replyCount: p.integer().default(0),
+    createdAt: p.datetime(),
+    editedAt: p.datetime().nullable(),
+    hiddenAt: p.datetime().nullable(),
+    hiddenReason: p.string().$type<HideReason>().nullable(),
+    hiddenMotive: p.text().nullable(),
+    externalId: p.text().nullable(),
+  },
+})
+
+export class Comment extends CommentSchema.class {}
+CommentSchema.setClass(Comment)

@@ -1,0 +1,21 @@
+import { inputs } from '@leviers/shared/inputs'
+import { PublicError } from '../../errors.js'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfComment, commentStanding, countShownComments, findComment } from './comment-in-transaction.js'
+
+/** A moderator hides a comment, with a reason and a public motive; a tombstone stays in its place, with its replies. */
+export const hideComment = defineCommand({
+  name: 'hideComment',
+  schema: inputs.hideComment,
+  streamOf: boardOfComment,
+  standingOf: commentStanding,
+  async change(transaction, { input, at }) {
+    const comment = await findComment(transaction, input)
+    if (comment.state === 'HIDDEN') return null
+    if (comment.state === 'DELETED') throw new PublicError('COMMENT_NOT_OPEN')
+    const { reason, motive } = input
+    transaction.em.assign(comment, { state: 'HIDDEN', hiddenAt: at, hiddenReason: reason, hiddenMotive: motive })
+    await countShownComments(transaction, comment, -1)
+    return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason } }
+  },
+})

@@ -1,0 +1,18 @@
+import { inputs } from '@leviers/shared/inputs'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfComment, commentStanding, countShownComments, findComment } from './comment-in-transaction.js'
+
+/** A moderator shows a hidden comment again. */
+export const restoreComment = defineCommand({
+  name: 'restoreComment',
+  schema: inputs.restoreComment,
+  streamOf: boardOfComment,
+  standingOf: commentStanding,
+  async change(transaction, { input }) {
+    const comment = await findComment(transaction, input)
+    if (comment.state !== 'HIDDEN') return null
+    transaction.em.assign(comment, { state: 'PUBLISHED', hiddenAt: null, hiddenReason: null, hiddenMotive: null })
+    await countShownComments(transaction, comment, 1)
+    return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id }
+  },
+})

@@ -1,0 +1,22 @@
+import { inputs } from '@leviers/shared/inputs'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfLever, findLever, findOpenLever, leverStanding } from './lever-in-transaction.js'
+
+/** A moderator hides a lever, with a reason and a public motive; its votes and its thread are kept. */
+export const hideLever = defineCommand({
+  name: 'hideLever',
+  schema: inputs.hideLever,
+  streamOf: boardOfLever,
+  standingOf: leverStanding,
+  async change(transaction, { input, at, number }) {
+    if ((await findLever(transaction, input)).state === 'HIDDEN') return null
+    const lever = await findOpenLever(transaction, input)
+    const { reason, motive } = input
+    transaction.em.assign(lever, {
+      ...{ state: 'HIDDEN', review: 'REJECTED', lastNumber: number },
+      ...{ hiddenAt: at, hiddenReason: reason, hiddenMotive: motive },
+    })
+    await transaction.rows('update board set lever_count = lever_count - 1 where id = $1', [lever.board.id])
+    return { kind: 'LeverHidden', leverId: lever.id, data: { reason } }
+  },
+})

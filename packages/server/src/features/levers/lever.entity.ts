@@ -1,0 +1,52 @@
+import type { HideReason } from '@leviers/shared/inputs'
+import { defineEntity, p } from '@mikro-orm/core'
+import { Board } from '../boards/board.entity.js'
+import { Person } from '../people/person.entity.js'
+
+export const leverStates = ['PUBLISHED', 'WITHDRAWN', 'HIDDEN'] as const
+export type LeverState = (typeof leverStates)[number]
+
+/** What moderators said of a published lever: not looked at, accepted, rejected (then it is hidden). */
+export const leverReviews = ['UNREVIEWED', 'ACCEPTED', 'REJECTED'] as const
+export type LeverReview = (typeof leverReviews)[number]
+
+const LeverSchema = defineEntity({
+  name: 'Lever',
+  properties: {
+    id: p.uuid().primary(),
+    board: () => p.manyToOne(Board),
+    ordinal: p.integer(),
+    author: () => p.manyToOne(Person),
+    state: p.string().$type<LeverState>(),
+    review: p.string().$type<LeverReview>(),
+    title: p.text(),
+    body: p.text(),
+    finding: p.text().nullable(),
+    action: p.text().nullable(),
+    themeIds: p.array().columnType('uuid[]').$type<string[]>(),
+    neighbourhoodCodes: p.array().columnType('text[]').$type<string[]>(),
+    revision: p.integer(),
+    agree: p.integer().default(0),
+    disagree: p.integer().default(0),
+    pass: p.integer().default(0),
+    /** The number of the event that last changed the tally. */
+    voteNumber: p.integer().default(0),
+    commentCount: p.integer().default(0),
+    /** The number of the event that published it. */
+    number: p.integer(),
+    /** The number of the last event that touched its text or its thread. */
+    lastNumber: p.integer(),
+    publishedAt: p.datetime(),
+    editedAt: p.datetime().nullable(),
+    withdrawnReason: p.text().nullable(),
+    hiddenAt: p.datetime().nullable(),
+    hiddenReason: p.string().$type<HideReason>().nullable(),
+    hiddenMotive: p.text().nullable(),
+    externalId: p.text().nullable(),
+    /** Title and texts folded for search of parts of words. */
+    folded: p.text().lazy(),
+  },
+})
+
+export class Lever extends LeverSchema.class {}
+LeverSchema.setClass(Lever)

@@ -1,0 +1,21 @@
+import { inputs } from '@leviers/shared/inputs'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfLever, findLever, leverStanding } from './lever-in-transaction.js'
+
+/** A moderator shows a hidden lever again. */
+export const restoreLever = defineCommand({
+  name: 'restoreLever',
+  schema: inputs.restoreLever,
+  streamOf: boardOfLever,
+  standingOf: leverStanding,
+  async change(transaction, { input, number }) {
+    const lever = await findLever(transaction, input)
+    if (lever.state !== 'HIDDEN') return null
+    transaction.em.assign(lever, {
+      ...{ state: 'PUBLISHED', review: 'ACCEPTED', lastNumber: number },
+      ...{ hiddenAt: null, hiddenReason: null, hiddenMotive: null },
+    })
+    await transaction.rows('update board set lever_count = lever_count + 1 where id = $1', [lever.board.id])
+    return { kind: 'LeverRestored', leverId: lever.id }
+  },
+})

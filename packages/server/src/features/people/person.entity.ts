@@ -1,0 +1,27 @@
+import type { College, Locale, ParticipationMode, Role } from '@leviers/shared/roles'
+import { defineEntity, p } from '@mikro-orm/core'
+
+const PersonSchema = defineEntity({
+  name: 'Person',
+  properties: {
+    id: p.uuid().primary(),
+    displayName: p.text(),
+    email: p.string().nullable(),
+    role: p.string().$type<Exclude<Role, 'VISITOR'>>(),
+    isGuest: p.boolean().default(false),
+    isDemo: p.boolean().default(false),
+    college: p.string().$type<College>(),
+    organisation: p.text().nullable(),
+    neighbourhoodCode: p.string().nullable(),
+    participationMode: p.string().$type<ParticipationMode>().nullable(),
+    locale: p.string().$type<Locale>(),
+    /** The account that took over this guest's contributions. */
+    claimedById: p.uuid().nullable(),
+    source: p.text().nullable(),
+    externalId: p.text().nullable(),
+    createdAt: p.datetime(),
+  },
+})
+
+export class Person extends PersonSchema.class {}
+PersonSchema.setClass(Person)

@@ -1,0 +1,14 @@
+import { inputs, type InputOf } from '@leviers/shared/inputs'
+import { defineGroupCommand, type Act } from '../../events/define-command.js'
+import { boardOfLever } from '../levers/lever-in-transaction.js'
+import { changeVotes } from './change-votes.js'
+
+const voting = { name: 'castVote', valueOf: (input: InputOf<'castVote'>) => input.value } as const
+
+/** Someone says that they agree, disagree or pass. One position per person and lever: the latest stands. */
+export const castVote = defineGroupCommand({
+  name: 'castVote',
+  schema: inputs.castVote,
+  streamOf: boardOfLever,
+  outcomesOf: (transaction, acts: readonly Act<InputOf<'castVote'>>[]) => changeVotes(transaction, acts, voting),
+})
