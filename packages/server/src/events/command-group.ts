@@ -3,7 +3,7 @@ import { sqlOf } from '../sql.js'
 import type { Act, Actor, Command, Outcome, Transaction } from './define-command.js'
 import { findDoneOperations, keyOfOperation, rememberOperations, type DoneOperation } from './operation-log.js'
 import type { Acknowledgement, RunnerParts } from './run-command.js'
-import { appendEvents, lockStream, readEventsByNumber, type LoggedEvent, type NewEvent } from './stream-log.js'
+import { appendEvents, lockStream, readEventsByNumber, type LoggedEvent, type NewEvent, type StreamHead } from './stream-log.js'
 
 /** The input of commands of every kind, seen from the group that runs them. */
 export interface AnyInput {
@@ -50,7 +50,7 @@ export async function runGroup(parts: RunnerParts, streamId: string, group: read
 class GroupTransaction {
   private readonly events: LoggedEvent[] = []
   private readonly operations: DoneOperation[] = []
-  private head = 0
+  private head: StreamHead = { epoch: '', number: 0 }
 
   constructor(
     private readonly parts: RunnerParts,
@@ -61,7 +61,7 @@ class GroupTransaction {
   async run(group: readonly Pending[]): Promise<Settled[]> {
     const head = await lockStream(this.transaction, this.streamId)
     if (!head) return group.map((pending) => ({ pending, refusal: new PublicError('NOT_FOUND') }))
-    this.head = head.number
+    this.head = head
     const { settled, fresh, repeats } = await this.knownFirst(group)
     for (const run of runsOf(fresh)) settled.push(...(await this.runSame(run)))
     await appendEvents(this.transaction, this.streamId, this.events)
@@ -155,6 +155,7 @@ class GroupTransaction {
   private log(pending: Pending, event: NewEvent): LoggedEvent {
     const logged: LoggedEvent = {
       streamId: this.streamId,
+      epoch: this.head.epoch,
       number: this.nextNumber(),
       kind: event.kind,
       at: pending.at,
@@ -169,7 +170,7 @@ class GroupTransaction {
   }
 
   private nextNumber(): number {
-    return this.head + this.events.length + 1
+    return this.head.number + this.events.length + 1
   }
 
   private actOf({ actor, input, at }: Pending): Act<AnyInput> {

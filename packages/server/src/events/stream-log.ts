@@ -17,6 +17,7 @@ export interface NewEvent {
 
 export interface LoggedEvent {
   streamId: string
+  epoch: string
   number: number
   kind: EventKind
   at: Date
@@ -33,6 +34,7 @@ export interface StreamHead {
 }
 
 interface EventRow {
+  epoch: string
   number: number
   kind: EventKind
   at: string
@@ -80,14 +82,16 @@ export async function appendEvents(sql: Sql, streamId: string, events: readonly 
   await sql.rows('update stream set head = $2 where id = $1', [streamId, last.number])
 }
 
+const selectEvents = `select epoch, number, event.kind, at, actor_id, operation_id, lever_id, comment_id, data
+  from event join stream on stream.id = stream_id`
+
 /** The events of a stream after a number, in order. */
 export async function readEvents(
   sql: Sql,
   from: { streamId: string; after: number; most: number },
 ): Promise<LoggedEvent[]> {
   const rows = await sql.rows<EventRow>(
-    `select number, kind, at, actor_id, operation_id, lever_id, comment_id, data
-     from event where stream_id = $1 and number > $2 order by number limit $3`,
+    `${selectEvents} where stream_id = $1 and number > $2 order by number limit $3`,
     [from.streamId, from.after, from.most],
   )
   return rows.map((row) => eventOfRow(from.streamId, row))
@@ -100,8 +104,7 @@ export async function readEventsByNumber(
   numbers: readonly number[],
 ): Promise<LoggedEvent[]> {
   const rows = await sql.rows<EventRow>(
-    `select number, kind, at, actor_id, operation_id, lever_id, comment_id, data
-     from event where stream_id = $1 and number = any ($2::integer[])`,
+    `${selectEvents} where stream_id = $1 and number = any ($2::integer[])`,
     [streamId, numbers],
   )
   return rows.map((row) => eventOfRow(streamId, row))
@@ -123,6 +126,7 @@ function rowOfEvent(event: LoggedEvent) {
 function eventOfRow(streamId: string, row: EventRow): LoggedEvent {
   return {
     streamId,
+    epoch: row.epoch,
     number: row.number,
     kind: row.kind,
     at: new Date(row.at),

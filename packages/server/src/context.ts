@@ -1,0 +1,56 @@
+import type { Locale, Role } from '@leviers/shared/roles'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Config } from './config.js'
+import { PublicError } from './errors.js'
+import type { Bell } from './events/bell.js'
+import type { Command } from './events/define-command.js'
+import type { StreamReader } from './events/follow-stream.js'
+import type { Acknowledgement, CommandRunner } from './events/run-command.js'
+import type { Logger } from './logger.js'
+
+/** Who is asking, from their session; a visitor has none. */
+export interface Viewer {
+  personId: string
+  sessionId: string
+  role: Role
+  isGuest: boolean
+  locale: Locale
+}
+
+/** What one running application shares with everything that serves a request. */
+export interface AppParts {
+  config: Config
+  /** For a query: its snapshot. Else each use is a fresh one, so that nothing old is shown. */
+  em: SqlEntityManager
+  /** What happened on a board, read once per node for all who follow it. */
+  boardTail: StreamReader<{ number: number }>
+  bell: Bell
+  runner: CommandRunner
+  logger: Logger
+  now: () => Date
+}
+
+/** One request, or one operation over a socket. */
+export interface Context extends AppParts {
+  viewer: Viewer | null
+  locale: Locale
+  /** Of the client, for rate limits only: never logged. */
+  address: string
+  /** Refused before each write when a person writes too often. Throws TOO_MANY_REQUESTS. */
+  countWrite(): void
+  /** Sets the session's cookie, or clears it; null where the transport has no cookies. */
+  setSession: ((token: string | null) => void) | null
+  /** Made once per query, by whoever needs it first; made anew each time elsewhere. */
+  once<Value>(key: string, make: () => Value): Value
+}
+
+/** Runs a command for whoever is asking. Throws SIGN_IN_FIRST for a visitor, else as the runner does. */
+export async function runFor<Input extends { operationId: string }>(
+  context: Context,
+  command: Command<Input>,
+  raw: unknown,
+): Promise<Acknowledgement> {
+  if (!context.viewer) throw new PublicError('SIGN_IN_FIRST')
+  context.countWrite()
+  return context.runner.run({ command, actor: { personId: context.viewer.personId }, raw })
+}

@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { validate as isUuid } from 'uuid'
+import { runFor, type Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { cursorOf } from '../../events/cursor.js'
+import { headOf, type StreamHead } from '../../events/stream-log.js'
+import { sqlOf } from '../../sql.js'
+import { Board } from './board.entity.js'
+import { BoardType } from './board.type.js'
+import { createBoard } from './create-board.js'
+import { CreateBoardInput } from './create-board.input.js'
+import { shownBoard } from './shown-board.js'
+
+/** Boards themselves; what stands on them is told by the features above. */
+@Resolver(() => BoardType)
+export class BoardResolver {
+  @Query(() => BoardType, { nullable: true, description: 'A board, or null when there is none.' })
+  async board(
+    @Ctx() { em }: Context,
+    @Arg('id', () => ID, { description: 'Its id, or its name in addresses.' }) id: string,
+  ): Promise<BoardType | null> {
+    const board = await em.findOne(Board, isUuid(id) ? { id } : { slug: id.slice(0, 100) })
+    return board && shownBoard(board)
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Where its feed continues after this answer: read in the same moment as the rest of it.',
+  })
+  async cursor(@Root() board: BoardType, @Ctx() context: Context): Promise<string> {
+    return cursorOf(await headOfBoard(context, board.id))
+  }
+
+  @FieldResolver(() => Int, { description: 'The number of its last event.' })
+  async number(@Root() board: BoardType, @Ctx() context: Context): Promise<number> {
+    return (await headOfBoard(context, board.id)).number
+  }
+
+  @Mutation(() => BoardType, { description: 'Opens a board (administrators).' })
+  async createBoard(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateBoardInput, { description: 'What to do.' }) input: CreateBoardInput,
+  ): Promise<BoardType> {
+    const { event } = await runFor(context, createBoard, input)
+    const board = await context.em.findOne(Board, { id: String(event?.data.boardId) })
+    if (!board) throw new PublicError('NOT_FOUND')
+    return shownBoard(board)
+  }
+}
+
+/** Where a board's log stands, read once per request. Throws NOT_FOUND. */
+export function headOfBoard(context: Context, boardId: string): Promise<StreamHead> {
+  return context.once(`head of ${boardId}`, async () => {
+    const head = await headOf(sqlOf(context.em), boardId)
+    if (!head) throw new PublicError('NOT_FOUND')
+    return head
+  })
+}

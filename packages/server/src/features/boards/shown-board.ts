@@ -1,0 +1,10 @@
+import type { Board } from './board.entity.js'
+import { BoardType } from './board.type.js'
+
+/** A board as everybody sees it. */
+export function shownBoard(board: Board): BoardType {
+  const { id, slug, title, description, attribution, leverCount, commentCount, voteCount } = board
+  return Object.assign(new BoardType(), {
+    ...{ id, slug, title, description, attribution: attribution ?? null, leverCount, commentCount, voteCount },
+  })
+}

@@ -1,0 +1,12 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { BoardEvent } from '../boards/board-event.type.js'
+import { CommentType } from './comment.type.js'
+
+@ObjectType({ implements: BoardEvent, description: 'The words of a comment changed.' })
+export class CommentEdited extends BoardEvent {
+  @Field(() => CommentType, { description: 'The comment as it is now.' })
+  comment!: CommentType
+
+  @Field(() => Int, { description: 'How many comments the lever’s thread now shows.' })
+  leverCommentCount!: number
+}

@@ -1,0 +1,91 @@
+import { stances, type Stance } from '@leviers/shared/inputs'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
+import { PersonType, shownPerson } from '../people/person.type.js'
+import { commentStates, type Comment, type CommentState } from './comment.entity.js'
+
+export const StanceEnum = Object.fromEntries(stances.map((stance) => [stance, stance]))
+registerEnumType(StanceEnum, {
+  name: 'Stance',
+  description: 'How a comment stands towards the lever.',
+  valuesConfig: {
+    FOR: { description: 'An argument for.' },
+    AGAINST: { description: 'An argument against.' },
+    QUESTION: { description: 'A question.' },
+    INFO: { description: 'A piece of information.' },
+    NEUTRAL: { description: 'None of these.' },
+  },
+})
+
+export const CommentStateEnum = Object.fromEntries(commentStates.map((state) => [state, state]))
+registerEnumType(CommentStateEnum, {
+  name: 'CommentState',
+  description: 'Whether a comment’s words are shown.',
+  valuesConfig: {
+    PUBLISHED: { description: 'They are.' },
+    HIDDEN: { description: 'Moderators hid it: a tombstone with the motive stays, with its replies.' },
+    DELETED: { description: 'Its author deleted it: a tombstone stays, with its replies.' },
+  },
+})
+
+@ObjectType('Comment', { description: 'A comment on a lever, or an answer to a comment.' })
+export class CommentType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => ID, { description: 'The lever that it is about.' })
+  leverId!: string
+
+  @Field(() => ID, { description: 'The comment at the top of its branch: itself when it answers nobody.' })
+  rootId!: string
+
+  @Field(() => ID, { nullable: true, description: 'The comment that it answers.' })
+  parentId!: string | null
+
+  @Field(() => Int, { description: 'How deep it is: 0 when it answers nobody, 3 at most.' })
+  depth!: number
+
+  @Field(() => Int, { description: 'The number of the event that added it: its place in the thread.' })
+  number!: number
+
+  @Field(() => PersonType, { nullable: true, description: 'Who wrote it; null when its words are not shown.' })
+  author!: PersonType | null
+
+  @Field(() => StanceEnum, { description: 'How it stands towards the lever.' })
+  stance!: Stance
+
+  @Field(() => String, { nullable: true, description: 'Its words, plain; null when they are not shown.' })
+  body!: string | null
+
+  @Field(() => CommentStateEnum, { description: 'Whether its words are shown.' })
+  state!: CommentState
+
+  @Field(() => Date, { description: 'When it was written.' })
+  createdAt!: Date
+
+  @Field(() => Date, { nullable: true, description: 'When it was last changed.' })
+  editedAt!: Date | null
+
+  @Field(() => Int, { description: 'The revision of its words: 1, 2, 3 …' })
+  revision!: number
+
+  @Field(() => Int, { description: 'On a comment that answers nobody: how many are below it.' })
+  replyCount!: number
+
+  @Field(() => ModerationNote, { nullable: true, description: 'Why moderators hid it.' })
+  hidden!: ModerationNote | null
+}
+
+/** A comment as everybody may see it: a tombstone without words when they are not to be shown. Its author must be loaded. */
+export function shownComment(comment: Comment): CommentType {
+  const shown = comment.state === 'PUBLISHED'
+  const { id, rootId, parentId, depth, number, state, createdAt, editedAt, revision, replyCount } = comment
+  return Object.assign(new CommentType(), {
+    ...{ id, leverId: comment.lever.id, rootId, parentId: parentId ?? null, depth, number, state, createdAt },
+    ...{ editedAt: editedAt ?? null, revision, replyCount },
+    author: shown ? shownPerson(comment.author) : null,
+    stance: shown ? comment.stance : 'NEUTRAL',
+    body: shown ? comment.body : null,
+    hidden: moderationNote(comment),
+  })
+}

@@ -1,0 +1,18 @@
+import type { HideReason } from '@leviers/shared/inputs'
+import { Field, ID, InputType } from 'type-graphql'
+import { HideReasonEnum } from '../boards/moderation-note.type.js'
+
+@InputType({ description: 'A comment to hide.' })
+export class HideCommentInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string
+
+  @Field(() => HideReasonEnum, { description: 'By which rule.' })
+  reason!: HideReason
+
+  @Field(() => String, { description: 'The public motive, at most 500 characters.' })
+  motive!: string
+}

@@ -1,0 +1,31 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { LoggedEvent } from '../../events/stream-log.js'
+import type { BoardEvent } from '../boards/board-event.type.js'
+import { commentEventsOf } from '../comments/comment-events.js'
+import { leverEventsOf } from '../levers/lever-events.js'
+import { voteEventsOf } from '../votes/vote-events.js'
+
+/** Events of a board's log as everybody sees them, in the same order, with the words as they are now. */
+export async function boardEventsOf(em: SqlEntityManager, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
+  const shown = [
+    ...voteEventsOf(events),
+    ...(await leverEventsOf(em, events)),
+    ...(await commentEventsOf(em, events)),
+  ]
+  return shown.toSorted((one, other) => one.number - other.number)
+}
+
+const kindsThatChangeWords = new Set([
+  'LeverEdited',
+  'LeverWithdrawn',
+  'LeverHidden',
+  'CommentEdited',
+  'CommentDeleted',
+  'CommentHidden',
+  'GuestClaimed',
+])
+
+/** Whether earlier events would show words that this one changed or took away. */
+export function changesEarlierWords(event: BoardEvent): boolean {
+  return kindsThatChangeWords.has(event.constructor.name)
+}

@@ -1,0 +1,64 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import { limits } from '@leviers/shared/limits'
+import { validate as isUuid } from 'uuid'
+import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { BoardType } from '../boards/board.type.js'
+import { LeverConnection } from './lever-connection.type.js'
+import type { LeverReview, LeverState } from './lever.entity.js'
+import { LeverReviewEnum, LeverStateEnum } from './lever.type.js'
+import { leverSorts, listLevers, type LeverSort } from './list-levers.js'
+
+const LeverSortEnum = Object.fromEntries(leverSorts.map((sort) => [sort, sort]))
+registerEnumType(LeverSortEnum, {
+  name: 'LeverSort',
+  description: 'An order of levers.',
+  valuesConfig: {
+    RECENT: { description: 'The last published first.' },
+    OLDEST: { description: 'The first published first.' },
+    ACTIVE: { description: 'The last touched first: text or thread.' },
+    AGREED: { description: 'The most agreed with first.' },
+    DISCUSSED: { description: 'The most commented first.' },
+  },
+})
+
+@ArgsType()
+class LeverListArgs {
+  @Field(() => Int, { defaultValue: limits.page.size, description: 'How many, 1 to 100.' })
+  first!: number
+
+  @Field(() => String, { nullable: true, description: 'The place after which the page begins.' })
+  after?: string | null
+
+  @Field(() => LeverSortEnum, { defaultValue: 'RECENT', description: 'The order.' })
+  sort!: LeverSort
+
+  @Field(() => ID, { nullable: true, description: 'Only those of a theme.' })
+  themeId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only those for a neighbourhood, by its code; the whole territory counts.' })
+  neighbourhood?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Only those whose title or text has these words; accents do not count.' })
+  search?: string | null
+
+  @Field(() => LeverStateEnum, { defaultValue: 'PUBLISHED', description: 'Only those in this state.' })
+  state!: LeverState
+
+  @Field(() => LeverReviewEnum, { nullable: true, description: 'Only those of which moderators said this.' })
+  review?: LeverReview | null
+}
+
+/** The levers of a board. */
+@Resolver(() => BoardType)
+export class BoardLeversResolver {
+  @FieldResolver(() => LeverConnection, { description: 'Its levers, page by page.' })
+  levers(@Root() board: BoardType, @Ctx() { em }: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
+    if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
+    if ((list.search?.length ?? 0) > limits.text.search) {
+      const { length } = list.search ?? ''
+      throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max: limits.text.search })
+    }
+    return listLevers(em, { boardId: board.id, ...list })
+  }
+}

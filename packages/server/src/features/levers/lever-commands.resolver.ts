@@ -1,0 +1,85 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { runFor, type Context } from '../../context.js'
+import type { Command } from '../../events/define-command.js'
+import type { BoardEvent } from '../boards/board-event.type.js'
+import { publishLever } from './publish-lever.js'
+import { PublishLeverInput } from './publish-lever.input.js'
+import { editLever } from './edit-lever.js'
+import { EditLeverInput } from './edit-lever.input.js'
+import { withdrawLever } from './withdraw-lever.js'
+import { WithdrawLeverInput } from './withdraw-lever.input.js'
+import { hideLever } from './hide-lever.js'
+import { HideLeverInput } from './hide-lever.input.js'
+import { restoreLever } from './restore-lever.js'
+import { RestoreLeverInput } from './restore-lever.input.js'
+import { reviewLever } from './review-lever.js'
+import { ReviewLeverInput } from './review-lever.input.js'
+import { LeverPublished } from './lever-published.type.js'
+import { LeverEdited } from './lever-edited.type.js'
+import { LeverWithdrawn } from './lever-withdrawn.type.js'
+import { LeverHidden } from './lever-hidden.type.js'
+import { LeverRestored } from './lever-restored.type.js'
+import { LeverReviewed } from './lever-reviewed.type.js'
+import { leverEventsOf } from './lever-events.js'
+
+/** The changes: each is one command. */
+@Resolver()
+export class LeverCommandsResolver {
+  @Mutation(() => LeverPublished, { description: 'Publishes a lever on a board.' })
+  publishLever(
+    @Ctx() context: Context,
+    @Arg('input', () => PublishLeverInput, { description: 'What to do.' }) input: PublishLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, publishLever, input)
+  }
+
+  @Mutation(() => LeverEdited, { nullable: true, description: 'Changes the words of one’s own lever; null when nothing changed.' })
+  editLever(
+    @Ctx() context: Context,
+    @Arg('input', () => EditLeverInput, { description: 'What to do.' }) input: EditLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, editLever, input)
+  }
+
+  @Mutation(() => LeverWithdrawn, { nullable: true, description: 'Takes one’s own lever back; null when it already was.' })
+  withdrawLever(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawLeverInput, { description: 'What to do.' }) input: WithdrawLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, withdrawLever, input)
+  }
+
+  @Mutation(() => LeverHidden, { nullable: true, description: 'Hides a lever (moderators); null when it already was.' })
+  hideLever(
+    @Ctx() context: Context,
+    @Arg('input', () => HideLeverInput, { description: 'What to do.' }) input: HideLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, hideLever, input)
+  }
+
+  @Mutation(() => LeverRestored, { nullable: true, description: 'Shows a hidden lever again (moderators); null when it was not hidden.' })
+  restoreLever(
+    @Ctx() context: Context,
+    @Arg('input', () => RestoreLeverInput, { description: 'What to do.' }) input: RestoreLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, restoreLever, input)
+  }
+
+  @Mutation(() => LeverReviewed, { nullable: true, description: 'Accepts a lever after reading it (moderators); null when it already was.' })
+  reviewLever(
+    @Ctx() context: Context,
+    @Arg('input', () => ReviewLeverInput, { description: 'What to do.' }) input: ReviewLeverInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, reviewLever, input)
+  }
+
+  private async eventOf<Input extends { operationId: string }>(
+    context: Context,
+    command: Command<Input>,
+    input: unknown,
+  ): Promise<BoardEvent | null> {
+    const { event } = await runFor(context, command, input)
+    const [shown] = event ? await leverEventsOf(context.em, [event]) : []
+    return shown ?? null
+  }
+}

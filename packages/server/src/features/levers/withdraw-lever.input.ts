@@ -1,0 +1,13 @@
+import { Field, ID, InputType } from 'type-graphql'
+
+@InputType({ description: 'A lever to take back.' })
+export class WithdrawLeverInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The lever.' })
+  leverId!: string
+
+  @Field(() => String, { description: 'Why, at most 500 characters: it is shown.' })
+  reason!: string
+}

@@ -1,0 +1,73 @@
+import { colleges, locales, participationModes, roles, type College } from '@leviers/shared/roles'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import type { Person } from './person.entity.js'
+
+export const CollegeEnum = Object.fromEntries(colleges.map((college) => [college, college]))
+registerEnumType(CollegeEnum, {
+  name: 'College',
+  description: 'The kind of partner that someone is.',
+  valuesConfig: {
+    COLLECTIVITES: { description: 'City councils and the métropole.' },
+    ETAT: { description: 'Services of the State.' },
+    BAILLEURS: { description: 'Social landlords.' },
+    ASSOCIATIONS: { description: 'Associations.' },
+    CONSEILS_CITOYENS: { description: 'Citizen councils.' },
+    HABITANTS: { description: 'Residents.' },
+  },
+})
+
+export const LocaleEnum = Object.fromEntries(locales.map((locale) => [locale, locale]))
+registerEnumType(LocaleEnum, {
+  name: 'Locale',
+  description: 'A language of the product.',
+  valuesConfig: { FR: { description: 'French.' }, EN: { description: 'English.' } },
+})
+
+export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role]))
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'Who someone is to the programme; each role can do what those before it can.',
+  valuesConfig: {
+    VISITOR: { description: 'Reads; has not signed in.' },
+    PARTICIPANT: { description: 'Proposes, comments, votes.' },
+    MODERATOR: { description: 'Also hides, restores and reviews.' },
+    ADMIN: { description: 'Also opens boards, gives roles and reads the outbox.' },
+  },
+})
+
+export const ParticipationModeEnum = Object.fromEntries(participationModes.map((mode) => [mode, mode]))
+registerEnumType(ParticipationModeEnum, {
+  name: 'ParticipationMode',
+  description: 'How someone takes part, by the time they have. It never restricts their rights.',
+  valuesConfig: {
+    EXPRESS: { description: 'About 5 minutes: five levers, one at a time.' },
+    COMMENT: { description: 'About 20 minutes: read and comment.' },
+    PROPOSE: { description: 'About 45 minutes: propose a lever.' },
+    WORKSHOP: { description: 'One or two hours: a workshop, live.' },
+    CO_WRITE: { description: 'Over weeks: write together.' },
+    RELAY: { description: 'Relay the words of others.' },
+  },
+})
+
+@ObjectType('Person', { description: 'Someone who takes part, as the others see them.' })
+export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college' | 'organisation' | 'isGuest'> {
+  @Field(() => ID, { description: 'Their id.' })
+  id!: string
+
+  @Field(() => String, { description: 'Their name or pseudonym.' })
+  displayName!: string
+
+  @Field(() => CollegeEnum, { description: 'The kind of partner that they are.' })
+  college!: College
+
+  @Field(() => String, { nullable: true, description: 'The body that they belong to, in their own words.' })
+  organisation!: string | null
+
+  @Field(() => Boolean, { description: 'Whether they take part as a guest, without an account.' })
+  isGuest!: boolean
+}
+
+/** A person as the others see them. */
+export function shownPerson({ id, displayName, college, organisation, isGuest }: Person): PersonType {
+  return Object.assign(new PersonType(), { id, displayName, college, organisation, isGuest })
+}

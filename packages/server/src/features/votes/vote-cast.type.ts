@@ -1,0 +1,12 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { BoardEvent } from '../boards/board-event.type.js'
+import { TallyType } from '../levers/tally.type.js'
+
+@ObjectType({ implements: BoardEvent, description: 'Someone gave or changed their position on a lever: who, and which, is not said.' })
+export class VoteCast extends BoardEvent {
+  @Field(() => ID, { description: 'The lever.' })
+  leverId!: string
+
+  @Field(() => TallyType, { description: 'How many people now hold each position.' })
+  tally!: TallyType
+}

@@ -1,0 +1,50 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { BoardReset } from './features/boards/board-reset.type.js'
+import { BoardResolver } from './features/boards/board.resolver.js'
+import type { Catalogue } from './features/boards/catalogue.js'
+import { ProgrammeResolver } from './features/boards/programme.resolver.js'
+import { CommentCommandsResolver } from './features/comments/comment-commands.resolver.js'
+import { CommentResolver, ThreadResolver } from './features/comments/comment.resolver.js'
+import { FeedResolver } from './features/feed/feed.resolver.js'
+import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
+import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
+import { LeverResolver } from './features/levers/lever.resolver.js'
+import { VoteResolver } from './features/votes/vote.resolver.js'
+
+const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
+  ProgrammeResolver,
+  BoardResolver,
+  BoardLeversResolver,
+  LeverResolver,
+  LeverCommandsResolver,
+  ThreadResolver,
+  CommentResolver,
+  CommentCommandsResolver,
+  VoteResolver,
+  FeedResolver,
+]
+
+// Subscriptions follow the log; TypeGraphQL only wants to see a pub/sub.
+const unusedPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('subscriptions follow the log, not a pub/sub')
+  },
+}
+
+/** The schema that the API serves; `catalogue` is what the programme is made of. */
+export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
+  const instances = new Map<object, object>(resolvers.map((Resolver) => [Resolver, new Resolver(catalogue)]))
+  return buildSchema({
+    resolvers,
+    orphanedTypes: [BoardReset],
+    container: { get: (resolver: object) => instances.get(resolver) },
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    pubSub: unusedPubSub,
+    // Inputs are checked by the schemas that both sides share.
+    validate: false,
+  })
+}
