@@ -5,6 +5,7 @@ import { PublicError } from './errors.js'
 import type { Bell } from './events/bell.js'
 import type { Command } from './events/define-command.js'
 import type { StreamReader } from './events/follow-stream.js'
+import type { SessionEnds } from './events/session-ends.js'
 import type { Acknowledgement, CommandRunner } from './events/run-command.js'
 import type { Logger } from './logger.js'
 
@@ -25,6 +26,7 @@ export interface AppParts {
   /** What happened on a board, read once per node for all who follow it. */
   boardTail: StreamReader<{ number: number }>
   bell: Bell
+  sessionEnds: SessionEnds
   runner: CommandRunner
   logger: Logger
   now: () => Date

@@ -1,0 +1,85 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Config } from './config.js'
+import type { AppParts } from './context.js'
+import { openDatabase, type Database } from './database.js'
+import { openPostgresBell } from './events/bell-postgres.js'
+import { makeLocalBell, type Bell } from './events/bell.js'
+import { startCommandRunner } from './events/run-command.js'
+import { makeSessionEnds } from './events/session-ends.js'
+import { readEvents } from './events/stream-log.js'
+import { makeStreamTail } from './events/stream-tail.js'
+import type { BoardEvent } from './features/boards/board-event.type.js'
+import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
+import { Person } from './features/people/person.entity.js'
+import { startHttp } from './http/server.js'
+import { makeLogger, type Logger } from './logger.js'
+import { makeSchema } from './schema.js'
+import { seed } from './seed/seed.js'
+import { sqlOf } from './sql.js'
+
+export interface App {
+  url: string
+  parts: AppParts
+  /** Who can be tried on a demonstration: name and role. */
+  demoPeople(): Promise<string[]>
+  /** Ends what is under way, closes sockets with 1012 and the database. */
+  stop(): Promise<void>
+}
+
+const eventsPerRead = 200
+
+/**
+ * Starts the whole application: database, migrations, seed, API, pages. Throws StartRefused with a sentence for the
+ * operator when it cannot.
+ */
+export async function startApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
+  const logger = makeLogger(config)
+  const database = await openDatabase(config)
+  try {
+    const bell = await openBell(config, logger)
+    const { em } = database
+    const runner = startCommandRunner({ em, bell, logger, now })
+    const sessionEnds = makeSessionEnds()
+    const parts: AppParts = { config, em, bell, runner, sessionEnds, logger, now, boardTail: boardTailOf(em) }
+    const catalogue = await seed(parts)
+    const http = await startHttp(parts, await makeSchema(catalogue))
+    return {
+      url: `http://localhost:${http.port}`,
+      parts,
+      demoPeople: () => demoPeopleOf(parts),
+      stop: () => stopAll([() => http.stop(), () => runner.drain(), () => bell.stop(), () => database.close()]),
+    }
+  } catch (fault) {
+    await closeQuietly(database)
+    throw fault
+  }
+}
+
+function openBell({ databaseUrl }: Config, logger: Logger): Promise<Bell> {
+  return databaseUrl ? openPostgresBell({ url: databaseUrl, logger }) : Promise.resolve(makeLocalBell())
+}
+
+async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {
+  if (!config.demo) return []
+  const people = await em.fork().find(Person, { isDemo: true }, { orderBy: { createdAt: 'asc', id: 'asc' } })
+  return people.map((person) => [person.displayName, person.organisation].filter(Boolean).join(', '))
+}
+
+function boardTailOf(em: SqlEntityManager) {
+  return makeStreamTail<BoardEvent>({
+    async read(streamId, after) {
+      const reading = em.fork()
+      const logged = await readEvents(sqlOf(reading), { streamId, after, most: eventsPerRead })
+      return boardEventsOf(reading, logged)
+    },
+    outdatesEarlier: changesEarlierWords,
+  })
+}
+
+async function stopAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const step of steps) await step()
+}
+
+async function closeQuietly(database: Database): Promise<void> {
+  await database.close().catch(() => undefined)
+}

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { limits } from '@leviers/shared/limits'
+import type { Locale, Role } from '@leviers/shared/roles'
+import { v7 as newId } from 'uuid'
+import type { Viewer } from '../../context.js'
+import type { Sql } from '../../sql.js'
+
+const hour = 60 * 60 * 1_000
+const touchMilliseconds = 10 * 60 * 1_000
+
+/** Opens a session for someone and gives its token (256 bits), which only its hash is kept of. */
+export async function startSession(sql: Sql, { personId, now }: { personId: string; now: Date }): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const endsAt = new Date(now.getTime() + limits.session.absoluteDays * 24 * hour)
+  await sql.rows(
+    `insert into session (token_hash, id, person_id, created_at, last_seen_at, ends_at)
+     values (decode($1, 'hex'), $2, $3, $4, $4, $5)`,
+    [hashOf(token), newId(), personId, now.toISOString(), endsAt.toISOString()],
+  )
+  return token
+}
+
+/** Who holds a token, while their session lasts: one statement. A guest's session does not end by being idle. */
+export async function findViewer(sql: Sql, token: string, now: Date): Promise<Viewer | null> {
+  const idleSince = new Date(now.getTime() - limits.session.idleHours * hour)
+  const [found] = await sql.rows<{
+    id: string
+    person_id: string
+    role: Role
+    is_guest: boolean
+    locale: Locale
+    stale: boolean
+  }>(
+    `select session.id, person_id, role, is_guest, locale, last_seen_at < $4 as stale
+     from session join person on person.id = person_id
+     where token_hash = decode($1, 'hex') and ends_at > $2 and (is_guest or last_seen_at > $3)
+       and claimed_by_id is null`,
+    [
+      hashOf(token),
+      now.toISOString(),
+      idleSince.toISOString(),
+      new Date(now.getTime() - touchMilliseconds).toISOString(),
+    ],
+  )
+  if (!found) return null
+  if (found.stale) {
+    await sql.rows('update session set last_seen_at = $2 where id = $1', [found.id, now.toISOString()])
+  }
+  const { id, person_id: personId, role, is_guest: isGuest, locale } = found
+  return { sessionId: id, personId, role, isGuest, locale }
+}
+
+/** Ends one session. */
+export async function endSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql.rows('delete from session where id = $1', [sessionId])
+}
+
+/** Ends every session of someone and gives their ids. */
+export async function endSessionsOf(sql: Sql, personId: string): Promise<string[]> {
+  const ended = await sql.rows<{ id: string }>('delete from session where person_id = $1 returning id', [personId])
+  return ended.map((session) => session.id)
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,37 @@
+import { limits } from '@leviers/shared/limits'
+import type { Locale } from '@leviers/shared/roles'
+import type { AppParts, Viewer } from '../context.js'
+import { findViewer } from '../features/people/session.js'
+import { sqlOf } from '../sql.js'
+import { makeTokenBuckets } from './token-bucket.js'
+import type { Asker } from './request-context.js'
+
+export interface AskerSource {
+  askerOf(request: { token: string | null; language: string | undefined; address: string }): Promise<Asker>
+}
+
+/** Finds who is asking from the session's token; counts what each person writes. */
+export function makeAskerSource(parts: AppParts): AskerSource {
+  const writes = makeTokenBuckets({
+    burst: limits.rate.writesPerMinute,
+    perSecond: limits.rate.writesPerMinute / 60,
+  })
+  return {
+    async askerOf({ token, language, address }) {
+      const viewer: Viewer | null = token ? await findViewer(sqlOf(parts.em.fork()), token, parts.now()) : null
+      return {
+        viewer,
+        locale: localeOf(language),
+        address,
+        countWrite: () => writes.take(viewer?.personId ?? address),
+        setSession: null,
+      }
+    },
+  }
+}
+
+/** French unless English is preferred. */
+export function localeOf(language: string | undefined): Locale {
+  const preferred = /\b(fr|en)\b/i.exec(language ?? '')?.[1]
+  return preferred?.toLowerCase() === 'en' ? 'EN' : 'FR'
+}

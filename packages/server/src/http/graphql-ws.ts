@@ -1,0 +1,107 @@
+import type { IncomingMessage, Server } from 'node:http'
+import { limits } from '@leviers/shared/limits'
+import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { AppParts } from '../context.js'
+import { isAllowedOrigin, isSecure } from './addresses.js'
+import { localeOf, type AskerSource } from './asker.js'
+import type { Asker } from './request-context.js'
+import { tokenOfCookies } from './session-cookie.js'
+import { shownError } from './shown-errors.js'
+import { addressOf, makeSocketGate } from './socket-gate.js'
+import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
+
+export interface GraphqlOverSockets {
+  /** Closes every socket with 1012: the client comes back. */
+  stop(): Promise<void>
+}
+
+/** The service restarts: come back. */
+const restarting = 1012
+/** The service has a trouble of its own: come back later. */
+const tryAgainLater = 1013
+const sessionEnded = 4401
+
+/** Serves GraphQL over WebSocket at /graphql, with the protocol graphql-transport-ws. */
+export function serveGraphqlOverSockets(
+  server: Server,
+  { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
+): GraphqlOverSockets {
+  const { config, logger } = parts
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.socket.messageBytes,
+    perMessageDeflate: false,
+    handleProtocols: (protocols) => protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  })
+  const gate = makeSocketGate()
+  const askerOfSocket = new WeakMap<WebSocket, Asker>()
+
+  const graphql = useServer<{ locale?: string }>(
+    {
+      schema,
+      connectionInitWaitTimeout: limits.socket.initMilliseconds,
+      onSubscribe(context, id, payload) {
+        const asker = askerOfSocket.get(context.extra.socket)
+        if (!asker) throw new Error('a socket without its asker')
+        const language = context.connectionParams?.locale
+        const locale = typeof language === 'string' ? localeOf(language) : asker.locale
+        const subscriptions = Object.keys(context.subscriptions).length
+        return subscribeTo({ parts, schema, asker: { ...asker, locale }, subscriptions }, { id, payload })
+      },
+      execute: runOperation,
+      onError: (context, _id, _payload, errors) => errors.map((error) => shown(context.extra.socket, error)),
+      onNext: (_context, _id, _payload, args, result) => {
+        const { errors, data = null } = result
+        // graphql-ws types the arguments by graphql-js; ours carry our context.
+        const { contextValue } = args as SocketArgs
+        if (errors) return { data, errors: errors.map((error) => shownError(error, contextValue.locale, logger)) }
+      },
+    },
+    sockets,
+    10_000,
+  )
+
+  function shown(socket: WebSocket, error: GraphQLError) {
+    return shownError(error, askerOfSocket.get(socket)?.locale ?? 'FR', logger)
+  }
+
+  async function letIn(socket: WebSocket, request: IncomingMessage): Promise<void> {
+    const address = addressOf(request, config.trustProxy)
+    const token = tokenOfCookies(request.headers.cookie, isSecure(config))
+    const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
+    if (socket.readyState !== socket.OPEN || !gate.admit(socket, asker)) return
+    askerOfSocket.set(socket, asker)
+    if (asker.viewer) {
+      const stop = parts.sessionEnds.listen(asker.viewer.sessionId, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
+      socket.once('close', stop)
+    }
+    sockets.emit('connection', socket, request)
+  }
+
+  server.on('upgrade', (request, stream, head) => {
+    const { origin, host } = request.headers
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname !== '/graphql' || !isAllowedOrigin({ origin, host }, config)) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      socket.on('error', () => socket.terminate())
+      letIn(socket, request).catch((fault: unknown) => {
+        logger.error({ err: fault }, 'a socket could not be let in')
+        socket.close(tryAgainLater, 'INTERNAL')
+      })
+    })
+  })
+
+  return {
+    async stop() {
+      sockets.clients.forEach((socket) => socket.close(restarting, 'RESTARTING'))
+      await graphql.dispose()
+      sockets.close()
+    },
+  }
+}

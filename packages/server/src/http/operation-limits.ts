@@ -1,0 +1,122 @@
+import { limits } from '@leviers/shared/limits'
+import { getOperationAST, GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql'
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { PublicError } from '../errors.js'
+
+interface Measure {
+  depth: number
+  aliases: number
+}
+
+export interface Operation {
+  document: DocumentNode
+  operationName?: string | null | undefined
+  variables?: Record<string, unknown> | null | undefined
+}
+
+/**
+ * The same verdict over HTTP and over a socket: refuses an operation that is too deep or too costly, or has too many
+ * aliases, directives or root fields. The number of tokens is limited where it is parsed. Throws PublicError.
+ */
+export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): void {
+  const { document } = operation
+  const root = getOperationAST(document, operation.operationName)
+  if (!root) return
+  const measure = measurerOf(document)
+  const { depth, aliases } = measure(root.selectionSet)
+  const { operation: most } = limits
+  refuseAbove('depth', depth, most.depth)
+  refuseAbove('aliases', aliases, most.aliases)
+  refuseAbove('directives', directivesOf(document), most.directives)
+  refuseAbove('rootFields', rootFieldsOf(document, root.selectionSet), most.rootFields)
+  refuseAbove('cost', costOf(schema, operation), most.cost)
+}
+
+function refuseAbove(limit: string, found: number, max: number): void {
+  if (found > max) throw new PublicError('OPERATION_TOO_COMPLEX', { limit, max })
+}
+
+/** Measures with each fragment measured once, however often it is spread. The document is valid: no fragment cycles. */
+function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => Measure {
+  const fragments = new Map<string, Measure>()
+
+  function measureFragment(name: string): Measure {
+    const known = fragments.get(name)
+    if (known) return known
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    )
+    const found =
+      fragment && 'selectionSet' in fragment && fragment.selectionSet
+        ? measure(fragment.selectionSet)
+        : { depth: 0, aliases: 0 }
+    fragments.set(name, found)
+    return found
+  }
+
+  function measure(selections: SelectionSetNode): Measure {
+    const total: Measure = { depth: 0, aliases: 0 }
+    for (const selection of selections.selections) {
+      const isField = selection.kind === Kind.FIELD
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? measureFragment(selection.name.value)
+          : selection.selectionSet
+            ? measure(selection.selectionSet)
+            : { depth: 0, aliases: 0 }
+      total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0))
+      total.aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
+    }
+    return total
+  }
+  return measure
+}
+
+function directivesOf(document: DocumentNode): number {
+  let directives = 0
+  visit(document, {
+    Directive: () => {
+      directives += 1
+    },
+  })
+  return directives
+}
+
+function rootFieldsOf(document: DocumentNode, selections: SelectionSetNode): number {
+  let fields = 0
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) fields += 1
+    else if (selection.kind === Kind.INLINE_FRAGMENT) fields += rootFieldsOf(document, selection.selectionSet)
+    else {
+      const spread = document.definitions.find(
+        (definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+      )
+      if (spread && 'selectionSet' in spread && spread.selectionSet) {
+        fields += rootFieldsOf(document, spread.selectionSet)
+      }
+    }
+  }
+  return fields
+}
+
+function costOf(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables: variables ?? {},
+    ...(operationName ? { operationName } : {}),
+    estimators: [costOfField],
+  })
+}
+
+/** One per field; a list costs what it asks for. */
+function costOfField({ args, childComplexity }: ComplexityEstimatorArgs): number {
+  const { first } = args
+  return 1 + childComplexity * (typeof first === 'number' ? Math.max(1, first) : 1)
+}
+
+/** The error of a query that is wrong in itself. */
+export function isQueryFault(fault: unknown): fault is GraphQLError {
+  return fault instanceof GraphQLError && !fault.originalError
+}

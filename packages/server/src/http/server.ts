@@ -1,0 +1,104 @@
+import type { AddressInfo } from 'node:net'
+import helmet from '@fastify/helmet'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { limits } from '@leviers/shared/limits'
+import { fastify as makeFastify, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { AppParts } from '../context.js'
+import { StartRefused } from '../errors.js'
+import { isSecure } from './addresses.js'
+import { localeOf, makeAskerSource } from './asker.js'
+import { serveGraphqlOverHttp } from './graphql-http.js'
+import { serveGraphqlOverSockets } from './graphql-ws.js'
+import { shownRefusal } from './shown-errors.js'
+import { serveStaticFiles } from './static-files.js'
+
+export interface HttpServer {
+  port: number
+  stop(): Promise<void>
+}
+
+/** Serves pages, GraphQL and sockets on one port. Throws StartRefused when the port is taken. */
+export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
+  const { config, logger } = parts
+  const fastify = makeFastify({
+    bodyLimit: limits.operation.httpBytes,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: true,
+    exposeHeadRoutes: true,
+  })
+  const askers = makeAskerSource(parts)
+  await protect(fastify, parts)
+  answerErrors(fastify, parts)
+  fastify.get('/health', async (_request, reply) => {
+    await parts.em.fork().getConnection().execute('select 1')
+    return reply.send({ status: 'ok' })
+  })
+  fastify.get('/graphiql', (_request, reply) => reply.type('text/html').header('content-security-policy', graphiqlPolicy).send(renderGraphiQL({ endpoint: '/graphql', subscriptionsProtocol: 'WS', title: 'Leviers, API' })))
+  const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema })
+  await serveStaticFiles(fastify)
+  const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema })
+  await listen(fastify, config)
+  // The address of a server that listens on a port is an AddressInfo.
+  const { port } = fastify.server.address() as AddressInfo
+  logger.info({ port }, 'listening')
+  return {
+    port,
+    async stop() {
+      await sockets.stop()
+      await graphql.stop()
+      await fastify.close()
+    },
+  }
+}
+
+// GraphiQL is one page with its script and style inside; it asks nothing of anyone else.
+const graphiqlPolicy =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:; frame-ancestors 'none'"
+
+async function protect(fastify: FastifyInstance, { config }: AppParts): Promise<void> {
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: isSecure(config),
+    crossOriginEmbedderPolicy: false,
+  })
+}
+
+/** Errors outside GraphQL (a body that is too large, broken JSON) are answered in its form. */
+function answerErrors(fastify: FastifyInstance, { logger }: AppParts): void {
+  fastify.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
+    const locale = localeOf(request.headers['accept-language'])
+    const status = fault.statusCode ?? 500
+    if (status >= 500) logger.error({ err: fault }, 'a request failed')
+    const shown =
+      status === 413
+        ? shownRefusal('TOO_LARGE', locale, { max: limits.operation.httpBytes })
+        : status < 500
+          ? shownRefusal('BAD_QUERY', locale, { reason: 'HTTP' })
+          : shownRefusal('INTERNAL', locale)
+    return reply.code(status).send({ errors: [shown] })
+  })
+}
+
+async function listen(fastify: FastifyInstance, { port, host }: { port: number; host: string }): Promise<void> {
+  try {
+    await fastify.listen({ port, host })
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault
+    throw new StartRefused(
+      `Le port ${port} est déjà utilisé. Choisissez-en un autre : PORT=${port + 1} npm start\n` +
+        `Port ${port} is already in use. Choose another one: PORT=${port + 1} npm start`,
+    )
+  }
+}

@@ -1,0 +1,32 @@
+import { refusalSentence, type RefusalCode, type RefusalDetails } from '@leviers/shared/refusals'
+import { fieldName } from '@leviers/shared/fields'
+import type { Locale } from '@leviers/shared/roles'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { PublicError } from '../errors.js'
+import type { Logger } from '../logger.js'
+
+/** A refusal as it is answered: the sentence in the person's language, the stable code, what programs may need. */
+export function shownRefusal(code: RefusalCode, locale: Locale, details: RefusalDetails = {}): GraphQLFormattedError {
+  const { field } = details
+  const filled = field === undefined ? details : { ...details, field: fieldName(String(field), locale) }
+  return { message: refusalSentence(code, locale, filled), extensions: { ...details, code } }
+}
+
+/** An error of an operation as it is answered: never a stack, SQL or a path; what is a bug is logged. */
+export function shownError(error: GraphQLError, locale: Locale, logger: Logger): GraphQLFormattedError {
+  const { path, locations } = error
+  const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) }
+  const cause = causeOf(error)
+  if (cause instanceof PublicError) return { ...shownRefusal(cause.code, locale, cause.details), ...place }
+  if (cause === null) return { ...shownRefusal('BAD_QUERY', locale, { reason: error.message }), ...place }
+  logger.error({ err: cause }, 'an operation failed')
+  return { ...shownRefusal('INTERNAL', locale), ...(path ? { path } : {}) }
+}
+
+/** What was thrown; null when the query itself was wrong. */
+function causeOf(error: GraphQLError): Error | null {
+  const cause = error.originalError ?? null
+  // A wrong variable comes as a GraphQLError inside another one.
+  if (cause instanceof GraphQLError) return causeOf(cause)
+  return cause
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata'
+import { startApp } from './app.js'
+import { readConfig } from './config.js'
+import { StartRefused } from './errors.js'
+import { welcome } from './welcome.js'
+
+const stopMilliseconds = 10_000
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const app = await startApp(config)
+  process.stdout.write(welcome(config, app, await app.demoPeople()))
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    // A stop that hangs must not keep the machine: what is acknowledged is on disk already.
+    setTimeout(() => process.exit(1), stopMilliseconds).unref()
+    app.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+try {
+  await main()
+} catch (fault) {
+  if (!(fault instanceof StartRefused)) throw fault
+  process.stderr.write(`${fault.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,57 @@
+/** What every new instance begins with; all of it can be read by everybody. */
+export const programmeSeed = {
+  name: 'Contrat de ville : évaluer, puis écrire la suite',
+  territory: 'Agglomération nantaise',
+  presentation: [
+    'Le contrat de ville 2014-2022 a réuni l’État, la métropole, les communes, les bailleurs, les associations et les conseils citoyens autour de quinze quartiers prioritaires. Il se termine ; le suivant s’écrit maintenant.',
+    'Avant d’écrire, on évalue : qu’est-ce qui a changé dans les quartiers, qu’est-ce qui a manqué, sur quels leviers faut-il agir ? Chaque partenaire, chaque habitante et chaque habitant peut proposer un levier, en discuter et dire sa position.',
+    'Vous avez cinq minutes ou plusieurs semaines : il y a une manière de participer pour chacun. Tout est public, tout arrive en direct, et rien n’est perdu.',
+  ].join('\n\n'),
+  state: 'EVALUATION',
+} as const
+
+interface PhaseSeed {
+  name: string
+  /** Days from today to its first and its last day. */
+  from: number
+  to: number
+  capabilities: readonly [createLever: string, editLever: string, comment: string, vote: string, seeResults: string]
+}
+
+/** Dated from the day of the seed, so that a new instance is in the middle of its evaluation. */
+export const phaseSeeds: readonly PhaseSeed[] = [
+  { name: 'Préparer', from: -90, to: -22, capabilities: ['READ', 'READ', 'READ', 'READ', 'ON'] },
+  { name: 'Évaluer ensemble', from: -21, to: 120, capabilities: ['ON', 'ON', 'ON', 'ON', 'ON'] },
+  { name: 'Écrire le contrat', from: 121, to: 240, capabilities: ['READ', 'ON', 'ON', 'ON', 'ON'] },
+  { name: 'Signer', from: 241, to: 300, capabilities: ['READ', 'READ', 'READ', 'READ', 'ON'] },
+]
+
+export const themeSeeds = [
+  { name: 'Vivre ensemble et solidarités', colour: 'brique' },
+  { name: 'Éducation et jeunesse', colour: 'ocre' },
+  { name: 'Santé', colour: 'olive' },
+  { name: 'Nature et cadre de vie', colour: 'sapin' },
+  { name: 'Logement', colour: 'lagon' },
+  { name: 'Mobilités et accès aux services', colour: 'azur' },
+  { name: 'Emploi et formation', colour: 'violet' },
+  { name: 'Participation citoyenne', colour: 'prune' },
+] as const
+
+/** The neighbourhoods of the contract (official list of 2024): code, name, town or towns. */
+export const neighbourhoodSeeds: readonly (readonly [code: string, name: string, communes: string])[] = [
+  ['QN04405M', 'Bellevue', 'Nantes, Saint-Herblain'],
+  ['QN04406M', 'Les Dervallières', 'Nantes'],
+  ['QN04407I', 'Le Breil', 'Nantes'],
+  ['QN04408M', 'Bout des landes - Bout des pavés - Chêne des Anglais', 'Nantes'],
+  ['QN04409I', 'La Boissière', 'Nantes'],
+  ['QN04410I', 'Port Boyer', 'Nantes'],
+  ['QN04411I', 'Le Clos Toreau', 'Nantes'],
+  ['QN04412M', 'Le Ranzay', 'Nantes'],
+  ['QN04413M', 'Malakoff', 'Nantes'],
+  ['QN04414M', 'Bottière Pin Sec', 'Nantes'],
+  ['QN04415I', 'La Halvêque', 'Nantes'],
+  ['QN04416I', 'La Petite Sensive', 'Nantes'],
+  ['QN04417I', 'Plaisance', 'Orvault'],
+  ['QN04418M', 'Château', 'Rezé'],
+  ['QN04419I', 'Le Sillon de Bretagne', 'Saint-Herblain'],
+]
