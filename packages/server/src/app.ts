@@ -9,6 +9,9 @@ import { makeSessionEnds } from './events/session-ends.js'
 import { readEvents } from './events/stream-log.js'
 import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
+import { startMailer } from './features/people/send-mail.js'
+import { personEventsOf } from './features/feed/person-events.js'
+import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
 import { Person } from './features/people/person.entity.js'
 import { startHttp } from './http/server.js'
@@ -40,14 +43,15 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const { em } = database
     const runner = startCommandRunner({ em, bell, logger, now })
     const sessionEnds = makeSessionEnds()
-    const parts: AppParts = { config, em, bell, runner, sessionEnds, logger, now, boardTail: boardTailOf(em) }
+    const mailer = startMailer({ config, em, logger, now, print: (line) => void process.stdout.write(line) })
+    const parts: AppParts = { config, em, bell, runner, sessionEnds, logger, now, mailer, boardTail: boardTailOf(em), personTail: personTailOf(em) }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
     return {
       url: `http://localhost:${http.port}`,
       parts,
       demoPeople: () => demoPeopleOf(parts),
-      stop: () => stopAll([() => http.stop(), () => runner.drain(), () => bell.stop(), () => database.close()]),
+      stop: () => stopAll([() => http.stop(), () => runner.drain(), () => bell.stop(), () => mailer.stop(), () => database.close()]),
     }
   } catch (fault) {
     await closeQuietly(database)
@@ -73,6 +77,15 @@ function boardTailOf(em: SqlEntityManager) {
       return boardEventsOf(reading, logged)
     },
     outdatesEarlier: changesEarlierWords,
+  })
+}
+
+function personTailOf(em: SqlEntityManager) {
+  return makeStreamTail<PersonEvent>({
+    async read(streamId, after) {
+      return personEventsOf(await readEvents(sqlOf(em.fork()), { streamId, after, most: eventsPerRead }))
+    },
+    outdatesEarlier: () => false,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Locale, Role } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import { PublicError } from './errors.js'
+import type { Mailer } from './events/mailer.js'
 import type { Bell } from './events/bell.js'
 import type { Command } from './events/define-command.js'
 import type { StreamReader } from './events/follow-stream.js'
@@ -27,6 +28,8 @@ export interface AppParts {
   boardTail: StreamReader<{ number: number }>
   bell: Bell
   sessionEnds: SessionEnds
+  mailer: Mailer
+  personTail: StreamReader<{ number: number }>
   runner: CommandRunner
   logger: Logger
   now: () => Date
@@ -40,6 +43,8 @@ export interface Context extends AppParts {
   address: string
   /** Refused before each write when a person writes too often. Throws TOO_MANY_REQUESTS. */
   countWrite(): void
+  /** The same for signing in, per account (null: no account yet) and per address. */
+  countSignIn(account: string | null): void
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */
   setSession: ((token: string | null) => void) | null
   /** Made once per query, by whoever needs it first; made anew each time elsewhere. */

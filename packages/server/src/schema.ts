@@ -12,6 +12,19 @@ import { FeedResolver } from './features/feed/feed.resolver.js'
 import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
+import { MyVisitsResolver } from './features/boards/my-visits.resolver.js'
+import { BoardVisited } from './features/boards/board-visited.type.js'
+import { GuestClaimed } from './features/feed/guest-claimed.type.js'
+import { PersonFeedResolver } from './features/feed/person-feed.resolver.js'
+import { DraftDiscarded } from './features/levers/draft-discarded.type.js'
+import { DraftSaved } from './features/levers/draft-saved.type.js'
+import { LeverVisited } from './features/levers/lever-visited.type.js'
+import { MyDraftsResolver } from './features/levers/my-drafts.resolver.js'
+import { InstanceResolver } from './features/people/instance.resolver.js'
+import { MeResolver } from './features/people/me.resolver.js'
+import { ProfileUpdated } from './features/people/profile-updated.type.js'
+import { RoleChanged } from './features/people/role-changed.type.js'
+import { MyVotesResolver } from './features/votes/my-votes.resolver.js'
 import { VoteResolver } from './features/votes/vote.resolver.js'
 
 const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
@@ -25,6 +38,12 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   CommentCommandsResolver,
   VoteResolver,
   FeedResolver,
+  PersonFeedResolver,
+  MeResolver,
+  InstanceResolver,
+  MyVotesResolver,
+  MyDraftsResolver,
+  MyVisitsResolver,
 ]
 
 // Subscriptions follow the log; TypeGraphQL only wants to see a pub/sub.
@@ -40,7 +59,7 @@ export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const instances = new Map<object, object>(resolvers.map((Resolver) => [Resolver, new Resolver(catalogue)]))
   return buildSchema({
     resolvers,
-    orphanedTypes: [BoardReset],
+    orphanedTypes: [BoardReset, GuestClaimed, DraftSaved, DraftDiscarded, BoardVisited, LeverVisited, ProfileUpdated, RoleChanged],
     container: { get: (resolver: object) => instances.get(resolver) },
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     pubSub: unusedPubSub,

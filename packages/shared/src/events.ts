@@ -27,7 +27,6 @@ export const personEventKinds = [
   'LeverVisited',
   'ProfileUpdated',
   'RoleChanged',
-  'MyVoteChanged',
 ] as const
 export type PersonEventKind = (typeof personEventKinds)[number]
 

@@ -98,13 +98,22 @@ export const inputs = {
     title: line(limits.text.boardTitle),
     description: loose(limits.text.boardDescription),
   }),
+  claimGuest: v.object({ operationId, guestId: uuid, boardId: uuid }),
   startGuest: v.object({
     displayName: line(limits.text.displayName),
     neighbourhoodCode: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), null),
     locale,
   }),
   requestSignInCode: v.object({ email, locale }),
-  signIn: v.object({ email, code: v.pipe(v.string(), v.transform((raw: string) => raw.replace(/\D/g, ''))), locale }),
+  signIn: v.object({
+    email,
+    code: v.pipe(
+      v.string(),
+      v.transform((raw: string) => raw.replace(/\D/g, '').slice(0, 20)),
+    ),
+    displayName: optionalLine(limits.text.displayName),
+    locale,
+  }),
 }
 
 export type InputOf<Name extends keyof typeof inputs> = v.InferOutput<(typeof inputs)[Name]>

@@ -2,6 +2,8 @@ import { fsyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import { parse as parseArray } from 'postgres-array'
 import { makeDataDirFromTemplate } from './data-template.js'
 import { StartRefused } from '../errors.js'
 
@@ -13,6 +15,9 @@ export interface EmbeddedDatabase {
 }
 
 const extensions = { unaccent, pg_trgm }
+
+/** Dates and times come as text, as the ORM expects them from every PostgreSQL. */
+const parsers = createPostgreSqlTypeParsers((text) => parseArray(text))
 
 /** As PGlite starts PostgreSQL, but with fsync on, which it turns off, and a cache of the size of small instances. */
 const startParams = [
@@ -26,7 +31,7 @@ const startParams = [
  */
 export async function openEmbeddedDatabase(directory: string): Promise<EmbeddedDatabase> {
   await makeDataDirFromTemplate(directory, createCluster)
-  const pglite = await PGlite.create({ dataDir: directory, startParams, extensions })
+  const pglite = await PGlite.create({ dataDir: directory, startParams, extensions, parsers })
   const syncCount = countSyncs(pglite)
   await refuseUnlessDurable(pglite, syncCount)
   return { pglite, syncCount, close: () => pglite.close() }

@@ -12,10 +12,9 @@ export interface AskerSource {
 
 /** Finds who is asking from the session's token; counts what each person writes. */
 export function makeAskerSource(parts: AppParts): AskerSource {
-  const writes = makeTokenBuckets({
-    burst: limits.rate.writesPerMinute,
-    perSecond: limits.rate.writesPerMinute / 60,
-  })
+  const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute))
+  const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute))
+  const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute))
   return {
     async askerOf({ token, language, address }) {
       const viewer: Viewer | null = token ? await findViewer(sqlOf(parts.em.fork()), token, parts.now()) : null
@@ -23,11 +22,22 @@ export function makeAskerSource(parts: AppParts): AskerSource {
         viewer,
         locale: localeOf(language),
         address,
+        countSignIn(account) {
+          byAddress.take(networkOf(address))
+          if (account !== null) byAccount.take(account)
+        },
         countWrite: () => writes.take(viewer?.personId ?? address),
         setSession: null,
       }
     },
   }
+}
+
+const perMinute = (most: number) => ({ burst: most, perSecond: most / 60 })
+
+/** The network that one household or body has: an IPv4 address, or the /64 of an IPv6 one. */
+function networkOf(address: string): string {
+  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
 }
 
 /** French unless English is preferred. */

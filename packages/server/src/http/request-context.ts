@@ -8,6 +8,7 @@ export interface Asker {
   locale: Locale
   address: string
   countWrite(): void
+  countSignIn(account: string | null): void
   setSession: Context['setSession']
 }
 

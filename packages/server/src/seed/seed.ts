@@ -1,6 +1,7 @@
 import type { AppParts } from '../context.js'
 import { readCatalogue, type Catalogue } from '../features/boards/catalogue.js'
 import { sqlOf } from '../sql.js'
+import { isSeeded, seedDemo } from './seed-demo.js'
 import { seedProgramme } from './seed-programme.js'
 
 /**
@@ -12,5 +13,6 @@ export async function seed(parts: AppParts): Promise<Catalogue> {
   await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
   const catalogue = await readCatalogue(em.fork())
   if (!catalogue) throw new Error('the programme was not seeded')
+  if (parts.config.demo && !(await isSeeded(parts))) await seedDemo(parts, catalogue)
   return catalogue
 }

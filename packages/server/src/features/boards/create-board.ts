@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { defineCommand, type Transaction } from '../../events/define-command.js'
 import { createStream } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
 import { boardStanding } from './board-standing.js'
 import { Board } from './board.entity.js'
 import { Programme } from './programme.entity.js'
@@ -12,16 +13,12 @@ import { Programme } from './programme.entity.js'
 export const createBoard = defineCommand({
   name: 'createBoard',
   schema: inputs.createBoard,
-  async streamOf(sql) {
-    const [programme] = await sql.rows<{ id: string }>('select id from programme order by created_at limit 1')
-    if (!programme) throw new PublicError('NOT_FOUND')
-    return programme.id
-  },
+  streamOf: programmeOf,
   // No board yet: the role alone decides.
   standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.operationId, act }),
   async change(transaction, { input, at }) {
     const { em } = transaction
-    const programme = await em.findOneOrFail(Programme, {}, { orderBy: { createdAt: 'asc' } })
+    const programme = await em.findOneOrFail(Programme, { id: await programmeOf(transaction) })
     const id = newId()
     await createStream(transaction, { id, kind: 'BOARD' })
     const slug = await freeSlug(transaction, slugOf(input.title) || 'tableau')
@@ -30,6 +27,12 @@ export const createBoard = defineCommand({
     return { kind: 'BoardCreated', data: { boardId: id } }
   },
 })
+
+async function programmeOf(sql: Sql): Promise<string> {
+  const [programme] = await sql.rows<{ id: string }>('select id from programme order by created_at limit 1')
+  if (!programme) throw new PublicError('NOT_FOUND')
+  return programme.id
+}
 
 async function freeSlug(transaction: Transaction, wanted: string): Promise<string> {
   const rows = await transaction.rows<{ slug: string }>('select slug from board where slug = $1 or slug like $2', [

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../events/stream-log.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { commentEventsOf } from '../comments/comment-events.js'
 import { leverEventsOf } from '../levers/lever-events.js'
+import { guestEventsOf } from './guest-events.js'
 import { voteEventsOf } from '../votes/vote-events.js'
 
 /** Events of a board's log as everybody sees them, in the same order, with the words as they are now. */
@@ -11,6 +12,7 @@ export async function boardEventsOf(em: SqlEntityManager, events: readonly Logge
     ...voteEventsOf(events),
     ...(await leverEventsOf(em, events)),
     ...(await commentEventsOf(em, events)),
+    ...(await guestEventsOf(em, events)),
   ]
   return shown.toSorted((one, other) => one.number - other.number)
 }

@@ -1,0 +1,8 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { PersonEvent } from '../people/person-event.type.js'
+
+@ObjectType({ implements: PersonEvent, description: 'A draft was saved: read it again.' })
+export class DraftSaved extends PersonEvent {
+  @Field(() => ID, { description: 'The draft.' })
+  draftId!: string
+}

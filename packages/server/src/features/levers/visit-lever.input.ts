@@ -1,0 +1,13 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+
+@InputType({ description: 'How far someone has seen a lever.' })
+export class VisitLeverInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The lever.' })
+  leverId!: string
+
+  @Field(() => Int, { description: 'The number of the last event that they saw.' })
+  number!: number
+}

@@ -1,0 +1,68 @@
+import { can } from '@leviers/shared/policies'
+import { betweenPhases } from '@leviers/shared/phases'
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { sqlOf } from '../../sql.js'
+import { Person } from './person.entity.js'
+import { PersonType, shownPerson } from './person.type.js'
+
+@ObjectType({ description: 'What this installation of Leviers is.' })
+class Instance {
+  @Field(() => Boolean, { description: 'Whether it is a demonstration: one click becomes one of its people.' })
+  demo!: boolean
+
+  @Field(() => Boolean, { description: 'Whether it sends e-mail; else administrators read the outbox.' })
+  sendsMail!: boolean
+
+  @Field(() => [PersonType], { description: 'The people of a demonstration; none elsewhere.' })
+  demoPeople!: PersonType[]
+}
+
+@ObjectType({ description: 'A message that was or is to be sent.' })
+class Mail {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => String, { description: 'To whom.' })
+  to!: string
+
+  @Field(() => String, { description: 'Its subject.' })
+  subject!: string
+
+  @Field(() => String, { description: 'Its text.' })
+  body!: string
+
+  @Field(() => Date, { description: 'When it was written.' })
+  at!: Date
+
+  @Field(() => Boolean, { description: 'Whether it was sent.' })
+  sent!: boolean
+}
+
+/** The installation, and its outbox for administrators. */
+@Resolver()
+export class InstanceResolver {
+  @Query(() => Instance, { description: 'What this installation is.' })
+  async instance(@Ctx() { config, em }: Context): Promise<Instance> {
+    const order = { orderBy: { createdAt: 'asc', id: 'asc' } } as const
+    const people = config.demo ? await em.find(Person, { isDemo: true }, order) : []
+    return { demo: config.demo, sendsMail: config.smtpUrl !== null, demoPeople: people.map(shownPerson) }
+  }
+
+  @Query(() => [Mail], { description: 'The last messages, newest first (administrators).' })
+  async outbox(
+    @Ctx() { em, viewer }: Context,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after: string | null,
+  ): Promise<Mail[]> {
+    const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
+    if (!can(standing, 'readOutbox')) throw new PublicError('ADMINISTRATORS_ONLY')
+    const rows = await sqlOf(em).rows<{ id: string; to: string; subject: string; body: string; at: string; sent: boolean }>(
+      `select id, recipient as "to", subject, body, created_at as at, sent_at is not null as sent from mail
+       where $1::text is null or id::text < $1 order by id desc limit $2`,
+      [after, Math.max(1, Math.min(first, 100))],
+    )
+    return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+  }
+}

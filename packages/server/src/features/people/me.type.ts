@@ -1,0 +1,41 @@
+import type { Locale, ParticipationMode, Role } from '@leviers/shared/roles'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { LocaleEnum, ParticipationModeEnum, PersonType, RoleEnum, shownPerson } from './person.type.js'
+import type { Person } from './person.entity.js'
+
+@ObjectType('Me', { description: 'Whoever is asking, as only they see themselves.' })
+export class MeType {
+  @Field(() => ID, { description: 'Their id.' })
+  id!: string
+
+  @Field(() => PersonType, { description: 'As the others see them.' })
+  person!: PersonType
+
+  @Field(() => RoleEnum, { description: 'Their role.' })
+  role!: Role
+
+  @Field(() => String, { nullable: true, description: 'Their e-mail address; a guest has none.' })
+  email!: string | null
+
+  @Field(() => LocaleEnum, { description: 'Their language.' })
+  locale!: Locale
+
+  @Field(() => ID, { nullable: true, description: 'The code of their neighbourhood.' })
+  neighbourhoodCode!: string | null
+
+  @Field(() => ParticipationModeEnum, { nullable: true, description: 'How they take part.' })
+  participationMode!: ParticipationMode | null
+
+  @Field(() => Boolean, { description: 'Whether they take part as a guest, without an account.' })
+  isGuest!: boolean
+}
+
+/** Someone as only they see themselves. */
+export function shownMe(person: Person): MeType {
+  const { id, role, locale, isGuest } = person
+  return Object.assign(new MeType(), {
+    ...{ id, role, locale, isGuest, person: shownPerson(person), email: person.email ?? null },
+    neighbourhoodCode: person.neighbourhoodCode ?? null,
+    participationMode: person.participationMode ?? null,
+  })
+}

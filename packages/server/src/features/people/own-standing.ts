@@ -1,0 +1,13 @@
+import { betweenPhases } from '@leviers/shared/phases'
+import type { Standing } from '@leviers/shared/policies'
+import type { Role } from '@leviers/shared/roles'
+import type { Act } from '../../events/define-command.js'
+import type { Sql } from '../../sql.js'
+
+/** How someone stands towards people's own affairs: their role alone counts. */
+export async function ownStanding(sql: Sql, { actor }: Pick<Act<unknown>, 'actor'>): Promise<Standing> {
+  const [person] = await sql.rows<{ role: Role }>('select role from person where id = $1 and claimed_by_id is null', [
+    actor.personId,
+  ])
+  return { role: person?.role ?? 'VISITOR', capabilities: betweenPhases, isAuthor: true }
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { sqlOf } from '../../sql.js'
+import { createPerson } from './create-person.js'
+import { cleanInput } from './public-input.js'
+import { startSession } from './session.js'
+
+/** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
+export async function startGuest(context: Context, raw: unknown): Promise<string> {
+  const { setSession, now } = context
+  if (!setSession) throw new PublicError('HTTP_ONLY')
+  const { displayName, neighbourhoodCode, locale } = cleanInput('startGuest', raw)
+  context.countSignIn(null)
+  const { token, personId } = await context.em.transactional(async (em) => {
+    const sql = sqlOf(em)
+    if (neighbourhoodCode !== null) {
+      const known = await sql.rows('select code from neighbourhood where code = $1', [neighbourhoodCode])
+      if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
+    }
+    const id = await createPerson(sql, { displayName, neighbourhoodCode, locale, isGuest: true }, now())
+    return { personId: id, token: await startSession(sql, { personId: id, now: now() }) }
+  })
+  setSession(token)
+  return personId
+}
