@@ -44,14 +44,32 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const runner = startCommandRunner({ em, bell, logger, now })
     const sessionEnds = makeSessionEnds()
     const mailer = startMailer({ config, em, logger, now, print: (line) => void process.stdout.write(line) })
-    const parts: AppParts = { config, em, bell, runner, sessionEnds, logger, now, mailer, boardTail: boardTailOf(em), personTail: personTailOf(em) }
+    const parts: AppParts = {
+      config,
+      em,
+      bell,
+      runner,
+      sessionEnds,
+      logger,
+      now,
+      mailer,
+      boardTail: boardTailOf(em),
+      personTail: personTailOf(em),
+    }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
     return {
       url: `http://localhost:${http.port}`,
       parts,
       demoPeople: () => demoPeopleOf(parts),
-      stop: () => stopAll([() => http.stop(), () => runner.drain(), () => bell.stop(), () => mailer.stop(), () => database.close()]),
+      stop: () =>
+        stopAll([
+          () => http.stop(),
+          () => runner.drain(),
+          () => bell.stop(),
+          () => mailer.stop(),
+          () => database.close(),
+        ]),
     }
   } catch (fault) {
     await closeQuietly(database)

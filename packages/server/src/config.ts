@@ -23,10 +23,15 @@ const flag = (fallback: boolean) =>
 const absent = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
 const environment = v.object({
-  PORT: v.optional(v.pipe(v.string(), v.digits('a port number, 0 to 65535'), v.transform(Number), v.maxValue(65_535)), '4000'),
+  PORT: v.optional(
+    v.pipe(v.string(), v.digits('a port number, 0 to 65535'), v.transform(Number), v.maxValue(65_535)),
+    '4000',
+  ),
   HOST: v.optional(v.string(), '0.0.0.0'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty()), './data'),
-  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host:port/database'))),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host:port/database')),
+  ),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('an address such as https://leviers.example.org'))),
   DEMO: v.optional(v.string()),
   ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('an e-mail address'))),

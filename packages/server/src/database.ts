@@ -40,7 +40,12 @@ export function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl'>): P
 
 async function openPostgres(clientUrl: string): Promise<Database> {
   try {
-    const orm = await MikroORM.init<PostgreSqlDriver>({ ...common, driver: PostgreSqlDriver, clientUrl, pool: { max: 20 } })
+    const orm = await MikroORM.init<PostgreSqlDriver>({
+      ...common,
+      driver: PostgreSqlDriver,
+      clientUrl,
+      pool: { max: 20 },
+    })
     await orm.migrator.up()
     return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }
   } catch (fault) {

@@ -59,7 +59,16 @@ export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const instances = new Map<object, object>(resolvers.map((Resolver) => [Resolver, new Resolver(catalogue)]))
   return buildSchema({
     resolvers,
-    orphanedTypes: [BoardReset, GuestClaimed, DraftSaved, DraftDiscarded, BoardVisited, LeverVisited, ProfileUpdated, RoleChanged],
+    orphanedTypes: [
+      BoardReset,
+      GuestClaimed,
+      DraftSaved,
+      DraftDiscarded,
+      BoardVisited,
+      LeverVisited,
+      ProfileUpdated,
+      RoleChanged,
+    ],
     container: { get: (resolver: object) => instances.get(resolver) },
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     pubSub: unusedPubSub,

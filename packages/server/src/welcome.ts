@@ -11,9 +11,13 @@ export function welcome(config: Config, { url }: Pick<App, 'url'>, demoPeople: r
     '',
     `  Leviers est prêt : ${config.publicUrl ?? url}`,
     `  Leviers is ready`,
-    ...(local ? ['', `  Sur le réseau local / on the local network: ${local}`, '', indented(renderUnicodeCompact(local))] : []),
+    ...(local
+      ? ['', `  Sur le réseau local / on the local network: ${local}`, '', indented(renderUnicodeCompact(local))]
+      : []),
     ...(config.databaseUrl ? [] : ['', ...embeddedSentence]),
-    ...(demoPeople.length > 0 ? ['', '  Personnes de démonstration, en un clic sur la page de connexion / demo people:'] : []),
+    ...(demoPeople.length > 0
+      ? ['', '  Personnes de démonstration, en un clic sur la page de connexion / demo people:']
+      : []),
     ...demoPeople.map((person) => `    · ${person}`),
     '',
     '',

@@ -6,8 +6,7 @@ import { voteValues } from './votes.js'
 
 /** What each command accepts, the same on a form and on the server. A message is a refusal code. */
 
-const tooLong = <Text extends string>(max: number) =>
-  v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
+const tooLong = <Text extends string>(max: number) => v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
 const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'))
 const operationId = uuid
 const anyLine = v.pipe(v.string(), v.transform(cleanLine))
@@ -24,8 +23,20 @@ const distinct = <Item>(items: Item[]) => [...new Set(items)]
 const ids = (most: number) =>
   v.optional(v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
 const codes = (most: number) =>
-  v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
-const count = v.pipe(v.number(), v.integer('BAD_INPUT'), v.minValue(0, 'BAD_INPUT'), v.maxValue(2 ** 31 - 1, 'BAD_INPUT'))
+  v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
+      v.transform(distinct),
+      v.maxLength(most, 'BAD_INPUT'),
+    ),
+    [],
+  )
+const count = v.pipe(
+  v.number(),
+  v.integer('BAD_INPUT'),
+  v.minValue(0, 'BAD_INPUT'),
+  v.maxValue(2 ** 31 - 1, 'BAD_INPUT'),
+)
 
 export const stances = ['FOR', 'AGAINST', 'QUESTION', 'INFO', 'NEUTRAL'] as const
 export type Stance = (typeof stances)[number]
@@ -52,7 +63,13 @@ const email = v.pipe(
 )
 
 export const inputs = {
-  publishLever: v.object({ operationId, boardId: uuid, draftId: v.optional(v.nullable(uuid), null), ...leverTexts, ...placing }),
+  publishLever: v.object({
+    operationId,
+    boardId: uuid,
+    draftId: v.optional(v.nullable(uuid), null),
+    ...leverTexts,
+    ...placing,
+  }),
   editLever: v.object({ ...onLever, revision: count, ...leverTexts, ...placing }),
   withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
   hideLever: v.object({ ...onLever, ...moderating }),

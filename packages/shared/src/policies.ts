@@ -15,7 +15,8 @@ type Policy = (standing: Standing) => RefusalCode | null
 const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
 const everyone: Policy = () => null
 const signedIn: Policy = (standing) => (atLeast(standing, 'PARTICIPANT') ? null : 'SIGN_IN_FIRST')
-const moderators: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
+const moderators: Policy = (standing) =>
+  signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
 const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
 
 const during =

@@ -12,7 +12,10 @@ export const refusals = {
     FR: 'Cette étape du programme ne le permet pas. La page d’accueil indique ce qui est ouvert, et jusqu’à quand.',
     EN: 'This stage of the programme does not allow it. The home page says what is open, and until when.',
   },
-  NOT_YOURS: { FR: 'Seule la personne qui l’a écrit peut le modifier.', EN: 'Only the person who wrote it can change it.' },
+  NOT_YOURS: {
+    FR: 'Seule la personne qui l’a écrit peut le modifier.',
+    EN: 'Only the person who wrote it can change it.',
+  },
   OWN_CONTENT: {
     FR: 'On ne modère pas ses propres contributions : demandez à une autre personne de la modération.',
     EN: 'Nobody moderates their own contributions: ask another moderator.',

@@ -3,7 +3,14 @@ import { sqlOf } from '../sql.js'
 import type { Act, Actor, Command, Outcome, Transaction } from './define-command.js'
 import { findDoneOperations, keyOfOperation, rememberOperations, type DoneOperation } from './operation-log.js'
 import type { Acknowledgement, RunnerParts } from './run-command.js'
-import { appendEvents, lockStream, readEventsByNumber, type LoggedEvent, type NewEvent, type StreamHead } from './stream-log.js'
+import {
+  appendEvents,
+  lockStream,
+  readEventsByNumber,
+  type LoggedEvent,
+  type NewEvent,
+  type StreamHead,
+} from './stream-log.js'
 
 /** The input of commands of every kind, seen from the group that runs them. */
 export interface AnyInput {

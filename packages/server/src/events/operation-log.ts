@@ -20,7 +20,9 @@ export interface DoneOperation extends Operation {
 export function contentHashOf(command: string, input: object): string {
   const content = Object.entries(input).filter(([name]) => name !== 'operationId')
   content.sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify([command, content])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([command, content]))
+    .digest('hex')
 }
 
 /** Those of the given operations that were already acknowledged, by "actor operation". */

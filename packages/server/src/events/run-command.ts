@@ -79,7 +79,14 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
       const streamId = await command.streamOf(sqlOf(parts.em.fork()), accepted, actor)
       return new Promise<Acknowledgement>((resolve, reject) => {
         // Each pending command keeps its own input's type; the group only hands it back to that command.
-        const pending = { command, actor, input: accepted, at: at ?? parts.now(), resolve, reject } as unknown as Pending
+        const pending = {
+          command,
+          actor,
+          input: accepted,
+          at: at ?? parts.now(),
+          resolve,
+          reject,
+        } as unknown as Pending
         pending.contentHash = contentHashOf(command.name, accepted)
         enqueue(streamId, pending)
       })

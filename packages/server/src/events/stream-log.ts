@@ -103,10 +103,10 @@ export async function readEventsByNumber(
   streamId: string,
   numbers: readonly number[],
 ): Promise<LoggedEvent[]> {
-  const rows = await sql.rows<EventRow>(
-    `${selectEvents} where stream_id = $1 and number = any ($2::integer[])`,
-    [streamId, numbers],
-  )
+  const rows = await sql.rows<EventRow>(`${selectEvents} where stream_id = $1 and number = any ($2::integer[])`, [
+    streamId,
+    numbers,
+  ])
   return rows.map((row) => eventOfRow(streamId, row))
 }
 

@@ -1,5 +1,13 @@
 import { limits } from '@leviers/shared/limits'
-import { getOperationAST, GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql'
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { PublicError } from '../errors.js'
 
@@ -89,8 +97,7 @@ function rootFieldsOf(document: DocumentNode, selections: SelectionSetNode): num
     else if (selection.kind === Kind.INLINE_FRAGMENT) fields += rootFieldsOf(document, selection.selectionSet)
     else {
       const spread = document.definitions.find(
-        (definition) =>
-          definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+        (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
       )
       if (spread && 'selectionSet' in spread && spread.selectionSet) {
         fields += rootFieldsOf(document, spread.selectionSet)

@@ -34,7 +34,12 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
     await parts.em.fork().getConnection().execute('select 1')
     return reply.send({ status: 'ok' })
   })
-  fastify.get('/graphiql', (_request, reply) => reply.type('text/html').header('content-security-policy', graphiqlPolicy).send(renderGraphiQL({ endpoint: '/graphql', subscriptionsProtocol: 'WS', title: 'Leviers, API' })))
+  fastify.get('/graphiql', (_request, reply) =>
+    reply
+      .type('text/html')
+      .header('content-security-policy', graphiqlPolicy)
+      .send(renderGraphiQL({ endpoint: '/graphql', subscriptionsProtocol: 'WS', title: 'Leviers, API' })),
+  )
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema })
   await serveStaticFiles(fastify)
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema })

@@ -29,7 +29,8 @@ export const demoLevers: readonly DemoLever[] = [
   {
     by: 'samira',
     title: 'Une permanence d’accès aux droits le samedi matin',
-    finding: 'Les guichets ferment à 17 h et n’ouvrent pas le samedi : qui travaille en horaires décalés n’y va jamais.',
+    finding:
+      'Les guichets ferment à 17 h et n’ouvrent pas le samedi : qui travaille en horaires décalés n’y va jamais.',
     action: 'Ouvrir une permanence commune le samedi matin, avec une personne qui connaît les démarches en ligne.',
     body: 'Quand on finit le travail à 19 h, on ne peut pas aller au guichet. Le samedi matin, la maison de quartier est ouverte et les gens y passent déjà. Une permanence commune, toujours au même endroit, éviterait à beaucoup de renoncer à leurs droits. On pourrait commencer par deux samedis par mois et compter les visites.',
     theme: 'Mobilités et accès aux services',
@@ -63,7 +64,11 @@ export const demoLevers: readonly DemoLever[] = [
     agree: ['samira', 'yann', 'helene'],
     pass: ['claire'],
     comments: [
-      { by: 'claire', stance: 'QUESTION', body: 'Qui arrose en août ? Il faut l’écrire dans la convention dès le départ.' },
+      {
+        by: 'claire',
+        stance: 'QUESTION',
+        body: 'Qui arrose en août ? Il faut l’écrire dans la convention dès le départ.',
+      },
       { by: 'samira', stance: 'FOR', body: 'Dans notre cage d’escalier, cinq familles sont déjà volontaires.' },
     ],
   },
@@ -83,7 +88,9 @@ export const demoLevers: readonly DemoLever[] = [
         by: 'yann',
         stance: 'AGAINST',
         body: 'Attention à ne pas remplacer la présence par un écran : les plus âgés ne s’en serviront pas.',
-        replies: [{ by: 'claire', stance: 'INFO', body: 'La loge reste ouverte aux mêmes heures : la messagerie s’ajoute.' }],
+        replies: [
+          { by: 'claire', stance: 'INFO', body: 'La loge reste ouverte aux mêmes heures : la messagerie s’ajoute.' },
+        ],
       },
     ],
   },
@@ -96,7 +103,13 @@ export const demoLevers: readonly DemoLever[] = [
     theme: 'Emploi et formation',
     neighbourhoods: ['QN04414M', 'QN04415I', 'QN04412M'],
     agree: ['samira', 'ibrahim', 'marc', 'helene', 'claire'],
-    comments: [{ by: 'marc', stance: 'INFO', body: 'Des aides proches existent déjà : il faudrait d’abord mesurer qui n’y a pas recours.' }],
+    comments: [
+      {
+        by: 'marc',
+        stance: 'INFO',
+        body: 'Des aides proches existent déjà : il faudrait d’abord mesurer qui n’y a pas recours.',
+      },
+    ],
   },
   {
     by: 'helene',
@@ -108,7 +121,11 @@ export const demoLevers: readonly DemoLever[] = [
     neighbourhoods: [],
     agree: ['samira', 'ibrahim', 'yann'],
     comments: [
-      { by: 'ibrahim', stance: 'FOR', body: 'Au marché du vendredi, on rencontre en une heure plus de monde qu’en trois réunions.' },
+      {
+        by: 'ibrahim',
+        stance: 'FOR',
+        body: 'Au marché du vendredi, on rencontre en une heure plus de monde qu’en trois réunions.',
+      },
       {
         by: 'marc',
         stance: 'NEUTRAL',
@@ -145,7 +162,9 @@ export const demoLevers: readonly DemoLever[] = [
     agree: ['samira', 'yann'],
     disagree: ['marc'],
     pass: ['claire', 'helene'],
-    comments: [{ by: 'marc', stance: 'QUESTION', body: 'Comment rendre compte de l’usage de l’enveloppe, simplement ?' }],
+    comments: [
+      { by: 'marc', stance: 'QUESTION', body: 'Comment rendre compte de l’usage de l’enveloppe, simplement ?' },
+    ],
   },
   {
     by: 'claire',

@@ -3,7 +3,8 @@ import { cursorOf } from '../../events/cursor.js'
 import type { LoggedEvent } from '../../events/stream-log.js'
 
 @InterfaceType({
-  description: 'Something that happened on a board: the same for everybody, safe to hear twice, in one order without gaps.',
+  description:
+    'Something that happened on a board: the same for everybody, safe to hear twice, in one order without gaps.',
 })
 export abstract class BoardEvent {
   @Field(() => ID, { description: 'The board that it happened on.' })
@@ -18,7 +19,10 @@ export abstract class BoardEvent {
   @Field(() => Date, { description: 'When it happened.' })
   at!: Date
 
-  @Field(() => ID, { nullable: true, description: 'The operation that caused it: its author recognises their own act by it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The operation that caused it: its author recognises their own act by it.',
+  })
   operationId!: string | null
 }
 

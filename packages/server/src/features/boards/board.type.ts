@@ -2,9 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Board } from './board.entity.js'
 
 @ObjectType('Board', { description: 'A board (tableau): levers that people propose, discuss and vote on together.' })
-export class BoardType
-  implements Pick<Board, 'id' | 'slug' | 'title' | 'description' | 'attribution' | 'leverCount' | 'commentCount' | 'voteCount'>
-{
+export class BoardType implements Pick<
+  Board,
+  'id' | 'slug' | 'title' | 'description' | 'attribution' | 'leverCount' | 'commentCount' | 'voteCount'
+> {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
@@ -17,7 +18,10 @@ export class BoardType
   @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string
 
-  @Field(() => String, { nullable: true, description: 'Where its content comes from, when it was imported: to be shown with it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its content comes from, when it was imported: to be shown with it.',
+  })
   attribution!: string | null
 
   @Field(() => Int, { description: 'How many levers it shows.' })

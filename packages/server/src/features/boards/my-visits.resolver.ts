@@ -18,7 +18,10 @@ class BoardVisit {
 /** How far I have seen boards: only I see it. */
 @Resolver(() => MeType)
 export class MyVisitsResolver {
-  @FieldResolver(() => BoardVisit, { nullable: true, description: 'How far I have seen a board; null before my first visit.' })
+  @FieldResolver(() => BoardVisit, {
+    nullable: true,
+    description: 'How far I have seen a board; null before my first visit.',
+  })
   async boardVisit(
     @Root() { id }: MeType,
     @Ctx() { em }: Context,

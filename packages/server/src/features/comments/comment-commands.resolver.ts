@@ -30,7 +30,10 @@ export class CommentCommandsResolver {
     return this.eventOf(context, addComment, input)
   }
 
-  @Mutation(() => CommentEdited, { nullable: true, description: 'Changes the words of one’s own comment; null when nothing changed.' })
+  @Mutation(() => CommentEdited, {
+    nullable: true,
+    description: 'Changes the words of one’s own comment; null when nothing changed.',
+  })
   editComment(
     @Ctx() context: Context,
     @Arg('input', () => EditCommentInput, { description: 'What to do.' }) input: EditCommentInput,
@@ -38,7 +41,10 @@ export class CommentCommandsResolver {
     return this.eventOf(context, editComment, input)
   }
 
-  @Mutation(() => CommentDeleted, { nullable: true, description: 'Deletes one’s own comment; null when it already was.' })
+  @Mutation(() => CommentDeleted, {
+    nullable: true,
+    description: 'Deletes one’s own comment; null when it already was.',
+  })
   deleteComment(
     @Ctx() context: Context,
     @Arg('input', () => DeleteCommentInput, { description: 'What to do.' }) input: DeleteCommentInput,
@@ -46,7 +52,10 @@ export class CommentCommandsResolver {
     return this.eventOf(context, deleteComment, input)
   }
 
-  @Mutation(() => CommentHidden, { nullable: true, description: 'Hides a comment (moderators); null when it already was.' })
+  @Mutation(() => CommentHidden, {
+    nullable: true,
+    description: 'Hides a comment (moderators); null when it already was.',
+  })
   hideComment(
     @Ctx() context: Context,
     @Arg('input', () => HideCommentInput, { description: 'What to do.' }) input: HideCommentInput,
@@ -54,7 +63,10 @@ export class CommentCommandsResolver {
     return this.eventOf(context, hideComment, input)
   }
 
-  @Mutation(() => CommentRestored, { nullable: true, description: 'Shows a hidden comment again (moderators); null when it was not hidden.' })
+  @Mutation(() => CommentRestored, {
+    nullable: true,
+    description: 'Shows a hidden comment again (moderators); null when it was not hidden.',
+  })
   restoreComment(
     @Ctx() context: Context,
     @Arg('input', () => RestoreCommentInput, { description: 'What to do.' }) input: RestoreCommentInput,

@@ -47,7 +47,8 @@ export class CommentResolver {
   }
 
   @FieldResolver(() => CommentConnection, {
-    description: 'On a comment that answers nobody: all that is below it, in order of arrival; a comment comes before its answers.',
+    description:
+      'On a comment that answers nobody: all that is below it, in order of arrival; a comment comes before its answers.',
   })
   replies(
     @Root() { id }: CommentType,
@@ -59,8 +60,7 @@ export class CommentResolver {
     // The comments of one page ask together: two statements for all of them.
     const loader = context.once(
       `replies ${first} ${after}`,
-      () =>
-        new DataLoader((rootIds: readonly string[]) => repliesOfRoots(context.em, { rootIds, first, after })),
+      () => new DataLoader((rootIds: readonly string[]) => repliesOfRoots(context.em, { rootIds, first, after })),
     )
     return loader.load(id)
   }

@@ -12,7 +12,8 @@ import { PersonEvent } from '../people/person-event.type.js'
 @Resolver()
 export class PersonFeedResolver {
   @Subscription(() => PersonEvent, {
-    description: 'What I do on any of my devices after a cursor and from now on. A cursor of no use is refused: read "me" again.',
+    description:
+      'What I do on any of my devices after a cursor and from now on. A cursor of no use is refused: read "me" again.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
     subscribe: ({ context, args }) => followMe(context as Context, String(args.after)),
   })

@@ -36,10 +36,16 @@ class LeverListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of a theme.' })
   themeId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'Only those for a neighbourhood, by its code; the whole territory counts.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those for a neighbourhood, by its code; the whole territory counts.',
+  })
   neighbourhood?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Only those whose title or text has these words; accents do not count.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose title or text has these words; accents do not count.',
+  })
   search?: string | null
 
   @Field(() => LeverStateEnum, { defaultValue: 'PUBLISHED', description: 'Only those in this state.' })

@@ -33,7 +33,10 @@ export class LeverCommandsResolver {
     return this.eventOf(context, publishLever, input)
   }
 
-  @Mutation(() => LeverEdited, { nullable: true, description: 'Changes the words of one’s own lever; null when nothing changed.' })
+  @Mutation(() => LeverEdited, {
+    nullable: true,
+    description: 'Changes the words of one’s own lever; null when nothing changed.',
+  })
   editLever(
     @Ctx() context: Context,
     @Arg('input', () => EditLeverInput, { description: 'What to do.' }) input: EditLeverInput,
@@ -41,7 +44,10 @@ export class LeverCommandsResolver {
     return this.eventOf(context, editLever, input)
   }
 
-  @Mutation(() => LeverWithdrawn, { nullable: true, description: 'Takes one’s own lever back; null when it already was.' })
+  @Mutation(() => LeverWithdrawn, {
+    nullable: true,
+    description: 'Takes one’s own lever back; null when it already was.',
+  })
   withdrawLever(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawLeverInput, { description: 'What to do.' }) input: WithdrawLeverInput,
@@ -57,7 +63,10 @@ export class LeverCommandsResolver {
     return this.eventOf(context, hideLever, input)
   }
 
-  @Mutation(() => LeverRestored, { nullable: true, description: 'Shows a hidden lever again (moderators); null when it was not hidden.' })
+  @Mutation(() => LeverRestored, {
+    nullable: true,
+    description: 'Shows a hidden lever again (moderators); null when it was not hidden.',
+  })
   restoreLever(
     @Ctx() context: Context,
     @Arg('input', () => RestoreLeverInput, { description: 'What to do.' }) input: RestoreLeverInput,
@@ -65,7 +74,10 @@ export class LeverCommandsResolver {
     return this.eventOf(context, restoreLever, input)
   }
 
-  @Mutation(() => LeverReviewed, { nullable: true, description: 'Accepts a lever after reading it (moderators); null when it already was.' })
+  @Mutation(() => LeverReviewed, {
+    nullable: true,
+    description: 'Accepts a lever after reading it (moderators); null when it already was.',
+  })
   reviewLever(
     @Ctx() context: Context,
     @Arg('input', () => ReviewLeverInput, { description: 'What to do.' }) input: ReviewLeverInput,

@@ -11,7 +11,11 @@ interface OnLever {
 }
 
 /** The board of a lever: the stream that a change to the lever belongs to. Throws NOT_FOUND or DRAFT_NOT_PUBLISHED. */
-export async function boardOfLever(sql: Sql, { leverId }: OnLever, { personId }: { personId: string }): Promise<string> {
+export async function boardOfLever(
+  sql: Sql,
+  { leverId }: OnLever,
+  { personId }: { personId: string },
+): Promise<string> {
   const [found] = await sql.rows<{ board_id: string; is_draft: boolean }>(
     `select board_id, false as is_draft from lever where id = $1
      union all select board_id, true from draft where id = $1 and person_id = $2`,

@@ -50,7 +50,9 @@ export class LeverType {
   @Field(() => String, { description: 'Its title; empty when its words are not shown.' })
   title!: string
 
-  @Field(() => String, { description: 'Its text, plain, lines separated by line feeds; empty when its words are not shown.' })
+  @Field(() => String, {
+    description: 'Its text, plain, lines separated by line feeds; empty when its words are not shown.',
+  })
   body!: string
 
   @Field(() => String, { description: 'The beginning of its text, for a card.' })
@@ -74,7 +76,9 @@ export class LeverType {
   @Field(() => Int, { description: 'The revision of its text: 1, 2, 3 …' })
   revision!: number
 
-  @Field(() => Int, { description: 'The number of the last event that touched its text or thread: for unread markers.' })
+  @Field(() => Int, {
+    description: 'The number of the last event that touched its text or thread: for unread markers.',
+  })
   lastNumber!: number
 
   @Field(() => Date, { description: 'When it was published.' })
@@ -95,7 +99,18 @@ export function shownLever(lever: Lever): LeverType {
   const shown = lever.state === 'PUBLISHED'
   const { id, ordinal, state, review, commentCount, revision, lastNumber, publishedAt, editedAt } = lever
   return Object.assign(new LeverType(), {
-    ...{ id, boardId: lever.board.id, ordinal, state, review, commentCount, revision, lastNumber, publishedAt, editedAt },
+    ...{
+      id,
+      boardId: lever.board.id,
+      ordinal,
+      state,
+      review,
+      commentCount,
+      revision,
+      lastNumber,
+      publishedAt,
+      editedAt,
+    },
     author: shown ? shownPerson(lever.author) : null,
     title: shown ? lever.title : '',
     body: shown ? lever.body : '',

@@ -61,9 +61,10 @@ function whereOf(listing: LeverListing): FilterQuery<Lever> {
   if (neighbourhood) {
     // A lever for the whole territory is for each neighbourhood.
     filters.push({
-      [raw((alias) => `(${alias}.neighbourhood_codes = '{}' or ? = any (${alias}.neighbourhood_codes))`, [
-        neighbourhood,
-      ])]: [],
+      [raw(
+        (alias) => `(${alias}.neighbourhood_codes = '{}' or ? = any (${alias}.neighbourhood_codes))`,
+        [neighbourhood],
+      )]: [],
     })
   }
   const search = searchFilter(listing.search)

@@ -9,7 +9,10 @@ export interface Placing {
 }
 
 /** Checks that themes and neighbourhoods are the programme's. Throws UNKNOWN_THEME or UNKNOWN_NEIGHBOURHOOD. */
-export async function refuseUnknownPlacing({ em }: Transaction, { themeIds, neighbourhoodCodes }: Placing): Promise<void> {
+export async function refuseUnknownPlacing(
+  { em }: Transaction,
+  { themeIds, neighbourhoodCodes }: Placing,
+): Promise<void> {
   if (themeIds.length > 0 && (await em.count(Theme, { id: themeIds })) !== themeIds.length) {
     throw new PublicError('UNKNOWN_THEME')
   }

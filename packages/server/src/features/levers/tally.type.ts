@@ -15,7 +15,9 @@ export class TallyType implements TallyCounts {
   @Field(() => Int, { description: 'How many hold a position.' })
   total!: number
 
-  @Field(() => Int, { description: 'The number of the event that last changed it: an older one never replaces a newer.' })
+  @Field(() => Int, {
+    description: 'The number of the event that last changed it: an older one never replaces a newer.',
+  })
   number!: number
 }
 

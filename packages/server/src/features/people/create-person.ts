@@ -24,7 +24,19 @@ export async function createPerson(sql: Sql, person: NewPerson, now: Date): Prom
   await sql.rows(
     `insert into person (id, display_name, email, role, is_guest, is_demo, college, organisation, neighbourhood_code,
        locale, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, displayName, email, role, isGuest, isDemo, college, organisation, neighbourhoodCode, locale, now.toISOString()],
+    [
+      id,
+      displayName,
+      email,
+      role,
+      isGuest,
+      isDemo,
+      college,
+      organisation,
+      neighbourhoodCode,
+      locale,
+      now.toISOString(),
+    ],
   )
   return id
 }

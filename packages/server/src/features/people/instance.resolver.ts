@@ -58,7 +58,14 @@ export class InstanceResolver {
   ): Promise<Mail[]> {
     const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
     if (!can(standing, 'readOutbox')) throw new PublicError('ADMINISTRATORS_ONLY')
-    const rows = await sqlOf(em).rows<{ id: string; to: string; subject: string; body: string; at: string; sent: boolean }>(
+    const rows = await sqlOf(em).rows<{
+      id: string
+      to: string
+      subject: string
+      body: string
+      at: string
+      sent: boolean
+    }>(
       `select id, recipient as "to", subject, body, created_at as at, sent_at is not null as sent from mail
        where $1::text is null or id::text < $1 order by id desc limit $2`,
       [after, Math.max(1, Math.min(first, 100))],

@@ -2,7 +2,9 @@ import { Field, ID, Int, InterfaceType } from 'type-graphql'
 import { cursorOf } from '../../events/cursor.js'
 import type { LoggedEvent } from '../../events/stream-log.js'
 
-@InterfaceType({ description: 'Something that someone did for themselves, on one of their devices: only they hear of it.' })
+@InterfaceType({
+  description: 'Something that someone did for themselves, on one of their devices: only they hear of it.',
+})
 export abstract class PersonEvent {
   @Field(() => Int, { description: 'Its place in their order: 1, 2, 3 … without gaps.' })
   number!: number

@@ -23,7 +23,11 @@ export async function makeSignInCode(sql: Sql, email: string, now: Date): Promis
  * Uses a code up: right once, wrong five times at most. The attempt is counted in a transaction of its own, so that it
  * stays counted when the sign-in is refused. Throws CODE_EXPIRED or CODE_WRONG.
  */
-export async function useSignInCode(sql: Sql, { email, code }: { email: string; code: string }, now: Date): Promise<void> {
+export async function useSignInCode(
+  sql: Sql,
+  { email, code }: { email: string; code: string },
+  now: Date,
+): Promise<void> {
   const [taken] = await sql.rows<{ id: string; code_hash: string }>(
     `update sign_in_code set attempts_left = attempts_left - 1
      where id = (select id from sign_in_code where email = $1 order by created_at desc, id desc limit 1 for update)

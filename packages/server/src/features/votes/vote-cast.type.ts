@@ -2,7 +2,10 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { TallyType } from '../levers/tally.type.js'
 
-@ObjectType({ implements: BoardEvent, description: 'Someone gave or changed their position on a lever: who, and which, is not said.' })
+@ObjectType({
+  implements: BoardEvent,
+  description: 'Someone gave or changed their position on a lever: who, and which, is not said.',
+})
 export class VoteCast extends BoardEvent {
   @Field(() => ID, { description: 'The lever.' })
   leverId!: string

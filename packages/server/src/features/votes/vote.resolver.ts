@@ -13,7 +13,10 @@ import { voteEventsOf } from './vote-events.js'
 /** The changes: each is one command. */
 @Resolver()
 export class VoteResolver {
-  @Mutation(() => VoteCast, { nullable: true, description: 'Gives or changes one’s position on a lever; null when it already was that.' })
+  @Mutation(() => VoteCast, {
+    nullable: true,
+    description: 'Gives or changes one’s position on a lever; null when it already was that.',
+  })
   castVote(
     @Ctx() context: Context,
     @Arg('input', () => CastVoteInput, { description: 'What to do.' }) input: CastVoteInput,
@@ -21,7 +24,10 @@ export class VoteResolver {
     return this.eventOf(context, castVote, input)
   }
 
-  @Mutation(() => VoteWithdrawn, { nullable: true, description: 'Takes one’s position on a lever back; null when there was none.' })
+  @Mutation(() => VoteWithdrawn, {
+    nullable: true,
+    description: 'Takes one’s position on a lever back; null when there was none.',
+  })
   withdrawVote(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawVoteInput, { description: 'What to do.' }) input: WithdrawVoteInput,
