@@ -1,17 +1,18 @@
+import { dirname, relative } from 'node:path'
 import { concatAST, Kind, print, stripIgnoredCharacters } from 'graphql'
 
 /**
  * A codegen plugin: each operation of a file as the text that is sent, with its fragments and without white space.
  * Browsers then need neither GraphQL's parser nor its printer. The text is typed by its result and variables.
  */
-export const plugin = (schema, documents, config) => {
+export const plugin = (_schema, documents, config, info) => {
   const own = concatAST(documents.map(({ document }) => document)).definitions
   const near = own.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const far = (config.externalFragments ?? []).map(({ node }) => node)
   const fragments = new Map([...far, ...near].map((fragment) => [fragment.name.value, fragment]))
   const operations = own.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   if (operations.length === 0) return ''
-  const path = `${config.documentTypeFrom}`
+  const path = relative(dirname(info.outputFile), config.documentTypeFrom)
   return {
     prepend: [`import type { TextDocument } from '${path}'`],
     content: operations.map((operation) => exported(operation, fragments)).join('\n\n'),

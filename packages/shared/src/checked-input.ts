@@ -24,7 +24,8 @@ export function checkedInput<Schema extends v.GenericSchema>(
 const codesOfSchemas = new Set<string>(['TEXT_MISSING', 'TEXT_TOO_LONG', 'BAD_EMAIL'])
 
 function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
-  const field = String(issue.path?.[0]?.key ?? '')
+  const key = issue.path?.[0]?.key
+  const field = typeof key === 'string' ? key : ''
   // A schema's messages are refusal codes; any other message is valibot's own, for a value of the wrong kind.
   const code = codesOfSchemas.has(issue.message) ? (issue.message as RefusalCode) : 'BAD_INPUT'
   if (code !== 'TEXT_TOO_LONG' || typeof issue.input !== 'string') return { field, code }

@@ -46,9 +46,10 @@ export function foldText(text: string): string {
 /** The beginning of a text, cut between words, never inside a character; "…" shows that there is more. */
 export function excerptOf(text: string, most = 240): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  const characters = [...line]
-  if (characters.length <= most) return line
-  const cut = characters.slice(0, most).join('')
+  if (line.length <= most) return line
+  // Cut before the character that would be halved: an emoji or a letter with its marks stays whole.
+  const pieces = new Intl.Segmenter('fr').segment(line)
+  const cut = line.slice(0, pieces.containing(most)?.index ?? most)
   const space = cut.lastIndexOf(' ')
   return `${(space > most * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.!?]+$/u, '')}…`
 }

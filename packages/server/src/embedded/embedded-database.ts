@@ -22,7 +22,10 @@ const parsers = createPostgreSqlTypeParsers((text) => parseArray(text))
 /** As PGlite starts PostgreSQL, but with fsync on, which it turns off, and a cache of the size of small instances. */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+  '-c',
+  'wal_sync_method=fsync',
+  '-c',
+  'shared_buffers=16MB',
 ]
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { limits } from '@leviers/shared/limits'
 import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
-import { useServer } from 'graphql-ws/use/ws'
+import { useServer as serveSockets } from 'graphql-ws/use/ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
 import { isAllowedOrigin, isSecure } from './addresses.js'
@@ -39,7 +39,7 @@ export function serveGraphqlOverSockets(
   const gate = makeSocketGate()
   const askerOfSocket = new WeakMap<WebSocket, Asker>()
 
-  const graphql = useServer<{ locale?: string }>(
+  const graphql = serveSockets<{ locale?: string }>(
     {
       schema,
       connectionInitWaitTimeout: limits.socket.initMilliseconds,

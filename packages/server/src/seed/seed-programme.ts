@@ -27,7 +27,11 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
   }
   for (const [position, theme] of themeSeeds.entries()) {
     await sql.rows('insert into theme (id, programme_id, position, name, colour) values ($1, $2, $3, $4, $5)', [
-      ...[newId(), id, position, theme.name, theme.colour],
+      newId(),
+      id,
+      position,
+      theme.name,
+      theme.colour,
     ])
   }
   for (const [position, [code, neighbourhood, communes]] of neighbourhoodSeeds.entries()) {

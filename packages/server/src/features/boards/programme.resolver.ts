@@ -24,9 +24,15 @@ export class ProgrammeResolver {
   phases(@Ctx() { now }: Context): PhaseType[] {
     const today = dayInParis(now())
     return this.catalogue.phases.map((phase) => ({
-      ...{ id: phase.id, name: phase.name, startsOn: phase.startsOn, endsOn: phase.endsOn },
+      id: phase.id,
+      name: phase.name,
+      startsOn: phase.startsOn,
+      endsOn: phase.endsOn,
       current: phase.startsOn <= today && today <= phase.endsOn,
-      ...{ createLever: phase.createLever, editLever: phase.editLever, comment: phase.comment, vote: phase.vote },
+      createLever: phase.createLever,
+      editLever: phase.editLever,
+      comment: phase.comment,
+      vote: phase.vote,
       seeResults: phase.seeResults,
     }))
   }

@@ -5,6 +5,13 @@ import { BoardType } from './board.type.js'
 export function shownBoard(board: Board): BoardType {
   const { id, slug, title, description, attribution, leverCount, commentCount, voteCount } = board
   return Object.assign(new BoardType(), {
-    ...{ id, slug, title, description, attribution: attribution ?? null, leverCount, commentCount, voteCount },
+    id,
+    slug,
+    title,
+    description,
+    attribution: attribution ?? null,
+    leverCount,
+    commentCount,
+    voteCount,
   })
 }

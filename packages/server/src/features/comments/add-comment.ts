@@ -22,15 +22,18 @@ export const addComment = defineCommand({
     const id = newId()
     const { stance, body } = input
     const comment = em.create(Comment, {
-      ...{
-        id,
-        lever,
-        rootId: parent?.rootId ?? id,
-        parentId: parent?.id ?? null,
-        depth: parent ? parent.depth + 1 : 0,
-      },
-      ...{ author: em.getReference(Person, actor.personId), number, stance, body, state: 'PUBLISHED', revision: 1 },
-      ...{ createdAt: at },
+      id,
+      lever,
+      rootId: parent?.rootId ?? id,
+      parentId: parent?.id ?? null,
+      depth: parent ? parent.depth + 1 : 0,
+      author: em.getReference(Person, actor.personId),
+      number,
+      stance,
+      body,
+      state: 'PUBLISHED',
+      revision: 1,
+      createdAt: at,
     })
     em.create(CommentRevision, { comment, revision: 1, at, stance, body })
     lever.lastNumber = number

@@ -81,8 +81,17 @@ export function shownComment(comment: Comment): CommentType {
   const shown = comment.state === 'PUBLISHED'
   const { id, rootId, parentId, depth, number, state, createdAt, editedAt, revision, replyCount } = comment
   return Object.assign(new CommentType(), {
-    ...{ id, leverId: comment.lever.id, rootId, parentId: parentId ?? null, depth, number, state, createdAt },
-    ...{ editedAt: editedAt ?? null, revision, replyCount },
+    id,
+    leverId: comment.lever.id,
+    rootId,
+    parentId: parentId ?? null,
+    depth,
+    number,
+    state,
+    createdAt,
+    editedAt: editedAt ?? null,
+    revision,
+    replyCount,
     author: shown ? shownPerson(comment.author) : null,
     stance: shown ? comment.stance : 'NEUTRAL',
     body: shown ? comment.body : null,

@@ -65,6 +65,6 @@ export class BoardLeversResolver {
       const { length } = list.search ?? ''
       throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max: limits.text.search })
     }
-    return listLevers(em, { boardId: board.id, ...list })
+    return listLevers(em, board.id, list)
   }
 }

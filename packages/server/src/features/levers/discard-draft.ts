@@ -10,7 +10,8 @@ export const discardDraft = defineCommand({
   standingOf: ownStanding,
   async change(transaction, { actor, input: { draftId } }) {
     const [gone] = await transaction.rows('delete from draft where id = $1 and person_id = $2 returning id', [
-      ...[draftId, actor.personId],
+      draftId,
+      actor.personId,
     ])
     return gone ? { kind: 'DraftDiscarded', data: { draftId } } : null
   },

@@ -22,8 +22,16 @@ export const editLever = defineCommand({
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
     const revision = lever.revision + 1
     em.assign(lever, {
-      ...{ title, body, finding, action, themeIds, neighbourhoodCodes, revision },
-      ...{ editedAt: at, lastNumber: number, folded: foldedLever(input) },
+      title,
+      body,
+      finding,
+      action,
+      themeIds,
+      neighbourhoodCodes,
+      revision,
+      editedAt: at,
+      lastNumber: number,
+      folded: foldedLever(input),
     })
     const editor = em.getReference(Person, actor.personId)
     em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action })

@@ -13,8 +13,12 @@ export const hideLever = defineCommand({
     const lever = await findOpenLever(transaction, input)
     const { reason, motive } = input
     transaction.em.assign(lever, {
-      ...{ state: 'HIDDEN', review: 'REJECTED', lastNumber: number },
-      ...{ hiddenAt: at, hiddenReason: reason, hiddenMotive: motive },
+      state: 'HIDDEN',
+      review: 'REJECTED',
+      lastNumber: number,
+      hiddenAt: at,
+      hiddenReason: reason,
+      hiddenMotive: motive,
     })
     await transaction.rows('update board set lever_count = lever_count - 1 where id = $1', [lever.board.id])
     return { kind: 'LeverHidden', leverId: lever.id, data: { reason } }

@@ -14,7 +14,7 @@ import { ThemeType } from '../boards/theme.type.js'
 import { shownPerson } from '../people/person.type.js'
 import { LeverRevisionConnection } from './lever-revision-connection.type.js'
 import { LeverRevision } from './lever-revision.entity.js'
-import { LeverRevisionType } from './lever-revision.type.js'
+import type { LeverRevisionType } from './lever-revision.type.js'
 import { Lever } from './lever.entity.js'
 import { LeverType, shownLever } from './lever.type.js'
 
@@ -78,7 +78,12 @@ export class LeverResolver {
 
 function shownRevision({ revision, at, editor, title, body, finding, action }: LeverRevision): LeverRevisionType {
   return {
-    ...{ revision, at, editor: shownPerson(editor), title, body },
-    ...{ finding: finding ?? null, action: action ?? null },
+    revision,
+    at,
+    editor: shownPerson(editor),
+    title,
+    body,
+    finding: finding ?? null,
+    action: action ?? null,
   }
 }

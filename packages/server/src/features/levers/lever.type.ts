@@ -99,18 +99,16 @@ export function shownLever(lever: Lever): LeverType {
   const shown = lever.state === 'PUBLISHED'
   const { id, ordinal, state, review, commentCount, revision, lastNumber, publishedAt, editedAt } = lever
   return Object.assign(new LeverType(), {
-    ...{
-      id,
-      boardId: lever.board.id,
-      ordinal,
-      state,
-      review,
-      commentCount,
-      revision,
-      lastNumber,
-      publishedAt,
-      editedAt,
-    },
+    id,
+    boardId: lever.board.id,
+    ordinal,
+    state,
+    review,
+    commentCount,
+    revision,
+    lastNumber,
+    publishedAt,
+    editedAt,
     author: shown ? shownPerson(lever.author) : null,
     title: shown ? lever.title : '',
     body: shown ? lever.body : '',

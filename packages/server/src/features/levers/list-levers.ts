@@ -11,7 +11,6 @@ export const leverSorts = ['RECENT', 'OLDEST', 'ACTIVE', 'AGREED', 'DISCUSSED'] 
 export type LeverSort = (typeof leverSorts)[number]
 
 export interface LeverListing {
-  boardId: string
   first: number
   after?: string | null
   sort: LeverSort
@@ -32,10 +31,14 @@ const orders = {
 } as const
 
 /** A page of a board's levers with their authors and how many there are in all: two statements. Throws BAD_CURSOR. */
-export async function listLevers(em: SqlEntityManager, listing: LeverListing): Promise<LeverConnection> {
+export async function listLevers(
+  em: SqlEntityManager,
+  boardId: string,
+  listing: LeverListing,
+): Promise<LeverConnection> {
   const page = await em
     .findByCursor(Lever, {
-      where: whereOf(listing),
+      where: whereOf(boardId, listing),
       first: pageSize(listing.first),
       ...(listing.after ? { after: listing.after } : {}),
       orderBy: orders[listing.sort],
@@ -53,8 +56,8 @@ export async function listLevers(em: SqlEntityManager, listing: LeverListing): P
   }
 }
 
-function whereOf(listing: LeverListing): FilterQuery<Lever> {
-  const filters: FilterQuery<Lever>[] = [{ board: listing.boardId, state: listing.state }]
+function whereOf(boardId: string, listing: LeverListing): FilterQuery<Lever> {
+  const filters: FilterQuery<Lever>[] = [{ board: boardId, state: listing.state }]
   const { review, themeId, neighbourhood } = listing
   if (review) filters.push({ review })
   if (themeId) filters.push({ [raw((alias) => `${alias}.theme_ids @> array[?]::uuid[]`, [themeId])]: [] })

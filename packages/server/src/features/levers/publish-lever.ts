@@ -26,18 +26,23 @@ export const publishLever = defineCommand({
     const author = em.getReference(Person, actor.personId)
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
     const lever = em.create(Lever, {
-      ...{
-        id: (await takeDraft()) ?? newId(),
-        board,
-        author,
-        ordinal: board.lastOrdinal,
-        title,
-        body,
-        finding,
-        action,
-      },
-      ...{ themeIds, neighbourhoodCodes, state: 'PUBLISHED', review: 'UNREVIEWED', revision: 1, number },
-      ...{ lastNumber: number, publishedAt: at, folded: foldedLever(input) },
+      id: (await takeDraft()) ?? newId(),
+      board,
+      author,
+      ordinal: board.lastOrdinal,
+      title,
+      body,
+      finding,
+      action,
+      themeIds,
+      neighbourhoodCodes,
+      state: 'PUBLISHED',
+      review: 'UNREVIEWED',
+      revision: 1,
+      number,
+      lastNumber: number,
+      publishedAt: at,
+      folded: foldedLever(input),
     })
     em.create(LeverRevision, { lever, revision: 1, editor: author, at, title, body, finding, action })
     return { kind: 'LeverPublished', leverId: lever.id }

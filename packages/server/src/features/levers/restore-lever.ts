@@ -12,8 +12,12 @@ export const restoreLever = defineCommand({
     const lever = await findLever(transaction, input)
     if (lever.state !== 'HIDDEN') return null
     transaction.em.assign(lever, {
-      ...{ state: 'PUBLISHED', review: 'ACCEPTED', lastNumber: number },
-      ...{ hiddenAt: null, hiddenReason: null, hiddenMotive: null },
+      state: 'PUBLISHED',
+      review: 'ACCEPTED',
+      lastNumber: number,
+      hiddenAt: null,
+      hiddenReason: null,
+      hiddenMotive: null,
     })
     await transaction.rows('update board set lever_count = lever_count + 1 where id = $1', [lever.board.id])
     return { kind: 'LeverRestored', leverId: lever.id }

@@ -34,7 +34,12 @@ export class MeType {
 export function shownMe(person: Person): MeType {
   const { id, role, locale, isGuest } = person
   return Object.assign(new MeType(), {
-    ...{ id, role, locale, isGuest, person: shownPerson(person), email: person.email ?? null },
+    id,
+    role,
+    locale,
+    isGuest,
+    person: shownPerson(person),
+    email: person.email ?? null,
     neighbourhoodCode: person.neighbourhoodCode ?? null,
     participationMode: person.participationMode ?? null,
   })

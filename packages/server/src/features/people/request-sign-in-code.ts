@@ -16,7 +16,11 @@ export async function requestSignInCode(context: Context, raw: unknown): Promise
     const made = await makeSignInCode(sql, email, now)
     const message = messageOf(made, locale)
     await sql.rows('insert into mail (id, recipient, subject, body, created_at) values ($1, $2, $3, $4, $5)', [
-      ...[mailId, email, message.subject, message.body, now.toISOString()],
+      mailId,
+      email,
+      message.subject,
+      message.body,
+      now.toISOString(),
     ])
     return { ...message, code: made }
   })

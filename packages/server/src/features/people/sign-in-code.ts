@@ -23,7 +23,7 @@ export async function makeSignInCode(sql: Sql, email: string, now: Date): Promis
  * Uses a code up: right once, wrong five times at most. The attempt is counted in a transaction of its own, so that it
  * stays counted when the sign-in is refused. Throws CODE_EXPIRED or CODE_WRONG.
  */
-export async function useSignInCode(
+export async function spendSignInCode(
   sql: Sql,
   { email, code }: { email: string; code: string },
   now: Date,
@@ -39,7 +39,8 @@ export async function useSignInCode(
   const isRight = timingSafeEqual(Buffer.from(taken.code_hash, 'hex'), Buffer.from(hashOf(taken.id, code), 'hex'))
   if (!isRight) throw new PublicError('CODE_WRONG')
   const [used] = await sql.rows('update sign_in_code set used_at = $2 where id = $1 and used_at is null returning id', [
-    ...[taken.id, now.toISOString()],
+    taken.id,
+    now.toISOString(),
   ])
   if (!used) throw new PublicError('CODE_EXPIRED')
 }

@@ -6,7 +6,7 @@ import { sqlOf, type Sql } from '../../sql.js'
 import { claimGuest } from './claim-guest.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
-import { useSignInCode } from './sign-in-code.js'
+import { spendSignInCode } from './sign-in-code.js'
 import { endSession, startSession } from './session.js'
 
 /**
@@ -18,7 +18,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const input = cleanInput('signIn', raw)
   context.countSignIn(input.email)
-  await useSignInCode(sqlOf(context.em), input, now())
+  await spendSignInCode(sqlOf(context.em), input, now())
   const { personId, token, guestId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
     const account = await accountOf(context, sql, input)
