@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
 const common = {
-  resolve: { conditions: ['leviers-source', 'node', 'import'], alias: [{ find: /^graphql$/, replacement: graphql }] },
-  ssr: { resolve: { conditions: ['leviers-source', 'node', 'import'] } },
+  resolve: { conditions: ['leviers-source', 'node'], alias: [{ find: /^graphql$/, replacement: graphql }] },
+  ssr: { resolve: { conditions: ['leviers-source', 'node'] } },
   oxc: { decorator: { legacy: true } },
 } as const
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import type { AppParts } from './context.js'

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { startApp } from './app.js'
 import { readConfig } from './config.js'
 import { StartRefused } from './errors.js'

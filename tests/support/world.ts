@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '@leviers/shared/roles'
+import { startApp, type App } from '../../packages/server/src/app.ts'
+import type { Config } from '../../packages/server/src/config.ts'
+import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
+import { startSession } from '../../packages/server/src/features/people/session.ts'
+import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
+
+/** Someone in a test: their id and the cookie of their session. */
+export interface TestPerson {
+  id: string
+  cookie: string
+}
+
+export interface Answer {
+  data: Record<string, any> | null
+  /** The codes of the refusals. */
+  codes: string[]
+  errors: { message: string; extensions: Record<string, unknown> }[]
+  cookie: string | null
+}
+
+export interface World {
+  url: string
+  app: App
+  sql: Sql
+  boardId: string
+  /** Moves the clock of the server. */
+  pass(milliseconds: number): void
+  aPerson(more?: { role?: Role; displayName?: string; email?: string; isGuest?: boolean }): Promise<TestPerson>
+  aLever(by: TestPerson, more?: object): Promise<string>
+  aComment(by: TestPerson, leverId: string, more?: object): Promise<string>
+  ask(person: TestPerson | null, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/** Starts a whole Leviers on a free port, on the embedded database or on a PostgreSQL, with one empty board. */
+export async function startWorld(more: Partial<Config> = {}): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'leviers-test-'))
+  let shift = 0
+  const now = () => new Date(Date.now() + shift)
+  const app = await startApp({ ...testConfig, dataDir, ...more }, now)
+  const sql = sqlOf(app.parts.em.fork())
+  const url = app.url
+
+  async function ask(person: TestPerson | null, query: string, variables: object = {}, headers = {}): Promise<Answer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(person ? { cookie: person.cookie } : {}), ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
+    const body: any = await response.json()
+    const errors = body.errors ?? []
+    const codes = errors.map((error: any) => error.extensions.code)
+    return { data: body.data ?? null, codes, errors, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null }
+  }
+
+  const world: World = {
+    url,
+    app,
+    sql,
+    boardId: '',
+    ask,
+    pass: (milliseconds) => {
+      shift += milliseconds
+    },
+    async aPerson({ role = 'PARTICIPANT', displayName = 'Camille', ...rest } = {}) {
+      const id = await createPerson(sql, { displayName, role, locale: 'FR', ...rest }, now())
+      return { id, cookie: `leviers=${await startSession(sql, { personId: id, now: now() })}` }
+    },
+    async aLever(by, input = {}) {
+      const { data, codes } = await ask(by, publish, {
+        input: {
+          operationId: randomUUID(),
+          boardId: world.boardId,
+          title: 'Un jardin partagé',
+          body: 'Au pied des tours.',
+          ...input,
+        },
+      })
+      if (!data) throw new Error(codes.join())
+      return data.publishLever.lever.id
+    },
+    async aComment(by, leverId, input = {}) {
+      const { data, codes } = await ask(by, comment, {
+        input: { operationId: randomUUID(), leverId, body: 'Bonne idée.', ...input },
+      })
+      if (!data) throw new Error(codes.join())
+      return data.addComment.comment.id
+    },
+    async stop() {
+      await app.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+  const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
+  const opened = await ask(admin, open, { input: { operationId: randomUUID(), title: 'Tableau d’essai' } })
+  world.boardId = opened.data?.createBoard.id
+  return world
+}
+
+const publish = 'mutation ($input: PublishLeverInput!) { publishLever(input: $input) { lever { id } } }'
+const comment = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }'
+const open = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
+
+const testConfig: Config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '',
+  databaseUrl: null,
+  publicUrl: null,
+  demo: false,
+  adminEmail: 'admin@example.org',
+  smtpUrl: null,
+  mailFrom: 'leviers@example.org',
+  logLevel: 'silent',
+  trustProxy: false,
+}
