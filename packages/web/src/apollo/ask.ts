@@ -1,0 +1,44 @@
+import { refusalOf } from './refusal.js'
+import type { TextDocument } from './text-document.js'
+import { unreachable, type LocaleOf } from './trouble-sentences.js'
+
+/** Asks the server one thing. Throws Refusal, with code UNREACHABLE when nobody answered. */
+export type Ask = <Result, Variables>(
+  document: TextDocument<Result, Variables>,
+  variables: Variables,
+  options?: { signal?: AbortSignal },
+) => Promise<Result>
+
+export interface AskParts {
+  url: string
+  fetch: typeof fetch
+  localeOf: LocaleOf
+}
+
+interface Answer<Result> {
+  data?: Result | null
+  errors?: { message: string; extensions?: Record<string, unknown> }[]
+}
+
+/** Milliseconds after which a request that nobody answers is given up. */
+const patience = 20_000
+
+/** Makes the way to ask over HTTP; the session's cookie goes along by itself. */
+export function makeAsk({ url, fetch, localeOf }: AskParts): Ask {
+  return async (document, variables, { signal } = {}) => {
+    const timeout = AbortSignal.timeout(patience)
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': localeOf() },
+      body: JSON.stringify({ query: document, variables }),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    }
+    const answer = await fetch(url, request)
+      .then((response) => response.json() as Promise<Answer<never>>)
+      .catch(() => null)
+    const [error] = answer?.errors ?? []
+    if (error) throw refusalOf(error)
+    if (!answer?.data) throw unreachable(localeOf)
+    return answer.data
+  }
+}

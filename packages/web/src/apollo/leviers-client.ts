@@ -1,0 +1,76 @@
+import { makeAsk, type Ask } from './ask.js'
+import { makeFeedClient, type FeedClient } from './feed-client.js'
+import { makeIntents, type Intents } from './intents.js'
+import { askBeforeLeaving } from './ask-before-leaving.js'
+import { makeKeep, type Keep } from './keep.js'
+import { makeOutbox, type Outbox } from './outbox.js'
+import type { AnyCommand } from './outbox-entry.js'
+import { openShelf, type OutboxShelf } from './outbox-shelf.js'
+import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
+import { makeReadable, type Writable } from './readable.js'
+import { browserSurroundings, type Surroundings } from './surroundings.js'
+
+/** What every page shares: how to ask, to follow and to give commands. Made once, in main.tsx. */
+export interface LeviersClient {
+  ask: Ask
+  feed: FeedClient
+  outbox: Outbox
+  intents: Intents
+  surroundings: Surroundings
+  /** What pages share by name, made on first use. */
+  keep: Keep
+  /** Raised when the session began, ended or changed: who one is must be read again. */
+  sessions: Writable<number>
+  localeOf(): string
+  /** The language changed: what comes over the socket changes with it. */
+  changedLocale(): void
+  stop(): void
+}
+
+export interface LeviersClientParts {
+  commands: readonly AnyCommand[]
+  /** The page's language now: "fr" or "en". */
+  locale(): string
+  /** Where GraphQL is; by default on the page's own origin. */
+  url?: string
+  fetch?: typeof fetch
+  webSocket?: unknown
+  surroundings?: Surroundings
+  shelf?: Promise<OutboxShelf>
+  tabs?: OutboxTabs
+  storage?: Storage | null
+}
+
+/** Starts what pages share. */
+export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
+  const { commands, locale: localeOf } = parts
+  const url = parts.url ?? new URL('/graphql', location.href).href
+  const surroundings = parts.surroundings ?? browserSurroundings()
+  const sessions = makeReadable(0)
+  const now = () => Date.now()
+  const changedSession = () => sessions.set(sessions.get() + 1)
+  const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf })
+  const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
+  const feed = makeFeedClient({
+    ...{ url: url.replace(/^http/, 'ws'), localeOf, surroundings, webSocket: parts.webSocket },
+    onSessionEnded: changedSession,
+  })
+  const outbox = makeOutbox({
+    ...{ ask, surroundings, intents, commands, now },
+    shelf: parts.shelf ?? openShelf(),
+    tabs: parts.tabs ?? browserTabs(),
+    newId: () => crypto.randomUUID(),
+    onSignedOut: changedSession,
+  })
+  const stopAsking = askBeforeLeaving(outbox)
+  return {
+    ...{ ask, feed, outbox, intents, surroundings, sessions, localeOf },
+    keep: makeKeep(),
+    changedLocale: () => feed.restart(),
+    stop() {
+      stopAsking()
+      outbox.stop()
+      feed.stop()
+    },
+  }
+}

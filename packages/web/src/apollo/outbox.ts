@@ -1,0 +1,186 @@
+import type { Ask } from './ask.js'
+import type { Intents } from './intents.js'
+import type { AnyCommand, Command, Outcome, OutboxEntry } from './outbox-entry.js'
+import { makeOutboxList } from './outbox-list.js'
+import type { OutboxShelf } from './outbox-shelf.js'
+import type { OutboxTabs } from './outbox-tabs.js'
+import { isPassing, isSignedOut, Refusal, type RefusalParts } from './refusal.js'
+import type { Readable } from './readable.js'
+import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
+import type { TextDocument } from './text-document.js'
+
+export interface OutboxParts {
+  ask: Ask
+  shelf: Promise<OutboxShelf>
+  tabs: OutboxTabs
+  surroundings: Surroundings
+  intents: Intents
+  commands: readonly AnyCommand[]
+  newId(): string
+  now(): number
+  /** The server does not know us any more. */
+  onSignedOut(): void
+}
+
+export type Acknowledged = (entry: OutboxEntry, result: unknown) => void
+
+export interface Outbox {
+  /** The signed-in person's commands: those that wait, in order, and those that were refused. */
+  entries: Readable<readonly OutboxEntry[]>
+  kept: Readable<'device' | 'memory'>
+  /** Whether something is being sent now. */
+  sending: Readable<boolean>
+  give<Input extends object, Result>(
+    command: Command<Input, Result>,
+    input: Input,
+    options?: GiveOptions,
+  ): Promise<Outcome<Result>>
+  /** Sends a refused command again. */
+  retry(operationId: string): void
+  abandon(operationId: string): void
+  /** Whose commands these are; null when nobody is signed in. What they intended before is then carried out. */
+  setPerson(personId: string | null): void
+  /** Calls the listener for each acknowledged command, whichever tab sent it. */
+  onAcknowledged(listener: Acknowledged): () => void
+  stop(): void
+}
+
+export interface GiveOptions {
+  /** The caller shows a refusal itself; else it is kept among the refused. */
+  handlesRefusal?: boolean
+}
+
+/** The fields of an input, as they are kept. */
+const fieldsOf = (input: object): Record<string, unknown> => Object.fromEntries(Object.entries(input))
+
+/** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */
+export function makeOutbox(parts: OutboxParts): Outbox {
+  const { ask, intents, surroundings, tabs } = parts
+  const list = makeOutboxList(parts)
+  const commands = new Map(parts.commands.map((command) => [command.name, command]))
+  const stopping = new AbortController()
+  let personId: string | null = null
+  let lastOrder = 0
+  let flushing = false
+  let flushAgain = false
+
+  // The result's type is the command's; the list does not know it.
+  const give = <Input extends object, Result>(command: Command<Input, Result>, input: Input, options: GiveOptions = {}) => {
+    if (personId === null) {
+      if (!command.quiet) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
+      return Promise.resolve({ status: 'sign-in-first' } as const)
+    }
+    const key = command.replaces?.(input) ?? null
+    if (key !== null) list.replaceUnsent(key)
+    lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
+    const outcome = list.add(
+      {
+        ...{ operationId: parts.newId(), personId, command: command.name, input: fieldsOf(input), order: lastOrder, key },
+        ...{ quiet: command.quiet ?? false, status: 'waiting', attempts: 0, refusal: null },
+        text: command.textOf?.(input) ?? '',
+      },
+      options.handlesRefusal ?? false,
+    ) as Promise<Outcome<Result>>
+    flush()
+    return outcome
+  }
+
+  function flush(): void {
+    flushAgain = true
+    if (!flushing) void flushAll()
+  }
+
+  async function flushAll(): Promise<void> {
+    flushing = true
+    try {
+      while (flushAgain) {
+        flushAgain = false
+        await tabs.alone(sendAll)
+      }
+    } finally {
+      flushing = false
+    }
+  }
+
+  async function sendAll(): Promise<void> {
+    await list.refresh()
+    for (let next = firstWaiting(); next && !stopping.signal.aborted; next = firstWaiting()) {
+      if (!(await send(next.operationId))) return
+      await list.refresh()
+    }
+  }
+
+  function firstWaiting(): OutboxEntry | undefined {
+    return list.all().find((entry) => entry.personId === personId && entry.status === 'waiting')
+  }
+
+  /** Sends one command until it has an answer; false when nobody is signed in for it. */
+  async function send(operationId: string): Promise<boolean> {
+    for (let attempt = 0; !stopping.signal.aborted; attempt += 1) {
+      const entry = list.find(operationId)
+      if (!entry || entry.status !== 'waiting') return true
+      if (entry.personId !== personId) return false
+      const refusal = await attemptOf(entry)
+      if (!refusal) return true
+      if (isSignedOut(refusal)) {
+        parts.onSignedOut()
+        return false
+      }
+      if (!isPassing(refusal)) {
+        await list.refuse(operationId, refusal)
+        return true
+      }
+      const { random } = surroundings
+      await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 30_000, random }), stopping.signal)
+    }
+    return false
+  }
+
+  async function attemptOf(entry: OutboxEntry): Promise<RefusalParts | null> {
+    const command = commands.get(entry.command)
+    if (!command) return { code: 'UNKNOWN_COMMAND', sentence: entry.command, details: {} }
+    const { operationId } = entry
+    list.sending.set(true)
+    try {
+      await list.change({ ...entry, attempts: entry.attempts + 1 })
+      const input = { ...entry.input, operationId }
+      // Its input was checked where it was given.
+      const document = command.document as TextDocument<Record<string, unknown>, { input: unknown }>
+      const answer = await ask(document, { input })
+      await list.acknowledge(operationId, answer[command.name])
+      return null
+    } catch (fault) {
+      if (fault instanceof Refusal) return fault
+      throw fault
+    } finally {
+      list.sending.set(false)
+    }
+  }
+
+  return {
+    ...list.shown,
+    give,
+    retry(operationId) {
+      const entry = list.find(operationId)
+      if (!entry || entry.status !== 'refused') return
+      void list.change({ ...entry, status: 'waiting', refusal: null }).then(flush)
+    },
+    abandon: (operationId) => void list.drop(operationId),
+    setPerson(id) {
+      if (id === personId) return
+      personId = id
+      list.setPerson(id)
+      if (id === null) return
+      const intent = intents.take()
+      const command = intent ? commands.get(intent.command) : undefined
+      // What was kept as this command's input is this command's input.
+      if (intent && command) void give(command as Command<object, unknown>, intent.input)
+      flush()
+    },
+    onAcknowledged: list.onAcknowledged,
+    stop() {
+      stopping.abort()
+      tabs.stop()
+    },
+  }
+}

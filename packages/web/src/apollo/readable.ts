@@ -1,0 +1,28 @@
+/** A value that changes, and tells those who listen. */
+export interface Readable<Value> {
+  get(): Value
+  /** Calls the listener after each change; gives what stops it. */
+  listen(listener: () => void): () => void
+}
+
+export interface Writable<Value> extends Readable<Value> {
+  set(value: Value): void
+}
+
+/** Makes a value that can be listened to. */
+export function makeReadable<Value>(initial: Value): Writable<Value> {
+  let current = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => current,
+    set(value) {
+      if (Object.is(value, current)) return
+      current = value
+      for (const listener of [...listeners]) listener()
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/** Codes of troubles that pass by themselves: what was asked may be sent again. */
+const passing = new Set(['UNREACHABLE', 'INTERNAL', 'TOO_MANY_REQUESTS'])
+/** Codes that say that the session is over: nothing is wrong with what was asked. */
+const signedOut = new Set(['SIGN_IN_FIRST', 'SESSION_EXPIRED'])
+
+/** What a refusal says: a stable code, a sentence in the person's language, what programs may need. */
+export interface RefusalParts {
+  code: string
+  sentence: string
+  details: Record<string, unknown>
+}
+
+/** Why something that was asked did not happen. */
+export class Refusal extends Error implements RefusalParts {
+  readonly code: string
+  readonly details: Record<string, unknown>
+
+  constructor({ code, sentence, details }: RefusalParts) {
+    super(sentence)
+    this.code = code
+    this.details = details
+  }
+
+  get sentence(): string {
+    return this.message
+  }
+}
+
+/** Whether the same request may succeed later, unchanged. */
+export function isPassing({ code }: RefusalParts): boolean {
+  return passing.has(code)
+}
+
+/** Whether one must sign in (again) first. */
+export function isSignedOut({ code }: RefusalParts): boolean {
+  return signedOut.has(code)
+}
+
+interface AnsweredError {
+  message?: string
+  extensions?: Record<string, unknown>
+}
+
+/** An error of a GraphQL answer as a refusal: the server's own sentence, already in the person's language. */
+export function refusalOf({ message = '', extensions = {} }: AnsweredError): Refusal {
+  const { code, ...details } = extensions
+  return new Refusal({ code: typeof code === 'string' ? code : 'INTERNAL', sentence: message, details })
+}

@@ -1,0 +1,444 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A comment to add. */
+export type AddCommentInput = {
+  /** Its words, at most 2,000 characters. */
+  body: Scalars['String']['input'];
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The comment that it answers; none for a new thread. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands towards the lever. */
+  stance?: Stance;
+};
+
+/** What a phase lets people do with something. */
+export type Capability =
+  /** Nothing. */
+  | 'OFF'
+  /** Do it. */
+  | 'ON'
+  /** Read what was done. */
+  | 'READ';
+
+/** A position to give. */
+export type CastVoteInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The position. */
+  value: VoteValue;
+};
+
+/** A role to give. */
+export type ChangeRoleInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Their new role. */
+  role: Role;
+};
+
+/** The kind of partner that someone is. */
+export type College =
+  /** Associations. */
+  | 'ASSOCIATIONS'
+  /** Social landlords. */
+  | 'BAILLEURS'
+  /** City councils and the métropole. */
+  | 'COLLECTIVITES'
+  /** Citizen councils. */
+  | 'CONSEILS_CITOYENS'
+  /** Services of the State. */
+  | 'ETAT'
+  /** Residents. */
+  | 'HABITANTS';
+
+/** Whether a comment’s words are shown. */
+export type CommentState =
+  /** Its author deleted it: a tombstone stays, with its replies. */
+  | 'DELETED'
+  /** Moderators hid it: a tombstone with the motive stays, with its replies. */
+  | 'HIDDEN'
+  /** They are. */
+  | 'PUBLISHED';
+
+/** A board to open. */
+export type CreateBoardInput = {
+  /** What it is about, at most 4,000 characters. */
+  description?: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its title, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A comment to delete. */
+export type DeleteCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A draft to throw away. */
+export type DiscardDraftInput = {
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** New words for a comment. */
+export type EditCommentInput = {
+  /** Its words, at most 2,000 characters. */
+  body: Scalars['String']['input'];
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The revision that was changed: refused when there is a newer one. */
+  revision: Scalars['Int']['input'];
+  /** How it stands towards the lever. */
+  stance?: Stance;
+};
+
+/** New words for a lever. */
+export type EditLeverInput = {
+  /** What is proposed to be done. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** What was found to be the case. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** Its neighbourhoods; none means the whole territory. */
+  neighbourhoodCodes?: Array<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The revision that was changed: refused when there is a newer one. */
+  revision: Scalars['Int']['input'];
+  /** Its themes. */
+  themeIds?: Array<Scalars['ID']['input']>;
+  /** Its title, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A comment to hide. */
+export type HideCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** The public motive, at most 500 characters. */
+  motive: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** By which rule. */
+  reason: HideReason;
+};
+
+/** A lever to hide. */
+export type HideLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** The public motive, at most 500 characters. */
+  motive: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** By which rule. */
+  reason: HideReason;
+};
+
+/** The rule by which something was hidden. */
+export type HideReason =
+  /** Says again what another one says. */
+  | 'DUPLICATE'
+  /** Hateful or discriminating words. */
+  | 'HATE'
+  /** Insulting words. */
+  | 'INSULT'
+  /** Not about the programme. */
+  | 'OFF_TOPIC'
+  /** Another reason, given in the motive. */
+  | 'OTHER'
+  /** Someone’s personal data. */
+  | 'PERSONAL_DATA'
+  /** Advertising or repeated content. */
+  | 'SPAM';
+
+/** What moderators said of a lever after it was published. */
+export type LeverReview =
+  /** Read, nothing to say against it. */
+  | 'ACCEPTED'
+  /** Rejected: it is hidden. */
+  | 'REJECTED'
+  /** Not looked at yet. */
+  | 'UNREVIEWED';
+
+/** An order of levers. */
+export type LeverSort =
+  /** The last touched first: text or thread. */
+  | 'ACTIVE'
+  /** The most agreed with first. */
+  | 'AGREED'
+  /** The most commented first. */
+  | 'DISCUSSED'
+  /** The first published first. */
+  | 'OLDEST'
+  /** The last published first. */
+  | 'RECENT';
+
+/** Whether a lever is there to take part in. */
+export type LeverState =
+  /** Hidden by moderators: its words are no longer shown. */
+  | 'HIDDEN'
+  /** Published: anybody reads it. */
+  | 'PUBLISHED'
+  /** Taken back by its author: its words are no longer shown. */
+  | 'WITHDRAWN';
+
+/** A language of the product. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** How someone takes part, by the time they have. It never restricts their rights. */
+export type ParticipationMode =
+  /** About 20 minutes: read and comment. */
+  | 'COMMENT'
+  /** Over weeks: write together. */
+  | 'CO_WRITE'
+  /** About 5 minutes: five levers, one at a time. */
+  | 'EXPRESS'
+  /** About 45 minutes: propose a lever. */
+  | 'PROPOSE'
+  /** Relay the words of others. */
+  | 'RELAY'
+  /** One or two hours: a workshop, live. */
+  | 'WORKSHOP';
+
+/** Where a programme stands. */
+export type ProgrammeState =
+  /** It is over, and can still be read. */
+  | 'ARCHIVED'
+  /** The contract that ends is being evaluated. */
+  | 'EVALUATION'
+  /** The contract is carried out and followed. */
+  | 'MONITORING'
+  /** It is being prepared. */
+  | 'PREPARATION'
+  /** The next contract is being signed. */
+  | 'SIGNATURE'
+  /** The next contract is being written. */
+  | 'WRITING';
+
+/** A lever to publish. */
+export type PublishLeverInput = {
+  /** What is proposed to be done. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** Its text, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** The draft that it was written in, which it replaces. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found to be the case. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Its neighbourhoods; none means the whole territory. */
+  neighbourhoodCodes?: Array<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its themes. */
+  themeIds?: Array<Scalars['ID']['input']>;
+  /** Its title, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Whom to send a code to. */
+export type RequestSignInCodeInput = {
+  /** Their e-mail address. */
+  email: Scalars['String']['input'];
+  /** The language to speak to them in. */
+  locale?: Locale;
+};
+
+/** A hidden comment to show again. */
+export type RestoreCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A hidden lever to show again. */
+export type RestoreLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A lever to accept. */
+export type ReviewLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Who someone is to the programme; each role can do what those before it can. */
+export type Role =
+  /** Also opens boards, gives roles and reads the outbox. */
+  | 'ADMIN'
+  /** Also hides, restores and reviews. */
+  | 'MODERATOR'
+  /** Proposes, comments, votes. */
+  | 'PARTICIPANT'
+  /** Reads; has not signed in. */
+  | 'VISITOR';
+
+/** A draft as it is now. */
+export type SaveDraftInput = {
+  /** The action so far. */
+  action?: Scalars['String']['input'];
+  /** The board that it is for. */
+  boardId: Scalars['ID']['input'];
+  /** The text so far. */
+  body?: Scalars['String']['input'];
+  /** Its id: a UUID made by the sender, kept when it is published. */
+  draftId: Scalars['ID']['input'];
+  /** The finding so far. */
+  finding?: Scalars['String']['input'];
+  /** Its neighbourhoods. */
+  neighbourhoodCodes?: Array<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its themes. */
+  themeIds?: Array<Scalars['ID']['input']>;
+  /** The title so far. */
+  title?: Scalars['String']['input'];
+};
+
+/** A code that was received. */
+export type SignInInput = {
+  /** Its six digits. */
+  code: Scalars['String']['input'];
+  /** How to be called, for someone new. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The address that it was sent to. */
+  email: Scalars['String']['input'];
+  /** The language to speak to them in. */
+  locale?: Locale;
+};
+
+/** How a comment stands towards the lever. */
+export type Stance =
+  /** An argument against. */
+  | 'AGAINST'
+  /** An argument for. */
+  | 'FOR'
+  /** A piece of information. */
+  | 'INFO'
+  /** None of these. */
+  | 'NEUTRAL'
+  /** A question. */
+  | 'QUESTION';
+
+/** How a guest wants to be called. */
+export type StartGuestInput = {
+  /** A name or pseudonym, at most 60 characters. */
+  displayName: Scalars['String']['input'];
+  /** The language to speak to them in. */
+  locale?: Locale;
+  /** Their neighbourhood. */
+  neighbourhoodCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An order of a thread. */
+export type ThreadOrder =
+  /** The newest first. */
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST';
+
+/** How someone presents themselves. */
+export type UpdateProfileInput = {
+  /** The kind of partner that they are. */
+  college: College;
+  /** A name or pseudonym, at most 60 characters. */
+  displayName: Scalars['String']['input'];
+  /** The language to speak to them in. */
+  locale?: Locale;
+  /** Their neighbourhood. */
+  neighbourhoodCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The body that they belong to. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** How they take part. */
+  participationMode?: InputMaybe<ParticipationMode>;
+};
+
+/** How far someone has seen a board. */
+export type VisitBoardInput = {
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** The number of the last event that they saw. */
+  number: Scalars['Int']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** How far someone has seen a lever. */
+export type VisitLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** The number of the last event that they saw. */
+  number: Scalars['Int']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A position on a lever. */
+export type VoteValue =
+  /** Agrees. */
+  | 'AGREE'
+  /** Disagrees. */
+  | 'DISAGREE'
+  /** Has read it and passes. */
+  | 'PASS';
+
+/** A lever to take back. */
+export type WithdrawLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Why, at most 500 characters: it is shown. */
+  reason: Scalars['String']['input'];
+};
+
+/** A position to take back. */
+export type WithdrawVoteInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};

@@ -1,0 +1,50 @@
+/** What a browser knows of the person's device. */
+export interface Surroundings {
+  isOnline(): boolean
+  isHidden(): boolean
+  /** Calls the listener when the network or the page comes or goes; gives what stops it. */
+  onChange(listener: () => void): () => void
+  random(): number
+}
+
+/** The surroundings of a page in a browser. */
+export function browserSurroundings(): Surroundings {
+  return {
+    isOnline: () => navigator.onLine,
+    isHidden: () => document.visibilityState === 'hidden',
+    onChange(listener) {
+      window.addEventListener('online', listener)
+      window.addEventListener('offline', listener)
+      document.addEventListener('visibilitychange', listener)
+      return () => {
+        window.removeEventListener('online', listener)
+        window.removeEventListener('offline', listener)
+        document.removeEventListener('visibilitychange', listener)
+      }
+    },
+    random: Math.random,
+  }
+}
+
+/** Waits so many milliseconds, less when the network or the page comes back, or when it is stopped. */
+export function waitOrWake(surroundings: Surroundings, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      stopListening()
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    const stopListening = surroundings.onChange(() => {
+      if (surroundings.isOnline() && !surroundings.isHidden()) end()
+    })
+    signal?.addEventListener('abort', end)
+    if (signal?.aborted) end()
+  })
+}
+
+/** Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. */
+export function backoff(attempt: number, { first, most, random }: { first: number; most: number; random: () => number }) {
+  return Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
+}

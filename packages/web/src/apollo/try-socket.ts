@@ -1,0 +1,22 @@
+import { handshakePatience, type SocketParts } from './socket-transport.js'
+
+/** Whether a socket can be opened and is acknowledged; it is closed at once. */
+export function trySocket({ url, localeOf, webSocket }: SocketParts): Promise<boolean> {
+  // What stands for WebSocket elsewhere than in a browser has the same shape.
+  const Socket = (webSocket ?? WebSocket) as typeof WebSocket
+  return new Promise((resolve) => {
+    const socket = new Socket(url, 'graphql-transport-ws')
+    const end = (works: boolean) => {
+      clearTimeout(timer)
+      resolve(works)
+      socket.close(1000)
+    }
+    const timer = setTimeout(() => end(false), handshakePatience)
+    socket.addEventListener('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { locale: localeOf() } })),
+    )
+    socket.addEventListener('message', ({ data }) => end(String(data).includes('connection_ack')))
+    socket.addEventListener('close', () => end(false))
+    socket.addEventListener('error', () => end(false))
+  })
+}

@@ -1,0 +1,21 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type BoardPageQueryVariables = Exact<{
+  board: string;
+  first: number;
+  after?: string | null | undefined;
+  sort: Types.LeverSort;
+  themeId?: string | null | undefined;
+  neighbourhood?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type BoardPageQuery = { board: { id: string, slug: string, title: string, description: string, attribution: string | null, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number, levers: { totalCount: number, edges: Array<{ node: { id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export const BoardPageDocument = "query BoardPage($board:ID!$first:Int!$after:String$sort:LeverSort!$themeId:ID$neighbourhood:ID$search:String){board(id:$board){...BoardHead_board levers(first:$first after:$after sort:$sort themeId:$themeId neighbourhood:$neighbourhood search:$search){totalCount edges{node{...LeverCard_lever}}pageInfo{hasNextPage endCursor}}}}fragment BoardHead_board on Board{id slug title description attribution cursor number leverCount commentCount voteCount}fragment LeverCard_lever on Lever{id ordinal boardId state review title excerpt revision lastNumber commentCount publishedAt editedAt withdrawnReason author{...Person_person}themes{id name colour}neighbourhoods{code name}hidden{at reason motive}tally{...Tally_tally}}fragment Person_person on Person{id displayName college organisation isGuest}fragment Tally_tally on Tally{agree disagree pass total number}" as TextDocument<BoardPageQuery, BoardPageQueryVariables>

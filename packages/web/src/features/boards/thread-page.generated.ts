@@ -1,0 +1,17 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type ThreadPageQueryVariables = Exact<{
+  leverId: string;
+  after?: string | null | undefined;
+  order: Types.ThreadOrder;
+}>;
+
+
+export type ThreadPageQuery = { lever: { id: string, board: { number: number }, thread: { edges: Array<{ node: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, replies: { edges: Array<{ node: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export const ThreadPageDocument = "query ThreadPage($leverId:ID!$after:String$order:ThreadOrder!){lever(id:$leverId){id board{number}thread(first:20 after:$after order:$order){...CommentThread_thread}}}fragment CommentThread_thread on CommentConnection{edges{node{...CommentItem_comment replies(first:10){...CommentReplies_replies}}}pageInfo{hasNextPage endCursor}}fragment CommentItem_comment on Comment{id leverId rootId parentId depth number stance body state createdAt editedAt revision replyCount author{...Person_person}hidden{at reason motive}}fragment Person_person on Person{id displayName college organisation isGuest}fragment CommentReplies_replies on CommentConnection{edges{node{...CommentItem_comment}}pageInfo{hasNextPage endCursor}}" as TextDocument<ThreadPageQuery, ThreadPageQueryVariables>

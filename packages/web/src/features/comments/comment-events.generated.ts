@@ -1,0 +1,51 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+export type CommentEvents_Event_BoardReset_Fragment = { __typename: 'BoardReset', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_CommentAdded_Fragment = { __typename: 'CommentAdded', leverCommentCount: number, rootReplyCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentDeleted_Fragment = { __typename: 'CommentDeleted', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentEdited_Fragment = { __typename: 'CommentEdited', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_GuestClaimed_Fragment = { __typename: 'GuestClaimed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverHidden_Fragment = { __typename: 'LeverHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverPublished_Fragment = { __typename: 'LeverPublished', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_VoteCast_Fragment = { __typename: 'VoteCast', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_VoteWithdrawn_Fragment = { __typename: 'VoteWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_EventFragment =
+  | CommentEvents_Event_BoardReset_Fragment
+  | CommentEvents_Event_CommentAdded_Fragment
+  | CommentEvents_Event_CommentDeleted_Fragment
+  | CommentEvents_Event_CommentEdited_Fragment
+  | CommentEvents_Event_CommentHidden_Fragment
+  | CommentEvents_Event_CommentRestored_Fragment
+  | CommentEvents_Event_GuestClaimed_Fragment
+  | CommentEvents_Event_LeverEdited_Fragment
+  | CommentEvents_Event_LeverHidden_Fragment
+  | CommentEvents_Event_LeverPublished_Fragment
+  | CommentEvents_Event_LeverRestored_Fragment
+  | CommentEvents_Event_LeverReviewed_Fragment
+  | CommentEvents_Event_LeverWithdrawn_Fragment
+  | CommentEvents_Event_VoteCast_Fragment
+  | CommentEvents_Event_VoteWithdrawn_Fragment
+;

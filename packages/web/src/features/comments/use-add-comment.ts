@@ -1,0 +1,22 @@
+import type { Stance } from '@leviers/shared/inputs'
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { AddCommentDocument, type AddCommentMutation } from './add-comment.generated.js'
+
+export interface AddCommentFields {
+  leverId: string
+  parentId: string | null
+  stance: Stance
+  body: string
+}
+
+export const addComment: Command<AddCommentFields, AddCommentMutation['addComment']> = {
+  name: 'addComment',
+  document: AddCommentDocument,
+  textOf: ({ body }) => body,
+}
+
+/** Comments a lever, or answers a comment. */
+export function useAddComment(): Give<AddCommentFields, AddCommentMutation['addComment']> {
+  return useCommand(addComment)
+}

@@ -1,0 +1,55 @@
+import type { CommentEvent } from '../comments/comment-events.js'
+import type { LeverEvents_EventFragment } from './lever-events.generated.js'
+import type { LeverCard_LeverFragment } from './lever-card.generated.js'
+import type { LeverText_LeverFragment } from './lever-text.generated.js'
+
+export type LeverCard = LeverCard_LeverFragment
+export type LeverText = LeverText_LeverFragment
+export type LeverEvent = Extract<LeverEvents_EventFragment, { lever: unknown }>
+
+/** A lever as it was at a number of its board's order, or later. */
+export interface LeverEntry {
+  asOf: number
+  card: LeverCard
+  /** Its whole text, once it was opened. */
+  text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+}
+
+/** The levers that this page knows. */
+export type Levers = ReadonlyMap<string, LeverEntry>
+
+/** The levers with one that was read as of a number; what is known of a later moment stays. */
+export function withLever(levers: Levers, card: LeverCard | LeverText, asOf: number): Levers {
+  const known = levers.get(card.id)
+  if (known && known.asOf > asOf) return levers
+  const text = 'body' in card ? { body: card.body, finding: card.finding, action: card.action } : (known?.text ?? null)
+  return new Map(levers).set(card.id, { asOf, card, text })
+}
+
+function changed(levers: Levers, { number, lever }: LeverEvent): Levers {
+  return withLever(levers, lever, number)
+}
+
+function commented(levers: Levers, { number, comment, leverCommentCount, __typename }: CommentEvent): Levers {
+  const known = levers.get(comment.leverId)
+  if (!known || known.asOf >= number) return levers
+  const touched = __typename === 'CommentAdded' || __typename === 'CommentEdited'
+  const lastNumber = touched ? number : known.card.lastNumber
+  const card = { ...known.card, commentCount: leverCommentCount, lastNumber }
+  return new Map(levers).set(comment.leverId, { ...known, asOf: number, card })
+}
+
+/** The only functions that touch a lever because of what happened. */
+export const leverEvents = {
+  LeverPublished: changed,
+  LeverEdited: changed,
+  LeverWithdrawn: changed,
+  LeverHidden: changed,
+  LeverRestored: changed,
+  LeverReviewed: changed,
+  CommentAdded: commented,
+  CommentEdited: commented,
+  CommentDeleted: commented,
+  CommentHidden: commented,
+  CommentRestored: commented,
+}

@@ -1,0 +1,10 @@
+import type { CSSProperties } from 'react'
+
+const colours = new Set(['brique', 'ocre', 'olive', 'sapin', 'lagon', 'azur', 'violet', 'prune'])
+
+/** The colours of a theme as custom properties: --theme for text and marks, --theme-soft for grounds. */
+export function themeStyle(colour: string | undefined): CSSProperties {
+  const name = colour && colours.has(colour) ? colour : 'pass'
+  // React types custom properties only by their names.
+  return { '--theme': `var(--${name})`, '--theme-soft': `var(--${name}-soft)` } as CSSProperties
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { EditLeverDocument, type EditLeverMutation } from './edit-lever.generated.js'
+
+export interface EditLeverFields {
+  leverId: string
+  /** The revision that was changed: refused with REVISION_CHANGED when there is a newer one. */
+  revision: number
+  title: string
+  body: string
+  finding: string | null
+  action: string | null
+  themeIds: string[]
+  neighbourhoodCodes: string[]
+}
+
+export const editLever: Command<EditLeverFields, EditLeverMutation['editLever']> = {
+  name: 'editLever',
+  document: EditLeverDocument,
+  textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
+}
+
+/** Changes the words of one’s own lever. */
+export function useEditLever(): Give<EditLeverFields, EditLeverMutation['editLever']> {
+  return useCommand(editLever)
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { PublishLeverDocument, type PublishLeverMutation } from './publish-lever.generated.js'
+
+export interface PublishLeverFields {
+  boardId: string
+  /** The draft that it was written in, whose id it keeps. */
+  draftId: string | null
+  title: string
+  body: string
+  finding: string | null
+  action: string | null
+  themeIds: string[]
+  neighbourhoodCodes: string[]
+}
+
+export const publishLever: Command<PublishLeverFields, PublishLeverMutation['publishLever']> = {
+  name: 'publishLever',
+  document: PublishLeverDocument,
+  textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
+}
+
+/** Publishes a lever on a board. */
+export function usePublishLever(): Give<PublishLeverFields, PublishLeverMutation['publishLever']> {
+  return useCommand(publishLever)
+}

@@ -1,0 +1,17 @@
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { ReviewLeverDocument, type ReviewLeverMutation } from './review-lever.generated.js'
+
+export interface ReviewLeverFields {
+  leverId: string
+}
+
+export const reviewLever: Command<ReviewLeverFields, ReviewLeverMutation['reviewLever']> = {
+  name: 'reviewLever',
+  document: ReviewLeverDocument,
+}
+
+/** Accepts a lever after reading it (moderators). */
+export function useReviewLever(): Give<ReviewLeverFields, ReviewLeverMutation['reviewLever']> {
+  return useCommand(reviewLever)
+}

@@ -1,0 +1,13 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type InstanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceQuery = { instance: { demo: boolean, sendsMail: boolean, demoPeople: Array<{ id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean }> } };
+
+export const InstanceDocument = "query Instance{instance{demo sendsMail demoPeople{...Person_person}}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<InstanceQuery, InstanceQueryVariables>

@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type CastVoteMutationVariables = Exact<{
+  input: Types.CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { castVote: { __typename: 'VoteCast', leverId: string, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } | null };
+
+export const CastVoteDocument = "mutation CastVote($input:CastVoteInput!){castVote(input:$input){...VoteEvents_event}}fragment VoteEvents_event on BoardEvent{__typename boardId number cursor at operationId ...on VoteCast{leverId tally{...Tally_tally}}...on VoteWithdrawn{leverId tally{...Tally_tally}}}fragment Tally_tally on Tally{agree disagree pass total number}" as TextDocument<CastVoteMutation, CastVoteMutationVariables>
