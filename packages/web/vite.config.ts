@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const api = 'http://localhost:4000'
+const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true }), tailwindcss()],

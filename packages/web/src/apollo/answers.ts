@@ -1,7 +1,6 @@
-import type { Ask } from './ask.js'
-import { makeReadable, type Writable } from './readable.js'
-import { isPassing, Refusal } from './refusal.js'
-import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
+import { askAgain, type Asking } from './ask-again.js'
+import { makeReadable, type Readable } from './readable.js'
+import { isPassing, type Refusal } from './refusal.js'
 import type { TextDocument } from './text-document.js'
 
 export interface Answered<Result> {
@@ -10,14 +9,14 @@ export interface Answered<Result> {
   loading: boolean
 }
 
-export interface AnswerStore<Result> extends Writable<Answered<Result>> {
+export interface AnswerStore<Result> extends Readable<Answered<Result>> {
   /** Asks again; what was answered before stays shown meanwhile. */
   reload(): Promise<void>
 }
 
 /** The answer to one question, kept: asked on first use, and again as long as the server is not reached. */
 export function makeAnswer<Result, Variables>(
-  { ask, surroundings }: { ask: Ask; surroundings: Surroundings },
+  asking: Asking,
   document: TextDocument<Result, Variables>,
   variables: Variables,
 ): AnswerStore<Result> {
@@ -26,23 +25,12 @@ export function makeAnswer<Result, Variables>(
   async function reload(): Promise<void> {
     const mine = (latest += 1)
     shown.set({ ...shown.get(), loading: true })
-    for (let attempt = 0; mine === latest; attempt += 1) {
-      const refusal = await ask(document, variables).then(
-        (answer) => {
-          if (mine === latest) shown.set({ answer, refusal: null, loading: false })
-          return null
-        },
-        (fault: unknown) => {
-          if (fault instanceof Refusal) return fault
-          throw fault
-        },
-      )
-      if (!refusal || mine !== latest) return
-      shown.set({ ...shown.get(), refusal, loading: isPassing(refusal) })
-      if (!isPassing(refusal)) return
-      await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random: surroundings.random }))
-    }
+    const answer = await askAgain(asking, { document, variables }, {
+      isWanted: () => mine === latest,
+      onTrouble: (refusal) => shown.set({ ...shown.get(), refusal, loading: isPassing(refusal) }),
+    })
+    if (answer) shown.set({ answer, refusal: null, loading: false })
   }
   void reload()
-  return { ...shown, reload }
+  return { get: shown.get, listen: shown.listen, reload }
 }

@@ -45,9 +45,7 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
     use(() => startSocketTransport(parts, { onState, onBlocked: toPolling, onSessionEnded: parts.onSessionEnded }))
 
   function toPolling(): void {
-    use(() =>
-      startPollingTransport({ surroundings, onState, trySocket: () => trySocket(parts), onSocket: toSocket }),
-    )
+    use(() => startPollingTransport({ surroundings, onState, trySocket: () => trySocket(parts), onSocket: toSocket }))
   }
 
   const stopListening = surroundings.onChange(refresh)
@@ -56,7 +54,11 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
     state,
     follow(follow) {
       // Each event comes from this follow's own eventOf or poll.
-      const following: Following = { follow: follow as unknown as Following['follow'], after: follow.after, stopped: false }
+      const following: Following = {
+        follow: follow as unknown as Following['follow'],
+        after: follow.after,
+        stopped: false,
+      }
       followings.add(following)
       if (transport) transport.add(following)
       else toSocket()

@@ -7,6 +7,7 @@ import { makeOutbox, type Outbox } from './outbox.js'
 import type { AnyCommand } from './outbox-entry.js'
 import { openShelf, type OutboxShelf } from './outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
+import { newId } from './new-id.js'
 import { makeReadable, type Writable } from './readable.js'
 import { browserSurroundings, type Surroundings } from './surroundings.js'
 
@@ -59,7 +60,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     ...{ ask, surroundings, intents, commands, now },
     shelf: parts.shelf ?? openShelf(),
     tabs: parts.tabs ?? browserTabs(),
-    newId: () => crypto.randomUUID(),
+    newId,
     onSignedOut: changedSession,
   })
   const stopAsking = askBeforeLeaving(outbox)

@@ -65,7 +65,11 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   let flushAgain = false
 
   // The result's type is the command's; the list does not know it.
-  const give = <Input extends object, Result>(command: Command<Input, Result>, input: Input, options: GiveOptions = {}) => {
+  const give = <Input extends object, Result>(
+    command: Command<Input, Result>,
+    input: Input,
+    options: GiveOptions = {},
+  ) => {
     if (personId === null) {
       if (!command.quiet) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
       return Promise.resolve({ status: 'sign-in-first' } as const)
@@ -75,7 +79,14 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
     const outcome = list.add(
       {
-        ...{ operationId: parts.newId(), personId, command: command.name, input: fieldsOf(input), order: lastOrder, key },
+        ...{
+          operationId: parts.newId(),
+          personId,
+          command: command.name,
+          input: fieldsOf(input),
+          order: lastOrder,
+          key,
+        },
         ...{ quiet: command.quiet ?? false, status: 'waiting', attempts: 0, refusal: null },
         text: command.textOf?.(input) ?? '',
       },

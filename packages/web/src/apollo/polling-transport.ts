@@ -86,7 +86,7 @@ async function catchUp(following: Following, signal: AbortSignal): Promise<numbe
   if (!follow.poll) return 0
   let heard = 0
   try {
-    for (let more = true; more && !following.stopped && !signal.aborted; ) {
+    for (let more = true; more && !following.stopped && !signal.aborted;) {
       const page = await follow.poll(following.after)
       if (signal.aborted) return heard
       for (const event of page.events) hear(following, event)

@@ -90,7 +90,11 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
   }
 }
 
-function makeClient({ url, localeOf, surroundings, webSocket }: SocketParts, news: SocketNews, signal: AbortSignal): Client {
+function makeClient(
+  { url, localeOf, surroundings, webSocket }: SocketParts,
+  news: SocketNews,
+  signal: AbortSignal,
+): Client {
   let failures = 0
   let wasLive = false
   let handshake: ReturnType<typeof setTimeout> | undefined
@@ -127,7 +131,8 @@ function makeClient({ url, localeOf, surroundings, webSocket }: SocketParts, new
     shouldRetry: (fault) => !sessionCodes.has(closeCodeOf(fault) ?? 0),
     retryWait: (attempt) => {
       const spread = surroundings.random() * spreadOfRestart
-      const wait = lastCode === restarting ? spread : backoff(attempt, { first: 700, most: 20_000, random: surroundings.random })
+      const wait =
+        lastCode === restarting ? spread : backoff(attempt, { first: 700, most: 20_000, random: surroundings.random })
       return waitOrWake(surroundings, wait, signal)
     },
     on: {

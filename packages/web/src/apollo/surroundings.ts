@@ -45,6 +45,9 @@ export function waitOrWake(surroundings: Surroundings, milliseconds: number, sig
 }
 
 /** Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. */
-export function backoff(attempt: number, { first, most, random }: { first: number; most: number; random: () => number }) {
+export function backoff(
+  attempt: number,
+  { first, most, random }: { first: number; most: number; random: () => number },
+) {
   return Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
 }

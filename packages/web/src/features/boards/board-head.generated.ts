@@ -1,5 +1,4 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from '../../apollo/schema.generated.js';
 
 export type BoardHead_BoardFragment = { id: string, slug: string, title: string, description: string, attribution: string | null, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number };

@@ -15,7 +15,8 @@ export function hopedComments(comments: Comments, entry: OutboxEntry, me: Person
   // The entry was made by useEditComment, whose input has a stance.
   const [body, stance] = [String(entry.input.body), entry.input.stance as Stance]
   if (entry.command === 'editComment') return changed(comments, { ...known, body, stance })
-  if (entry.command === 'deleteComment') return changed(comments, { ...known, state: 'DELETED', body: null, author: null })
+  if (entry.command === 'deleteComment')
+    return changed(comments, { ...known, state: 'DELETED', body: null, author: null })
   return comments
 }
 
@@ -23,7 +24,11 @@ function changed(comments: Comments, comment: CommentItem): Comments {
   return commentEvents.CommentEdited(comments, { number: hopedNumber, comment })
 }
 
-function added(comments: Comments, { operationId, input, order }: OutboxEntry, author: Person_PersonFragment): Comments {
+function added(
+  comments: Comments,
+  { operationId, input, order }: OutboxEntry,
+  author: Person_PersonFragment,
+): Comments {
   const parentId = typeof input.parentId === 'string' ? input.parentId : null
   const parent = parentId === null ? undefined : comments.items.get(parentId)?.comment
   if (parentId !== null && !parent) return comments

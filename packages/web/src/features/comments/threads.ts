@@ -54,7 +54,11 @@ export function withRepliesPage(
 ): Comments {
   const thread = comments.threads.get(leverId)
   if (!thread) return comments
-  const items = withItems(comments.items, page.edges.map(({ node }) => node), asOf)
+  const items = withItems(
+    comments.items,
+    page.edges.map(({ node }) => node),
+    asOf,
+  )
   const ids = union(thread.replies.get(rootId)?.ids ?? [], listOf(page).ids)
   const replies = new Map(thread.replies).set(rootId, { ...listOf(page), ids })
   const news = new Set([...thread.news].filter((id) => !listOf(page).ids.includes(id)))
@@ -90,7 +94,10 @@ export function withNewsShown(comments: Comments, leverId: string): Comments {
   return { ...comments, threads: new Map(comments.threads).set(leverId, { ...thread, news: new Set() }) }
 }
 
-function listOf(page: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }) {
+function listOf(page: {
+  edges: { node: { id: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}) {
   const { hasNextPage: hasMore, endCursor } = page.pageInfo
   return { ids: page.edges.map(({ node }) => node.id), hasMore, endCursor }
 }

@@ -1,0 +1,95 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { startLeviersClient } from './apollo/leviers-client.js'
+import { LeviersClientProvider } from './apollo/use-leviers-client.js'
+import { commands } from './features/boards/commands.js'
+import { boardSearch } from './features/boards/board-search.js'
+import { BoardPage } from './pages/board-page.js'
+import { HomePage } from './pages/home-page.js'
+import { LeverPage } from './pages/lever-page.js'
+import { NotFoundPage } from './pages/not-found-page.js'
+import { Shell } from './pages/shell.js'
+import { shownLocale } from './i18n/locale.js'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+const page = { getParentRoute: () => rootRoute }
+
+const routes = [
+  createRoute({ ...page, path: '/', component: HomePage }),
+  createRoute({ ...page, path: '/tableaux/$board', component: BoardPage, validateSearch: boardSearch }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/express',
+    component: lazyRouteComponent(() => import('./pages/express-page.js'), 'ExpressPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/proposer',
+    component: lazyRouteComponent(() => import('./pages/propose-page.js'), 'ProposePage'),
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['brouillon']),
+  }),
+  createRoute({ ...page, path: '/tableaux/$board/leviers/$lever', component: LeverPage }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/leviers/$lever/historique',
+    component: lazyRouteComponent(() => import('./pages/history-page.js'), 'HistoryPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/leviers/$lever/modifier',
+    component: lazyRouteComponent(() => import('./pages/edit-page.js'), 'EditPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/connexion',
+    component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage'),
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['retour']),
+  }),
+  createRoute({
+    ...page,
+    path: '/compte',
+    component: lazyRouteComponent(() => import('./pages/account-page.js'), 'AccountPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/courrier',
+    component: lazyRouteComponent(() => import('./pages/outbox-page.js'), 'OutboxPage'),
+  }),
+]
+
+const router = createRouter({
+  routeTree: rootRoute.addChildren(routes),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** The whole product, once the language is loaded. */
+export function App() {
+  const [client] = useState(() => startLeviersClient({ commands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }))
+  useEffect(() => i18n.on('change', () => client.changedLocale()), [client])
+  return (
+    <I18nProvider i18n={i18n}>
+      <LeviersClientProvider value={client}>
+        <RouterProvider router={router} />
+      </LeviersClientProvider>
+    </I18nProvider>
+  )
+}
+
+/** Those of some search parameters that are texts. */
+function textsOf<Name extends string>(
+  search: Record<string, unknown>,
+  names: readonly Name[],
+): { [One in Name]?: string } {
+  const texts = names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : []))
+  // Only names of the list, with texts.
+  return Object.fromEntries(texts) as { [One in Name]?: string }
+}

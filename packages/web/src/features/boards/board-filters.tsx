@@ -1,0 +1,119 @@
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { sorts, type BoardSearch } from './board-search.js'
+import { useProgramme } from './use-programme.js'
+
+const sortNames = {
+  RECENT: msg`Les plus récents`,
+  ACTIVE: msg`Les plus actifs`,
+  AGREED: msg`Les plus soutenus`,
+  DISCUSSED: msg`Les plus discutés`,
+  OLDEST: msg`Les plus anciens`,
+}
+const searchDelay = 300
+
+/** Search, theme, neighbourhood and order: all of it in the address. */
+export function BoardFilters({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const search = useSearch({ from: '/tableaux/$board' })
+  const navigate = useNavigate()
+  const { answer } = useProgramme()
+  const themes = answer?.programme.themes ?? []
+  const neighbourhoods = answer?.programme.neighbourhoods ?? []
+  const choose = (change: { [Name in keyof BoardSearch]: BoardSearch[Name] | undefined }) => {
+    const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value))
+    void navigate({ to: '/tableaux/$board', params: { board: slug }, search: next, replace: true, resetScroll: false })
+  }
+  return (
+    <search className="card p-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-4 items-end">
+      <SearchField value={search.q ?? ''} onSearch={(q) => choose({ q: q || undefined })} />
+      <Choice label={t`Thème`} value={search.theme ?? ''} onChoose={(theme) => choose({ theme: theme || undefined })}>
+        <option value="">{t`Tous les thèmes`}</option>
+        {themes.map((theme) => (
+          <option key={theme.id} value={theme.id}>
+            {theme.name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t`Quartier`}
+        value={search.quartier ?? ''}
+        onChoose={(quartier) => choose({ quartier: quartier || undefined })}
+      >
+        <option value="">{t`Tout le territoire`}</option>
+        {neighbourhoods.map((neighbourhood) => (
+          <option key={neighbourhood.code} value={neighbourhood.code}>
+            {neighbourhood.name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t`Ordre`}
+        value={search.tri ?? 'RECENT'}
+        onChoose={(tri) => choose({ tri: sorts.find((sort) => sort === tri && sort !== 'RECENT') })}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(sortNames[sort])}
+          </option>
+        ))}
+      </Choice>
+      {(search.q ?? search.theme ?? search.quartier) && (
+        <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
+          <Trans>Effacer les filtres</Trans>
+        </Link>
+      )}
+    </search>
+  )
+}
+
+function SearchField({ value, onSearch }: { value: string; onSearch(text: string): void }) {
+  const { t } = useLingui()
+  const id = useId()
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  useEffect(() => {
+    if (text === value) return
+    const timer = setTimeout(() => onSearch(text.trim()), searchDelay)
+    return () => clearTimeout(timer)
+  })
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-small font-semibold">
+        {t`Rechercher`}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="field"
+        maxLength={200}
+        value={text}
+        placeholder={t`navette, jardin, santé…`}
+        onChange={({ target }) => setText(target.value)}
+      />
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  onChoose(value: string): void
+  children: ReactNode
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1 min-w-0">
+      <label htmlFor={id} className="text-small font-semibold">
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}

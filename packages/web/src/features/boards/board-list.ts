@@ -1,0 +1,50 @@
+import type { LeverCard } from '../levers/lever-events.js'
+import type { Arrangement, BoardList } from './board-state.js'
+import type { BoardPageQuery } from './board-page.generated.js'
+
+type LeversPage = NonNullable<BoardPageQuery['board']>['levers']
+
+/** The list with a page of it; the first page replaces what was read before. */
+export function withPage(list: BoardList | null, arrangement: Arrangement, page: LeversPage): BoardList {
+  const ids = page.edges.map(({ node }) => node.id)
+  const { hasNextPage: hasMore, endCursor } = page.pageInfo
+  return {
+    arrangement,
+    ids: [...new Set([...(list?.ids ?? []), ...ids])],
+    ...{ totalCount: page.totalCount, hasMore, endCursor },
+    news: (list?.news ?? []).filter((id) => !ids.includes(id)),
+  }
+}
+
+/** The list with a lever that was just published or restored: others' wait among the news, one's own shows at once. */
+export function withNewLever(list: BoardList, lever: LeverCard, isMine: boolean): BoardList {
+  const known = list.ids.includes(lever.id) || list.news.includes(lever.id)
+  if (known || !belongsTo(list.arrangement, lever)) return list
+  if (isMine) return { ...list, ids: [lever.id, ...list.ids], totalCount: list.totalCount + 1 }
+  return { ...list, news: [lever.id, ...list.news] }
+}
+
+/** The list without what waits of a lever that is no longer there; what is already shown stays, as a tombstone. */
+export function withoutNews(list: BoardList, leverId: string): BoardList {
+  if (!list.news.includes(leverId)) return list
+  return { ...list, news: list.news.filter((id) => id !== leverId) }
+}
+
+/** The list with what waited on top. */
+export function withNewsOnTop(list: BoardList): BoardList {
+  const ids = [...list.news, ...list.ids.filter((id) => !list.news.includes(id))]
+  return { ...list, ids, totalCount: list.totalCount + list.news.length, news: [] }
+}
+
+/** Whether two arrangements list the same. */
+export function isSameArrangement(one: Arrangement, other: Arrangement): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Whether a new lever would be in the list; only the server can tell for words that are searched. */
+function belongsTo({ themeId, neighbourhood, search }: Arrangement, lever: LeverCard): boolean {
+  if (search) return false
+  if (themeId && !lever.themes.some((theme) => theme.id === themeId)) return false
+  const { neighbourhoods } = lever
+  return !neighbourhood || neighbourhoods.length === 0 || neighbourhoods.some(({ code }) => code === neighbourhood)
+}

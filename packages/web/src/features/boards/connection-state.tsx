@@ -1,0 +1,44 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useConnectionState } from '../../apollo/use-connection-state.js'
+import { useOutbox } from '../../apollo/use-outbox.js'
+
+/** Always true, always in sight: whether what one does is kept, and whether what others do arrives. */
+export function ConnectionState() {
+  const { t } = useLingui()
+  const connection = useConnectionState()
+  const { waiting, saving } = useOutbox()
+  const count = waiting.length
+  const signs = { idle: '○', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
+  return (
+    <p
+      role="status"
+      className="flex items-center gap-1.5 text-small text-muted min-h-10"
+      title={t`État de la connexion`}
+    >
+      <span aria-hidden="true" className={connection === 'live' ? 'text-agree' : 'text-disagree'}>
+        {signs[connection]}
+      </span>
+      {connection === 'offline' ? (
+        <span className="font-semibold text-ink">
+          <Plural
+            value={count}
+            one="Hors ligne, # modification en attente"
+            other="Hors ligne, # modifications en attente"
+          />
+        </span>
+      ) : connection === 'reconnecting' ? (
+        <span className="font-semibold text-ink">
+          <Trans>Reconnexion… vos modifications sont gardées</Trans>
+        </span>
+      ) : saving || count > 0 ? (
+        <Trans>Enregistrement…</Trans>
+      ) : connection === 'polling' ? (
+        <Trans>Sans temps réel</Trans>
+      ) : connection === 'live' ? (
+        <Trans>En direct</Trans>
+      ) : (
+        <Trans>Enregistré</Trans>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro'
+import { LeverCard, type ShownLever } from '../levers/lever-card.js'
+import { themeStyle } from '../levers/theme-style.js'
+
+/** Levers as cards under their theme, in the order of the list. */
+export function LeverGroups({ levers, slug }: { levers: readonly ShownLever[]; slug: string }) {
+  const { t } = useLingui()
+  const groups = Map.groupBy(levers, (lever) => lever.themes[0]?.id ?? '')
+  return (
+    <div className="grid gap-10">
+      {[...groups].map(([id, group]) => {
+        const theme = group[0]?.themes[0]
+        return (
+          <section key={id} aria-labelledby={`theme-${id}`} className="grid gap-4">
+            <h2 id={`theme-${id}`} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
+              <span aria-hidden="true" className="size-4 rounded" style={{ background: 'var(--theme)' }} />
+              {theme?.name ?? t`Sans thème`}
+            </h2>
+            <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+              {group.map((lever) => (
+                <LeverCard key={lever.id} lever={lever} slug={slug} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

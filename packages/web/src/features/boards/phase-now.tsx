@@ -1,0 +1,66 @@
+import type { Capabilities } from '@leviers/shared/phases'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { inWords } from '../../i18n/dates.js'
+
+interface ShownPhase extends Capabilities {
+  id: string
+  name: string
+  startsOn: string
+  endsOn: string
+  current: boolean
+}
+
+/** The phases of the programme, and what can be done now and until when. */
+export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
+  const { t } = useLingui()
+  const now = phases.find((phase) => phase.current)
+  const doings = now ? openDoings(now, t) : []
+  return (
+    <section aria-labelledby="phases" className="grid gap-5">
+      <h2 id="phases">
+        <Trans>Où en est-on ?</Trans>
+      </h2>
+      <ol className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {phases.map((phase, index) => (
+          <li
+            key={phase.id}
+            aria-current={phase.current ? 'step' : undefined}
+            className={`card p-4 grid gap-1 content-start ${phase.current ? 'border-2 border-accent' : ''}`}
+          >
+            <span className="text-small font-bold text-accent">
+              {phase.current ? t`En ce moment` : t`Étape ${index + 1}`}
+            </span>
+            <span className="font-title font-bold text-h3">{phase.name}</span>
+            <span className="text-small text-muted">
+              <Trans>
+                du {inWords(phase.startsOn)} au {inWords(phase.endsOn)}
+              </Trans>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {now && (
+        <p>
+          <Trans>
+            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ')}.
+          </Trans>
+        </p>
+      )}
+      {!now && (
+        <p>
+          <Trans>Entre deux étapes : tout peut se lire, rien ne se modifie.</Trans>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function openDoings(phase: Capabilities, t: ReturnType<typeof useLingui>['t']): string[] {
+  const all: [boolean, string][] = [
+    [phase.createLever === 'ON', t`proposer un levier`],
+    [phase.comment === 'ON', t`commenter`],
+    [phase.vote === 'ON', t`dire votre position`],
+    [phase.seeResults === 'ON', t`voir les résultats`],
+  ]
+  return all.filter(([isOpen]) => isOpen).map(([, name]) => name)
+}

@@ -1,0 +1,46 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { CommentBranch } from '../comments/comment-branch.js'
+import { CommentForm } from '../comments/comment-form.js'
+import type { useLever } from './use-lever.js'
+
+interface ThreadProps {
+  page: ReturnType<typeof useLever>
+  isOpen: boolean
+  leverId: string
+}
+
+/** The thread of a lever: the newest first, replies below what they answer. */
+export function Thread({ page, isOpen, leverId }: ThreadProps) {
+  const { t } = useLingui()
+  const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
+  return (
+    <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
+      <h2 id="thread">
+        <Plural value={page.lever?.commentCount ?? 0} one="# commentaire" other="# commentaires" />
+      </h2>
+      {isOpen && <CommentForm leverId={leverId} parentId={null} />}
+      {news > 0 && (
+        <button type="button" className="button primary justify-self-start" onClick={showNews}>
+          <Plural value={news} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
+        </button>
+      )}
+      {roots.length === 0 && (
+        <p className="card bg-sunk p-5">
+          <Trans>
+            Personne n’a encore commenté. Une question, un argument, une information : lancez la discussion.
+          </Trans>
+        </p>
+      )}
+      <ol className="grid gap-4">
+        {roots.map((node) => (
+          <CommentBranch key={node.comment.id} node={node} isOpen={isOpen} onMoreReplies={moreReplies} />
+        ))}
+      </ol>
+      {hasMore && (
+        <button type="button" className="button justify-self-center" disabled={loadingMore} onClick={more}>
+          {loadingMore ? t`Chargement…` : t`Afficher les commentaires précédents`}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { ago } from '../../i18n/dates.js'
+import { AuthorLine } from '../people/author-line.js'
+import { VoteBar } from '../votes/vote-bar.js'
+import { VoteButtons } from '../votes/vote-buttons.js'
+import type { useBoard } from '../boards/use-board.js'
+import { themeStyle } from './theme-style.js'
+
+/** A lever as a board shows it. */
+export type ShownLever = ReturnType<typeof useBoard>['levers'][number]
+
+/** A lever on its board: what it says, where, who, how people stand, and one's own position. */
+export function LeverCard({ lever, slug }: { lever: ShownLever; slug: string }) {
+  const [theme] = lever.themes
+  return (
+    <li className="card grid content-start overflow-clip" style={themeStyle(theme?.colour)}>
+      <div className="h-1.5" style={{ background: 'var(--theme)' }} />
+      <article className="p-5 grid gap-3 content-start">
+        <div className="flex flex-wrap items-center gap-2 text-small text-muted">
+          <span>
+            <Trans>Levier n° {lever.ordinal}</Trans>
+          </span>
+          {lever.unread && (
+            <span className="chip text-accent bg-accent-soft">
+              <Trans>Nouveau</Trans>
+            </span>
+          )}
+          {lever.pending && <Trans>Enregistrement…</Trans>}
+        </div>
+        <h3 className="leading-snug">
+          <Link
+            to="/tableaux/$board/leviers/$lever"
+            params={{ board: slug, lever: lever.id }}
+            className="no-underline hover:underline"
+          >
+            {lever.title}
+          </Link>
+        </h3>
+        {!saysTheSame(lever) && <p className="text-muted line-clamp-4">{lever.excerpt}</p>}
+        <Places neighbourhoods={lever.neighbourhoods} />
+        <p className="text-small text-muted">
+          <AuthorLine author={lever.author} /> · {ago(lever.publishedAt)} ·{' '}
+          <Plural value={lever.commentCount} one="# commentaire" other="# commentaires" />
+        </p>
+        <VoteBar tally={lever.tally} />
+        <VoteButtons lever={lever} />
+      </article>
+    </li>
+  )
+}
+
+/** Whether the text begins as the title does: imported statements have no title of their own. */
+function saysTheSame({ title, excerpt }: ShownLever): boolean {
+  const beginning = title.replace(/…$/u, '')
+  return excerpt.startsWith(beginning) && excerpt.length < beginning.length + 20
+}
+
+/** Where a lever is for. */
+export function Places({ neighbourhoods }: { neighbourhoods: readonly { code: string; name: string }[] }) {
+  const { t } = useLingui()
+  const names = neighbourhoods.length > 0 ? neighbourhoods.map((one) => one.name) : [t`Tout le territoire`]
+  return (
+    <ul className="flex flex-wrap gap-1.5" aria-label={t`Quartiers`}>
+      {names.map((name) => (
+        <li key={name} className="chip text-muted font-medium">
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}

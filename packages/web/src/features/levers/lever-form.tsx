@@ -1,0 +1,117 @@
+import { limits } from '@leviers/shared/limits'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Field } from '../../ui/field.js'
+
+export interface LeverFields {
+  title: string
+  body: string
+  finding: string
+  action: string
+  themeIds: readonly string[]
+  neighbourhoodCodes: readonly string[]
+}
+
+interface LeverFormProps {
+  fields: LeverFields
+  fault: { field: string; sentence: string } | null
+  themes: readonly { id: string; name: string }[]
+  neighbourhoods: readonly { code: string; name: string; communes: string }[]
+  onChange(change: Partial<LeverFields>): void
+}
+
+/** The guided fields of a lever: only the title and the text are needed. */
+export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: LeverFormProps) {
+  const { t } = useLingui()
+  const faultOf = (field: string) => (fault?.field === field ? fault.sentence : null)
+  return (
+    <div className="grid gap-6">
+      <Field
+        label={t`Titre`}
+        help={t`En une phrase : qu’est-ce qui devrait changer ?`}
+        value={fields.title}
+        onChange={(title) => onChange({ title })}
+        fault={faultOf('title')}
+        max={limits.text.title}
+      />
+      <Field
+        label={t`Le constat`}
+        help={t`Ce que vous avez vu ou vécu, et qui ne va pas.`}
+        value={fields.finding}
+        onChange={(finding) => onChange({ finding })}
+        fault={faultOf('finding')}
+        max={limits.text.finding}
+        rows={3}
+        optional
+      />
+      <Field
+        label={t`Ce qu’il faudrait faire`}
+        help={t`Une action précise, et qui pourrait s’en charger.`}
+        value={fields.action}
+        onChange={(action) => onChange({ action })}
+        fault={faultOf('action')}
+        max={limits.text.action}
+        rows={3}
+        optional
+      />
+      <Field
+        label={t`Votre texte`}
+        help={t`Expliquez avec vos mots : pour qui, pourquoi, comment.`}
+        value={fields.body}
+        onChange={(body) => onChange({ body })}
+        fault={faultOf('body')}
+        max={limits.text.body}
+        rows={8}
+      />
+      <Boxes
+        legend={t`Thèmes`}
+        options={themes.map(({ id, name }) => ({ value: id, name }))}
+        chosen={fields.themeIds}
+        onChange={(themeIds) => onChange({ themeIds })}
+      />
+      <Boxes
+        legend={t`Quartiers`}
+        help={t`Si vous n’en choisissez aucun, le levier vaut pour tout le territoire.`}
+        options={neighbourhoods.map(({ code, name, communes }) => ({ value: code, name: `${name} (${communes})` }))}
+        chosen={fields.neighbourhoodCodes}
+        onChange={(neighbourhoodCodes) => onChange({ neighbourhoodCodes })}
+      />
+    </div>
+  )
+}
+
+interface BoxesProps {
+  legend: string
+  help?: string
+  options: readonly { value: string; name: string }[]
+  chosen: readonly string[]
+  onChange(chosen: string[]): void
+}
+
+function Boxes({ legend, help, options, chosen, onChange }: BoxesProps) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="font-semibold mb-1">
+        {legend}{' '}
+        <span className="font-normal text-muted">
+          <Trans>(facultatif)</Trans>
+        </span>
+      </legend>
+      {help && <p className="text-small text-muted">{help}</p>}
+      <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {options.map(({ value, name }) => (
+          <label key={value} className="flex items-start gap-2 py-1">
+            <input
+              type="checkbox"
+              className="mt-1.5"
+              checked={chosen.includes(value)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

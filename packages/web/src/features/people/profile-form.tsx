@@ -1,0 +1,126 @@
+import { limits } from '@leviers/shared/limits'
+import { colleges, participationModes, type College, type ParticipationMode } from '@leviers/shared/roles'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useState, type ReactNode } from 'react'
+import { shownLocale } from '../../i18n/locale.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Field } from '../../ui/field.js'
+import { collegeNames } from './college-name.js'
+import { useUpdateProfile } from './use-update-profile.js'
+
+const modeNames = {
+  EXPRESS: msg`5 minutes : donner mon avis`,
+  COMMENT: msg`20 minutes : lire et commenter`,
+  PROPOSE: msg`45 minutes : proposer`,
+  WORKSHOP: msg`1 à 2 heures : en atelier`,
+  CO_WRITE: msg`Quelques semaines : écrire dans la durée`,
+  RELAY: msg`Relayer la parole d’autres personnes`,
+} satisfies Record<ParticipationMode, unknown>
+
+interface ProfileFormProps {
+  me: {
+    person: { displayName: string; college: College; organisation: string | null }
+    neighbourhoodCode: string | null
+    participationMode: ParticipationMode | null
+  }
+  neighbourhoods: readonly { code: string; name: string }[]
+}
+
+/** How one presents oneself. */
+export function ProfileForm({ me, neighbourhoods }: ProfileFormProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const update = useUpdateProfile()
+  const [displayName, setDisplayName] = useState(me.person.displayName)
+  const [organisation, setOrganisation] = useState(me.person.organisation ?? '')
+  const [college, setCollege] = useState(me.person.college)
+  const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
+  const [participationMode, setMode] = useState(me.participationMode)
+  const [fault, setFault] = useState<string | null>(null)
+  const submit = async () => {
+    const profile = { displayName, college, organisation: organisation || null, neighbourhoodCode, participationMode }
+    const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
+    setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
+    if (outcome.status === 'acknowledged') announce(t`Profil enregistré`)
+  }
+  return (
+    <form
+      className="card p-5 grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Field
+        label={t`Nom ou pseudonyme`}
+        value={displayName}
+        onChange={setDisplayName}
+        fault={fault}
+        autoComplete="nickname"
+      />
+      <Choice
+        label={t`Je participe au titre de`}
+        value={college}
+        onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
+      >
+        {colleges.map((one) => (
+          <option key={one} value={one}>
+            {t(collegeNames[one])}
+          </option>
+        ))}
+      </Choice>
+      <Field
+        label={t`Organisme`}
+        value={organisation}
+        onChange={setOrganisation}
+        max={limits.text.organisation}
+        optional
+      />
+      <Choice label={t`Quartier`} value={neighbourhoodCode ?? ''} onChoose={(value) => setNeighbourhood(value || null)}>
+        <option value="">{t`Aucun en particulier`}</option>
+        {neighbourhoods.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t`Le temps que j’ai`}
+        value={participationMode ?? ''}
+        onChoose={(value) => setMode(participationModes.find((one) => one === value) ?? null)}
+      >
+        <option value="">{t`Je ne sais pas encore`}</option>
+        {participationModes.map((one) => (
+          <option key={one} value={one}>
+            {t(modeNames[one])}
+          </option>
+        ))}
+      </Choice>
+      <button type="submit" className="button primary justify-self-start">
+        <Trans>Enregistrer</Trans>
+      </button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  onChoose(value: string): void
+  children: ReactNode
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { College, Locale, ParticipationMode } from '@leviers/shared/roles'
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { UpdateProfileDocument, type UpdateProfileMutation } from './update-profile.generated.js'
+
+export interface UpdateProfileFields {
+  displayName: string
+  college: College
+  organisation: string | null
+  neighbourhoodCode: string | null
+  participationMode: ParticipationMode | null
+  locale: Locale
+}
+
+export const updateProfile: Command<UpdateProfileFields, UpdateProfileMutation['updateProfile']> = {
+  name: 'updateProfile',
+  document: UpdateProfileDocument,
+  replaces: () => 'profile',
+}
+
+/** Changes how one presents oneself. */
+export function useUpdateProfile(): Give<UpdateProfileFields, UpdateProfileMutation['updateProfile']> {
+  return useCommand(updateProfile)
+}

@@ -1,0 +1,36 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+
+interface Tally {
+  agree: number
+  disagree: number
+  pass: number
+  total: number
+}
+
+/** How people stand, as a bar and in words. */
+export function VoteBar({ tally }: { tally: Tally }) {
+  const { t } = useLingui()
+  const { agree, disagree, pass, total } = tally
+  const width = (count: number) => ({ width: `${total > 0 ? (count / total) * 100 : 0}%` })
+  return (
+    <div className="grid gap-1.5 text-small">
+      <div className="flex h-2.5 overflow-clip rounded-full bg-pass-soft border border-line" aria-hidden="true">
+        <span className="bg-agree" style={width(agree)} />
+        <span className="bg-disagree" style={width(disagree)} />
+      </div>
+      <p className="flex flex-wrap gap-x-3 text-muted">
+        {total === 0 ? (
+          t`Personne n’a encore donné sa position`
+        ) : (
+          <>
+            <span className="text-agree font-semibold">{t`${agree} d’accord`}</span>
+            <span className="text-disagree font-semibold">{t`${disagree} pas d’accord`}</span>
+            <span>
+              <Plural value={pass} one="# passe" other="# passent" />
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { VoteValue } from '@leviers/shared/votes'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useAnnounce } from '../../ui/announcer.js'
+import { useStanding } from '../people/use-standing.js'
+import { useCastVote } from './use-cast-vote.js'
+import { useWithdrawVote } from './use-withdraw-vote.js'
+
+const choices = [
+  { value: 'AGREE', name: msg`D’accord`, sign: '✓', look: 'text-agree border-agree bg-agree-soft' },
+  { value: 'DISAGREE', name: msg`Pas d’accord`, sign: '✗', look: 'text-disagree border-disagree bg-disagree-soft' },
+  { value: 'PASS', name: msg`Je passe`, sign: '–', look: 'text-pass border-pass bg-pass-soft' },
+] as const
+
+interface VotedLever {
+  id: string
+  title: string
+  myVote: { value: VoteValue | null; stale: boolean; pending: boolean } | null
+}
+
+/** One's own position on a lever: pressing it again takes it back. */
+export function VoteButtons({ lever }: { lever: VotedLever }) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const castVote = useCastVote()
+  const withdrawVote = useWithdrawVote()
+  const { whyNot } = useStanding()
+  const mine = lever.myVote?.value ?? null
+  const reason = whyNot('castVote')
+  const press = async (value: VoteValue) => {
+    const input = { leverId: lever.id }
+    const outcome = value === mine ? await withdrawVote(input) : await castVote({ ...input, value })
+    if (outcome.status === 'acknowledged') announce(value === mine ? t`Position retirée` : t`Position enregistrée`)
+  }
+  return (
+    <div className="grid gap-2">
+      <div role="group" aria-label={t`Ma position sur « ${lever.title} »`} className="grid grid-cols-3 gap-2">
+        {choices.map(({ value, name, sign, look }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={mine === value}
+            disabled={reason !== null}
+            className={`button px-1.5 text-small leading-tight ${mine === value ? `${look} border-2` : ''}`}
+            onClick={() => void press(value)}
+          >
+            <span aria-hidden="true">{sign}</span> {t(name)}
+          </button>
+        ))}
+      </div>
+      {reason && <p className="text-small text-muted">{reason}</p>}
+      {lever.myVote?.stale && (
+        <p className="text-small bg-warning-soft text-warning-ink rounded-lg px-3 py-1.5">
+          <Trans>Le texte a changé depuis votre position : confirmez-la ou changez-la.</Trans>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { VoteValue } from '@leviers/shared/votes'
+import { Trans, useLingui } from '@lingui/react/macro'
+
+/** Three large buttons, for one lever at a time. */
+export function VoteChoice({ onChoose }: { onChoose(value: VoteValue): void }) {
+  const { t } = useLingui()
+  return (
+    <div role="group" aria-label={t`Ma position`} className="grid gap-3 sm:grid-cols-3">
+      <button type="button" className="button min-h-14 text-agree border-agree" onClick={() => onChoose('AGREE')}>
+        <span aria-hidden="true">✓</span> <Trans>D’accord</Trans>
+      </button>
+      <button
+        type="button"
+        className="button min-h-14 text-disagree border-disagree"
+        onClick={() => onChoose('DISAGREE')}
+      >
+        <span aria-hidden="true">✗</span> <Trans>Pas d’accord</Trans>
+      </button>
+      <button type="button" className="button min-h-14" onClick={() => onChoose('PASS')}>
+        <span aria-hidden="true">–</span> <Trans>Je passe</Trans>
+      </button>
+    </div>
+  )
+}

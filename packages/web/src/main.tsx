@@ -1,0 +1,16 @@
+import './ui/styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.js'
+import { preferredLocale, showLocale } from './i18n/locale.js'
+import { applyTheme, chosenTheme } from './ui/theme-start.js'
+
+applyTheme(chosenTheme())
+await showLocale(preferredLocale())
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useProgramme } from '../features/boards/use-programme.js'
+import { DraftList } from '../features/levers/draft-list.js'
+import { ProfileForm } from '../features/people/profile-form.js'
+import { CodeForm, SignInForm } from '../features/people/sign-in-form.js'
+import { useMe } from '../features/people/use-me.js'
+import { useSignOut } from '../features/people/use-sign-out.js'
+import { useTitle } from '../ui/use-title.js'
+
+/** One's own account: profile, drafts, signing out; a guest sees how to keep what they did. */
+export function AccountPage() {
+  const { t } = useLingui()
+  const { status, me } = useMe()
+  const { answer } = useProgramme()
+  const signOut = useSignOut()
+  useTitle(t`Mon compte`)
+  if (!me) {
+    return (
+      <div className="page max-w-2xl py-10 grid gap-6">
+        <h1>
+          <Trans>Mon compte</Trans>
+        </h1>
+        {status === 'visitor' && <SignInForm onDone={() => undefined} />}
+      </div>
+    )
+  }
+  return (
+    <div className="page max-w-3xl py-8 grid gap-8">
+      <h1>
+        <Trans>Mon compte</Trans>
+      </h1>
+      {me.isGuest ? (
+        <section className="grid gap-3">
+          <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
+            <Trans>
+              Vous participez comme invité·e, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que
+              vous avez fait.
+            </Trans>
+          </p>
+          <CodeForm onDone={() => undefined} />
+        </section>
+      ) : (
+        <p className="text-muted">{me.email}</p>
+      )}
+      <ProfileForm me={me} neighbourhoods={answer?.programme.neighbourhoods ?? []} />
+      <DraftList boards={answer?.programme.boards ?? []} />
+      <section className="grid gap-3 justify-items-start border-t border-line pt-6">
+        {me.role === 'ADMIN' && (
+          <Link to="/courrier" className="text-link">
+            <Trans>Courrier de l’instance</Trans>
+          </Link>
+        )}
+        <button type="button" className="button" onClick={() => void signOut()}>
+          <Trans>Se déconnecter</Trans>
+        </button>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { BoardFilters } from '../features/boards/board-filters.js'
+import { LeverGroups } from '../features/boards/lever-groups.js'
+import { useBoard } from '../features/boards/use-board.js'
+import { useVisitBoard } from '../features/boards/use-visit.js'
+import { useAnnounce } from '../ui/announcer.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+import { NotFoundPage } from './not-found-page.js'
+
+/** A board: its levers as cards by theme, filtered and sorted by what the address says. */
+export function BoardPage() {
+  const { t } = useLingui()
+  const { board: slug } = useParams({ from: '/tableaux/$board' })
+  const { theme = null, quartier = null, tri = 'RECENT', q = null } = useSearch({ from: '/tableaux/$board' })
+  const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q })
+  const { status, board, levers, totalCount, news } = page
+  useVisitBoard(slug)
+  useTitle(board?.title ?? t`Tableau`)
+  const announce = useAnnounce()
+  const isFiltered = Boolean(theme ?? quartier ?? q)
+  useEffect(() => {
+    if (status === 'ready' && isFiltered) announce(t`Résultats : ${totalCount}`)
+  }, [status, totalCount, isFiltered, announce, t])
+  if (status === 'missing') return <NotFoundPage />
+  if (status === 'failed' && !board) {
+    return (
+      <div className="page">
+        <Trouble sentence={page.refusal?.sentence ?? ''} onRetry={page.reload} />
+      </div>
+    )
+  }
+  return (
+    <div className="page py-8 grid gap-6">
+      {board ? <BoardHeader board={board} slug={slug} /> : <h1 className="skeleton h-12 max-w-xl" />}
+      <BoardFilters slug={slug} />
+      {page.refusal && <Trouble sentence={page.refusal.sentence} onRetry={page.reload} />}
+      {news > 0 && (
+        <button
+          type="button"
+          className="button primary sticky top-3 z-20 justify-self-center shadow-lg"
+          onClick={page.showNews}
+        >
+          <Plural value={news} one="# nouveauté, afficher" other="# nouveautés, afficher" />
+        </button>
+      )}
+      {status === 'loading' && levers.length === 0 ? (
+        <Skeleton rows={4} />
+      ) : levers.length === 0 ? (
+        <EmptyBoard slug={slug} isFiltered={isFiltered} />
+      ) : (
+        <>
+          <p className="text-muted">
+            <Plural value={totalCount} one="# levier" other="# leviers" />
+          </p>
+          <LeverGroups levers={levers} slug={slug} />
+          {page.hasMore && (
+            <button
+              type="button"
+              className="button justify-self-center"
+              disabled={page.loadingMore}
+              onClick={page.more}
+            >
+              {page.loadingMore ? t`Chargement…` : t`Afficher plus de leviers`}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ShownBoard {
+  title: string
+  description: string
+  attribution: string | null
+  leverCount: number
+  commentCount: number
+  voteCount: number
+}
+
+function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
+  return (
+    <header className="grid gap-4">
+      <h1>{board.title}</h1>
+      {board.description && <p className="text-lead max-w-3xl">{board.description}</p>}
+      <p className="font-semibold">
+        <Plural value={board.leverCount} one="# levier" other="# leviers" /> ·{' '}
+        <Plural value={board.commentCount} one="# commentaire" other="# commentaires" /> ·{' '}
+        <Plural value={board.voteCount} one="# position" other="# positions" />
+      </p>
+      <p className="flex flex-wrap gap-3">
+        <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">
+          <Trans>Proposer un levier</Trans>
+        </Link>
+        <Link to="/tableaux/$board/express" params={{ board: slug }} className="button">
+          <Trans>J’ai 5 minutes</Trans>
+        </Link>
+      </p>
+      {board.attribution && <p className="text-small text-muted max-w-3xl">{board.attribution}</p>}
+    </header>
+  )
+}
+
+function EmptyBoard({ slug, isFiltered }: { slug: string; isFiltered: boolean }) {
+  return (
+    <div className="card p-8 grid gap-3 justify-items-start">
+      <h2 className="text-h3">
+        {isFiltered ? <Trans>Aucun levier ne correspond</Trans> : <Trans>Ce tableau attend son premier levier</Trans>}
+      </h2>
+      <p className="text-muted">
+        {isFiltered ? (
+          <Trans>Essayez avec d’autres mots, un autre thème ou tout le territoire.</Trans>
+        ) : (
+          <Trans>Qu’est-ce qui devrait changer dans votre quartier ? Quelques phrases suffisent pour commencer.</Trans>
+        )}
+      </p>
+      {isFiltered ? (
+        <Link to="/tableaux/$board" params={{ board: slug }} className="button">
+          <Trans>Effacer les filtres</Trans>
+        </Link>
+      ) : (
+        <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">
+          <Trans>Proposer un levier</Trans>
+        </Link>
+      )}
+    </div>
+  )
+}

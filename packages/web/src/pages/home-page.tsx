@@ -1,0 +1,87 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useProgramme } from '../features/boards/use-programme.js'
+import { HowItWorks } from '../features/boards/how-it-works.js'
+import { PhaseNow } from '../features/boards/phase-now.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+
+/** What the programme is, what can be done now and until when, and where to begin. */
+export function HomePage() {
+  const { t } = useLingui()
+  useTitle(t`Accueil`)
+  const { answer, refusal, reload } = useProgramme()
+  if (refusal && !answer) {
+    return (
+      <div className="page">
+        <Trouble sentence={refusal.sentence} onRetry={reload} />
+      </div>
+    )
+  }
+  if (!answer) {
+    return (
+      <div className="page">
+        <Skeleton />
+      </div>
+    )
+  }
+  const { name, territory, presentation, phases, boards } = answer.programme
+  const [board] = boards
+  return (
+    <>
+      <section className="bg-accent-soft border-b border-line">
+        <div className="page py-10 sm:py-16 grid gap-5">
+          <p className="font-title font-bold text-accent-soft-ink">{territory}</p>
+          <h1 className="max-w-4xl">{name}</h1>
+          <div className="grid gap-3 text-lead max-w-3xl">
+            {presentation.split('\n\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          {board && (
+            <p className="flex flex-wrap gap-3 mt-2">
+              <Link to="/tableaux/$board" params={{ board: board.slug }} className="button primary">
+                <Trans>Voir les leviers</Trans>
+              </Link>
+              <Link to="/tableaux/$board/proposer" params={{ board: board.slug }} className="button">
+                <Trans>Proposer un levier</Trans>
+              </Link>
+            </p>
+          )}
+        </div>
+      </section>
+      <div className="page grid gap-14 py-12">
+        <PhaseNow phases={phases} />
+        <section aria-labelledby="boards" className="grid gap-5">
+          <h2 id="boards">
+            <Trans>Les tableaux</Trans>
+          </h2>
+          {boards.length === 0 && (
+            <p className="card p-5">
+              <Trans>Aucun tableau n’est encore ouvert. L’administration en ouvrira un bientôt.</Trans>
+            </p>
+          )}
+          <ul className="grid gap-4 md:grid-cols-2">
+            {boards.map((one) => (
+              <li key={one.id} className="card p-5 grid gap-3 content-start">
+                <h3>
+                  <Link to="/tableaux/$board" params={{ board: one.slug }} className="text-link">
+                    {one.title}
+                  </Link>
+                </h3>
+                {one.description && <p className="text-muted">{one.description}</p>}
+                <p className="text-small font-semibold">
+                  <Plural value={one.leverCount} one="# levier" other="# leviers" /> ·{' '}
+                  <Plural value={one.commentCount} one="# commentaire" other="# commentaires" /> ·{' '}
+                  <Plural value={one.voteCount} one="# position" other="# positions" />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <HowItWorks board={board?.slug ?? null} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useTitle } from '../ui/use-title.js'
+
+/** For an address that leads nowhere. */
+export function NotFoundPage() {
+  const { t } = useLingui()
+  useTitle(t`Page introuvable`)
+  return (
+    <div className="page py-16 grid gap-4 justify-items-start">
+      <h1>
+        <Trans>Cette page n’existe pas</Trans>
+      </h1>
+      <p>
+        <Trans>L’adresse est peut-être ancienne, ou le contenu n’est plus visible.</Trans>
+      </p>
+      <Link to="/" className="button primary">
+        <Trans>Revenir à l’accueil</Trans>
+      </Link>
+    </div>
+  )
+}

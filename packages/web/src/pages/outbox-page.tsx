@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useAnswer } from '../apollo/use-answer.js'
+import { OutboxDocument } from '../features/people/outbox.generated.js'
+import { ago } from '../i18n/dates.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+
+/** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
+export function OutboxPage() {
+  const { t } = useLingui()
+  const { answer, refusal, reload } = useAnswer(OutboxDocument, {})
+  useTitle(t`Courrier`)
+  return (
+    <div className="page max-w-3xl py-8 grid gap-6">
+      <h1>
+        <Trans>Courrier</Trans>
+      </h1>
+      {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
+      {!answer && !refusal && <Skeleton />}
+      {answer?.outbox.length === 0 && (
+        <p className="card p-5">
+          <Trans>Aucun message pour le moment. Les codes de connexion apparaîtront ici.</Trans>
+        </p>
+      )}
+      <ul className="grid gap-4">
+        {answer?.outbox.map((mail) => (
+          <li key={mail.id} className="card p-5 grid gap-2">
+            <p className="text-small text-muted">
+              {mail.to} · {ago(mail.at)} · {mail.sent ? t`envoyé` : t`non envoyé`}
+            </p>
+            <h2 className="text-h3">{mail.subject}</h2>
+            <p className="words">{mail.body}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { betweenPhases, everythingOn } from '@leviers/shared/phases'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useIntent } from '../apollo/use-intent.js'
+import { ConnectionState } from '../features/boards/connection-state.js'
+import { RefusedChanges } from '../features/boards/refused-changes.js'
+import { useProgramme } from '../features/boards/use-programme.js'
+import { CapabilitiesProvider } from '../features/people/capabilities.js'
+import { WhoAmI } from '../features/people/who-am-i.js'
+import { useMe } from '../features/people/use-me.js'
+import { Announcer } from '../ui/announcer.js'
+import { LanguageSwitch } from '../ui/language-switch.js'
+import { Logo } from '../ui/logo.js'
+import { ThemeSwitch } from '../ui/theme-switch.js'
+
+const SignInDialog = lazy(() =>
+  import('../features/people/sign-in-dialog.js').then((found) => ({ default: found.SignInDialog })),
+)
+
+/** What stands around every page. */
+export function Shell() {
+  const { answer } = useProgramme()
+  const phase = answer?.programme.phases.find((one) => one.current)
+  return (
+    <CapabilitiesProvider value={answer ? (phase ?? betweenPhases) : everythingOn}>
+      <Announcer>
+        <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
+          <Trans>Aller au contenu</Trans>
+        </a>
+        <div className="min-h-dvh flex flex-col">
+          <Header />
+          <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
+            <RefusedChanges />
+            <Outlet />
+          </main>
+          <Footer />
+        </div>
+        <SignInWhenNeeded />
+      </Announcer>
+    </CapabilitiesProvider>
+  )
+}
+
+function Header() {
+  const { t } = useLingui()
+  return (
+    <header className="border-b border-line bg-card">
+      <div className="page flex flex-wrap items-center gap-x-5 gap-y-1 py-2">
+        <Link
+          to="/"
+          className="flex items-center gap-2.5 font-title text-h3 font-bold no-underline py-1"
+          aria-label={t`Leviers, accueil`}
+        >
+          <Logo /> <span aria-hidden="true">Leviers</span>
+        </Link>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+          <ConnectionState />
+          <LanguageSwitch />
+          <WhoAmI />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Footer() {
+  return (
+    <footer className="mt-16 border-t border-line bg-sunk text-small">
+      <div className="page py-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="flex-1 min-w-60 text-muted">
+          <Trans>Leviers est un logiciel libre. Tout ce qui est publié ici peut être lu par tout le monde.</Trans>
+        </p>
+        <ThemeSwitch />
+        <a className="text-link" href="/graphiql">
+          <Trans>Données et API</Trans>
+        </a>
+      </div>
+    </footer>
+  )
+}
+
+/** Opens when someone who has not signed in gives a position, comments or proposes: the act is done right after. */
+function SignInWhenNeeded() {
+  const { intent, forget } = useIntent()
+  const { status } = useMe()
+  if (intent === null || status !== 'visitor') return null
+  return (
+    <Suspense>
+      <SignInDialog onClose={forget} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,39 @@
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react'
+
+type Announce = (text: string) => void
+
+const AnnouncerContext = createContext<Announce>(() => undefined)
+const shownMilliseconds = 6_000
+
+/** Says what just happened, politely: a short message that everybody sees and that is read aloud without taking the focus. */
+export function Announcer({ children }: { children: ReactNode }) {
+  const [message, setMessage] = useState({ text: '', number: 0 })
+  const announce = useCallback<Announce>((text) => setMessage(({ number }) => ({ text, number: number + 1 })), [])
+  useEffect(() => {
+    if (!message.text) return
+    const timer = setTimeout(() => setMessage(({ number }) => ({ text: '', number })), shownMilliseconds)
+    return () => clearTimeout(timer)
+  }, [message])
+  return (
+    <AnnouncerContext value={announce}>
+      {children}
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-6"
+      >
+        {message.text && (
+          <p
+            key={message.number}
+            className="rounded-full bg-ink px-5 py-2.5 text-small font-semibold text-paper shadow-lg"
+          >
+            {message.text}
+          </p>
+        )}
+      </div>
+    </AnnouncerContext>
+  )
+}
+
+export function useAnnounce(): Announce {
+  return use(AnnouncerContext)
+}

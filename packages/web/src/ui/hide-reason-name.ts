@@ -1,0 +1,13 @@
+import type { HideReason } from '@leviers/shared/inputs'
+import { msg } from '@lingui/core/macro'
+
+/** What each rule of moderation is called. */
+export const hideReasonNames = {
+  SPAM: msg`publicité ou répétition`,
+  INSULT: msg`propos insultants`,
+  HATE: msg`propos haineux ou discriminants`,
+  PERSONAL_DATA: msg`données personnelles`,
+  OFF_TOPIC: msg`hors sujet`,
+  DUPLICATE: msg`doublon`,
+  OTHER: msg`autre motif`,
+} satisfies Record<HideReason, unknown>
