@@ -1,0 +1,71 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+let statements: string[] = []
+const query = pg.Client.prototype.query
+
+beforeAll(async () => {
+  world = await startWorld({ databaseUrl: await freshDatabase() })
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: any[]) {
+    const [config] = args
+    statements.push(typeof config === 'string' ? config : config.text)
+    return (query as any).apply(this, args)
+  } as typeof query
+})
+afterAll(async () => {
+  pg.Client.prototype.query = query
+  await world.stop()
+})
+
+const work = () => statements.filter((text) => !/^\s*(begin|start transaction|commit|set transaction|rollback)/i.test(text))
+
+const board = `query ($id: ID!) { board(id: $id) { title cursor number leverCount levers(first: 50) { totalCount edges { node {
+  title excerpt tally { agree total } commentCount themes { name } neighbourhoods { name } author { displayName } } } } } }`
+const lever = `query ($id: ID!) { lever(id: $id) { title cursor board { title } tally { total } author { displayName }
+  thread(first: 20) { edges { node { body author { displayName } replies(first: 5) { edges { node { body author { displayName } } } } } } } } }`
+
+test('a board page answers with at most six statements, with one lever or with five hundred', async () => {
+  const author = await world.aPerson()
+  await world.aLever(author)
+  const counts: number[] = []
+  for (const levers of [0, 499]) {
+    await fillBoard(author.id, levers)
+    statements = []
+    const { data } = await world.ask(author, board, { id: world.boardId })
+    expect(data?.board.levers.edges.length).toBe(levers === 0 ? 1 : 50)
+    counts.push(work().length)
+  }
+  expect(counts[1]).toBe(counts[0])
+  expect(counts[1]).toBeLessThanOrEqual(6)
+})
+
+test('a lever with ten thousand comments answers with as many statements as one with ten', async () => {
+  const author = await world.aPerson()
+  const counts: number[] = []
+  for (const comments of [10, 10_000]) {
+    const leverId = await world.aLever(author)
+    await world.sql.rows(
+      `insert into comment (id, lever_id, root_id, depth, number, author_id, stance, body, state, revision, created_at)
+       select id, $1, id, 0, number, $2, 'NEUTRAL', 'Un commentaire', 'PUBLISHED', 1, now()
+       from (select gen_random_uuid() as id, number from generate_series(1, $3::integer) as number) as made`,
+      [leverId, author.id, comments],
+    )
+    statements = []
+    const { data } = await world.ask(null, lever, { id: leverId })
+    expect(data?.lever.thread.edges).toHaveLength(Math.min(20, comments))
+    counts.push(work().length)
+  }
+  expect(counts[1]).toBe(counts[0])
+})
+
+async function fillBoard(authorId: string, count: number): Promise<void> {
+  await world.sql.rows(
+    `insert into lever (id, board_id, ordinal, author_id, state, review, title, body, revision, number, last_number, published_at, folded)
+     select gen_random_uuid(), $1, 1000 + n, $2, 'PUBLISHED', 'UNREVIEWED', 'Levier ' || n, 'Texte', 1, 1000 + n, 1000 + n, now(), ''
+     from generate_series(1, $3::integer) as n`,
+    [world.boardId, authorId, count],
+  )
+}

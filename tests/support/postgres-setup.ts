@@ -1,0 +1,20 @@
+import type { TestProject } from 'vitest/node'
+import { startCluster } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string
+  }
+}
+
+/** One PostgreSQL for all the tests that need a real one; DATABASE_URL_TEST names another. Fails loudly without one. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.DATABASE_URL_TEST
+  if (given) {
+    project.provide('postgresUrl', given)
+    return () => Promise.resolve()
+  }
+  const cluster = await startCluster()
+  project.provide('postgresUrl', cluster.url)
+  return () => cluster.stop()
+}
