@@ -10,6 +10,7 @@ import { makeSessionEnds } from './events/session-ends.js'
 import { readEvents } from './events/stream-log.js'
 import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
+import { startSessionWatch } from './features/people/session-watch.js'
 import { startMailer } from './features/people/send-mail.js'
 import { personEventsOf } from './features/feed/person-events.js'
 import type { PersonEvent } from './features/people/person-event.type.js'
@@ -59,6 +60,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
+    const sessions = startSessionWatch(parts)
     return {
       url: `http://localhost:${http.port}`,
       parts,
@@ -66,6 +68,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       stop: () =>
         stopAll([
           () => http.stop(),
+          () => sessions.stop(),
           () => runner.drain(),
           () => bell.stop(),
           () => mailer.stop(),

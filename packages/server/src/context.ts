@@ -38,6 +38,8 @@ export interface AppParts {
 /** One request, or one operation over a socket. */
 export interface Context extends AppParts {
   viewer: Viewer | null
+  /** Came with the token of a session that is over. */
+  sessionIsOver: boolean
   locale: Locale
   /** Of the client, for rate limits only: never logged. */
   address: string
@@ -51,13 +53,19 @@ export interface Context extends AppParts {
   once<Value>(key: string, make: () => Value): Value
 }
 
-/** Runs a command for whoever is asking. Throws SIGN_IN_FIRST for a visitor, else as the runner does. */
+/** Runs a command for whoever is asking. Throws as viewerOf and the runner do. */
 export async function runFor<Input extends { operationId: string }>(
   context: Context,
   command: Command<Input>,
   raw: unknown,
 ): Promise<Acknowledgement> {
-  if (!context.viewer) throw new PublicError('SIGN_IN_FIRST')
+  const { personId } = viewerOf(context)
   context.countWrite()
-  return context.runner.run({ command, actor: { personId: context.viewer.personId }, raw })
+  return context.runner.run({ command, actor: { personId }, raw })
+}
+
+/** Who is asking. Throws SIGN_IN_FIRST for a visitor, SESSION_EXPIRED for someone whose session is over. */
+export function viewerOf({ viewer, sessionIsOver }: Pick<Context, 'viewer' | 'sessionIsOver'>): Viewer {
+  if (viewer) return viewer
+  throw new PublicError(sessionIsOver ? 'SESSION_EXPIRED' : 'SIGN_IN_FIRST')
 }

@@ -2,6 +2,8 @@
 export interface SessionEnds {
   listen(sessionId: string, onEnd: () => void): () => void
   tell(sessionId: string): void
+  /** The sessions that someone here listens to. */
+  served(): string[]
 }
 
 /** Makes the one of an application. */
@@ -14,9 +16,10 @@ export function makeSessionEnds(): SessionEnds {
       listeners.set(sessionId, ofSession)
       return () => {
         ofSession.delete(onEnd)
-        if (ofSession.size === 0) listeners.delete(sessionId)
+        if (ofSession.size === 0 && listeners.get(sessionId) === ofSession) listeners.delete(sessionId)
       }
     },
     tell: (sessionId) => listeners.get(sessionId)?.forEach((onEnd) => onEnd()),
+    served: () => [...listeners.keys()],
   }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@leviers/shared/roles'
 import type { AppParts, Viewer } from '../context.js'
 import { findViewer } from '../features/people/session.js'
 import { sqlOf } from '../sql.js'
+import { networkOf } from './addresses.js'
 import { makeTokenBuckets } from './token-bucket.js'
 import type { Asker } from './request-context.js'
 
@@ -12,14 +13,16 @@ export interface AskerSource {
 
 /** Finds who is asking from the session's token; counts what each person writes. */
 export function makeAskerSource(parts: AppParts): AskerSource {
-  const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute))
-  const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute))
-  const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute))
+  const now = () => parts.now().getTime()
+  const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute), now)
+  const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute), now)
+  const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute), now)
   return {
     async askerOf({ token, language, address }) {
       const viewer: Viewer | null = token ? await findViewer(sqlOf(parts.em.fork()), token, parts.now()) : null
       return {
         viewer,
+        sessionIsOver: token !== null && viewer === null,
         locale: localeOf(language),
         address,
         countSignIn(account) {
@@ -34,11 +37,6 @@ export function makeAskerSource(parts: AppParts): AskerSource {
 }
 
 const perMinute = (most: number) => ({ burst: most, perSecond: most / 60 })
-
-/** The network that one household or body has: an IPv4 address, or the /64 of an IPv6 one. */
-function networkOf(address: string): string {
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
-}
 
 /** French unless English is preferred. */
 export function localeOf(language: string | undefined): Locale {

@@ -4,6 +4,7 @@ import type { AppParts, Context, Viewer } from '../context.js'
 
 export interface Asker {
   viewer: Viewer | null
+  sessionIsOver: boolean
   /** What the client prefers, when nobody is signed in. */
   locale: Locale
   address: string

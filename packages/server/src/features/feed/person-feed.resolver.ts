@@ -1,16 +1,46 @@
-import { Arg, Resolver, Root, Subscription } from 'type-graphql'
-import type { Context } from '../../context.js'
+import { limits } from '@leviers/shared/limits'
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { abortable } from '../../events/abortable.js'
-import { numberOfCursor } from '../../events/cursor.js'
+import { cursorOf, numberOfCursor } from '../../events/cursor.js'
 import { followStream, type StreamReader } from '../../events/follow-stream.js'
-import { headOf } from '../../events/stream-log.js'
+import { headOf, readEvents, type StreamHead } from '../../events/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { PersonEvent } from '../people/person-event.type.js'
+import { personEventsOf } from './person-events.js'
 
-/** What I did on my other devices. */
+@ObjectType({ description: 'A page of what I did.' })
+class PersonEventPage {
+  @Field(() => [PersonEvent], { description: 'What I did, in order.' })
+  events!: PersonEvent[]
+
+  @Field(() => String, { description: 'Give it as "after" to continue.' })
+  cursor!: string
+
+  @Field(() => Boolean, { description: 'Whether there is more already.' })
+  more!: boolean
+}
+
+/** What I do on any of my devices. */
 @Resolver()
 export class PersonFeedResolver {
+  @Query(() => PersonEventPage, {
+    description: 'What I did after a cursor: the same rows as my feed, for networks that block sockets.',
+  })
+  async personEvents(
+    @Ctx() context: Context,
+    @Arg('after', () => String, { description: 'The cursor to continue after.' }) after: string,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200.' }) first: number,
+  ): Promise<PersonEventPage> {
+    const { streamId, head, number } = await findMyPlace(context, after)
+    const most = Math.max(1, Math.min(first, limits.feed.page))
+    const logged = await readEvents(sqlOf(context.em), { streamId, after: number, most })
+    const last = logged.at(-1)?.number ?? number
+    const cursor = cursorOf({ epoch: head.epoch, number: last })
+    return { events: personEventsOf(logged), cursor, more: last < head.number }
+  }
+
   @Subscription(() => PersonEvent, {
     description:
       'What I do on any of my devices after a cursor and from now on. A cursor of no use is refused: read "me" again.',
@@ -26,13 +56,21 @@ export class PersonFeedResolver {
 }
 
 async function followMe(context: Context, cursor: string): Promise<AsyncIterableIterator<PersonEvent>> {
-  const { viewer, bell } = context
-  if (!viewer) throw new PublicError('SIGN_IN_FIRST')
-  const { personId: streamId } = viewer
-  const head = await headOf(sqlOf(context.em), streamId)
-  const after = head && numberOfCursor(cursor, head)
-  if (after === null) throw new PublicError('BAD_CURSOR')
+  const { bell } = context
+  const { streamId, number: after } = await findMyPlace(context, cursor)
   // The tail of people reads person events; the context only knows that they are numbered.
   const reader = context.personTail as StreamReader<PersonEvent>
   return abortable((signal) => followStream({ bell, reader }, { streamId, after, signal }))
+}
+
+/** Where a cursor stands in the log of whoever is asking. Throws BAD_CURSOR for one that is not theirs. */
+async function findMyPlace(
+  context: Context,
+  cursor: string,
+): Promise<{ streamId: string; head: StreamHead; number: number }> {
+  const { personId: streamId } = viewerOf(context)
+  const head = await headOf(sqlOf(context.em), streamId)
+  const number = head && numberOfCursor(cursor, head)
+  if (!head || number === null) throw new PublicError('BAD_CURSOR')
+  return { streamId, head, number }
 }

@@ -10,6 +10,7 @@ import { ChangeRoleInput } from './change-role.input.js'
 import { MeType, shownMe } from './me.type.js'
 import { Person } from './person.entity.js'
 import { PersonType, shownPerson } from './person.type.js'
+import { renewRights } from './renew-rights.js'
 import { requestSignInCode } from './request-sign-in-code.js'
 import { RequestSignInCodeInput } from './request-sign-in-code.input.js'
 import { signIn } from './sign-in.js'
@@ -91,6 +92,7 @@ export class MeResolver {
     @Arg('input', () => ChangeRoleInput, { description: 'The role.' }) input: ChangeRoleInput,
   ): Promise<PersonType> {
     const { streamId } = await runFor(context, changeRole, input)
+    await renewRights(context, streamId)
     return shownPerson(await findPerson(context, streamId))
   }
 }

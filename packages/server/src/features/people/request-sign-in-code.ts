@@ -1,12 +1,14 @@
 import type { Locale } from '@leviers/shared/roles'
 import { v7 as newId } from 'uuid'
 import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
 import { cleanInput } from './public-input.js'
 import { makeSignInCode } from './sign-in-code.js'
 
 /** Sends a code to an address. The answer is the same whether the address is known or not. */
 export async function requestSignInCode(context: Context, raw: unknown): Promise<void> {
+  if (!context.setSession) throw new PublicError('HTTP_ONLY')
   const { email, locale } = cleanInput('requestSignInCode', raw)
   context.countSignIn(email)
   const mailId = newId()

@@ -20,13 +20,17 @@ const retryMilliseconds = 60_000
 export function startMailer({ config, em, logger, now, print }: MailerParts): Mailer {
   const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
   const sending = new Set<Promise<void>>()
+  const underWay = new Set<string>()
 
   async function deliver({ id, to, subject, body }: Message): Promise<void> {
+    underWay.add(id)
     try {
       await transport?.sendMail({ from: config.mailFrom, to, subject, text: body })
       await sqlOf(em.fork()).rows('update mail set sent_at = $2 where id = $1', [id, now().toISOString()])
     } catch {
       logger.warn({ mail: id }, 'a message could not be sent, it will be tried again')
+    } finally {
+      underWay.delete(id)
     }
   }
 
@@ -41,10 +45,11 @@ export function startMailer({ config, em, logger, now, print }: MailerParts): Ma
        where sent_at is null and created_at > $1::timestamptz - interval '1 hour' order by created_at limit 50`,
       [now().toISOString()],
     )
-    for (const message of unsent) await deliver(message)
+    for (const message of unsent) if (!underWay.has(message.id)) await deliver(message)
   }
 
   const timer = transport ? setInterval(() => start(retry()), retryMilliseconds) : undefined
+  if (transport) start(retry())
   return {
     send(message, code) {
       if (transport) start(deliver(message))

@@ -50,6 +50,12 @@ export async function findViewer(sql: Sql, token: string, now: Date): Promise<Vi
   return { sessionId: id, personId, role, isGuest, locale }
 }
 
+/** The ids of the sessions that someone has now. */
+export async function sessionsOf(sql: Sql, personId: string): Promise<string[]> {
+  const open = await sql.rows<{ id: string }>('select id from session where person_id = $1', [personId])
+  return open.map((session) => session.id)
+}
+
 /** Ends one session. */
 export async function endSession(sql: Sql, sessionId: string): Promise<void> {
   await sql.rows('delete from session where id = $1', [sessionId])

@@ -3,11 +3,11 @@ import { cleanLine } from '@leviers/shared/texts'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf, type Sql } from '../../sql.js'
-import { claimGuest } from './claim-guest.js'
+import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
 import { spendSignInCode } from './sign-in-code.js'
-import { endSession, startSession } from './session.js'
+import { endSession, endSessionsOf, startSession } from './session.js'
 
 /**
  * Someone proves that they read an address's mail and is signed in, under a new token. Someone new gets an account; a
@@ -19,14 +19,18 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   const input = cleanInput('signIn', raw)
   context.countSignIn(input.email)
   await spendSignInCode(sqlOf(context.em), input, now())
-  const { personId, token, guestId } = await context.em.transactional(async (em) => {
+  const { account, token, ended } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
-    const account = await accountOf(context, sql, input)
+    const found = await accountOf(context, sql, input)
+    const over = viewer ? [viewer.sessionId] : []
     if (viewer) await endSession(sql, viewer.sessionId)
-    return { ...account, token: await startSession(sql, { personId: account.personId, now: now() }) }
+    if (found.guestId) over.push(...(await endSessionsOf(sql, found.guestId)))
+    const opened = await startSession(sql, { personId: found.personId, now: now() })
+    return { account: found, token: opened, ended: over }
   })
-  if (viewer) context.sessionEnds.tell(viewer.sessionId)
+  ended.forEach((sessionId) => context.sessionEnds.tell(sessionId))
   setSession(token)
+  const { personId, guestId } = account
   if (guestId) await claimGuest(context, { guestId, accountId: personId })
   return personId
 }
@@ -38,16 +42,31 @@ interface Account {
 }
 
 async function accountOf(context: Context, sql: Sql, input: InputOf<'signIn'>): Promise<Account> {
-  const { viewer, config, now } = context
-  const { email, locale } = input
+  const { viewer } = context
+  const { email } = input
+  // Two sign-ins with one new address must not both make an account.
+  await sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email])
   const [known] = await sql.rows<{ id: string }>('select id from person where email = $1', [email])
-  const guestId = viewer?.isGuest ? viewer.personId : null
-  if (known) return { personId: known.id, guestId }
-  const role = email === config.adminEmail ? ('ADMIN' as const) : ('PARTICIPANT' as const)
-  if (guestId) {
-    await sql.rows('update person set email = $2, is_guest = false, role = $3 where id = $1', [guestId, email, role])
-    return { personId: guestId, guestId: null }
+  const personId = known?.id ?? (await keepGuest(sql, context, email)) ?? (await newAccount(sql, context, input))
+  if (email === context.config.adminEmail) {
+    await sql.rows(`update person set role = 'ADMIN' where id = $1`, [personId])
   }
-  const displayName = cleanLine(input.displayName ?? '') || (locale === 'EN' ? 'Participant' : 'Participant·e')
-  return { personId: await createPerson(sql, { displayName, email, role, locale }, now()), guestId: null }
+  const claimed =
+    known && viewer?.isGuest && (await markClaimed(sql, { guestId: viewer.personId, accountId: known.id }))
+  return { personId, guestId: claimed ? viewer.personId : null }
+}
+
+/** The guest who asks becomes an account with this new address; null when a visitor asks. */
+async function keepGuest(sql: Sql, { viewer }: Context, email: string): Promise<string | null> {
+  if (!viewer?.isGuest) return null
+  const [kept] = await sql.rows<{ id: string }>(
+    `update person set email = $2, is_guest = false where id = $1 and is_guest and claimed_by_id is null returning id`,
+    [viewer.personId, email],
+  )
+  return kept?.id ?? null
+}
+
+function newAccount(sql: Sql, { now }: Context, { email, locale, displayName }: InputOf<'signIn'>): Promise<string> {
+  const name = cleanLine(displayName ?? '') || (locale === 'EN' ? 'Participant' : 'Participant·e')
+  return createPerson(sql, { displayName: name, email, locale }, now())
 }

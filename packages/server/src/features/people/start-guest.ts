@@ -7,9 +7,11 @@ import { startSession } from './session.js'
 
 /** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
 export async function startGuest(context: Context, raw: unknown): Promise<string> {
-  const { setSession, now } = context
+  const { setSession, now, viewer } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const { displayName, neighbourhoodCode, locale } = cleanInput('startGuest', raw)
+  // In another tab they came in already: a second guest would leave the first one's doings behind.
+  if (viewer) return viewer.personId
   context.countSignIn(null)
   const { token, personId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
