@@ -25,10 +25,14 @@ export function makeAnswer<Result, Variables>(
   async function reload(): Promise<void> {
     const mine = (latest += 1)
     shown.set({ ...shown.get(), loading: true })
-    const answer = await askAgain(asking, { document, variables }, {
-      isWanted: () => mine === latest,
-      onTrouble: (refusal) => shown.set({ ...shown.get(), refusal, loading: isPassing(refusal) }),
-    })
+    const answer = await askAgain(
+      asking,
+      { document, variables },
+      {
+        isWanted: () => mine === latest,
+        onTrouble: (refusal) => shown.set({ ...shown.get(), refusal, loading: isPassing(refusal) }),
+      },
+    )
     if (answer) shown.set({ answer, refusal: null, loading: false })
   }
   void reload()

@@ -48,7 +48,11 @@ export function makeBoardActs({ entries }: Pick<Outbox, 'entries'>): BoardActs {
 }
 
 /** What is known of the reader after their own act was confirmed. */
-export function withOwnAct(mine: Mine, entry: OutboxEntry, { state, number }: { state: BoardState; number: number }): Mine {
+export function withOwnAct(
+  mine: Mine,
+  entry: OutboxEntry,
+  { state, number }: { state: BoardState; number: number },
+): Mine {
   const vote = voteOfEntry(entry)
   if (vote) {
     const revision = state.levers.get(vote.leverId)?.card.revision ?? 0

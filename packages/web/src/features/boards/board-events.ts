@@ -1,5 +1,5 @@
 import { withNewLever, withoutNews } from './board-list.js'
-import type { BoardEvent, BoardHead, BoardState } from './board-state.js'
+import type { BoardEvent, BoardHead, BoardList, BoardState } from './board-state.js'
 
 type EventOf<Name extends BoardEvent['__typename']> = Extract<BoardEvent, { __typename: Name }>
 
@@ -11,14 +11,18 @@ function counted(state: BoardState, counter: Counter, by: 1 | -1, number: number
   return { ...state, head }
 }
 
+function mapLists({ lists }: BoardState, change: (list: BoardList) => BoardList): BoardState['lists'] {
+  return new Map([...lists].map(([name, list]) => [name, change(list)]))
+}
+
 function arrived(state: BoardState, { lever, number }: EventOf<'LeverPublished' | 'LeverRestored'>, isMine: boolean) {
-  const list = state.list && withNewLever(state.list, lever, isMine)
-  return { ...counted(state, 'leverCount', 1, number), list }
+  const lists = mapLists(state, (list) => withNewLever(list, lever, isMine))
+  return { ...counted(state, 'leverCount', 1, number), lists }
 }
 
 function left(state: BoardState, { lever, number }: EventOf<'LeverWithdrawn' | 'LeverHidden'>): BoardState {
-  const list = state.list && withoutNews(state.list, lever.id)
-  return { ...counted(state, 'leverCount', -1, number), list }
+  const lists = mapLists(state, (list) => withoutNews(list, lever.id))
+  return { ...counted(state, 'leverCount', -1, number), lists }
 }
 
 const oneMoreComment = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', 1, number)

@@ -67,7 +67,7 @@ export function startBoardFollow({ client, log, receive, readCounts }: BoardFoll
     catchingUp = true
     await waitOrWake(surroundings, gapPatience)
     try {
-      for (let more = hasGap(); more; ) {
+      for (let more = hasGap(); more;) {
         const state = log.state()
         if (!state) return
         const { boardEvents } = await ask(BoardEventsDocument, { boardId: state.head.id, after: state.cursor })

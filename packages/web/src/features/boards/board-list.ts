@@ -36,9 +36,19 @@ export function withNewsOnTop(list: BoardList): BoardList {
   return { ...list, ids, totalCount: list.totalCount + list.news.length, news: [] }
 }
 
-/** Whether two arrangements list the same. */
-export function isSameArrangement(one: Arrangement, other: Arrangement): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+/** The name of what an arrangement lists: the same for the same. */
+export function nameOf({ sort, themeId, neighbourhood, search }: Arrangement): string {
+  return JSON.stringify([sort, themeId, neighbourhood, search])
+}
+
+/** Lists that are kept at most, the last opened ones. */
+const keptLists = 8
+
+/** The lists with one that was just read. */
+export function withList(lists: ReadonlyMap<string, BoardList>, list: BoardList): ReadonlyMap<string, BoardList> {
+  const name = nameOf(list.arrangement)
+  const others = [...lists].filter(([known]) => known !== name)
+  return new Map([...others.slice(1 - keptLists), [name, list]])
 }
 
 /** Whether a new lever would be in the list; only the server can tell for words that are searched. */

@@ -41,7 +41,8 @@ export interface BoardState {
   levers: Levers
   tallies: Tallies
   comments: Comments
-  list: BoardList | null
+  /** The lists that pages opened, each by the name of its arrangement; the last opened comes last. */
+  lists: ReadonlyMap<string, BoardList>
 }
 
 /** What is known of the reader on this board. */
@@ -59,5 +60,14 @@ export const nobody: Mine = { personId: null, votes: new Map(), seenBoard: null,
 export function stateOfHead(head: BoardHead): BoardState {
   const { number, cursor } = head
   const counts = { countsAsOf: number, countsUnsure: false }
-  return { head, number, cursor, ...counts, levers: new Map(), tallies: new Map(), comments: noComments, list: null }
+  return {
+    head,
+    number,
+    cursor,
+    ...counts,
+    levers: new Map(),
+    tallies: new Map(),
+    comments: noComments,
+    lists: new Map(),
+  }
 }

@@ -1,20 +1,21 @@
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import type { OutboxEntry } from '../../apollo/outbox-entry.js'
-import { makeReadable, type Readable } from '../../apollo/readable.js'
 import { makePace } from '../../apollo/pace.js'
-import type { Me } from '../people/me-store.js'
+import { makeReadable, type Readable } from '../../apollo/readable.js'
+import type { MeStore } from '../people/me-store.js'
 import { makeBoardActs, withOwnAct } from './board-acts.js'
 import { startBoardFollow } from './board-follow.js'
 import { makeBoardLog, type BoardLog } from './board-log.js'
+import { startBoardMine, type BoardMine } from './board-mine.js'
 import { makeBoardReading, type BoardReading } from './board-reading.js'
-import { nobody, type BoardEvent, type Mine } from './board-state.js'
+import type { BoardEvent } from './board-state.js'
 import { hopedState, makeLeverViews, type Hoped } from './board-view.js'
 
 export interface BoardStoreParts {
   client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'surroundings'>
   /** The board's id, or its name in addresses. */
   board: string
-  me: Readable<{ me: Me | null }>
+  me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
 }
 
 /** A board as its pages show it: what is confirmed, with everything that waits applied to it. */
@@ -23,25 +24,26 @@ export interface BoardStore {
   version: Readable<number>
   log: BoardLog
   reading: BoardReading
+  mine: BoardMine
   hoped(): Hoped | null
-  mine(): Mine
-  changeMine(change: (mine: Mine) => Mine): void
   viewOf: ReturnType<typeof makeLeverViews>
   /** Follows the board as long as someone holds it. */
   hold(): () => void
-  receive(event: BoardEvent): void
 }
 
 /** Makes the store of one board; it reads nothing until a page opens something. */
 export function makeBoardStore({ client, board, me }: BoardStoreParts): BoardStore {
   const version = makeReadable(0)
   const acts = makeBoardActs(client.outbox)
-  let mine = nobody
-  let hoped: { version: number; value: Hoped | null } | null = null
-  const onChange = makePace(() => version.set(version.get() + 1))
+  let known: { hoped: Hoped | null } | null = null
+  const show = makePace(() => version.set(version.get() + 1))
+  const onChange = () => {
+    known = null
+    show()
+  }
 
   const log = makeBoardLog({
-    isMine: (event) => acts.isMine(event, mine.personId),
+    isMine: (event) => acts.isMine(event, me.get().me?.person.id ?? null),
     onApplied(event) {
       const entry = acts.applied(event)
       if (entry) confirm(entry, event.number)
@@ -50,48 +52,42 @@ export function makeBoardStore({ client, board, me }: BoardStoreParts): BoardSto
     onReset: () => void reading.reload(),
     onChange,
   })
-  const changeMine = (change: (mine: Mine) => Mine) => {
-    mine = change(mine)
-    onChange()
-  }
+  const mine = startBoardMine({ client, log, me, onChange })
   const reading = makeBoardReading({ asking: client, board, log, onChange })
   const follow = startBoardFollow({ client, log, receive: log.receive, readCounts: reading.readCounts })
 
   function confirm(entry: OutboxEntry, number: number): void {
     const state = log.state()
-    if (state) mine = withOwnAct(mine, entry, { state, number })
+    if (state) mine.change((before) => withOwnAct(before, entry, { state, number }))
   }
 
   client.outbox.onAcknowledged((entry, result) => {
-    const event = boardEventOf(result, log.state()?.head.id)
     const state = log.state()
     if (!state) return
-    if (!event) {
+    const event = boardEventOf(result, state.head.id)
+    if (event) {
+      acts.acknowledged(entry, event.number <= state.number)
+      log.receive(event)
       // Nothing had to change: it already was so.
-      if (result === null) confirm(entry, state.number)
-      return
-    }
-    acts.acknowledged(entry, event.number <= state.number)
-    log.receive(event)
+    } else if (result === null) confirm(entry, state.number)
   })
   client.outbox.entries.listen(onChange)
   me.listen(onChange)
 
   return {
-    ...{ version, log, reading, changeMine, viewOf: makeLeverViews(), hold: follow.hold, receive: log.receive },
-    mine: () => mine,
+    ...{ version, log, reading, mine, viewOf: makeLeverViews(), hold: follow.hold },
     hoped() {
-      if (hoped?.version === version.get()) return hoped.value
+      if (known) return known.hoped
       const state = log.state()
       const waiting = { entries: acts.hopedFor(), me: me.get().me?.person ?? null }
-      hoped = { version: version.get(), value: state && hopedState(state, mine, waiting) }
-      return hoped.value
+      known = { hoped: state && hopedState(state, mine.get(), waiting) }
+      return known.hoped
     },
   }
 }
 
 /** The event of a board in the answer to a command; null when it is something else. */
-function boardEventOf(result: unknown, boardId: string | undefined): BoardEvent | null {
+function boardEventOf(result: unknown, boardId: string): BoardEvent | null {
   if (!(result instanceof Object) || !('number' in result) || !('boardId' in result)) return null
   // Only events of boards have a number and a board.
   return result.boardId === boardId ? (result as BoardEvent) : null

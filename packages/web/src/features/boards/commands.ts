@@ -1,0 +1,30 @@
+import type { AnyCommand } from '../../apollo/outbox-entry.js'
+import { addComment } from '../comments/use-add-comment.js'
+import { deleteComment } from '../comments/use-delete-comment.js'
+import { editComment } from '../comments/use-edit-comment.js'
+import { hideComment } from '../comments/use-hide-comment.js'
+import { restoreComment } from '../comments/use-restore-comment.js'
+import { discardDraft } from '../levers/use-discard-draft.js'
+import { editLever } from '../levers/use-edit-lever.js'
+import { hideLever } from '../levers/use-hide-lever.js'
+import { publishLever } from '../levers/use-publish-lever.js'
+import { restoreLever } from '../levers/use-restore-lever.js'
+import { reviewLever } from '../levers/use-review-lever.js'
+import { saveDraft } from '../levers/use-save-draft.js'
+import { visitLever } from '../levers/use-visit-lever.js'
+import { withdrawLever } from '../levers/use-withdraw-lever.js'
+import { changeRole } from '../people/use-change-role.js'
+import { updateProfile } from '../people/use-update-profile.js'
+import { castVote } from '../votes/use-cast-vote.js'
+import { withdrawVote } from '../votes/use-withdraw-vote.js'
+import { createBoard } from './use-create-board.js'
+import { visitBoard } from './use-visit-board.js'
+
+/** Every command that people give: what is kept on the device is sent by its name. */
+export const commands: readonly AnyCommand[] = [
+  ...[publishLever, editLever, withdrawLever, hideLever, restoreLever, reviewLever],
+  ...[addComment, editComment, deleteComment, hideComment, restoreComment],
+  ...[castVote, withdrawVote],
+  ...[saveDraft, discardDraft, visitLever, visitBoard],
+  ...[updateProfile, changeRole, createBoard],
+]

@@ -1,0 +1,56 @@
+import { askAgain } from '../../apollo/ask-again.js'
+import { withRepliesPage, withThreadPage, type ThreadOrder } from '../comments/threads.js'
+import type { BoardReader } from './board-reader.js'
+import { LeverPageDocument } from './lever-page.generated.js'
+import { withLevers } from './read-levers.js'
+import { RepliesPageDocument } from './replies-page.generated.js'
+import { ThreadPageDocument } from './thread-page.generated.js'
+
+export interface LeverReading {
+  openLever(leverId: string, order: ThreadOrder): Promise<void>
+  moreThread(leverId: string): Promise<void>
+  moreReplies(leverId: string, rootId: string): Promise<void>
+}
+
+/** Reads a board's levers, and their threads page by page. */
+export function makeLeverReading(reader: BoardReader): LeverReading {
+  const { asking, log } = reader
+  const threadOf = (leverId: string) => log.state()?.comments.threads.get(leverId)
+  return {
+    async openLever(leverId, order) {
+      const patience = reader.patienceFor(leverId, threadOf(leverId) !== undefined)
+      const answer = await askAgain(asking, { document: LeverPageDocument, variables: { leverId, order } }, patience)
+      if (!answer) return
+      const { lever } = answer
+      if (!lever) return reader.setState(leverId, { status: 'missing', refusal: null })
+      const asOf = lever.board.number
+      log.read(lever.board, (state) => ({
+        ...withLevers(state, [lever], asOf),
+        comments: withThreadPage(state.comments, lever.thread, { leverId, order, asOf, isFirst: true }),
+      }))
+      reader.setState(leverId, { status: 'ready', refusal: null })
+    },
+    moreThread: (leverId) =>
+      reader.more(leverId, async (patience) => {
+        const thread = threadOf(leverId)
+        if (!thread?.hasMore) return
+        const { order, endCursor: after } = thread
+        const variables = { leverId, after, order }
+        const read = (await askAgain(asking, { document: ThreadPageDocument, variables }, patience))?.lever
+        if (!read) return
+        const asOf = read.board.number
+        const place = { leverId, order, asOf, isFirst: false }
+        log.readAsOf(asOf, (state) => ({ ...state, comments: withThreadPage(state.comments, read.thread, place) }))
+      }),
+    moreReplies: (leverId, rootId) =>
+      reader.more(rootId, async (patience) => {
+        const after = threadOf(leverId)?.replies.get(rootId)?.endCursor ?? null
+        const variables = { leverId, rootId, after }
+        const read = await askAgain(asking, { document: RepliesPageDocument, variables }, patience)
+        if (!read?.lever || !read.comment) return
+        const place = { leverId, rootId, asOf: read.lever.board.number }
+        const { replies } = read.comment
+        log.readAsOf(place.asOf, (state) => ({ ...state, comments: withRepliesPage(state.comments, replies, place) }))
+      }),
+  }
+}

@@ -1,0 +1,65 @@
+import { askAgain } from '../../apollo/ask-again.js'
+import { withLevers } from './read-levers.js'
+import { nameOf, withList, withPage } from './board-list.js'
+import { BoardPageDocument, type BoardPageQuery } from './board-page.generated.js'
+import type { BoardReader } from './board-reader.js'
+import type { Arrangement, BoardState } from './board-state.js'
+
+export interface ListReading {
+  /** Reads a list, unless it is known already. */
+  openList(arrangement: Arrangement): Promise<void>
+  readList(arrangement: Arrangement): Promise<void>
+  moreLevers(arrangement: Arrangement): Promise<void>
+}
+
+const pageSize = 50
+
+type ReadBoard = NonNullable<BoardPageQuery['board']>
+
+/** Reads a board's lists page by page. */
+export function makeListReading(reader: BoardReader): ListReading {
+  const { asking, board, log } = reader
+  const listOf = (arrangement: Arrangement) => log.state()?.lists.get(nameOf(arrangement)) ?? null
+
+  async function readList(arrangement: Arrangement): Promise<void> {
+    const what = nameOf(arrangement)
+    const variables = { board, first: pageSize, after: null, ...arrangement }
+    const patience = reader.patienceFor(what, listOf(arrangement) !== null)
+    const answer = await askAgain(asking, { document: BoardPageDocument, variables }, patience)
+    if (!answer) return
+    const { board: read } = answer
+    if (!read) return reader.setState(what, { status: 'missing', refusal: null })
+    log.read(read, (state) => {
+      const list = withPage(null, arrangement, read.levers)
+      return { ...withLeversOf(state, read), lists: withList(state.lists, list) }
+    })
+    reader.setState(what, { status: 'ready', refusal: null })
+  }
+
+  return {
+    readList,
+    async openList(arrangement) {
+      if (!listOf(arrangement)) await readList(arrangement)
+    },
+    moreLevers: (arrangement) =>
+      reader.more(nameOf(arrangement), async (patience) => {
+        const list = listOf(arrangement)
+        if (!list?.hasMore) return
+        const variables = { board, first: pageSize, after: list.endCursor, ...arrangement }
+        const read = (await askAgain(asking, { document: BoardPageDocument, variables }, patience))?.board
+        if (!read) return
+        log.read(read, (state) => {
+          const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, read.levers)
+          return { ...withLeversOf(state, read), lists: withList(state.lists, grown) }
+        })
+      }),
+  }
+}
+
+function withLeversOf(state: BoardState, { levers, number }: ReadBoard): BoardState {
+  return withLevers(
+    state,
+    levers.edges.map(({ node }) => node),
+    number,
+  )
+}

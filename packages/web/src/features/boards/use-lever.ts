@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import type { Refusal } from '../../apollo/refusal.js'
+import type { CommentNode } from '../comments/thread-view.js'
+import { withNewsShown, type ThreadOrder } from '../comments/threads.js'
+import type { LeverText } from '../levers/lever-events.js'
+import type { LeverView } from '../levers/lever-view.js'
+import type { BoardHead } from './board-state.js'
+import { leverPageView } from './board-view.js'
+import { useBoardStore } from './use-board-store.js'
+
+export interface LeverShown {
+  status: 'loading' | 'ready' | 'missing' | 'failed'
+  refusal: Refusal | null
+  board: BoardHead | null
+  lever: LeverView | null
+  text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+  thread: {
+    roots: readonly CommentNode[]
+    hasMore: boolean
+    loadingMore: boolean
+    more: () => void
+    /** How many comments others added meanwhile. */
+    news: number
+    showNews: () => void
+    moreReplies: (rootId: string) => void
+  }
+}
+
+/** A lever with its text and its thread, live; what others add to the thread waits until the reader asks to see it. */
+export function useLever(board: string, leverId: string, order: ThreadOrder = 'NEWEST'): LeverShown {
+  const store = useBoardStore(board)
+  const { log, reading } = store
+  useEffect(() => void reading.openLever(leverId, order), [reading, leverId, order])
+  const seen = useRef<{ leverId: string; before: number | null }>({ leverId: '', before: null })
+  const hoped = store.hoped()
+  if (seen.current.leverId !== leverId && hoped) {
+    seen.current = { leverId, before: hoped.mine.seenLevers.get(leverId) ?? null }
+  }
+  const shown = hoped && leverPageView({ leverId, seenBefore: seen.current.before }, hoped, store.viewOf)
+  const { status, refusal } = reading.stateOf(leverId)
+  return {
+    ...{ status: shown ? 'ready' : status, refusal, board: hoped?.state.head ?? null },
+    ...{ lever: shown?.lever ?? null, text: shown?.text ?? null },
+    thread: {
+      ...{ roots: shown?.roots ?? [], hasMore: shown?.hasMore ?? false, news: shown?.news ?? 0 },
+      loadingMore: reading.isLoadingMore(leverId),
+      more: () => void reading.moreThread(leverId),
+      showNews: () => log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),
+      moreReplies: (rootId) => void reading.moreReplies(leverId, rootId),
+    },
+  }
+}

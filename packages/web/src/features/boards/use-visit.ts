@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useMe } from '../people/use-me.js'
+import { visitLever } from '../levers/use-visit-lever.js'
+import { localVisits } from './local-visits.js'
+import { useBoardStore } from './use-board-store.js'
+import { visitBoard } from './use-visit-board.js'
+
+/** Milliseconds after which what a page shows counts as seen, and between two times that it is said. */
+const firstGlance = 2_000
+const pace = 30_000
+
+/** Remembers, while its page is shown, how far the board was seen. */
+export function useVisitBoard(board: string): void {
+  useVisit(board, null)
+}
+
+/** Remembers, while its page is shown, how far the lever was read. */
+export function useVisitLever(board: string, leverId: string): void {
+  useVisit(board, leverId)
+}
+
+function useVisit(board: string, leverId: string | null): void {
+  const { outbox, surroundings } = useLeviersClient()
+  const store = useBoardStore(board)
+  const { me, status } = useMe()
+  useEffect(() => {
+    if (status === 'unknown') return
+    let told = 0
+    const see = () => {
+      const state = store.log.state()
+      if (!state || surroundings.isHidden() || state.number === told) return
+      if (leverId && !state.comments.threads.has(leverId)) return
+      const { number, head } = state
+      told = number
+      if (!me) localVisits.see(head.id, { leverId, number })
+      else if (leverId) void outbox.give(visitLever, { leverId, number })
+      else void outbox.give(visitBoard, { boardId: head.id, number })
+      if (leverId) store.mine.change((mine) => ({ ...mine, seenLevers: new Map(mine.seenLevers).set(leverId, number) }))
+    }
+    const first = setTimeout(see, firstGlance)
+    const again = setInterval(see, pace)
+    return () => {
+      clearTimeout(first)
+      clearInterval(again)
+      if (told > 0) see()
+    }
+  }, [store, leverId, me, status, outbox, surroundings])
+}

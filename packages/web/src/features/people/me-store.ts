@@ -1,0 +1,68 @@
+import { askAgain } from '../../apollo/ask-again.js'
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { makeReadable, type Readable } from '../../apollo/readable.js'
+import type { Me_MeFragment } from './me.generated.js'
+import { startPersonFollow, type PersonEvent } from './person-follow.js'
+import { WhoAmIDocument } from './who-am-i.generated.js'
+
+export type Me = Me_MeFragment
+export type { PersonEvent }
+
+export interface MeShown {
+  status: 'unknown' | 'visitor' | 'signed-in'
+  me: Me | null
+}
+
+export interface MeStore extends Readable<MeShown> {
+  /** One signed in or out, or changed one's profile: this is who one is now. */
+  become(me: Me | null): void
+  reload(): Promise<void>
+  /** Calls the listener for what one does on any of one's devices. */
+  onEvent(listener: (event: PersonEvent) => void): () => void
+}
+
+/** Who is signed in: read once, again when the session changes, and told to the outbox. */
+export function makeMeStore(client: LeviersClient): MeStore {
+  const shown = makeReadable<MeShown>({ status: 'unknown', me: null })
+  const listeners = new Set<(event: PersonEvent) => void>()
+  let latest = 0
+
+  const follow = startPersonFollow(client.feed, {
+    onEvent(event) {
+      if (event.__typename === 'ProfileUpdated' || event.__typename === 'RoleChanged') void reload()
+      for (const listener of [...listeners]) listener(event)
+    },
+    onLost: () => setTimeout(() => void reload(), 3_000),
+  })
+
+  function become(me: Me | null): void {
+    latest += 1
+    const { status, me: before } = shown.get()
+    const isOther = status !== 'unknown' && before?.id !== me?.id
+    shown.set({ status: me ? 'signed-in' : 'visitor', me })
+    // The socket knows who opened it: someone else needs another one.
+    if (isOther) client.feed.restart()
+    client.outbox.setPerson(me?.id ?? null)
+    follow(me)
+  }
+
+  async function reload(): Promise<void> {
+    const mine = (latest += 1)
+    const patience = { isWanted: () => mine === latest, onTrouble: () => undefined }
+    const answer = await askAgain(client, { document: WhoAmIDocument, variables: {} }, patience)
+    if (answer) become(answer.me)
+  }
+
+  client.sessions.listen(() => void reload())
+  void reload()
+  return {
+    get: shown.get,
+    listen: shown.listen,
+    become,
+    reload,
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
