@@ -10,10 +10,22 @@ export interface Transaction extends Sql {
   em: SqlEntityManager
 }
 
+/** Where what an importer brings comes from, kept with it. Never from a person's request. */
+export interface Origin {
+  /** The id that the new thing is to have, so that what follows can name it before it is there. */
+  id?: string
+  /** Its name where it comes from. */
+  externalId?: string
+  /** The deliberation that a board is brought from: one board for each. */
+  source?: string
+  /** The sentence to print wherever a board's content is shown. */
+  attribution?: string | null
+}
+
 /** Who gives a command. An importer speaks for the people of a deliberation held elsewhere, at its dates. */
 export interface Actor {
   personId: string
-  importing?: boolean
+  importing?: Origin
 }
 
 /** One command on its way: who, what, when, and the number that its event will have. */
@@ -35,6 +47,8 @@ interface CommandStart<Input> {
   schema: GenericSchema
   /** The stream that it changes. Throws PublicError NOT_FOUND. Read before the lock, so only what never changes. */
   streamOf(sql: Sql, input: Input, actor: Actor): Promise<string>
+  /** The id of the thing acted upon, which stays in one stream for ever: its stream is looked up once per node. */
+  placeOf?(input: Input): string
 }
 
 /**

@@ -2,12 +2,12 @@ import { checkedInput, type FieldFault } from '@leviers/shared/checked-input'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
-import { sqlOf } from '../sql.js'
 import type { Bell } from './bell.js'
 import { runGroup, type AnyInput, type Pending } from './command-group.js'
 import type { Actor, Command } from './define-command.js'
 import { contentHashOf } from './operation-log.js'
 import type { LoggedEvent } from './stream-log.js'
+import { makeStreamFinder } from './stream-finder.js'
 
 /** What an acknowledged command left behind: its event, or null when nothing had to change. */
 export interface Acknowledgement {
@@ -45,11 +45,15 @@ const groupSize = 256
 
 /**
  * One writer per stream: while a transaction of a stream is under way, the commands that arrive wait and run together
- * in the next one. One commit serves them all; each is acknowledged after it, or refused alone.
+ * in the next one. One commit serves them all; each is acknowledged after it, or refused alone. Commands of a stream
+ * run in the order in which they were given.
  */
 export function startCommandRunner(parts: RunnerParts): CommandRunner {
   const queues = new Map<string, Pending[]>()
   const writers = new Set<Promise<void>>()
+  const findStream = makeStreamFinder(parts.em)
+  // Fulfilled when every command given so far has its place in a queue; never rejected.
+  let lastPlaced = Promise.resolve()
 
   async function write(streamId: string, queue: Pending[]): Promise<void> {
     while (queue.length > 0) await runGroup(parts, streamId, queue.splice(0, groupSize))
@@ -65,7 +69,7 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
     const started = [pending]
     queues.set(streamId, started)
     // Started after this turn of the loop, so that what arrives in the same turn shares the first transaction.
-    const writer = Promise.resolve().then(() => write(streamId, started))
+    const writer = new Promise<void>((resolve) => void setImmediate(resolve)).then(() => write(streamId, started))
     writers.add(writer)
     void writer.finally(() => writers.delete(writer))
   }
@@ -76,7 +80,7 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
       if (faults) throw refusalOfFaults(faults)
       // The schema is the command's own, so what it accepted is the command's input.
       const accepted = input as InputOfCommand
-      const streamId = await command.streamOf(sqlOf(parts.em.fork()), accepted, actor)
+      const finding = findStream({ command, actor, input: accepted })
       return new Promise<Acknowledgement>((resolve, reject) => {
         // Each pending command keeps its own input's type; the group only hands it back to that command.
         const pending = {
@@ -88,10 +92,16 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
           reject,
         } as unknown as Pending
         pending.contentHash = contentHashOf(command.name, accepted)
-        enqueue(streamId, pending)
+        // Streams are looked up side by side, but nobody is placed before those who came earlier.
+        const placed = Promise.allSettled([finding, lastPlaced])
+        lastPlaced = placed.then(([found]) => {
+          if (found.status === 'fulfilled') enqueue(found.value, pending)
+          else reject(found.reason)
+        })
       })
     },
     async drain() {
+      await lastPlaced
       while (writers.size > 0) await Promise.all(writers)
     },
   }

@@ -16,14 +16,15 @@ export const createBoard = defineCommand({
   streamOf: programmeOf,
   // No board yet: the role alone decides.
   standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.operationId, act }),
-  async change(transaction, { input, at }) {
+  async change(transaction, { actor, input, at }) {
     const { em } = transaction
     const programme = await em.findOneOrFail(Programme, { id: await programmeOf(transaction) })
-    const id = newId()
+    const id = actor.importing?.id ?? newId()
     await createStream(transaction, { id, kind: 'BOARD' })
     const slug = await freeSlug(transaction, slugOf(input.title) || 'tableau')
     const { title, description } = input
-    em.create(Board, { id, programme, slug, title, description, createdAt: at })
+    const { source = null, attribution = null } = actor.importing ?? {}
+    em.create(Board, { id, programme, slug, title, description, source, attribution, createdAt: at })
     return { kind: 'BoardCreated', data: { boardId: id } }
   },
 })

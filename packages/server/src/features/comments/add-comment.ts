@@ -14,12 +14,13 @@ export const addComment = defineCommand({
   name: 'addComment',
   schema: inputs.addComment,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { actor, input, at, number }) {
     const { em } = transaction
     const lever = await findOpenLever(transaction, input)
     const parent = input.parentId === null ? null : await findParent(transaction, input.parentId, lever.id)
-    const id = newId()
+    const id = actor.importing?.id ?? newId()
     const { stance, body } = input
     const comment = em.create(Comment, {
       id,

@@ -8,6 +8,7 @@ export const deleteComment = defineCommand({
   name: 'deleteComment',
   schema: inputs.deleteComment,
   streamOf: boardOfComment,
+  placeOf: (input) => input.commentId,
   standingOf: commentStanding,
   async change(transaction, { input }) {
     const comment = await findComment(transaction, input)

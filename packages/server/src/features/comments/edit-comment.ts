@@ -9,6 +9,7 @@ export const editComment = defineCommand({
   name: 'editComment',
   schema: inputs.editComment,
   streamOf: boardOfComment,
+  placeOf: (input) => input.commentId,
   standingOf: commentStanding,
   async change(transaction, { input, at, number }) {
     const { em } = transaction

@@ -8,6 +8,7 @@ export const hideComment = defineCommand({
   name: 'hideComment',
   schema: inputs.hideComment,
   streamOf: boardOfComment,
+  placeOf: (input) => input.commentId,
   standingOf: commentStanding,
   async change(transaction, { input, at }) {
     const comment = await findComment(transaction, input)

@@ -7,6 +7,7 @@ export const restoreComment = defineCommand({
   name: 'restoreComment',
   schema: inputs.restoreComment,
   streamOf: boardOfComment,
+  placeOf: (input) => input.commentId,
   standingOf: commentStanding,
   async change(transaction, { input }) {
     const comment = await findComment(transaction, input)

@@ -12,6 +12,7 @@ export const editLever = defineCommand({
   name: 'editLever',
   schema: inputs.editLever,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { actor, input, at, number }) {
     const { em } = transaction

@@ -7,6 +7,7 @@ export const hideLever = defineCommand({
   name: 'hideLever',
   schema: inputs.hideLever,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { input, at, number }) {
     if ((await findLever(transaction, input)).state === 'HIDDEN') return null

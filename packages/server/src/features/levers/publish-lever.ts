@@ -26,7 +26,8 @@ export const publishLever = defineCommand({
     const author = em.getReference(Person, actor.personId)
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
     const lever = em.create(Lever, {
-      id: (await takeDraft()) ?? newId(),
+      id: (await takeDraft()) ?? actor.importing?.id ?? newId(),
+      externalId: actor.importing?.externalId ?? null,
       board,
       author,
       ordinal: board.lastOrdinal,

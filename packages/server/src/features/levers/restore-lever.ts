@@ -7,6 +7,7 @@ export const restoreLever = defineCommand({
   name: 'restoreLever',
   schema: inputs.restoreLever,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { input, number }) {
     const lever = await findLever(transaction, input)

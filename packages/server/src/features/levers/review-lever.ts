@@ -7,6 +7,7 @@ export const reviewLever = defineCommand({
   name: 'reviewLever',
   schema: inputs.reviewLever,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { input }) {
     const lever = await findOpenLever(transaction, input)

@@ -7,6 +7,7 @@ export const withdrawLever = defineCommand({
   name: 'withdrawLever',
   schema: inputs.withdrawLever,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { input, number }) {
     if ((await findLever(transaction, input)).state === 'WITHDRAWN') return null

@@ -10,5 +10,6 @@ export const castVote = defineGroupCommand({
   name: 'castVote',
   schema: inputs.castVote,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   outcomesOf: (transaction, acts: readonly Act<InputOf<'castVote'>>[]) => changeVotes(transaction, acts, voting),
 })

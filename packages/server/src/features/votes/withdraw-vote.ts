@@ -10,5 +10,6 @@ export const withdrawVote = defineGroupCommand({
   name: 'withdrawVote',
   schema: inputs.withdrawVote,
   streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
   outcomesOf: (transaction, acts) => changeVotes(transaction, acts, withdrawing),
 })
