@@ -1,0 +1,34 @@
+import { createBoard } from '../boards/create-board.js'
+import { addComment } from '../comments/add-comment.js'
+import { deleteComment } from '../comments/delete-comment.js'
+import { editComment } from '../comments/edit-comment.js'
+import { hideComment } from '../comments/hide-comment.js'
+import { restoreComment } from '../comments/restore-comment.js'
+import { editLever } from '../levers/edit-lever.js'
+import { hideLever } from '../levers/hide-lever.js'
+import { publishLever } from '../levers/publish-lever.js'
+import { restoreLever } from '../levers/restore-lever.js'
+import { reviewLever } from '../levers/review-lever.js'
+import { withdrawLever } from '../levers/withdraw-lever.js'
+import { castVote } from '../votes/cast-vote.js'
+import { withdrawVote } from '../votes/withdraw-vote.js'
+
+/** The commands that an importer gives: those that people use, no other. */
+export const importCommands = {
+  createBoard,
+  publishLever,
+  editLever,
+  withdrawLever,
+  hideLever,
+  restoreLever,
+  reviewLever,
+  addComment,
+  editComment,
+  deleteComment,
+  hideComment,
+  restoreComment,
+  castVote,
+  withdrawVote,
+}
+
+export type ImportCommandName = keyof typeof importCommands

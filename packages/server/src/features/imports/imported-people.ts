@@ -1,0 +1,51 @@
+import type { College, Locale, Role } from '@leviers/shared/roles'
+import { newEpoch } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
+
+/** Someone who took part in a deliberation held elsewhere. Nobody can sign in as them. */
+export interface ImportedPerson {
+  id: string
+  source: string
+  externalId: string | null
+  displayName: string
+  locale: Locale
+  role?: Exclude<Role, 'VISITOR'>
+  isGuest?: boolean
+  college?: College
+  organisation?: string | null
+  /** When they first took part. */
+  at: string
+}
+
+/** Writes many people, with the stream of each, in two statements. Those who are already there stay as they are. */
+export async function addImportedPeople(sql: Sql, people: readonly ImportedPerson[]): Promise<void> {
+  const rows = people.map((person) => ({
+    id: person.id,
+    epoch: newEpoch(),
+    source: person.source,
+    external_id: person.externalId,
+    display_name: person.displayName,
+    locale: person.locale,
+    role: person.role ?? 'PARTICIPANT',
+    is_guest: person.isGuest ?? false,
+    college: person.college ?? 'HABITANTS',
+    organisation: person.organisation ?? null,
+    created_at: person.at,
+  }))
+  const columns = `id uuid, epoch text, source text, external_id text, display_name text, locale text, role text,
+    is_guest boolean, college text, organisation text, created_at timestamptz`
+  const given = [JSON.stringify(rows)]
+  await sql.rows(
+    `insert into stream (id, kind, epoch)
+     select id, 'PERSON', epoch from jsonb_to_recordset($1::jsonb) as p(${columns}) order by id
+     on conflict (id) do nothing`,
+    given,
+  )
+  await sql.rows(
+    `insert into person (id, display_name, role, is_guest, college, organisation, locale, source, external_id, created_at)
+     select id, display_name, role, is_guest, college, organisation, locale, source, external_id, created_at
+     from jsonb_to_recordset($1::jsonb) as p(${columns}) order by id
+     on conflict (id) do nothing`,
+    given,
+  )
+}
