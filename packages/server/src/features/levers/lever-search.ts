@@ -8,14 +8,21 @@ import type { Lever } from './lever.entity.js'
  * do not count. Null when there is nothing to search for.
  */
 export function searchFilter(search: string | null | undefined): FilterQuery<Lever> | null {
-  const words = foldText(search ?? '').match(/[\p{L}\p{N}]+/gu)
-  if (!words) return null
+  const folded = foldText(search ?? '').trim()
+  if (folded === '') return null
+  const words = folded.match(/[\p{L}\p{N}]+/gu)
+  // Signs alone (an emoji) are looked for as they are.
+  if (!words) return { folded: { $like: containing(folded) } }
   const forms = words.map((word, index) => (index === words.length - 1 ? `(${word} | ${word}:*)` : word)).join(' & ')
-  const parts = words.map((word) => `%${word}%`)
   return {
     $or: [
       { [raw((alias) => `${alias}.search @@ to_tsquery('fr', ?)`, [forms])]: [] },
-      { $and: parts.map((part) => ({ folded: { $like: part } })) },
+      { $and: words.map((word) => ({ folded: { $like: containing(word) } })) },
     ],
   }
+}
+
+/** A pattern for whatever contains a text: the pattern's own signs stand for themselves. */
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }
