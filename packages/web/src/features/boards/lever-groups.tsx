@@ -7,16 +7,16 @@ export function LeverGroups({ levers, slug }: { levers: readonly ShownLever[]; s
   const { t } = useLingui()
   const groups = Map.groupBy(levers, (lever) => lever.themes[0]?.id ?? '')
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-x-5 gap-y-10 items-start md:grid-cols-2 xl:grid-cols-3">
       {[...groups].map(([id, group]) => {
         const theme = group[0]?.themes[0]
         return (
-          <section key={id} aria-labelledby={`theme-${id}`} className="grid gap-4">
+          <section key={id} aria-labelledby={`theme-${id}`} className="grid gap-3 rounded-2xl bg-sunk p-3 sm:p-4">
             <h2 id={`theme-${id}`} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
               <span aria-hidden="true" className="size-4 rounded" style={{ background: 'var(--theme)' }} />
               {theme?.name ?? t`Sans thème`}
             </h2>
-            <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+            <ul className="grid gap-4">
               {group.map((lever) => (
                 <LeverCard key={lever.id} lever={lever} slug={slug} />
               ))}

@@ -1,4 +1,5 @@
 import type { Capabilities } from '@leviers/shared/phases'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 
@@ -14,7 +15,7 @@ interface ShownPhase extends Capabilities {
 export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
   const { t } = useLingui()
   const now = phases.find((phase) => phase.current)
-  const doings = now ? openDoings(now, t) : []
+  const doings = doingNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
   return (
     <section aria-labelledby="phases" className="grid gap-5">
       <h2 id="phases">
@@ -55,12 +56,9 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
   )
 }
 
-function openDoings(phase: Capabilities, t: ReturnType<typeof useLingui>['t']): string[] {
-  const all: [boolean, string][] = [
-    [phase.createLever === 'ON', t`proposer un levier`],
-    [phase.comment === 'ON', t`commenter`],
-    [phase.vote === 'ON', t`dire votre position`],
-    [phase.seeResults === 'ON', t`voir les résultats`],
-  ]
-  return all.filter(([isOpen]) => isOpen).map(([, name]) => name)
-}
+const doingNames = [
+  ['createLever', msg`proposer un levier`],
+  ['comment', msg`commenter`],
+  ['vote', msg`dire votre position`],
+  ['seeResults', msg`voir les résultats`],
+] as const
