@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seed } from '../../packages/server/src/seed/seed.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let demo: World
+let dataDir: string
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'leviers-demo-'))
+  demo = await startWorld({ demo: true, dataDir })
+})
+afterAll(async () => {
+  await demo.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const counts = async () => {
+  const [row] = await demo.sql.rows(
+    `select (select count(*) from person where is_demo) as people, (select count(*) from lever) as levers,
+       (select count(*) from comment) as comments, (select count(*) from vote) as votes,
+       (select count(*) from event) as events`,
+  )
+  return row
+}
+
+test('a demonstration is in the phase of evaluation, and everything can be tried', async () => {
+  const { data } = await demo.ask(
+    null,
+    '{ programme { state phases { name current vote createLever comment } themes { colour } neighbourhoods { code } } }',
+  )
+  const current = data?.programme.phases.filter((phase: { current: boolean }) => phase.current)
+  expect(current).toEqual([{ name: 'Évaluer ensemble', current: true, vote: 'ON', createLever: 'ON', comment: 'ON' }])
+  expect(new Set(data?.programme.themes.map((theme: { colour: string }) => theme.colour)).size).toBe(8)
+  expect(data?.programme.neighbourhoods).toHaveLength(15)
+})
+
+test('its boards are full of discussion: levers, threads, positions of every kind, one comment hidden with its motive', async () => {
+  const [row] = await demo.sql.rows<{ levers: number; kinds: number; hidden: number; depth: number }>(
+    `select (select count(*)::integer from lever) as levers, (select count(distinct value)::integer from vote) as kinds,
+       (select count(*)::integer from comment where state = 'HIDDEN' and hidden_motive <> '') as hidden,
+       (select max(depth) from comment) as depth`,
+  )
+  expect(row?.levers).toBeGreaterThanOrEqual(10)
+  expect(row).toMatchObject({ kinds: 3, hidden: 1, depth: 3 })
+})
+
+test('all of it was done through commands: the log is without gaps and every counter is that of the rows', async () => {
+  const gaps = await demo.sql.rows(
+    `select stream.id from stream left join event on event.stream_id = stream.id group by stream.id
+     having count(number) <> head or coalesce(max(number), 0) <> head`,
+  )
+  expect(gaps).toEqual([])
+  const wrong = await demo.sql.rows(
+    `select board.slug from board where vote_count <> (select count(*) from vote where board_id = board.id)
+       or lever_count <> (select count(*) from lever where board_id = board.id and state = 'PUBLISHED')`,
+  )
+  expect(wrong).toEqual([])
+})
+
+test('seeding again changes nothing', async () => {
+  const before = await counts()
+  await seed(demo.app.parts)
+  expect(await counts()).toEqual(before)
+})
+
+test('a seed that was interrupted is finished at the next start, and nothing is there twice', async () => {
+  const before = await counts()
+  // As after a crash before the last acts: they are forgotten, with the mark that all is done.
+  await demo.sql.rows(`delete from operation where operation_id in (select operation_id from event
+    where kind = 'BoardVisited')`)
+  await seed(demo.app.parts)
+  const after = await counts()
+  expect({ ...(after as object), events: 0 }).toEqual({ ...(before as object), events: 0 })
+})
