@@ -1,8 +1,8 @@
 import type { ConnectionState, Follow, Following, Transport } from './follow.js'
-import { startPollingTransport } from './polling-transport.js'
 import { makeReadable, type Readable } from './readable.js'
-import { startSocketTransport, type SocketParts } from './socket-transport.js'
-import { trySocket } from './try-socket.js'
+import type { SocketParts } from './socket-transport.js'
+import { waitOrWake } from './surroundings.js'
+import type * as transports from './transports.js'
 
 export interface FeedClient {
   /** What is true of the connection now. */
@@ -14,8 +14,11 @@ export interface FeedClient {
   stop(): void
 }
 
+type Transports = typeof transports
+
 export interface FeedParts extends SocketParts {
   onSessionEnded(): void
+  loadTransports(): Promise<Transports>
 }
 
 /** Follows streams over one socket; where sockets are blocked, by asking again and again from the same cursors. */
@@ -25,6 +28,8 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
   const state = makeReadable<ConnectionState>('idle')
   let ofTransport: ConnectionState = 'connecting'
   let transport: Transport | null = null
+  let loading: Promise<Transports> | null = null
+  let isStopped = false
 
   const refresh = () => {
     if (followings.size === 0) state.set('idle')
@@ -35,33 +40,37 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
     refresh()
   }
 
-  function use(start: () => Transport): void {
+  /** Starts a transport for all that is followed, instead of the one before. */
+  async function switchTo(start: (transports: Transports) => Transport): Promise<void> {
+    const transports = await (loading ??= loadPatiently(parts))
+    if (isStopped) return
     transport?.stop()
-    transport = start()
-    for (const following of followings) transport.add(following)
+    const started = start(transports)
+    transport = started
+    for (const following of followings) started.add(following)
   }
 
   const toSocket = () =>
-    use(() => startSocketTransport(parts, { onState, onBlocked: toPolling, onSessionEnded: parts.onSessionEnded }))
-
-  function toPolling(): void {
-    use(() => startPollingTransport({ surroundings, onState, trySocket: () => trySocket(parts), onSocket: toSocket }))
-  }
-
+    void switchTo(({ startSocketTransport }) =>
+      startSocketTransport(parts, { onState, onBlocked: toPolling, onSessionEnded: parts.onSessionEnded }),
+    )
+  const toPolling = () =>
+    void switchTo(({ startPollingTransport, trySocket }) =>
+      startPollingTransport({ surroundings, onState, trySocket: () => trySocket(parts), onSocket: toSocket }),
+    )
   const stopListening = surroundings.onChange(refresh)
 
   return {
     state,
     follow(follow) {
-      // Each event comes from this follow's own eventOf or poll.
       const following: Following = {
-        follow: follow as unknown as Following['follow'],
+        follow,
         after: follow.after,
         stopped: false,
       }
       followings.add(following)
       if (transport) transport.add(following)
-      else toSocket()
+      else if (!loading) toSocket()
       refresh()
       return () => {
         following.stopped = true
@@ -74,11 +83,20 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
       if (transport) toSocket()
     },
     stop() {
+      isStopped = true
       stopListening()
       transport?.stop()
-      transport = null
       followings.clear()
       refresh()
     },
+  }
+}
+
+/** Loads the transports; the network may be away just then. */
+async function loadPatiently({ loadTransports, surroundings }: FeedParts): Promise<Transports> {
+  for (;;) {
+    const transports = await loadTransports().catch(() => null)
+    if (transports) return transports
+    await waitOrWake(surroundings, 3_000)
   }
 }

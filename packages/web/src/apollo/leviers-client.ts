@@ -53,11 +53,19 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf })
   const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
   const feed = makeFeedClient({
-    ...{ url: url.replace(/^http/, 'ws'), localeOf, surroundings, webSocket: parts.webSocket },
+    url: url.replace(/^http/, 'ws'),
+    localeOf,
+    surroundings,
+    webSocket: parts.webSocket,
     onSessionEnded: changedSession,
+    loadTransports: () => import('./transports.js'),
   })
   const outbox = makeOutbox({
-    ...{ ask, surroundings, intents, commands, now },
+    ask,
+    surroundings,
+    intents,
+    commands,
+    now,
     shelf: parts.shelf ?? openShelf(),
     tabs: parts.tabs ?? browserTabs(),
     newId,
@@ -65,7 +73,13 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   })
   const stopAsking = askBeforeLeaving(outbox)
   return {
-    ...{ ask, feed, outbox, intents, surroundings, sessions, localeOf },
+    ask,
+    feed,
+    outbox,
+    intents,
+    surroundings,
+    sessions,
+    localeOf,
     keep: makeKeep(),
     changedLocale: () => feed.restart(),
     stop() {

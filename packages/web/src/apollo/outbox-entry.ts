@@ -10,7 +10,7 @@ export interface Command<Input extends object, Result> {
   /** The words that someone wrote, to be copied when they cannot be sent. */
   textOf?: (input: Input) => string
   /** Nothing that a person would miss: it neither shows as waiting nor as refused. */
-  quiet?: true
+  quiet?: boolean
 }
 
 /** A command whose types are not known: one that was kept on the device. */

@@ -33,7 +33,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
       gone.add(operationId)
     }
     // Listeners first: what was hoped for is confirmed before it stops being hoped for.
-    if (news.kind === 'acknowledged') for (const listener of [...listeners]) listener(news.entry, news.result)
+    if (news.kind === 'acknowledged') for (const listener of listeners) listener(news.entry, news.result)
     show()
     if (news.kind === 'acknowledged') settle(operationId, { status: 'acknowledged', result: news.result })
     else if (news.kind === 'gone') settle(operationId, { status: 'replaced' })

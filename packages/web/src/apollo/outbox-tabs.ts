@@ -21,6 +21,7 @@ export function browserTabs(): OutboxTabs {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
     tell: (news) => channel?.postMessage(news),
     listen(listener) {
       // Only this file posts on the channel.

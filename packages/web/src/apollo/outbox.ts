@@ -53,6 +53,16 @@ export interface GiveOptions {
 /** The fields of an input, as they are kept. */
 const fieldsOf = (input: object): Record<string, unknown> => Object.fromEntries(Object.entries(input))
 
+/** A command that was just given, as it waits. */
+function entryOf<Input extends object>(
+  { name, quiet = false, textOf }: Command<Input, unknown>,
+  input: Input,
+  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key'>,
+): OutboxEntry {
+  const text = textOf?.(input) ?? ''
+  return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
+}
+
 /** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */
 export function makeOutbox(parts: OutboxParts): Outbox {
   const { ask, intents, surroundings, tabs } = parts
@@ -64,7 +74,6 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   let flushing = false
   let flushAgain = false
 
-  // The result's type is the command's; the list does not know it.
   const give = <Input extends object, Result>(
     command: Command<Input, Result>,
     input: Input,
@@ -77,21 +86,9 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     const key = command.replaces?.(input) ?? null
     if (key !== null) list.replaceUnsent(key)
     lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
-    const outcome = list.add(
-      {
-        ...{
-          operationId: parts.newId(),
-          personId,
-          command: command.name,
-          input: fieldsOf(input),
-          order: lastOrder,
-          key,
-        },
-        ...{ quiet: command.quiet ?? false, status: 'waiting', attempts: 0, refusal: null },
-        text: command.textOf?.(input) ?? '',
-      },
-      options.handlesRefusal ?? false,
-    ) as Promise<Outcome<Result>>
+    const entry = entryOf(command, input, { operationId: parts.newId(), personId, order: lastOrder, key })
+    // The result of a command is what its document answers.
+    const outcome = list.add(entry, options.handlesRefusal ?? false) as Promise<Outcome<Result>>
     flush()
     return outcome
   }

@@ -18,7 +18,7 @@ export function makeReadable<Value>(initial: Value): Writable<Value> {
     set(value) {
       if (Object.is(value, current)) return
       current = value
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     listen(listener) {
       listeners.add(listener)

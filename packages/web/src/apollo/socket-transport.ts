@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws'
 import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
-import { isPassing, Refusal, refusalOf } from './refusal.js'
+import { isPassing, refusalOf, type Refusal } from './refusal.js'
 import { watchPulse } from './socket-pulse.js'
 import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
 
@@ -46,7 +46,7 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
       },
     }
     const again = () => void subscribeLater(following)
-    const stop = client.subscribe<Record<string, unknown>>(payload, {
+    const stop = client.subscribe(payload, {
       next({ data, errors }) {
         const [error] = errors ?? []
         if (error) refused(refusalOf(error))
@@ -84,7 +84,7 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
     remove,
     stop() {
       stopping.abort()
-      for (const following of [...stops.keys()]) remove(following)
+      for (const following of stops.keys()) remove(following)
       void client.dispose()
     },
   }

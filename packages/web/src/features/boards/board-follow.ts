@@ -53,7 +53,9 @@ export function startBoardFollow({ client, log, receive, readCounts }: BoardFoll
     if (stop || holders === 0 || !state) return
     const boardId = state.head.id
     stop = feed.follow<BoardEvent>({
-      ...{ subscription: BoardFeedDocument, variables: { boardId }, after: state.cursor },
+      subscription: BoardFeedDocument,
+      variables: { boardId },
+      after: state.cursor,
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => (data as BoardFeedSubscription).boardFeed,
       poll: async (after) => (await ask(BoardEventsDocument, { boardId, after })).boardEvents,

@@ -11,7 +11,9 @@ export function withPage(list: BoardList | null, arrangement: Arrangement, page:
   return {
     arrangement,
     ids: [...new Set([...(list?.ids ?? []), ...ids])],
-    ...{ totalCount: page.totalCount, hasMore, endCursor },
+    totalCount: page.totalCount,
+    hasMore,
+    endCursor,
     news: (list?.news ?? []).filter((id) => !ids.includes(id)),
   }
 }
@@ -39,6 +41,13 @@ export function withNewsOnTop(list: BoardList): BoardList {
 /** The name of what an arrangement lists: the same for the same. */
 export function nameOf({ sort, themeId, neighbourhood, search }: Arrangement): string {
   return JSON.stringify([sort, themeId, neighbourhood, search])
+}
+
+/** The arrangement that has a name. */
+export function arrangementOf(name: string): Arrangement {
+  // nameOf wrote it.
+  const [sort, themeId, neighbourhood, search] = JSON.parse(name) as [Arrangement['sort'], ...(string | null)[]]
+  return { sort, themeId: themeId ?? null, neighbourhood: neighbourhood ?? null, search: search ?? null }
 }
 
 /** Lists that are kept at most, the last opened ones. */

@@ -59,7 +59,7 @@ export function makeBoardLog(parts: BoardLogParts): BoardLog {
     state = change(stateOfHead(head))
     drain()
     parts.onChange()
-    for (const listener of [...onBegun]) listener()
+    for (const listener of onBegun) listener()
   }
 
   function readAsOf(number: number, change: (state: BoardState) => BoardState): void {

@@ -17,7 +17,10 @@ export function makeBoardReading(parts: Parameters<typeof makeBoardReader>[0]): 
   const lists = makeListReading(reader)
   const levers = makeLeverReading(reader)
   return {
-    ...{ stateOf: reader.stateOf, isLoadingMore: reader.isLoadingMore, ...lists, ...levers },
+    stateOf: reader.stateOf,
+    isLoadingMore: reader.isLoadingMore,
+    ...lists,
+    ...levers,
     async reload() {
       const state = log.state()
       const threads = [...(state?.comments.threads ?? [])]

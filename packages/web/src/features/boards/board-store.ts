@@ -75,7 +75,12 @@ export function makeBoardStore({ client, board, me }: BoardStoreParts): BoardSto
   me.listen(onChange)
 
   return {
-    ...{ version, log, reading, mine, viewOf: makeLeverViews(), hold: follow.hold },
+    version,
+    log,
+    reading,
+    mine,
+    viewOf: makeLeverViews(),
+    hold: follow.hold,
     hoped() {
       if (known) return known.hoped
       const state = log.state()

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../../apollo/refusal.js'
 import type { LeverView } from '../levers/lever-view.js'
-import { nameOf, withNewsOnTop } from './board-list.js'
+import { arrangementOf, nameOf, withNewsOnTop } from './board-list.js'
 import type { Arrangement, BoardHead } from './board-state.js'
 import type { BoardStore } from './board-store.js'
-import { listView } from './board-view.js'
+import { listView, type ListView } from './board-view.js'
 import { useBoardStore } from './use-board-store.js'
 
 export interface BoardShown {
@@ -24,35 +24,30 @@ export interface BoardShown {
   arranging: boolean
 }
 
+const nothing: ListView = { levers: [], totalCount: 0, hasMore: false, news: 0 }
+
 /** A board's list in an arrangement, live; what others publish waits until the reader asks to see it. */
 export function useBoard(board: string, arrangement: Arrangement): BoardShown {
   const store = useBoardStore(board)
+  const { reading } = store
   const name = nameOf(arrangement)
-  const former = useRef(arrangement)
-  const wanted = useRef(arrangement)
-  wanted.current = arrangement
-  useEffect(() => void store.reading.openList(wanted.current), [store, name])
+  const [former, setFormer] = useState(name)
+  useEffect(() => void reading.openList(arrangementOf(name)), [reading, name])
   const hoped = store.hoped()
   const isRead = hoped?.state.lists.has(name) ?? false
-  useEffect(() => {
-    if (isRead) former.current = wanted.current
-  }, [isRead, name])
-  const list = hoped?.state.lists.get(isRead ? name : nameOf(former.current))
-  const shown =
-    hoped && list ? listView(hoped, list, store.viewOf) : { levers: [], totalCount: 0, hasMore: false, news: 0 }
-  const { status, refusal } = store.reading.stateOf(name)
+  if (isRead && former !== name) setFormer(name)
+  const list = hoped?.state.lists.get(isRead ? name : former)
+  const { status, refusal } = reading.stateOf(name)
   return {
-    ...shown,
-    ...{
-      status: isRead ? 'ready' : status,
-      refusal,
-      board: hoped?.state.head ?? null,
-      arranging: !isRead && list !== undefined,
-    },
-    loadingMore: store.reading.isLoadingMore(name),
-    more: () => void store.reading.moreLevers(arrangement),
+    ...(hoped && list ? listView(hoped, list, store.viewOf) : nothing),
+    status: isRead ? 'ready' : status,
+    refusal,
+    board: hoped?.state.head ?? null,
+    arranging: !isRead && list !== undefined,
+    loadingMore: reading.isLoadingMore(name),
+    more: () => void reading.moreLevers(arrangement),
     showNews: () => showNews(store, arrangement),
-    reload: () => void store.reading.readList(arrangement),
+    reload: () => void reading.readList(arrangement),
   }
 }
 

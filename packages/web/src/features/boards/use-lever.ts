@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../../apollo/refusal.js'
 import type { CommentNode } from '../comments/thread-view.js'
 import { withNewsShown, type ThreadOrder } from '../comments/threads.js'
@@ -31,18 +31,22 @@ export function useLever(board: string, leverId: string, order: ThreadOrder = 'N
   const store = useBoardStore(board)
   const { log, reading } = store
   useEffect(() => void reading.openLever(leverId, order), [reading, leverId, order])
-  const seen = useRef<{ leverId: string; before: number | null }>({ leverId: '', before: null })
   const hoped = store.hoped()
-  if (seen.current.leverId !== leverId && hoped) {
-    seen.current = { leverId, before: hoped.mine.seenLevers.get(leverId) ?? null }
-  }
-  const shown = hoped && leverPageView({ leverId, seenBefore: seen.current.before }, hoped, store.viewOf)
+  // How far it was read before this passage: markers do not vanish under the reader.
+  const [seen, setSeen] = useState<{ leverId: string; before: number | null } | null>(null)
+  if (seen?.leverId !== leverId && hoped) setSeen({ leverId, before: hoped.mine.seenLevers.get(leverId) ?? null })
+  const shown = hoped && leverPageView({ leverId, seenBefore: seen?.before ?? null }, hoped, store.viewOf)
   const { status, refusal } = reading.stateOf(leverId)
   return {
-    ...{ status: shown ? 'ready' : status, refusal, board: hoped?.state.head ?? null },
-    ...{ lever: shown?.lever ?? null, text: shown?.text ?? null },
+    status: shown ? 'ready' : status,
+    refusal,
+    board: hoped?.state.head ?? null,
+    lever: shown?.lever ?? null,
+    text: shown?.text ?? null,
     thread: {
-      ...{ roots: shown?.roots ?? [], hasMore: shown?.hasMore ?? false, news: shown?.news ?? 0 },
+      roots: shown?.roots ?? [],
+      hasMore: shown?.hasMore ?? false,
+      news: shown?.news ?? 0,
       loadingMore: reading.isLoadingMore(leverId),
       more: () => void reading.moreThread(leverId),
       showNews: () => log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),

@@ -25,7 +25,7 @@ function useVisit(board: string, leverId: string | null): void {
   const store = useBoardStore(board)
   const { me, status } = useMe()
   useEffect(() => {
-    if (status === 'unknown') return
+    if (status === 'unknown') return undefined
     let told = 0
     const see = () => {
       const state = store.log.state()

@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import type { OutboxEntry } from '../../apollo/outbox-entry.js'
 import type { Person_PersonFragment } from '../people/person.generated.js'
 import { commentEvents, type CommentItem } from './comment-events.js'
@@ -34,10 +34,21 @@ function added(
   if (parentId !== null && !parent) return comments
   const rootId = parent?.rootId ?? operationId
   const comment: CommentItem = {
-    ...{ id: operationId, leverId: String(input.leverId), rootId, parentId, depth: parent ? parent.depth + 1 : 0 },
+    id: operationId,
+    leverId: String(input.leverId),
+    rootId,
+    parentId,
+    depth: parent ? parent.depth + 1 : 0,
     // The entry was made by useAddComment, whose input has a stance.
-    ...{ number: hopedNumber, stance: input.stance as Stance, body: String(input.body), state: 'PUBLISHED', author },
-    ...{ createdAt: new Date(Math.floor(order / 1_000)).toISOString(), editedAt: null, revision: 1, replyCount: 0 },
+    number: hopedNumber,
+    stance: input.stance as Stance,
+    body: String(input.body),
+    state: 'PUBLISHED',
+    author,
+    createdAt: new Date(Math.floor(order / 1_000)).toISOString(),
+    editedAt: null,
+    revision: 1,
+    replyCount: 0,
     hidden: null,
   }
   const rootReplyCount = (comments.items.get(rootId)?.comment.replyCount ?? 0) + (parent ? 1 : 0)

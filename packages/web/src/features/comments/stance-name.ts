@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import { msg } from '@lingui/core/macro'
 
 /** What each stance is called, and how it looks. */

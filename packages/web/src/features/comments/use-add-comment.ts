@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import type { Command } from '../../apollo/outbox-entry.js'
 import { useCommand, type Give } from '../../apollo/use-command.js'
 import { AddCommentDocument, type AddCommentMutation } from './add-comment.generated.js'

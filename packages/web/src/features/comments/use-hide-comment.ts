@@ -1,4 +1,4 @@
-import type { HideReason } from '@leviers/shared/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import type { Command } from '../../apollo/outbox-entry.js'
 import { useCommand, type Give } from '../../apollo/use-command.js'
 import { HideCommentDocument, type HideCommentMutation } from './hide-comment.generated.js'

@@ -33,7 +33,10 @@ interface DraftParts {
 const typingPause = 800
 
 const placeAfter = {
-  ...{ acknowledged: 'saved', refused: 'refused', 'sign-in-first': 'device', replaced: 'saving' },
+  acknowledged: 'saved',
+  refused: 'refused',
+  'sign-in-first': 'device',
+  replaced: 'saving',
 } as const satisfies Record<Outcome<unknown>['status'], DraftPlace>
 
 /** A draft that keeps itself: on the device with each keystroke, on the server with each pause. */

@@ -34,10 +34,22 @@ function words({ input }: OutboxEntry) {
 function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntry {
   const { card, text } = words(entry)
   const hoped: LeverCard = {
-    ...{ id: hopedLeverId(entry), ordinal: 0, boardId: String(entry.input.boardId), state: 'PUBLISHED' },
-    ...{ review: 'UNREVIEWED', ...card, revision: 1, lastNumber: 0, commentCount: 0 },
-    ...{ publishedAt: new Date(Math.floor(entry.order / 1_000)).toISOString(), editedAt: null, withdrawnReason: null },
-    ...{ author, themes: [], neighbourhoods: [], hidden: null },
+    id: hopedLeverId(entry),
+    ordinal: 0,
+    boardId: String(entry.input.boardId),
+    state: 'PUBLISHED',
+    review: 'UNREVIEWED',
+    ...card,
+    revision: 1,
+    lastNumber: 0,
+    commentCount: 0,
+    publishedAt: new Date(Math.floor(entry.order / 1_000)).toISOString(),
+    editedAt: null,
+    withdrawnReason: null,
+    author,
+    themes: [],
+    neighbourhoods: [],
+    hidden: null,
     tally: { agree: 0, disagree: 0, pass: 0, total: 0, number: 0 },
   }
   return { asOf: 0, card: hoped, text }

@@ -18,7 +18,12 @@ export interface LocalDraft {
 }
 
 export const emptyDraft: DraftFields = {
-  ...{ title: '', body: '', finding: '', action: '', themeIds: [], neighbourhoodCodes: [] },
+  title: '',
+  body: '',
+  finding: '',
+  action: '',
+  themeIds: [],
+  neighbourhoodCodes: [],
 }
 
 const nameOf = (draftId: string) => `leviers-draft ${draftId}`

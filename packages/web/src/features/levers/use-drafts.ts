@@ -12,7 +12,9 @@ export function useDrafts(): readonly Draft[] {
   const { onEvent } = useMeStore()
   const { outbox } = useLeviersClient()
   const { answer, reload } = useAnswer(MyDraftsDocument, {})
-  useEffect(() => void reload(), [me, reload])
+  useEffect(() => {
+    if (me) void reload()
+  }, [me, reload])
   useEffect(
     () =>
       onEvent((event) => {

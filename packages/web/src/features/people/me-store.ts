@@ -2,6 +2,7 @@ import { askAgain } from '../../apollo/ask-again.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { Me_MeFragment } from './me.generated.js'
+import { waitOrWake } from '../../apollo/surroundings.js'
 import { startPersonFollow, type PersonEvent } from './person-follow.js'
 import { WhoAmIDocument } from './who-am-i.generated.js'
 
@@ -27,10 +28,10 @@ export function makeMeStore(client: LeviersClient): MeStore {
   const listeners = new Set<(event: PersonEvent) => void>()
   let latest = 0
 
-  const follow = startPersonFollow(client.feed, {
+  const follow = startPersonFollow(client, {
     onEvent(event) {
       if (event.__typename === 'ProfileUpdated' || event.__typename === 'RoleChanged') void reload()
-      for (const listener of [...listeners]) listener(event)
+      for (const listener of listeners) listener(event)
     },
     onLost: () => setTimeout(() => void reload(), 3_000),
   })
@@ -53,7 +54,14 @@ export function makeMeStore(client: LeviersClient): MeStore {
     if (answer) become(answer.me)
   }
 
-  client.sessions.listen(() => void reload())
+  /** The session changed, or only its rights: the socket that knew the former one is opened anew. */
+  async function renew(): Promise<void> {
+    await waitOrWake(client.surroundings, 500 + client.surroundings.random() * 1_000)
+    await reload()
+    client.feed.restart()
+  }
+
+  client.sessions.listen(() => void renew())
   void reload()
   return {
     get: shown.get,

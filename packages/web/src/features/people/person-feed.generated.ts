@@ -18,4 +18,4 @@ export type PersonFeedSubscription = { personFeed:
     | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
    };
 
-export const PersonFeedDocument = "subscription PersonFeed($after:String!){personFeed(after:$after){__typename number cursor at operationId ...on DraftSaved{draftId}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}}" as TextDocument<PersonFeedSubscription, PersonFeedSubscriptionVariables>
+export const PersonFeedDocument = "subscription PersonFeed($after:String!){personFeed(after:$after){...PersonEvent_event}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonFeedSubscription, PersonFeedSubscriptionVariables>

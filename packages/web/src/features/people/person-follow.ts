@@ -1,8 +1,10 @@
-import type { FeedClient } from '../../apollo/feed-client.js'
+import type { LeviersClient } from '../../apollo/leviers-client.js'
 import type { Me_MeFragment } from './me.generated.js'
+import type { PersonEvent_EventFragment } from './person-event.generated.js'
+import { PersonEventsDocument } from './person-events.generated.js'
 import { PersonFeedDocument, type PersonFeedSubscription } from './person-feed.generated.js'
 
-export type PersonEvent = PersonFeedSubscription['personFeed']
+export type PersonEvent = PersonEvent_EventFragment
 
 interface PersonNews {
   onEvent(event: PersonEvent): void
@@ -12,7 +14,7 @@ interface PersonNews {
 
 /** Follows what the signed-in person does on any of their devices; gives what changes who that is. */
 export function startPersonFollow(
-  feed: FeedClient,
+  { ask, feed }: Pick<LeviersClient, 'ask' | 'feed'>,
   { onEvent, onLost }: PersonNews,
 ): (me: Me_MeFragment | null) => void {
   let followed: string | null = null
@@ -24,7 +26,10 @@ export function startPersonFollow(
     stop = null
     if (!me) return
     stop = feed.follow<PersonEvent>({
-      ...{ subscription: PersonFeedDocument, variables: {}, after: me.cursor, poll: null },
+      subscription: PersonFeedDocument,
+      variables: {},
+      after: me.cursor,
+      poll: async (after) => (await ask(PersonEventsDocument, { after })).personEvents,
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => (data as PersonFeedSubscription).personFeed,
       onEvent,

@@ -1,5 +1,5 @@
 import { whyNot, type Action } from '@leviers/shared/policies'
-import { refusalSentence } from '@leviers/shared/refusals'
+import { policyRefusals } from '@leviers/shared/policy-refusals'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../i18n/locale.js'
 import { useCapabilities } from './capabilities.js'
@@ -20,7 +20,7 @@ export function useStanding() {
     whyNot(action: Action, authorId?: string | null): string | null {
       const isAuthor = me !== null && authorId === me.person.id
       const code = whyNot({ role, capabilities, isAuthor }, action)
-      return code && refusalSentence(code, shownLocale())
+      return code && policyRefusals[code][shownLocale()]
     },
   }
 }

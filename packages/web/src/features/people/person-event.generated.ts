@@ -1,0 +1,23 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+
+export type PersonEvent_Event_BoardVisited_Fragment = { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_DraftDiscarded_Fragment = { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_DraftSaved_Fragment = { __typename: 'DraftSaved', draftId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_LeverVisited_Fragment = { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_ProfileUpdated_Fragment = { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_RoleChanged_Fragment = { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_EventFragment =
+  | PersonEvent_Event_BoardVisited_Fragment
+  | PersonEvent_Event_DraftDiscarded_Fragment
+  | PersonEvent_Event_DraftSaved_Fragment
+  | PersonEvent_Event_LeverVisited_Fragment
+  | PersonEvent_Event_ProfileUpdated_Fragment
+  | PersonEvent_Event_RoleChanged_Fragment
+;
