@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { hideReasons } from './hide-reasons.js'
 import { limits } from './limits.js'
 import { colleges, locales, participationModes, roles } from './roles.js'
+import { stances } from './stances.js'
 import { cleanLine, cleanText, hasVisibleText } from './texts.js'
 import { voteValues } from './votes.js'
 
@@ -38,10 +40,8 @@ const count = v.pipe(
   v.maxValue(2 ** 31 - 1, 'BAD_INPUT'),
 )
 
-export const stances = ['FOR', 'AGAINST', 'QUESTION', 'INFO', 'NEUTRAL'] as const
-export type Stance = (typeof stances)[number]
-export const hideReasons = ['SPAM', 'INSULT', 'HATE', 'PERSONAL_DATA', 'OFF_TOPIC', 'DUPLICATE', 'OTHER'] as const
-export type HideReason = (typeof hideReasons)[number]
+export { stances, type Stance } from './stances.js'
+export { hideReasons, type HideReason } from './hide-reasons.js'
 
 const placing = { themeIds: ids(limits.lever.themes), neighbourhoodCodes: codes(limits.lever.neighbourhoods) }
 const leverTexts = {

@@ -1,5 +1,5 @@
 import type { Capabilities } from './phases.js'
-import type { RefusalCode } from './refusals.js'
+import type { PolicyRefusalCode } from './policy-refusals.js'
 import { roles, type Role } from './roles.js'
 
 /** How someone stands towards what they want to act on, at this moment. */
@@ -10,7 +10,7 @@ export interface Standing {
   isAuthor: boolean
 }
 
-type Policy = (standing: Standing) => RefusalCode | null
+type Policy = (standing: Standing) => PolicyRefusalCode | null
 
 const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
 const everyone: Policy = () => null
@@ -65,7 +65,7 @@ export const policies = {
 export type Action = keyof typeof policies
 
 /** The code of the reason why an action is refused, or null when it is allowed. */
-export function whyNot(standing: Standing, action: Action): RefusalCode | null {
+export function whyNot(standing: Standing, action: Action): PolicyRefusalCode | null {
   return policies[action](standing)
 }
 

@@ -1,25 +1,9 @@
+import { policyRefusals } from './policy-refusals.js'
 import type { Locale } from './roles.js'
 
 /** Every reason for which Leviers says no, with its sentence; "{…}" is filled from the refusal's details. Codes are stable. */
 export const refusals = {
-  SIGN_IN_FIRST: {
-    FR: 'Connectez-vous, ou continuez comme invité·e, pour participer.',
-    EN: 'Sign in, or continue as a guest, to take part.',
-  },
-  MODERATORS_ONLY: { FR: 'Seule la modération peut faire cela.', EN: 'Only moderators can do this.' },
-  ADMINISTRATORS_ONLY: { FR: 'Seule l’administration peut faire cela.', EN: 'Only administrators can do this.' },
-  PHASE_CLOSED: {
-    FR: 'Cette étape du programme ne le permet pas. La page d’accueil indique ce qui est ouvert, et jusqu’à quand.',
-    EN: 'This stage of the programme does not allow it. The home page says what is open, and until when.',
-  },
-  NOT_YOURS: {
-    FR: 'Seule la personne qui l’a écrit peut le modifier.',
-    EN: 'Only the person who wrote it can change it.',
-  },
-  OWN_CONTENT: {
-    FR: 'On ne modère pas ses propres contributions : demandez à une autre personne de la modération.',
-    EN: 'Nobody moderates their own contributions: ask another moderator.',
-  },
+  ...policyRefusals,
   NOT_FOUND: {
     FR: 'Introuvable : le contenu n’existe pas, ou n’est plus visible.',
     EN: 'Not found: it does not exist, or can no longer be seen.',

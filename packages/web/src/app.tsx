@@ -6,9 +6,6 @@ import { startLeviersClient } from './apollo/leviers-client.js'
 import { LeviersClientProvider } from './apollo/use-leviers-client.js'
 import { commands } from './features/boards/commands.js'
 import { boardSearch } from './features/boards/board-search.js'
-import { BoardPage } from './pages/board-page.js'
-import { HomePage } from './pages/home-page.js'
-import { LeverPage } from './pages/lever-page.js'
 import { NotFoundPage } from './pages/not-found-page.js'
 import { Shell } from './pages/shell.js'
 import { shownLocale } from './i18n/locale.js'
@@ -17,8 +14,13 @@ const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoun
 const page = { getParentRoute: () => rootRoute }
 
 const routes = [
-  createRoute({ ...page, path: '/', component: HomePage }),
-  createRoute({ ...page, path: '/tableaux/$board', component: BoardPage, validateSearch: boardSearch }),
+  createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage') }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board',
+    component: lazyRouteComponent(() => import('./pages/board-page.js'), 'BoardPage'),
+    validateSearch: boardSearch,
+  }),
   createRoute({
     ...page,
     path: '/tableaux/$board/express',
@@ -30,7 +32,11 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/propose-page.js'), 'ProposePage'),
     validateSearch: (search: Record<string, unknown>) => textsOf(search, ['brouillon']),
   }),
-  createRoute({ ...page, path: '/tableaux/$board/leviers/$lever', component: LeverPage }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/leviers/$lever',
+    component: lazyRouteComponent(() => import('./pages/lever-page.js'), 'LeverPage'),
+  }),
   createRoute({
     ...page,
     path: '/tableaux/$board/leviers/$lever/historique',
@@ -73,7 +79,9 @@ declare module '@tanstack/react-router' {
 
 /** The whole product, once the language is loaded. */
 export function App() {
-  const [client] = useState(() => startLeviersClient({ commands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }))
+  const [client] = useState(() =>
+    startLeviersClient({ commands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }),
+  )
   useEffect(() => i18n.on('change', () => client.changedLocale()), [client])
   return (
     <I18nProvider i18n={i18n}>

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useVisitLever } from '../features/boards/use-visit.js'
 import { Thread } from '../features/boards/thread.js'
-import { LeverActions } from '../features/levers/lever-actions.js'
 import { Places } from '../features/levers/lever-card.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { themeStyle } from '../features/levers/theme-style.js'
 import { AuthorLine } from '../features/people/author-line.js'
+import { useStanding } from '../features/people/use-standing.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
 import { ago } from '../i18n/dates.js'
@@ -16,11 +17,16 @@ import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { NotFoundPage } from './not-found-page.js'
 
+const LeverActions = lazy(() =>
+  import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
+)
+
 /** A lever: its text, its thread and one's position, side by side where there is room. */
 export function LeverPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever' })
   const page = useLever(slug, id)
+  const { isAuthor, isModerator } = useStanding()
   const { lever, text, status } = page
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
@@ -79,7 +85,9 @@ export function LeverPage() {
             )}
           </header>
           <LeverWords lever={lever} text={text} />
-          <LeverActions lever={lever} slug={slug} />
+          <Suspense>
+            {(isModerator || isAuthor(lever.author?.id)) && <LeverActions lever={lever} slug={slug} />}
+          </Suspense>
         </article>
         <aside
           aria-label={t`Positions`}

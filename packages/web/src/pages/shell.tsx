@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useIntent } from '../apollo/use-intent.js'
+import { useOutbox } from '../apollo/use-outbox.js'
 import { ConnectionState } from '../features/boards/connection-state.js'
-import { RefusedChanges } from '../features/boards/refused-changes.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { CapabilitiesProvider } from '../features/people/capabilities.js'
 import { WhoAmI } from '../features/people/who-am-i.js'
@@ -14,12 +14,16 @@ import { LanguageSwitch } from '../ui/language-switch.js'
 import { Logo } from '../ui/logo.js'
 import { ThemeSwitch } from '../ui/theme-switch.js'
 
+const RefusedChanges = lazy(() =>
+  import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
+)
 const SignInDialog = lazy(() =>
   import('../features/people/sign-in-dialog.js').then((found) => ({ default: found.SignInDialog })),
 )
 
 /** What stands around every page. */
 export function Shell() {
+  const { refused } = useOutbox()
   const { answer } = useProgramme()
   const phase = answer?.programme.phases.find((one) => one.current)
   return (
@@ -31,7 +35,7 @@ export function Shell() {
         <div className="min-h-dvh flex flex-col">
           <Header />
           <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
-            <RefusedChanges />
+            <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
             <Outlet />
           </main>
           <Footer />

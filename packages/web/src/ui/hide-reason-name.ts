@@ -1,4 +1,4 @@
-import type { HideReason } from '@leviers/shared/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import { msg } from '@lingui/core/macro'
 
 /** What each rule of moderation is called. */

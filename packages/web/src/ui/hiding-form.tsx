@@ -1,4 +1,4 @@
-import { hideReasons, type HideReason } from '@leviers/shared/inputs'
+import { hideReasons, type HideReason } from '@leviers/shared/hide-reasons'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'

@@ -1,7 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { CommentBranch } from '../comments/comment-branch.js'
-import { CommentForm } from '../comments/comment-form.js'
 import type { useLever } from './use-lever.js'
+
+// One reads before one writes: the form comes a moment later, in a place that is kept for it.
+const CommentForm = lazy(() => import('../comments/comment-form.js').then((found) => ({ default: found.CommentForm })))
 
 interface ThreadProps {
   page: ReturnType<typeof useLever>
@@ -18,7 +21,11 @@ export function Thread({ page, isOpen, leverId }: ThreadProps) {
       <h2 id="thread">
         <Plural value={page.lever?.commentCount ?? 0} one="# commentaire" other="# commentaires" />
       </h2>
-      {isOpen && <CommentForm leverId={leverId} parentId={null} />}
+      {isOpen && (
+        <Suspense fallback={<div className="skeleton h-72" />}>
+          <CommentForm leverId={leverId} parentId={null} />
+        </Suspense>
+      )}
       {news > 0 && (
         <button type="button" className="button primary justify-self-start" onClick={showNews}>
           <Plural value={news} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />

@@ -4,7 +4,6 @@ import { lazy, Suspense, useState } from 'react'
 import { ago, inWords } from '../../i18n/dates.js'
 import { AuthorLine } from '../people/author-line.js'
 import { useStanding } from '../people/use-standing.js'
-import { CommentForm } from './comment-form.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
@@ -14,6 +13,7 @@ import { useRestoreComment } from './use-restore-comment.js'
 const HideDialog = lazy(() =>
   import('./hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
+const CommentForm = lazy(() => import('./comment-form.js').then((found) => ({ default: found.CommentForm })))
 const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
 interface BranchProps {
@@ -73,7 +73,9 @@ function CommentItem({ comment, isOpen }: { comment: CommentView; isOpen: boolea
         <p className="words">{comment.body}</p>
       )}
       {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
-      {doing === 'reply' && <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} />}
+      <Suspense>
+        {doing === 'reply' && <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} />}
+      </Suspense>
       <Suspense>{doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}</Suspense>
     </article>
   )

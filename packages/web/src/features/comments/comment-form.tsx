@@ -1,4 +1,4 @@
-import { stances, type Stance } from '@leviers/shared/inputs'
+import { stances, type Stance } from '@leviers/shared/stances'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'

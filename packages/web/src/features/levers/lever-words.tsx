@@ -1,4 +1,4 @@
-import type { HideReason } from '@leviers/shared/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
