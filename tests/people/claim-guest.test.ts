@@ -19,6 +19,10 @@ const visitBoard = 'mutation ($input: VisitBoardInput!) { visitBoard(input: $inp
 const boardFeed = `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId: $boardId, after: $after) {
   __typename number ... on GuestClaimed { levers { id author { id displayName isGuest } tally { agree disagree } } } } }`
 
+interface Edge {
+  node: { editor: { id: string } }
+}
+
 const give = (person: TestPerson, mutation: string, input: object) =>
   world.ask(person, mutation, { input: { operationId: randomUUID(), ...input } })
 const votesOf = async (person: TestPerson) => {
@@ -70,7 +74,9 @@ test('what a guest wrote becomes the account’s, and everybody who watches sees
   const { data } = await watcher.next()
   await watcher.stop()
   expect(data.boardFeed.__typename).toBe('GuestClaimed')
-  const levers = new Map(data.boardFeed.levers.map((lever: any) => [lever.id, lever.author.id]))
+  const levers = new Map(
+    data.boardFeed.levers.map(({ id, author }: { id: string; author: { id: string } }) => [id, author.id]),
+  )
   expect(levers.get(leverId)).toBe(account.id)
   expect(levers.has(other)).toBe(true)
   const comment = await world.ask(null, `{ comment(id: "${commentId}") { author { id isGuest } } }`)
@@ -79,7 +85,7 @@ test('what a guest wrote becomes the account’s, and everybody who watches sees
     null,
     `{ lever(id: "${leverId}") { revisions { edges { node { editor { id } } } } } }`,
   )
-  const editors = history.data?.lever.revisions.edges.map((edge: any) => edge.node.editor.id) ?? []
+  const editors = history.data?.lever.revisions.edges.map((edge: Edge) => edge.node.editor.id)
   expect(editors).toEqual([account.id])
 })
 
@@ -100,9 +106,11 @@ test('of two positions of one person on one lever the latest by time stays, and 
   expect(await tallyOf(later)).toEqual({ agree: 0, disagree: 0, pass: 1, total: 1 })
   expect(await tallyOf(alone)).toEqual({ agree: 1, disagree: 0, pass: 0, total: 1 })
   expect(await voteCount()).toBe(before - 2)
-  expect(new Set((await votesOf(claimed)).map((vote: any) => `${vote.leverId} ${vote.value}`))).toEqual(
-    new Set([`${earlier} DISAGREE`, `${later} PASS`, `${alone} AGREE`]),
-  )
+  expect(
+    new Set(
+      (await votesOf(claimed)).map((vote: { leverId: string; value: string }) => `${vote.leverId} ${vote.value}`),
+    ),
+  ).toEqual(new Set([`${earlier} DISAGREE`, `${later} PASS`, `${alone} AGREE`]))
   const history = await world.sql.rows(
     'select value from vote_history where lever_id = $1 and person_id = $2 order by number',
     [earlier, account.id],

@@ -23,7 +23,9 @@ export function startSessionWatch(parts: WatchParts): SessionWatch {
       parts.logger.error({ err: fault }, 'the sessions could not be looked after, trying again')
     }
   }
-  const timer = setInterval(() => (looking = looking.then(look)), watchMilliseconds)
+  const timer = setInterval(() => {
+    looking = looking.then(look)
+  }, watchMilliseconds)
   looking = look()
   return {
     stop() {

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+
+const hiddenText = 'query ($id: ID!) { hiddenText(id: $id) { title body } }'
+const hideLever = 'mutation ($input: HideLeverInput!) { hideLever(input: $input) { number } }'
+const hideComment = 'mutation ($input: HideCommentInput!) { hideComment(input: $input) { number } }'
+const hiding = () => ({ operationId: randomUUID(), reason: 'OFF_TOPIC', motive: 'Sans rapport.' })
+
+test('a moderator reads what is hidden, to judge whether it can come back', async () => {
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const leverId = await world.aLever(author, { title: 'Un titre', body: 'Un texte.' })
+  const commentId = await world.aComment(author, await world.aLever(author), { body: 'Un mot de trop.' })
+  await world.ask(moderator, hideLever, { input: { ...hiding(), leverId } })
+  await world.ask(moderator, hideComment, { input: { ...hiding(), commentId } })
+  expect((await world.ask(moderator, hiddenText, { id: leverId })).data?.hiddenText).toEqual({
+    title: 'Un titre',
+    body: 'Un texte.',
+  })
+  expect((await world.ask(moderator, hiddenText, { id: commentId })).data?.hiddenText).toEqual({
+    title: null,
+    body: 'Un mot de trop.',
+  })
+})
+
+test('nobody else reads it, not even its author', async () => {
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const leverId = await world.aLever(author, { body: 'À ne plus lire.' })
+  await world.ask(moderator, hideLever, { input: { ...hiding(), leverId } })
+  const answers = [
+    await world.ask(null, hiddenText, { id: leverId }),
+    await world.ask(author, hiddenText, { id: leverId }),
+  ]
+  expect(answers.map(({ codes }) => codes[0])).toEqual(['SIGN_IN_FIRST', 'MODERATORS_ONLY'])
+  expect(JSON.stringify(answers)).not.toContain('À ne plus lire.')
+})
+
+test('what is not hidden is not shown here', async () => {
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const leverId = await world.aLever(author)
+  for (const id of [leverId, randomUUID(), 'not-an-id', '']) {
+    const { data, codes } = await world.ask(moderator, hiddenText, { id })
+    expect({ data, codes }).toEqual({ data: { hiddenText: null }, codes: [] })
+  }
+})
