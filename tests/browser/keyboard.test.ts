@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser, type Visit } from '../support/browser.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+let browser: TestBrowser
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.stop()
+  await world?.stop()
+})
+
+test('someone votes and comments with the keyboard alone', async () => {
+  const [author, person] = [await world.aPerson(), await world.aPerson({ displayName: 'Au clavier' })]
+  const leverId = await world.aLever(author, { title: 'Sans souris' })
+  const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person })
+  await page.getByRole('heading', { level: 1, name: 'Sans souris' }).waitFor()
+  await tabTo(page, 'D’accord')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'D’accord', exact: true, pressed: true }).waitFor()
+  await tabTo(page, 'Votre commentaire')
+  await page.keyboard.type('Écrit sans souris.')
+  await tabTo(page, 'Publier le commentaire')
+  await page.keyboard.press('Enter')
+  await page.getByText('Écrit sans souris.').first().waitFor()
+  await expect.poll(() => counts(leverId)).toEqual({ tally: { agree: 1 }, commentCount: 1 })
+  await context.close()
+})
+
+test('the first Tab offers to skip to the content', async () => {
+  const { page, context } = await browser.open(world, '/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Tab')
+  expect(await focusedName(page)).toBe('Aller au contenu')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contenu')
+  await context.close()
+})
+
+test('five levers are answered with 1, 2 and 3', async () => {
+  const [author, person] = [await world.aPerson(), await world.aPerson({ displayName: 'Express' })]
+  const before = await voteCount()
+  for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) await world.aLever(author, { title })
+  const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/express`, { person })
+  for (const [place, digit] of ['1', '2', '3', '1', '2'].entries()) {
+    await page.getByText(`Levier ${place + 1} sur 5`).waitFor()
+    await page.keyboard.press(digit)
+  }
+  await page.getByRole('heading', { name: 'Merci !' }).waitFor()
+  await expect.poll(voteCount, { timeout: 10_000 }).toBe(before + 5)
+  await context.close()
+})
+
+async function tabTo(page: Visit['page'], name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if ((await focusedName(page)) === name) return
+  }
+  throw new Error(`« ${name} » is not reached with Tab`)
+}
+
+/** The words of what has the focus, without the signs that are hidden from assistive technology. */
+function focusedName(page: Visit['page']): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement) {
+      return (focused.labels?.[0]?.textContent ?? '').trim()
+    }
+    const shown = focused?.cloneNode(true)
+    if (!(shown instanceof Element)) return ''
+    for (const hidden of shown.querySelectorAll('[aria-hidden=true]')) hidden.remove()
+    return (shown.textContent ?? '').trim()
+  })
+}
+
+async function counts(leverId: string): Promise<unknown> {
+  const { data } = await world.ask(null, 'query ($id: ID!) { lever(id: $id) { commentCount tally { agree } } }', {
+    id: leverId,
+  })
+  return data?.lever
+}
+
+async function voteCount(): Promise<number> {
+  const { data } = await world.ask(null, 'query ($id: ID!) { board(id: $id) { voteCount } }', { id: world.boardId })
+  return data?.board.voteCount
+}
