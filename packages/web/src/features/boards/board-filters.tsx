@@ -27,7 +27,7 @@ export function BoardFilters({ slug }: { slug: string }) {
     void navigate({ to: '/tableaux/$board', params: { board: slug }, search: next, replace: true, resetScroll: false })
   }
   return (
-    <search className="card p-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-4 items-end">
+    <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-4 items-end">
       <SearchField value={search.q ?? ''} onSearch={(q) => choose({ q: q || undefined })} />
       <Choice label={t`Thème`} value={search.theme ?? ''} onChoose={(theme) => choose({ theme: theme || undefined })}>
         <option value="">{t`Tous les thèmes`}</option>
@@ -80,7 +80,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
     return () => clearTimeout(timer)
   })
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-1 col-span-2 lg:col-span-1">
       <label htmlFor={id} className="text-small font-semibold">
         {t`Rechercher`}
       </label>
