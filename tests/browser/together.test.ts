@@ -67,7 +67,7 @@ test('a lever proposed meanwhile waits behind « 1 nouveauté, afficher »', asy
   await context.close()
 })
 
-test('a vote given offline is kept, survives closing the page, and arrives once the network is back', async () => {
+test('a vote given offline is shown as waiting, and arrives once the network is back', async () => {
   const [author, voter] = [await world.aPerson(), await world.aPerson({ displayName: 'Dans le tram' })]
   const leverId = await world.aLever(author, { title: 'Sous le tunnel' })
   const { page, context } = await browser.open(world, leverPath(leverId), { person: voter, width: 390 })
@@ -81,6 +81,23 @@ test('a vote given offline is kept, survives closing the page, and arrives once 
   await page.getByText('En direct').waitFor()
   await expect.poll(() => tally(leverId), { timeout: 10_000 }).toEqual({ agree: 1, total: 1 })
   await page.getByText('1 d’accord').waitFor()
+  await context.close()
+})
+
+test('a vote given offline outlives its page: it arrives when the person comes back', async () => {
+  const [author, voter] = [await world.aPerson(), await world.aPerson({ displayName: 'Descendue du tram' })]
+  const leverId = await world.aLever(author, { title: 'Au terminus' })
+  const { page, context } = await browser.open(world, leverPath(leverId), { person: voter, width: 390 })
+  await page.getByText('En direct').waitFor()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Pas d’accord', exact: true }).click()
+  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await page.close()
+  await context.setOffline(false)
+  expect(await tally(leverId)).toEqual({ agree: 0, total: 0 })
+  const later = await context.newPage()
+  await later.goto(world.url)
+  await expect.poll(() => tally(leverId), { timeout: 10_000 }).toEqual({ agree: 0, total: 1 })
   await context.close()
 })
 
