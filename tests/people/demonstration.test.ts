@@ -42,7 +42,7 @@ test('its boards are full of discussion: levers, threads, positions of every kin
        (select count(*)::integer from comment where state = 'HIDDEN' and hidden_motive <> '') as hidden,
        (select max(depth) from comment) as depth`,
   )
-  expect(row?.levers).toBeGreaterThanOrEqual(10)
+  expect(row?.levers).toBeGreaterThanOrEqual(18)
   expect(row).toMatchObject({ kinds: 3, hidden: 1, depth: 2 })
 })
 
@@ -57,6 +57,16 @@ test('all of it was done through commands: the log is without gaps and every cou
        or lever_count <> (select count(*) from lever where board_id = board.id and state = 'PUBLISHED')`,
   )
   expect(wrong).toEqual([])
+})
+
+test('every act of it is in the past, in the order in which it happened', async () => {
+  const [row] = await demo.sql.rows<{ late: number; disorder: number }>(
+    `select (select count(*)::integer from event where at > $1) as late,
+       (select count(*)::integer from event one join event next on next.stream_id = one.stream_id
+          and next.number = one.number + 1 where next.at < one.at) as disorder`,
+    [demo.app.parts.now().toISOString()],
+  )
+  expect(row).toEqual({ late: 0, disorder: 0 })
 })
 
 test('seeding again changes nothing', async () => {

@@ -11,7 +11,8 @@ import { publishLever } from '../features/levers/publish-lever.js'
 import { createPerson } from '../features/people/create-person.js'
 import { castVote } from '../features/votes/cast-vote.js'
 import { sqlOf } from '../sql.js'
-import { demoLevers, type DemoComment, type DemoLever } from './demo-levers.js'
+import { demoBoards } from './demo-boards.js'
+import type { DemoComment, DemoLever } from './demo-levers.js'
 import { demoPeople, type DemoPerson } from './demo-people.js'
 
 const demoSpace = '2b1f6a52-62c3-4a1d-9a61-0d9c2f8a4e10'
@@ -33,14 +34,14 @@ export async function isSeeded({ em }: AppParts): Promise<boolean> {
 export async function seedDemo(parts: AppParts, catalogue: Catalogue): Promise<void> {
   await seedPeople(parts)
   const doer = makeDoer(parts)
-  const opened = await doer.act('paul', createBoard, 'board', {
-    title: 'Quels leviers pour nos quartiers ?',
-    description:
-      'Ce qui a changé depuis 2014, ce qui a manqué, et ce sur quoi il faut agir dans le prochain contrat. Proposez un levier, discutez ceux des autres, dites votre position.',
-  })
-  const boardId = String(opened?.data.boardId)
-  for (const lever of demoLevers) await seedLever(doer, { boardId, lever, catalogue })
-  await doer.act('paul', visitBoard, lastAct, { boardId, number: 0 })
+  let lastBoardId = ''
+  for (const { name, levers, ...board } of demoBoards) {
+    const opened = await doer.act('paul', createBoard, name, board)
+    const boardId = String(opened?.data.boardId)
+    for (const lever of levers) await seedLever(doer, { boardId, lever, catalogue })
+    lastBoardId = boardId
+  }
+  await doer.act('paul', visitBoard, lastAct, { boardId: lastBoardId, number: 0 })
 }
 
 async function seedPeople({ em, now }: AppParts): Promise<void> {
@@ -63,14 +64,14 @@ interface Doer {
   ): Promise<LoggedEvent | null>
 }
 
-/** Each act a little later than the one before, over the last days. */
+/** Each act a little later than the one before, over the last days, nearer and nearer to now. */
 function makeDoer({ runner, now }: AppParts): Doer {
-  let acts = 0
-  const start = now().getTime() - 40 * hour
+  let before = 80 * hour
+  const end = now().getTime()
   return {
     async act(by, command, name, input) {
-      acts += 1
-      const at = new Date(start + acts * 0.4 * hour)
+      before *= 0.98
+      const at = new Date(end - before)
       const actor = { personId: demoId(by) }
       const { event } = await runner.run({ command, actor, raw: { operationId: demoId(name), ...input }, at })
       return event
