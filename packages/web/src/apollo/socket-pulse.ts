@@ -9,16 +9,20 @@ export interface Pulse {
   stop(): void
 }
 
-/** Milliseconds that an answer to a ping may take. */
-const answerDue = 5_000
+interface PulseParts {
+  surroundings: Surroundings
+  /** Milliseconds that an answer to a ping may take. */
+  patience: number
+  onDead: () => void
+}
 
 /** Watches whether a socket still answers; asks it at once when the network or the page comes back. */
-export function watchPulse({ surroundings, onDead }: { surroundings: Surroundings; onDead: () => void }): Pulse {
+export function watchPulse({ surroundings, patience, onDead }: PulseParts): Pulse {
   let socket: WebSocket | null = null
   let due: ReturnType<typeof setTimeout> | undefined
   const expect = () => {
     clearTimeout(due)
-    due = setTimeout(onDead, answerDue)
+    due = setTimeout(onDead, patience)
   }
   const heard = () => clearTimeout(due)
   const rest = () => {

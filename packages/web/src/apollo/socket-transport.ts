@@ -9,6 +9,8 @@ export interface SocketParts {
   localeOf: () => string
   surroundings: Surroundings
   webSocket?: unknown
+  /** Milliseconds that a handshake or an answer to a ping may take. */
+  patience?: number
 }
 
 interface SocketNews {
@@ -23,8 +25,7 @@ const sessionCodes = new Set([4401, 4403])
 const restarting = 1012
 const spreadOfRestart = 5_000
 const handshakesBeforeBlocked = 2
-/** Milliseconds for the whole handshake, from the first byte to the acknowledgement. */
-export const handshakePatience = 5_000
+export const usualPatience = 5_000
 
 /** Follows streams over one socket, opened with the first and closed after the last; comes back for ever. */
 export function startSocketTransport(parts: SocketParts, news: SocketNews): Transport {
@@ -91,7 +92,7 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
 }
 
 function makeClient(
-  { url, localeOf, surroundings, webSocket }: SocketParts,
+  { url, localeOf, surroundings, webSocket, patience = usualPatience }: SocketParts,
   news: SocketNews,
   signal: AbortSignal,
 ): Client {
@@ -99,7 +100,7 @@ function makeClient(
   let wasLive = false
   let handshake: ReturnType<typeof setTimeout> | undefined
   let lastCode: number | null = null
-  const pulse = watchPulse({ surroundings, onDead: () => client.terminate() })
+  const pulse = watchPulse({ surroundings, patience, onDead: () => client.terminate() })
   const tell = (state: ConnectionState) => {
     if (!signal.aborted) news.onState(state)
   }
@@ -143,7 +144,7 @@ function makeClient(
           // A handshake that hangs is how many proxies block sockets.
           failures = handshakesBeforeBlocked
           client.terminate()
-        }, handshakePatience)
+        }, patience)
       },
       connected(socket) {
         clearTimeout(handshake)

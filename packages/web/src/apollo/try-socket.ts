@@ -1,7 +1,7 @@
-import { handshakePatience, type SocketParts } from './socket-transport.js'
+import { usualPatience, type SocketParts } from './socket-transport.js'
 
 /** Whether a socket can be opened and is acknowledged; it is closed at once. */
-export function trySocket({ url, localeOf, webSocket }: SocketParts): Promise<boolean> {
+export function trySocket({ url, localeOf, webSocket, patience = usualPatience }: SocketParts): Promise<boolean> {
   // What stands for WebSocket elsewhere than in a browser has the same shape.
   const Socket = (webSocket ?? WebSocket) as typeof WebSocket
   return new Promise((resolve) => {
@@ -11,7 +11,7 @@ export function trySocket({ url, localeOf, webSocket }: SocketParts): Promise<bo
       resolve(works)
       socket.close(1000)
     }
-    const timer = setTimeout(() => end(false), handshakePatience)
+    const timer = setTimeout(() => end(false), patience)
     socket.addEventListener('open', () =>
       socket.send(JSON.stringify({ type: 'connection_init', payload: { locale: localeOf() } })),
     )

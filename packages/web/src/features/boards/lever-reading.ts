@@ -21,12 +21,12 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       const patience = reader.patienceFor(leverId, threadOf(leverId) !== undefined)
       const answer = await askAgain(asking, { document: LeverPageDocument, variables: { leverId, order } }, patience)
       if (!answer) return
-      const { lever } = answer
-      if (!lever) return reader.setState(leverId, { status: 'missing', refusal: null })
-      const asOf = lever.board.number
-      log.read(lever.board, (state) => ({
+      if (!answer.lever) return reader.setState(leverId, { status: 'missing', refusal: null })
+      const { board, thread, ...lever } = answer.lever
+      const asOf = board.number
+      log.read(board, (state) => ({
         ...withLevers(state, [lever], asOf),
-        comments: withThreadPage(state.comments, lever.thread, { leverId, order, asOf, isFirst: true }),
+        comments: withThreadPage(state.comments, thread, { leverId, order, asOf, isFirst: true }),
       }))
       reader.setState(leverId, { status: 'ready', refusal: null })
     },
