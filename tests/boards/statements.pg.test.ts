@@ -20,7 +20,8 @@ afterAll(async () => {
   await world.stop()
 })
 
-const work = () => statements.filter((text) => !/^\s*(begin|start transaction|commit|set transaction|rollback)/i.test(text))
+const work = () =>
+  statements.filter((text) => !/^\s*(begin|start transaction|commit|set transaction|rollback)/i.test(text))
 
 const board = `query ($id: ID!) { board(id: $id) { title cursor number leverCount levers(first: 50) { totalCount edges { node {
   title excerpt tally { agree total } commentCount themes { name } neighbourhoods { name } author { displayName } } } } } }`

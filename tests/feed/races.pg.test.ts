@@ -27,7 +27,9 @@ test('votes given at once on two nodes are numbered without gap and each counts 
   const watcher = follow(there, null, feed, { boardId: here.boardId, after: cursor.cursor })
   const answers = await Promise.all(
     voters.map((voter, index) =>
-      (index % 2 ? here : there).ask(voter, castVote, { input: { operationId: randomUUID(), leverId, value: 'AGREE' } }),
+      (index % 2 ? here : there).ask(voter, castVote, {
+        input: { operationId: randomUUID(), leverId, value: 'AGREE' },
+      }),
     ),
   )
   const numbers = answers.map((answer) => answer.data?.castVote.number).toSorted((a, b) => a - b)
@@ -61,6 +63,9 @@ test('one person who votes from two devices at once holds one position', async (
   await Promise.all(votes.map(({ node, input }) => node.ask(resident, castVote, { input })))
   const held = await here.sql.rows<{ value: string }>('select value from vote where lever_id = $1', [leverId])
   expect(held).toHaveLength(1)
-  const [counted] = await here.sql.rows<{ total: number }>('select agree + disagree + pass as total from lever where id = $1', [leverId])
+  const [counted] = await here.sql.rows<{ total: number }>(
+    'select agree + disagree + pass as total from lever where id = $1',
+    [leverId],
+  )
   expect(counted?.total).toBe(1)
 })

@@ -1,5 +1,16 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -26,10 +37,23 @@ export async function startCluster(): Promise<Cluster> {
   const data = join(folder, 'data')
   mkdirSync(data)
   if (identity.uid !== undefined) chownSync(data, identity.uid, identity.gid ?? identity.uid)
-  const run = { ...identity, stdio: 'ignore' as const, env: { ...process.env, LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: join(bin, '..', 'lib') } }
+  const run = {
+    ...identity,
+    stdio: 'ignore' as const,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: join(bin, '..', 'lib') },
+  }
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'leviers', '-A', 'trust', '-E', 'UTF8', '--no-sync'], run)
   const port = await freePort()
-  const settings = ['-c', `port=${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, '-c', 'max_connections=200']
+  const settings = [
+    '-c',
+    `port=${port}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `unix_socket_directories=`,
+    '-c',
+    'max_connections=200',
+  ]
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], run)
   const url = `postgres://leviers@127.0.0.1:${port}/postgres`
   await untilReady(url, server)
@@ -47,7 +71,9 @@ export async function startCluster(): Promise<Cluster> {
 /** PostgreSQL refuses to run as root: then it runs as "postgres" or "nobody". */
 function identityOf(): Identity {
   if (process.getuid?.() !== 0) return {}
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
   return { uid: Number(user?.[2]), gid: Number(user?.[3]) }
 }

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useBoard } from '../features/boards/use-board.js'
-import type { ShownLever } from '../features/levers/lever-card.js'
+import type { LeverView } from '../features/levers/lever-view.js'
 import { VoteChoice } from '../features/votes/vote-choice.js'
 import { useCastVote } from '../features/votes/use-cast-vote.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -57,7 +57,7 @@ export function ExpressPage() {
 }
 
 interface OneLeverProps {
-  lever: ShownLever
+  lever: LeverView
   slug: string
   place: number
   count: number

@@ -84,7 +84,7 @@ function aPage() {
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     surroundings,
     intents: makeIntents(null, Date.now),
-    commands,
+    loadCommands: () => Promise.resolve(commands),
     newId,
     now: Date.now,
     onSignedOut: () => undefined,

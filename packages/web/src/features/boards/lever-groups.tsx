@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { LeverCard, type ShownLever } from '../levers/lever-card.js'
+import { LeverCard } from '../levers/lever-card.js'
+import type { LeverView } from '../levers/lever-view.js'
 import { themeStyle } from '../levers/theme-style.js'
 
 /** Levers as cards under their theme, in the order of the list. */
-export function LeverGroups({ levers, slug }: { levers: readonly ShownLever[]; slug: string }) {
+export function LeverGroups({ levers, slug }: { levers: readonly LeverView[]; slug: string }) {
   const { t } = useLingui()
   const groups = Map.groupBy(levers, (lever) => lever.themes[0]?.id ?? '')
   return (

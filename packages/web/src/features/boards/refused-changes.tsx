@@ -29,9 +29,7 @@ export function RefusedChanges() {
                   <button
                     type="button"
                     className="button"
-                    onClick={() =>
-                      void navigator.clipboard.writeText(entry.text).then(() => announce(t`Texte copié`))
-                    }
+                    onClick={() => void navigator.clipboard.writeText(entry.text).then(() => announce(t`Texte copié`))}
                   >
                     <Trans>Copier le texte</Trans>
                   </button>

@@ -4,14 +4,11 @@ import { ago } from '../../i18n/dates.js'
 import { AuthorLine } from '../people/author-line.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { VoteButtons } from '../votes/vote-buttons.js'
-import type { useBoard } from '../boards/use-board.js'
+import type { LeverView } from './lever-view.js'
 import { themeStyle } from './theme-style.js'
 
-/** A lever as a board shows it. */
-export type ShownLever = ReturnType<typeof useBoard>['levers'][number]
-
 /** A lever on its board: what it says, where, who, how people stand, and one's own position. */
-export function LeverCard({ lever, slug }: { lever: ShownLever; slug: string }) {
+export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
   const [theme] = lever.themes
   return (
     <li className="card grid content-start overflow-clip" style={themeStyle(theme?.colour)}>
@@ -51,7 +48,7 @@ export function LeverCard({ lever, slug }: { lever: ShownLever; slug: string }) 
 }
 
 /** Whether the text begins as the title does: imported statements have no title of their own. */
-function saysTheSame({ title, excerpt }: ShownLever): boolean {
+function saysTheSame({ title, excerpt }: LeverView): boolean {
   const beginning = title.replace(/…$/u, '')
   return excerpt.startsWith(beginning) && excerpt.length < beginning.length + 20
 }

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { policies } from '../../packages/shared/src/policies.ts'
+import { buildSchema } from 'graphql'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const schema = buildSchema(readFileSync(join(root, 'packages/server/schema.graphql'), 'utf8'))
+const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const filesUnder = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => path.split('/').at(-1))
+const [server, web, tests] = [
+  filesUnder('packages/server/src/features'),
+  filesUnder('packages/web/src/features'),
+  filesUnder('tests'),
+]
+
+test('there are mutations', () => {
+  expect(mutations.length).toBeGreaterThan(20)
+})
+
+test.each(mutations)('%s has a policy, a file, a hook and a test of its own name', (mutation) => {
+  expect(Object.keys(policies)).toContain(mutation)
+  expect(server).toContain(`${kebab(mutation)}.ts`)
+  expect(web).toContain(`use-${kebab(mutation)}.ts`)
+  expect(tests).toContain(`${kebab(mutation)}.test.ts`)
+})
+
+test('every type, field and argument of the API says what it is', () => {
+  const silent = Object.values(schema.getTypeMap())
+    .filter(
+      (type) =>
+        !type.name.startsWith('__') &&
+        !['String', 'Int', 'ID', 'Boolean', 'Float', 'Query', 'Mutation', 'Subscription'].includes(type.name),
+    )
+    .flatMap((type) => [
+      ...(type.description ? [] : [type.name]),
+      ...('getFields' in type
+        ? Object.values(type.getFields())
+            .filter((field) => !field.description)
+            .map((field) => `${type.name}.${field.name}`)
+        : []),
+    ])
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  )
+  const fields = roots.flatMap((field) => [field, ...field.args]).filter((one) => !one.description)
+  expect([...silent, ...fields.map((field) => field.name)]).toEqual([])
+})
