@@ -4,7 +4,6 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { useEffect, useState } from 'react'
 import { startLeviersClient } from './apollo/leviers-client.js'
 import { LeviersClientProvider } from './apollo/use-leviers-client.js'
-import { commands } from './features/boards/commands.js'
 import { boardSearch } from './features/boards/board-search.js'
 import { NotFoundPage } from './pages/not-found-page.js'
 import { Shell } from './pages/shell.js'
@@ -77,10 +76,12 @@ declare module '@tanstack/react-router' {
   }
 }
 
+const loadCommands = () => import('./features/boards/commands.js').then((found) => found.commands)
+
 /** The whole product, once the language is loaded. */
 export function App() {
   const [client] = useState(() =>
-    startLeviersClient({ commands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }),
+    startLeviersClient({ loadCommands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }),
   )
   useEffect(() => i18n.on('change', () => client.changedLocale()), [client])
   return (

@@ -29,7 +29,7 @@ export interface LeviersClient {
 }
 
 export interface LeviersClientParts {
-  commands: readonly AnyCommand[]
+  loadCommands(): Promise<readonly AnyCommand[]>
   /** The page's language now: "fr" or "en". */
   locale(): string
   /** Where GraphQL is; by default on the page's own origin. */
@@ -44,7 +44,7 @@ export interface LeviersClientParts {
 
 /** Starts what pages share. */
 export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
-  const { commands, locale: localeOf } = parts
+  const { loadCommands, locale: localeOf } = parts
   const url = parts.url ?? new URL('/graphql', location.href).href
   const surroundings = parts.surroundings ?? browserSurroundings()
   const sessions = makeReadable(0)
@@ -64,7 +64,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     ask,
     surroundings,
     intents,
-    commands,
+    loadCommands,
     now,
     shelf: parts.shelf ?? openShelf(),
     tabs: parts.tabs ?? browserTabs(),

@@ -100,7 +100,7 @@ function anOutbox({
   const intents = makeIntents(null, Date.now)
   const outbox = makeOutbox({
     ...{ ask, shelf, tabs, surroundings, intents, onSignedOut, newId, now: Date.now },
-    commands: [vote, say],
+    loadCommands: () => Promise.resolve([vote, say]),
   })
   opened.push(outbox)
   return { outbox, intents }

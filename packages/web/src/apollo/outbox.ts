@@ -1,5 +1,6 @@
 import type { Ask } from './ask.js'
-import type { Intents } from './intents.js'
+import { makeCommandList } from './command-list.js'
+import type { Intent, Intents } from './intents.js'
 import type { AnyCommand, Command, Outcome, OutboxEntry } from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
 import type { OutboxShelf } from './outbox-shelf.js'
@@ -15,7 +16,8 @@ export interface OutboxParts {
   tabs: OutboxTabs
   surroundings: Surroundings
   intents: Intents
-  commands: readonly AnyCommand[]
+  /** Every command by its name: for those that the page did not give itself, but found on the device. */
+  loadCommands(): Promise<readonly AnyCommand[]>
   newId(): string
   now(): number
   /** The server does not know us any more. */
@@ -67,7 +69,7 @@ function entryOf<Input extends object>(
 export function makeOutbox(parts: OutboxParts): Outbox {
   const { ask, intents, surroundings, tabs } = parts
   const list = makeOutboxList(parts)
-  const commands = new Map(parts.commands.map((command) => [command.name, command]))
+  const commands = makeCommandList(parts)
   const stopping = new AbortController()
   let personId: string | null = null
   let lastOrder = 0
@@ -79,6 +81,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     input: Input,
     options: GiveOptions = {},
   ) => {
+    commands.add(command as AnyCommand)
     if (personId === null) {
       if (!command.quiet) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
       return Promise.resolve({ status: 'sign-in-first' } as const)
@@ -145,11 +148,11 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   }
 
   async function attemptOf(entry: OutboxEntry): Promise<RefusalParts | null> {
-    const command = commands.get(entry.command)
-    if (!command) return { code: 'UNKNOWN_COMMAND', sentence: entry.command, details: {} }
     const { operationId } = entry
     list.sending.set(true)
     try {
+      const command = await commands.find(entry.command)
+      if (!command) return { code: 'UNKNOWN_COMMAND', sentence: entry.command, details: {} }
       await list.change({ ...entry, attempts: entry.attempts + 1 })
       const input = { ...entry.input, operationId }
       // Its input was checked where it was given.
@@ -163,6 +166,12 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     } finally {
       list.sending.set(false)
     }
+  }
+
+  async function carryOut(intent: Intent | null): Promise<void> {
+    const command = intent && (await commands.find(intent.command))
+    // What was kept as this command's input is this command's input.
+    if (command) await give(command as Command<object, unknown>, intent.input)
   }
 
   return {
@@ -179,10 +188,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
       personId = id
       list.setPerson(id)
       if (id === null) return
-      const intent = intents.take()
-      const command = intent ? commands.get(intent.command) : undefined
-      // What was kept as this command's input is this command's input.
-      if (intent && command) void give(command as Command<object, unknown>, intent.input)
+      void carryOut(intents.take())
       flush()
     },
     onAcknowledged: list.onAcknowledged,
