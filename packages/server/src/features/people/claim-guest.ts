@@ -64,7 +64,7 @@ const claimGuestOnBoard = defineCommand({
     if (!guest) throw new PublicError('NOT_FOUND')
     const move = { guestId, accountId: actor.personId, boardId }
     const authored = await moveAuthorship(transaction, move)
-    const voted = await moveVotes(transaction, move, number)
+    const voted = await moveVotes(transaction, { ...move, number })
     const leverIds = [...new Set([...authored, ...voted])]
     return leverIds.length > 0 ? { kind: 'GuestClaimed', data: { leverIds } } : null
   },

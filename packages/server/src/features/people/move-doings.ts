@@ -33,7 +33,10 @@ export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: 
  * A guest's positions on a board become the account's: where both hold one the older goes, so that a person counts
  * once. The levers that they are on.
  */
-export async function moveVotes(sql: Sql, { guestId, accountId, boardId }: Move, number: number): Promise<string[]> {
+export async function moveVotes(
+  sql: Sql,
+  { guestId, accountId, boardId, number }: Move & { number: number },
+): Promise<string[]> {
   const move = [guestId, accountId, boardId]
   const dropped = await sql.rows<{ lever_id: string }>(
     `delete from vote using vote as other

@@ -21,7 +21,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   await spendSignInCode(sqlOf(context.em), input, now())
   const { account, token, ended } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
-    const found = await accountOf(context, sql, input)
+    const found = await accountOf({ context, sql, input })
     const over = viewer ? [viewer.sessionId] : []
     if (viewer) await endSession(sql, viewer.sessionId)
     if (found.guestId) over.push(...(await endSessionsOf(sql, found.guestId)))
@@ -41,13 +41,20 @@ interface Account {
   guestId: string | null
 }
 
-async function accountOf(context: Context, sql: Sql, input: InputOf<'signIn'>): Promise<Account> {
+interface Entry {
+  context: Context
+  sql: Sql
+  input: InputOf<'signIn'>
+}
+
+async function accountOf(entry: Entry): Promise<Account> {
+  const { context, sql, input } = entry
   const { viewer } = context
   const { email } = input
   // Two sign-ins with one new address must not both make an account.
   await sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email])
   const [known] = await sql.rows<{ id: string }>('select id from person where email = $1', [email])
-  const personId = known?.id ?? (await keepGuest(sql, context, email)) ?? (await newAccount(sql, context, input))
+  const personId = known?.id ?? (await keepGuest(entry)) ?? (await newAccount(entry))
   if (email === context.config.adminEmail) {
     await sql.rows(`update person set role = 'ADMIN' where id = $1`, [personId])
   }
@@ -57,7 +64,7 @@ async function accountOf(context: Context, sql: Sql, input: InputOf<'signIn'>): 
 }
 
 /** The guest who asks becomes an account with this new address; null when a visitor asks. */
-async function keepGuest(sql: Sql, { viewer }: Context, email: string): Promise<string | null> {
+async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry): Promise<string | null> {
   if (!viewer?.isGuest) return null
   const [kept] = await sql.rows<{ id: string }>(
     `update person set email = $2, is_guest = false where id = $1 and is_guest and claimed_by_id is null returning id`,
@@ -66,7 +73,7 @@ async function keepGuest(sql: Sql, { viewer }: Context, email: string): Promise<
   return kept?.id ?? null
 }
 
-function newAccount(sql: Sql, { now }: Context, { email, locale, displayName }: InputOf<'signIn'>): Promise<string> {
+function newAccount({ context, sql, input: { email, locale, displayName } }: Entry): Promise<string> {
   const name = cleanLine(displayName ?? '') || (locale === 'EN' ? 'Participant' : 'Participant·e')
-  return createPerson(sql, { displayName: name, email, locale }, now())
+  return createPerson(sql, { displayName: name, email, locale }, context.now())
 }
