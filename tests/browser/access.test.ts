@@ -16,9 +16,10 @@ beforeAll(async () => {
     null,
     '{ programme { boards { slug levers(first: 1, sort: DISCUSSED) { edges { node { id } } } } } }',
   )
-  const board = data?.programme.boards.find((one: any) => one.levers.edges.length > 0)
-  demoBoard = board.slug
-  leverId = board.levers.edges[0].node.id
+  const boards: { slug: string; levers: { edges: { node: { id: string } }[] } }[] = data?.programme.boards
+  const board = boards.find((one) => one.levers.edges.length > 0)
+  demoBoard = board?.slug ?? ''
+  leverId = board?.levers.edges[0]?.node.id ?? ''
 })
 afterAll(async () => {
   await browser?.stop()

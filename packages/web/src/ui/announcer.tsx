@@ -17,19 +17,16 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-6"
-      >
+      <output className="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-6">
         {message.text && (
-          <p
+          <span
             key={message.number}
             className="rounded-full bg-ink px-5 py-2.5 text-small font-semibold text-paper shadow-lg"
           >
             {message.text}
-          </p>
+          </span>
         )}
-      </div>
+      </output>
     </AnnouncerContext>
   )
 }

@@ -17,14 +17,15 @@ export function WhoAmI() {
   }
   const { displayName } = me.person
   return (
-    <Link to="/compte" className="button quiet max-w-56" aria-label={t`Mon compte : ${displayName}`}>
+    <Link to="/compte" className="button quiet max-w-56">
+      <span className="sr-only">{t`Mon compte`} </span>
       <span
         aria-hidden="true"
         className="grid place-items-center size-8 rounded-full bg-accent-soft text-accent-soft-ink text-small font-bold shrink-0"
       >
         {initialsOf(displayName)}
       </span>
-      <span className="truncate hidden sm:inline">{displayName}</span>
+      <span className="truncate sr-only sm:not-sr-only">{displayName}</span>
     </Link>
   )
 }
