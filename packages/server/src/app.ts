@@ -16,6 +16,7 @@ import { personEventsOf } from './features/feed/person-events.js'
 import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
 import { Person } from './features/people/person.entity.js'
+import { startControlSocket } from './http/control-socket.js'
 import { startHttp } from './http/server.js'
 import { makeLogger, type Logger } from './logger.js'
 import { makeSchema } from './schema.js'
@@ -61,6 +62,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
     const sessions = startSessionWatch(parts)
+    const control = await startControlSocket(parts)
     return {
       url: `http://localhost:${http.port}`,
       parts,
@@ -69,6 +71,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
         stopAll([
           () => http.stop(),
           () => sessions.stop(),
+          () => control.stop(),
           () => runner.drain(),
           () => bell.stop(),
           () => mailer.stop(),

@@ -1,3 +1,4 @@
+import type { Locale } from '@leviers/shared/roles'
 import * as v from 'valibot'
 
 /** Everything that can be chosen from outside; see the README's table. The only reader of process.env. */
@@ -68,4 +69,15 @@ export function configFrom(env: Record<string, string | undefined>): Config {
 /** The configuration of this process. Throws as configFrom does. */
 export function readConfig(): Config {
   return configFrom(process.env)
+}
+
+/** The language of the operator's terminal: English when it says so, else French. */
+export function localeFrom(env: Record<string, string | undefined>): Locale {
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^en/i.test(language) ? 'EN' : 'FR'
+}
+
+/** The language of this process's terminal. */
+export function readLocale(): Locale {
+  return localeFrom(process.env)
 }

@@ -13,5 +13,10 @@ export class PublicError extends Error {
 
 /** A reason not to start that the operator must read, without a stack. */
 export class StartRefused extends Error {
-  override readonly name = 'StartRefused'
+  override readonly name: string = 'StartRefused'
+}
+
+/** Another process holds the data directory. */
+export class DataDirInUse extends StartRefused {
+  override readonly name = 'DataDirInUse'
 }

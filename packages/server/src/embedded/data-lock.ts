@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { StartRefused } from '../errors.js'
+import { DataDirInUse } from '../errors.js'
 
 /** Released by release(), or by the operating system when the process dies in any way. */
 export interface DataLock {
@@ -10,7 +10,7 @@ export interface DataLock {
 
 /**
  * Makes this process the only one on a data directory: two would lose each other's rows without an error.
- * Throws StartRefused when another process holds it.
+ * Throws DataDirInUse when another process holds it.
  */
 export function lockDataDir(dataDir: string): DataLock {
   mkdirSync(dataDir, { recursive: true })
@@ -20,7 +20,7 @@ export function lockDataDir(dataDir: string): DataLock {
   } catch (fault) {
     lock.close()
     if (!isBusy(fault)) throw fault
-    throw new StartRefused(
+    throw new DataDirInUse(
       `Un autre Leviers utilise déjà le dossier de données ${dataDir}. Arrêtez-le d’abord, ou choisissez un autre dossier avec DATA_DIR.\n` +
         `Another Leviers already uses the data directory ${dataDir}. Stop it first, or choose another one with DATA_DIR.`,
     )

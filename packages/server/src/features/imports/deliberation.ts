@@ -13,7 +13,8 @@ export interface ImportedStatement extends Row {
   /** Null when the source does not say. */
   authorId: string | null
   body: string
-  moderation: 'ACCEPTED' | 'UNREVIEWED' | 'REJECTED'
+  /** Unpublished: moderated out, and its words are unknown. */
+  moderation: 'ACCEPTED' | 'UNREVIEWED' | 'REJECTED' | 'UNPUBLISHED'
   /** In milliseconds; null when the source has no dates. */
   at: number | null
 }
@@ -71,12 +72,16 @@ export function stepsInOrder({ statements, votes }: Pick<Deliberation, 'statemen
     if (statement) return [{ kind: 'STATEMENT', statement }, ...moderationAfter(statement, statement.at)]
     votesLeft.set(vote.statementId, (votesLeft.get(vote.statementId) ?? 0) - 1)
     const hidden = byId.get(vote.statementId)
-    return [{ kind: 'VOTE', vote }, ...(hidden?.moderation === 'REJECTED' ? moderationAfter(hidden, vote.at) : [])]
+    return [{ kind: 'VOTE', vote }, ...(hidden && isHidden(hidden) ? moderationAfter(hidden, vote.at) : [])]
   })
 
   function moderationAfter(statement: ImportedStatement, at: number | null): Step[] {
     if (statement.moderation === 'ACCEPTED') return [{ kind: 'REVIEW', statement, at }]
-    if (statement.moderation !== 'REJECTED' || (votesLeft.get(statement.id) ?? 0) > 0) return []
+    if (!isHidden(statement) || (votesLeft.get(statement.id) ?? 0) > 0) return []
     return [{ kind: 'HIDE', statement, at }]
   }
+}
+
+function isHidden({ moderation }: ImportedStatement): boolean {
+  return moderation === 'REJECTED' || moderation === 'UNPUBLISHED'
 }

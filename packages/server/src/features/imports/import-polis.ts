@@ -18,6 +18,8 @@ export interface PolisResult extends ImportResult {
   readMilliseconds: number
   /** Rows that the files hold and the board does not: by file and line. */
   rejects: Reject[]
+  /** Statements whose words are unknown, kept hidden under their number. */
+  unpublished: number
 }
 
 /**
@@ -40,5 +42,6 @@ export async function importPolis(options: PolisImport): Promise<PolisResult> {
   const readMilliseconds = performance.now() - started
   options.onRead(plan.acts.length, readMilliseconds)
   const result = await carryOut(plan, options)
-  return { ...result, rejects: [...deliberation.rejects, ...result.rejects], readMilliseconds }
+  const unpublished = deliberation.statements.filter(({ moderation }) => moderation === 'UNPUBLISHED').length
+  return { ...result, rejects: [...deliberation.rejects, ...result.rejects], readMilliseconds, unpublished }
 }

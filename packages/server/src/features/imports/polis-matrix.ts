@@ -1,6 +1,6 @@
 import { columnsOf, readCsv, type CsvFile } from './csv-file.js'
 import type { Deliberation, ImportedStatement, ImportedVote } from './deliberation.js'
-import { acceptedRows, countCell, idCell, RowFault, voteCell } from './polis-cells.js'
+import { acceptedRows, countCell, idCell, voteCell } from './polis-cells.js'
 import type { PolisFiles } from './polis-folder.js'
 import { makeIdsOnce, refuseUnusableWords } from './polis-statements.js'
 import { stopImport, type Reject } from './rejects.js'
@@ -15,15 +15,24 @@ interface TalliedStatement extends ImportedStatement {
 /**
  * Statements with their published tally (*-tally.csv) and the position of each participant on each (the matrix
  * *-participants-votes.csv), without dates and authors. A tally that its column of the matrix contradicts is a reject.
+ * A column with votes but without a published statement is one that was moderated out: it is kept, hidden, under its
+ * number, because its words are unknown.
  */
 export async function readPolisMatrix(files: PolisFiles, rejects: Reject[]): Promise<Rows> {
   const tally = namedLike(files, '-tally.csv')
   const matrix = namedLike(files, '-participants-votes.csv')
-  const statements = await readTally(tally, rejects)
-  const votes = await readMatrix(matrix, rejects, new Set(statements.map((statement) => statement.id)))
+  const published = await readTally(tally, rejects)
+  const votes = await readMatrix(matrix, rejects)
   // After a rejected row the sums would differ because of it, and say nothing new.
-  if (rejects.length === 0) refuseOtherTallies(statements, votes, rejects)
-  return { statements, votes }
+  if (rejects.length === 0) refuseOtherTallies(published, votes, rejects)
+  const known = new Set(published.map((statement) => statement.id))
+  const others = new Set(votes.map((vote) => vote.statementId).filter((id) => !known.has(id)))
+  const unpublished = [...others].map((id) => unpublishedStatement(id, matrix.name))
+  return { statements: [...published, ...unpublished].sort((a, b) => Number(a.id) - Number(b.id)), votes }
+}
+
+function unpublishedStatement(id: string, file: string): ImportedStatement {
+  return { file, line: 1, id, authorId: null, body: `N° ${id}`, moderation: 'UNPUBLISHED', at: null }
 }
 
 function namedLike(files: PolisFiles, ending: string): { name: string; bytes: Buffer } {
@@ -38,7 +47,7 @@ async function readTally(
   const file = await readCsv(name, bytes, rejects)
   const at = columnsOf(file, ['idx', 'comment_body', 'n_agree', 'n_disagree'])
   const once = makeIdsOnce('DUPLICATE_STATEMENT')
-  const statements = acceptedRows(file, rejects, ({ line, cells }): TalliedStatement => {
+  return acceptedRows(file, rejects, ({ line, cells }): TalliedStatement => {
     const id = idCell('idx', cells[at.idx])
     once(id, line)
     const body = cells[at.comment_body] ?? ''
@@ -47,13 +56,11 @@ async function readTally(
     const disagree = countCell('n_disagree', cells[at.n_disagree])
     return { file: name, line, id, authorId: null, body, moderation: 'UNREVIEWED', at: null, agree, disagree }
   })
-  return statements.sort((a, b) => Number(a.id) - Number(b.id))
 }
 
 async function readMatrix(
   { name, bytes }: { name: string; bytes: Buffer },
   rejects: Reject[],
-  known: ReadonlySet<string>,
 ): Promise<ImportedVote[]> {
   const file = await readCsv(name, bytes, rejects)
   const { participant } = columnsOf(file, ['participant'])
@@ -64,7 +71,6 @@ async function readMatrix(
     once(voterId, line)
     return columns.flatMap(({ statementId, place }) => {
       if ((cells[place] ?? '') === '') return []
-      if (!known.has(statementId)) throw new RowFault('UNKNOWN_STATEMENT', { id: statementId })
       return [{ file: name, line, statementId, voterId, value: voteCell(cells[place]), at: null }]
     })
   }).flat()

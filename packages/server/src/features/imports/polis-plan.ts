@@ -1,4 +1,10 @@
-import { stepsInOrder, type Deliberation, type ImportedVote, type Step } from './deliberation.js'
+import {
+  stepsInOrder,
+  type Deliberation,
+  type ImportedStatement,
+  type ImportedVote,
+  type Step,
+} from './deliberation.js'
 import { importAdministrator, importedId } from './imported-ids.js'
 import type { ImportedPerson } from './imported-people.js'
 import type { PlannedAct } from './planned-act.js'
@@ -12,7 +18,10 @@ export interface PlannedBoard {
 
 /** Stands for the authors of statements whose source names none. */
 const unknownAuthor = { externalId: 'author', displayName: 'Auteur·e non précisé·e' }
-const hiding = { reason: 'OTHER', motive: 'Écarté par la modération de la délibération d’origine.' } as const
+const motives = {
+  REJECTED: 'Écarté par la modération de la délibération d’origine.',
+  UNPUBLISHED: 'Non publié par la délibération d’origine : son texte n’est pas connu.',
+}
 
 /** Where a deliberation goes: the same one under the same name always goes to the same board. */
 export function plannedBoard({ origin }: Pick<Deliberation, 'origin'>, name: string): PlannedBoard {
@@ -46,41 +55,58 @@ export function peopleOf({ statements, votes }: Deliberation, source: string, no
  * what it says, so that what was done before is recognised.
  */
 export function polisActs(deliberation: Deliberation, board: PlannedBoard, now: Date): PlannedAct[] {
-  const { id: boardId, source } = board
-  const occurrences = new Map<string, number>()
-  const leverIdOf = (statementId: string) => importedId(source, 'lever', statementId)
-  const timeOf = (at: number | null) => new Date(at ?? now).toISOString()
-  return stepsInOrder(deliberation).map((step) => (step.kind === 'VOTE' ? voteAct(step.vote) : statementAct(step)))
+  const writer = new ActWriter(board, now)
+  return stepsInOrder(deliberation).map((step) => {
+    if (step.kind === 'VOTE') return writer.voteAct(step.vote)
+    return step.kind === 'STATEMENT' ? writer.statementAct(step.statement) : writer.moderationAct(step)
+  })
+}
 
-  function voteAct({ file, line, statementId, voterId, value, at }: ImportedVote): PlannedAct {
-    const row = [source, 'vote', statementId, voterId, value, at ?? ''] as const
-    const key = row.join(' ')
-    const occurrence = (occurrences.get(key) ?? 0) + 1
-    occurrences.set(key, occurrence)
-    const raw = { operationId: importedId(...row, occurrence), leverId: leverIdOf(statementId), value }
-    const actor = { personId: personIdOf(source, voterId), importing: {} }
-    return { file, line, call: { command: 'castVote', actor, raw, at: timeOf(at) } }
+class ActWriter {
+  private readonly occurrences = new Map<string, number>()
+
+  constructor(
+    private readonly board: PlannedBoard,
+    private readonly now: Date,
+  ) {}
+
+  statementAct({ file, line, id, authorId, body, at }: ImportedStatement): PlannedAct {
+    const { id: boardId, source } = this.board
+    const operationId = importedId(source, 'statement', id, authorId ?? '', body, at ?? '')
+    const personId = personIdOf(source, authorId ?? unknownAuthor.externalId)
+    const actor = { personId, importing: { id: this.leverIdOf(id), externalId: id } }
+    const raw = { operationId, boardId, ...leverWords(body) }
+    return { file, line, call: { command: 'publishLever', actor, raw, at: this.timeOf(at) } }
   }
 
-  function statementAct(step: Exclude<Step, { kind: 'VOTE' }>): PlannedAct {
-    const { id, authorId, body, file, line } = step.statement
-    const leverId = leverIdOf(id)
-    if (step.kind === 'STATEMENT') {
-      const { at } = step.statement
-      const words = leverWords(body)
-      const raw = {
-        operationId: importedId(source, 'statement', id, authorId ?? '', body, at ?? ''),
-        boardId,
-        ...words,
-      }
-      const personId = personIdOf(source, authorId ?? unknownAuthor.externalId)
-      const actor = { personId, importing: { id: leverId, externalId: id } }
-      return { file, line, call: { command: 'publishLever', actor, raw, at: timeOf(at) } }
-    }
-    const isHiding = step.kind === 'HIDE'
-    const raw = { operationId: importedId(source, step.kind, id), leverId, ...(isHiding ? hiding : {}) }
+  voteAct({ file, line, statementId, voterId, value, at }: ImportedVote): PlannedAct {
+    const { source } = this.board
+    const row = [source, 'vote', statementId, voterId, value, at ?? ''] as const
+    const key = row.join(' ')
+    // The same row again is the same click again: a row of its own, which will change nothing.
+    const occurrence = (this.occurrences.get(key) ?? 0) + 1
+    this.occurrences.set(key, occurrence)
+    const raw = { operationId: importedId(...row, occurrence), leverId: this.leverIdOf(statementId), value }
+    const actor = { personId: personIdOf(source, voterId), importing: {} }
+    return { file, line, call: { command: 'castVote', actor, raw, at: this.timeOf(at) } }
+  }
+
+  moderationAct({ kind, statement, at }: Extract<Step, { kind: 'REVIEW' | 'HIDE' }>): PlannedAct {
+    const { file, line, id } = statement
+    const operationId = importedId(this.board.source, kind, id)
     const actor = { personId: importAdministrator.id, importing: {} }
-    const command = isHiding ? 'hideLever' : 'reviewLever'
-    return { file, line, call: { command, actor, raw, at: timeOf(step.at) } }
+    const motive = statement.moderation === 'UNPUBLISHED' ? motives.UNPUBLISHED : motives.REJECTED
+    const leverId = this.leverIdOf(id)
+    const raw = { operationId, leverId, ...(kind === 'HIDE' ? { reason: 'OTHER', motive } : {}) }
+    const command = kind === 'HIDE' ? 'hideLever' : 'reviewLever'
+    return { file, line, call: { command, actor, raw, at: this.timeOf(at) } }
+  }
+
+  private leverIdOf(statementId: string): string {
+    return importedId(this.board.source, 'lever', statementId)
+  }
+
+  private timeOf(at: number | null): string {
+    return new Date(at ?? this.now).toISOString()
   }
 }

@@ -1,0 +1,62 @@
+import { BadUsage, readArguments, type CliCommand } from './cli/cli-arguments.js'
+import { openInstance } from './cli/open-instance.js'
+import { runExport } from './cli/run-export.js'
+import { exitStatus, runImport } from './cli/run-import.js'
+import { sentencesOf } from './cli/sentences.js'
+import { makeTerminal, type Terminal } from './cli/terminal.js'
+import { readConfig, readLocale } from './config.js'
+import { StartRefused } from './errors.js'
+import { ServerGone } from './http/control-client.js'
+import { makeLogger } from './logger.js'
+
+const locale = readLocale()
+const sentences = sentencesOf(locale)
+// What is asked for goes to the standard output; what is said about it to the error output.
+const terminal = makeTerminal(process.stderr, locale)
+process.exitCode = await main(terminal).catch((fault: unknown) => explained(fault))
+
+async function main(terminal: Terminal): Promise<number> {
+  const command = readArguments(process.argv.slice(2))
+  if (command.do === 'HELP') {
+    terminal.say(sentences.usage)
+    return exitStatus.done
+  }
+  const config = readConfig()
+  const logger = makeLogger({ logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel })
+  const { instance, isServer, close } = await openInstance(config, logger)
+  try {
+    if (isServer) terminal.say(sentences.throughServer)
+    const { dataDir } = config
+    return await run(command, { instance, terminal, locale, dataDir, signal: stopSignal() })
+  } finally {
+    await close()
+  }
+}
+
+function run(command: Exclude<CliCommand, { do: 'HELP' }>, session: Parameters<typeof runImport>[1]): Promise<number> {
+  if (command.do === 'IMPORT_POLIS' || command.do === 'IMPORT_BOARD') return runImport(command, session)
+  return runExport(command, session)
+}
+
+/** Aborted at Ctrl-C; a terminal sends it to npm and to us, so that it comes more than once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  const stop = () => {
+    if (!controller.signal.aborted) terminal.say(sentences.stopping)
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return controller.signal
+}
+
+function explained(fault: unknown): number {
+  if (fault instanceof BadUsage) {
+    terminal.say(`${sentences.badUsage(fault.message)}\n${sentences.usage}`)
+    return exitStatus.badUsage
+  }
+  if (fault instanceof StartRefused) terminal.say(fault.message)
+  else if (fault instanceof ServerGone) terminal.say(sentences.serverGone)
+  else throw fault
+  return exitStatus.failed
+}

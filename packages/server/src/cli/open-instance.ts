@@ -1,0 +1,57 @@
+import type { Config } from '../config.js'
+import { openDatabase } from '../database.js'
+import { DataDirInUse } from '../errors.js'
+import { openPostgresBell } from '../events/bell-postgres.js'
+import { makeLocalBell } from '../events/bell.js'
+import { startCommandRunner } from '../events/run-command.js'
+import { connectToServer } from '../http/control-client.js'
+import { makeInstance, type Instance } from '../http/instance.js'
+import type { Logger } from '../logger.js'
+import { seedProgramme } from '../seed/seed-programme.js'
+import { sqlOf } from '../sql.js'
+
+export interface OpenInstance {
+  instance: Instance
+  /** Whether a running server does the work. */
+  isServer: boolean
+  close(): Promise<void>
+}
+
+const tries = 20
+const tryMilliseconds = 500
+
+/**
+ * The Leviers of the configuration: the server that runs on the data directory when there is one, else the database
+ * itself. Throws StartRefused when neither can be reached.
+ */
+export async function openInstance(config: Config, logger: Logger): Promise<OpenInstance> {
+  for (let tried = 1; ; tried += 1) {
+    const server = config.databaseUrl ? null : await connectToServer(config.dataDir)
+    if (server) return { instance: server.instance, isServer: true, close: () => Promise.resolve(server.close()) }
+    try {
+      return await openOwn(config, logger)
+    } catch (fault) {
+      // Held by a server that is starting or stopping: in a moment it answers, or is gone.
+      if (!(fault instanceof DataDirInUse) || tried === tries) throw fault
+      await new Promise((resolve) => void setTimeout(resolve, tryMilliseconds))
+    }
+  }
+}
+
+async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
+  const { em, close } = await openDatabase(config)
+  const now = () => new Date()
+  const { databaseUrl: url } = config
+  const bell = url ? await openPostgresBell({ url, logger }) : makeLocalBell()
+  const runner = startCommandRunner({ em, bell, logger, now })
+  await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
+  return {
+    instance: makeInstance({ em, runner }),
+    isServer: false,
+    async close() {
+      await runner.drain()
+      await bell.stop()
+      await close()
+    },
+  }
+}

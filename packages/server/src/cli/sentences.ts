@@ -1,0 +1,110 @@
+import type { Locale } from '@leviers/shared/roles'
+
+/** What the command line says, by language. Numbers come formatted. */
+export interface Sentences {
+  usage: string
+  badUsage(what: string): string
+  throughServer: string
+  read(acts: string, seconds: string): string
+  progress(parts: { done: string; total: string; percent: string; levers: string; votes: string }): string
+  remaining(seconds: string): string
+  silenceCut(seconds: string): string
+  stopping: string
+  nothingWritten(rejects: string): string
+  andOthers(count: string): string
+  alreadyIn(title: string): string
+  imported(parts: { title: string; levers: string; votes: string; seconds: string }): string
+  before(acts: string): string
+  unpublished(levers: string): string
+  times(parts: Record<'reading' | 'people' | 'levers' | 'votes' | 'comments' | 'moderation' | 'rest', string>): string
+  leftOut(rejects: string, path: string): string
+  partial(done: string, total: string): string
+  noBoard(name: string): string
+  severalBoards(name: string, slugs: string): string
+  serverGone: string
+}
+
+const french: Sentences = {
+  usage: `Commandes :
+  npm run leviers -- import polis DOSSIER [--board NOM] [--replay VITESSE] [--rejects stop|skip]
+                                          [--attribution TEXTE] [--report FICHIER]
+  npm run leviers -- import board FICHIER.json [--board NOM] [--replay VITESSE] [--report FICHIER]
+  npm run --silent leviers -- export tallies --board NOM [--output FICHIER]
+  npm run --silent leviers -- export board --board NOM [--output FICHIER]
+Voir docs/imports.md.`,
+  badUsage: (what) => `Commande non comprise : ${what}`,
+  throughServer: 'Un serveur est en marche sur ce dossier de données : la commande passe par lui.',
+  read: (acts, seconds) => `Lecture et vérification : ${acts} actes en ${seconds} s.`,
+  progress: ({ done, total, percent, levers, votes }) =>
+    `${percent} % · ${done} / ${total} actes · ${levers} leviers · ${votes} votes`,
+  remaining: (seconds) => ` · encore ${seconds} s environ`,
+  silenceCut: (seconds) => `Silence de ${seconds} s raccourci.`,
+  stopping: 'Interruption : ce qui est en route s’enregistre…',
+  nothingWritten: (rejects) => `Rien n’a été écrit : ${rejects} problème(s).`,
+  andOthers: (count) => `… et ${count} autres.`,
+  alreadyIn: (title) => `« ${title} » : déjà importé, rien n’a changé.`,
+  imported: ({ title, levers, votes, seconds }) =>
+    `« ${title} » : ${levers} leviers et ${votes} votes, importés en ${seconds} s.`,
+  before: (acts) => `${acts} actes étaient déjà là.`,
+  unpublished: (levers) =>
+    `${levers} énoncés n’ont pas de texte publié : gardés masqués, sous leur numéro, avec leurs votes.`,
+  times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
+    `Temps : lecture ${reading} s · personnes ${people} s · leviers ${levers} s · votes ${votes} s · commentaires ${comments} s · modération ${moderation} s · journal, enregistrement et transport ${rest} s`,
+  leftOut: (rejects, path) => `${rejects} ligne(s) rejetée(s), toutes listées dans ${path}`,
+  partial: (done, total) =>
+    `Import incomplet : ${done} actes sur ${total}. La même commande reprendra là où celle-ci s’est arrêtée.`,
+  noBoard: (name) => `Aucun tableau ne s’appelle « ${name} ».`,
+  severalBoards: (name, slugs) => `Plusieurs tableaux s’appellent « ${name} ». Choisissez par adresse : ${slugs}`,
+  serverGone:
+    'Le serveur s’est arrêté. Ce qu’il avait confirmé est gardé ; la même commande reprendra là où celle-ci s’est arrêtée.',
+}
+
+const english: Sentences = {
+  usage: `Commands:
+  npm run leviers -- import polis FOLDER [--board NAME] [--replay SPEED] [--rejects stop|skip]
+                                         [--attribution TEXT] [--report FILE]
+  npm run leviers -- import board FILE.json [--board NAME] [--replay SPEED] [--report FILE]
+  npm run --silent leviers -- export tallies --board NAME [--output FILE]
+  npm run --silent leviers -- export board --board NAME [--output FILE]
+See docs/imports.md.`,
+  badUsage: (what) => `Not understood: ${what}`,
+  throughServer: 'A server runs on this data directory: the command goes through it.',
+  read: (acts, seconds) => `Read and checked: ${acts} acts in ${seconds} s.`,
+  progress: ({ done, total, percent, levers, votes }) =>
+    `${percent} % · ${done} / ${total} acts · ${levers} levers · ${votes} votes`,
+  remaining: (seconds) => ` · about ${seconds} s left`,
+  silenceCut: (seconds) => `A silence of ${seconds} s was shortened.`,
+  stopping: 'Interrupted: what is under way is being saved…',
+  nothingWritten: (rejects) => `Nothing was written: ${rejects} problem(s).`,
+  andOthers: (count) => `… and ${count} others.`,
+  alreadyIn: (title) => `“${title}”: already imported, nothing changed.`,
+  imported: ({ title, levers, votes, seconds }) =>
+    `“${title}”: ${levers} levers and ${votes} votes, imported in ${seconds} s.`,
+  before: (acts) => `${acts} acts were already there.`,
+  unpublished: (levers) =>
+    `${levers} statements have no published text: kept hidden, under their number, with their votes.`,
+  times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
+    `Time: reading ${reading} s · people ${people} s · levers ${levers} s · votes ${votes} s · comments ${comments} s · moderation ${moderation} s · log, commits and transport ${rest} s`,
+  leftOut: (rejects, path) => `${rejects} rejected row(s), all listed in ${path}`,
+  partial: (done, total) =>
+    `Not complete: ${done} acts of ${total}. The same command will go on from where this one stopped.`,
+  noBoard: (name) => `No board is called “${name}”.`,
+  severalBoards: (name, slugs) => `Several boards are called “${name}”. Choose one by its address: ${slugs}`,
+  serverGone:
+    'The server stopped. What it had acknowledged is kept; the same command will go on from where this one stopped.',
+}
+
+/** The sentences of a language. French ones have their no-break spaces. */
+export function sentencesOf(locale: Locale): Sentences {
+  if (locale === 'EN') return english
+  const spaced = Object.entries(french).map(([name, sentence]: [string, string | ((...given: never[]) => string)]) => [
+    name,
+    typeof sentence === 'string' ? noBreak(sentence) : (...given: never[]) => noBreak(sentence(...given)),
+  ])
+  // The same names with the same kinds of values.
+  return Object.fromEntries(spaced) as Sentences
+}
+
+function noBreak(sentence: string): string {
+  return sentence.replace(/ ([:;?!%»])/g, '\u00A0$1').replace(/« /g, '«\u00A0')
+}

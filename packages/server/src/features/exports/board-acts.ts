@@ -1,0 +1,134 @@
+import type { BoardFileAct } from '@leviers/shared/board-file'
+import type { HideReason } from '@leviers/shared/inputs'
+import type { VoteValue } from '@leviers/shared/votes'
+import type { LoggedEvent } from '../../events/stream-log.js'
+import type { BoardRows, CommentRow, CommentWords, LeverRow, LeverWords } from './board-rows.js'
+
+/** Stands for words that are no longer kept: those of a deleted comment, the motive of an earlier hiding. */
+const erased = '—'
+
+/**
+ * A board's log as the acts that would make the same board again, words included; `person` gives the reference of a
+ * person in the file. Events that say nothing of the content (a guest's claim), or nothing new, give no act.
+ */
+export function boardActs(rows: BoardRows, person: (id: string) => string): BoardFileAct[] {
+  const writer = new ActWriter(rows, person)
+  return rows.events.flatMap((event) => writer.actOf(event) ?? [])
+}
+
+class ActWriter {
+  private readonly lastHidings: Map<string, number>
+  private readonly positions = new Map<string, VoteValue | null>()
+  private readonly places = new Map<string, number>()
+  private readonly lastWords = new Map<string, string>()
+
+  constructor(
+    private readonly rows: BoardRows,
+    private readonly person: (id: string) => string,
+  ) {
+    this.lastHidings = lastHidingsOf(rows.events)
+  }
+
+  actOf(event: LoggedEvent): BoardFileAct | null {
+    const comment = event.commentId === null ? undefined : this.rows.comments.get(event.commentId)
+    const lever = event.leverId === null ? undefined : this.rows.levers.get(event.leverId)
+    if (!lever) return null
+    if (comment) return this.commentAct(event, comment, lever)
+    if (event.kind === 'VoteCast' || event.kind === 'VoteWithdrawn') return this.voteAct(event, lever)
+    return this.leverAct(event, lever)
+  }
+
+  private voteAct({ number, at }: LoggedEvent, { id, ordinal }: LeverRow): BoardFileAct | null {
+    const vote = this.rows.votes.get(number)
+    if (!vote) return null
+    const { personId, value } = vote
+    const key = `${id} ${personId}`
+    // Two positions may have become one person's by a claim.
+    if ((this.positions.get(key) ?? null) === value) return null
+    this.positions.set(key, value)
+    const of = { at: at.toISOString(), by: this.person(personId), lever: ordinal }
+    return value === null ? { act: 'withdrawVote', ...of } : { act: 'castVote', ...of, value }
+  }
+
+  private leverAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
+    const of = { at: event.at.toISOString(), lever: lever.ordinal }
+    switch (event.kind) {
+      case 'LeverPublished':
+      case 'LeverEdited':
+        return this.textAct(event, lever)
+      case 'LeverWithdrawn':
+        return { act: 'withdrawLever', ...of, by: this.person(lever.authorId), reason: lever.withdrawnReason ?? erased }
+      case 'LeverHidden':
+        return { act: 'hideLever', ...of, ...this.hidingOf(event, lever.hiddenMotive) }
+      case 'LeverRestored':
+        return { act: 'restoreLever', ...of }
+      case 'LeverReviewed':
+        return { act: 'reviewLever', ...of }
+      default:
+        return null
+    }
+  }
+
+  private textAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
+    const isFirst = event.kind === 'LeverPublished'
+    const words = this.rows.leverWords.get(`${lever.id} ${isFirst ? 1 : String(event.data.revision)}`)
+    if (!words || !this.isNew(lever.id, words)) return null
+    const { title, body, finding, action } = words
+    const { themes, neighbourhoods, ordinal, externalId } = lever
+    const of = { at: event.at.toISOString(), by: this.person(lever.authorId), lever: ordinal }
+    const said = { title, body, finding, action, themes, neighbourhoods }
+    return isFirst ? { act: 'publishLever', ...of, externalId, ...said } : { act: 'editLever', ...of, ...said }
+  }
+
+  private commentAct(event: LoggedEvent, comment: CommentRow, lever: LeverRow): BoardFileAct | null {
+    const place = this.placeOf(comment.id)
+    const of = { at: event.at.toISOString(), comment: place }
+    const by = this.person(comment.authorId)
+    const words = this.rows.commentWords.get(`${comment.id} ${String(event.data.revision ?? 1)}`)
+    switch (event.kind) {
+      case 'CommentAdded': {
+        const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
+        const said = words ? saidOf(words) : { stance: 'NEUTRAL' as const, body: erased }
+        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said }
+      }
+      case 'CommentEdited':
+        return words ? { act: 'editComment', ...of, by, ...saidOf(words) } : null
+      case 'CommentDeleted':
+        return { act: 'deleteComment', ...of, by }
+      case 'CommentHidden':
+        return { act: 'hideComment', ...of, ...this.hidingOf(event, comment.hiddenMotive) }
+      case 'CommentRestored':
+        return { act: 'restoreComment', ...of }
+      default:
+        return null
+    }
+  }
+
+  private placeOf(commentId: string): number {
+    const place = this.places.get(commentId) ?? this.places.size + 1
+    this.places.set(commentId, place)
+    return place
+  }
+
+  private hidingOf({ number, data, leverId, commentId }: LoggedEvent, motive: string | null) {
+    const isLast = this.lastHidings.get(commentId ?? leverId ?? '') === number
+    // The log's reason is one of the list: the command's schema let it in.
+    return { reason: data.reason as HideReason, motive: (isLast ? motive : null) ?? erased }
+  }
+
+  /** An edit that only moved the lever to other themes leaves no trace in its words. */
+  private isNew(leverId: string, { title, body, finding, action }: LeverWords): boolean {
+    const said = JSON.stringify([title, body, finding, action])
+    const isOther = this.lastWords.get(leverId) !== said
+    this.lastWords.set(leverId, said)
+    return isOther
+  }
+}
+
+const saidOf = ({ stance, body }: CommentWords): CommentWords => ({ stance, body })
+
+/** Only the last hiding of a thing still has its motive. */
+function lastHidingsOf(events: readonly LoggedEvent[]): Map<string, number> {
+  const hidings = events.filter(({ kind }) => kind === 'LeverHidden' || kind === 'CommentHidden')
+  return new Map(hidings.map(({ commentId, leverId, number }) => [commentId ?? leverId ?? '', number]))
+}
