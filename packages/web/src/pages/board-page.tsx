@@ -35,7 +35,7 @@ export function BoardPage() {
   }
   return (
     <div className="page py-8 grid gap-6">
-      {board ? <BoardHeader board={board} slug={slug} /> : <h1 className="skeleton h-12 max-w-xl" />}
+      {board ? <BoardHeader board={board} slug={slug} /> : <div className="skeleton h-12 max-w-xl" />}
       <BoardFilters slug={slug} />
       {page.refusal && <Trouble sentence={page.refusal.sentence} onRetry={page.reload} />}
       {news > 0 && (

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
-import { LeverForm, type LeverFields } from '../features/levers/lever-form.js'
+import { faultOf, LeverForm, type Fault, type LeverFields } from '../features/levers/lever-form.js'
 import { useEditLever } from '../features/levers/use-edit-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -58,14 +58,14 @@ function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
   // As it was when the page opened: someone else's edit meanwhile is then noticed, and nothing typed is lost.
   const [{ startedOn }] = useState({ startedOn: revision })
   const [fields, setFields] = useState(begun)
-  const [fault, setFault] = useState<{ field: string; sentence: string } | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   const params = { board: slug, lever: id }
   const submit = async () => {
     const { themeIds, neighbourhoodCodes } = fields
     const places = { themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
     const outcome = await edit({ leverId: id, revision: startedOn, ...fields, ...places }, { handlesRefusal: true })
     if (outcome.status === 'refused') {
-      setFault({ field: String(outcome.refusal.details.field ?? ''), sentence: outcome.refusal.sentence })
+      setFault(faultOf(outcome.refusal))
     } else await navigate({ to: '/tableaux/$board/leviers/$lever', params })
   }
   return (

@@ -19,12 +19,11 @@ export function ExpressPage() {
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [at, setAt] = useState(0)
   useTitle(t`Cinq minutes`)
-  useEffect(() => {
-    if (chosen !== null || status !== 'ready') return
+  if (chosen === null && status === 'ready') {
     // Those without a position first, the least voted among them first, so that every lever is heard.
     const open = levers.filter((lever) => !lever.myVote?.value).toSorted((a, b) => a.tally.total - b.tally.total)
     setChosen(open.slice(0, most).map((lever) => lever.id))
-  }, [chosen, levers, status])
+  }
   if (chosen === null) {
     return (
       <div className="page">

@@ -5,7 +5,7 @@ import { newId } from '../apollo/new-id.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { DraftState } from '../features/levers/draft-state.js'
-import { LeverForm } from '../features/levers/lever-form.js'
+import { faultOf, LeverForm, type Fault } from '../features/levers/lever-form.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
@@ -59,7 +59,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const { whyNot } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
-  const [fault, setFault] = useState<{ field: string; sentence: string } | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   const reason = whyNot('publishLever')
   if (reason) return <Trouble sentence={reason} />
   const send = async () => {
@@ -73,7 +73,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
       })
     } else if (outcome.status === 'refused') {
       setIsPreview(false)
-      setFault({ field: String(outcome.refusal.details.field ?? ''), sentence: outcome.refusal.sentence })
+      setFault(faultOf(outcome.refusal))
     }
   }
   return (

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 
 /** What went wrong, what to do about it, and the button to do it. */
-export function Trouble({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
+export function Trouble({ sentence, onRetry }: { sentence: string; onRetry?: () => void | Promise<void> }) {
   return (
     <div role="alert" className="card border-disagree bg-disagree-soft p-4 my-4 flex flex-wrap items-center gap-4">
       <p className="flex-1 min-w-56">{sentence}</p>
       {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className="button" onClick={() => void onRetry()}>
           <Trans>Réessayer</Trans>
         </button>
       )}

@@ -73,7 +73,12 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
   const { t } = useLingui()
   const id = useId()
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [shown, setShown] = useState(value)
+  if (shown !== value) {
+    // The address changed otherwise than by typing here: « Effacer les filtres », or going back.
+    setShown(value)
+    setText(value)
+  }
   useEffect(() => {
     if (text === value) return
     const timer = setTimeout(() => onSearch(text.trim()), searchDelay)

@@ -10,11 +10,7 @@ export function ConnectionState() {
   const count = waiting.length
   const signs = { idle: '○', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
   return (
-    <p
-      role="status"
-      className="flex items-center gap-1.5 text-small text-muted min-h-10"
-      title={t`État de la connexion`}
-    >
+    <output className="flex items-center gap-1.5 text-small text-muted min-h-10" title={t`État de la connexion`}>
       <span aria-hidden="true" className={connection === 'live' ? 'text-agree' : 'text-disagree'}>
         {signs[connection]}
       </span>
@@ -39,6 +35,6 @@ export function ConnectionState() {
       ) : (
         <Trans>Enregistré</Trans>
       )}
-    </p>
+    </output>
   )
 }

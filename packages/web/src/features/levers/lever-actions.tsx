@@ -29,7 +29,7 @@ export function LeverActions({ lever, slug }: { lever: ActedLever; slug: string 
   const params = { board: slug, lever: lever.id }
   if (!isMine && !isModerator) return null
   return (
-    <div className="flex flex-wrap gap-2 border-t border-line pt-4" role="group" aria-label={t`Actions sur ce levier`}>
+    <fieldset className="min-w-0 flex flex-wrap gap-2 border-t border-line pt-4" aria-label={t`Actions sur ce levier`}>
       {isMine && isOpen && (
         <>
           <Link to="/tableaux/$board/leviers/$lever/modifier" params={params} className="button">
@@ -61,6 +61,6 @@ export function LeverActions({ lever, slug }: { lever: ActedLever; slug: string 
         {open === 'hide' && <HideDialog leverId={lever.id} onClose={() => setOpen(null)} />}
         {open === 'withdraw' && <WithdrawDialog leverId={lever.id} onClose={() => setOpen(null)} />}
       </Suspense>
-    </div>
+    </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { RefusalParts } from '../../apollo/refusal.js'
 import { Field } from '../../ui/field.js'
 
 export interface LeverFields {
@@ -11,9 +12,20 @@ export interface LeverFields {
   neighbourhoodCodes: readonly string[]
 }
 
+/** What is wrong, and in which field; '' when it is not about one field. */
+export interface Fault {
+  field: string
+  sentence: string
+}
+
+/** A refusal, as the form shows it. */
+export function faultOf({ sentence, details }: RefusalParts): Fault {
+  return { field: typeof details.field === 'string' ? details.field : '', sentence }
+}
+
 interface LeverFormProps {
   fields: LeverFields
-  fault: { field: string; sentence: string } | null
+  fault: Fault | null
   themes: readonly { id: string; name: string }[]
   neighbourhoods: readonly { code: string; name: string; communes: string }[]
   onChange(change: Partial<LeverFields>): void

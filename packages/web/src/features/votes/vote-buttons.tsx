@@ -34,7 +34,7 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
   }
   return (
     <div className="grid gap-2">
-      <div role="group" aria-label={t`Ma position sur « ${lever.title} »`} className="grid grid-cols-3 gap-2">
+      <fieldset aria-label={t`Ma position sur « ${lever.title} »`} className="min-w-0 grid grid-cols-3 gap-2">
         {choices.map(({ value, name, sign, look }) => (
           <button
             key={value}
@@ -47,7 +47,7 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
             <span aria-hidden="true">{sign}</span> {t(name)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {reason && <p className="text-small text-muted">{reason}</p>}
       {lever.myVote?.stale && (
         <p className="text-small bg-warning-soft text-warning-ink rounded-lg px-3 py-1.5">

@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 export function VoteChoice({ onChoose }: { onChoose(value: VoteValue): void }) {
   const { t } = useLingui()
   return (
-    <div role="group" aria-label={t`Ma position`} className="grid gap-3 sm:grid-cols-3">
+    <fieldset aria-label={t`Ma position`} className="min-w-0 grid gap-3 sm:grid-cols-3">
       <button type="button" className="button min-h-14 text-agree border-agree" onClick={() => onChoose('AGREE')}>
         <span aria-hidden="true">✓</span> <Trans>D’accord</Trans>
       </button>
@@ -19,6 +19,6 @@ export function VoteChoice({ onChoose }: { onChoose(value: VoteValue): void }) {
       <button type="button" className="button min-h-14" onClick={() => onChoose('PASS')}>
         <span aria-hidden="true">–</span> <Trans>Je passe</Trans>
       </button>
-    </div>
+    </fieldset>
   )
 }
