@@ -9,7 +9,7 @@ const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 const shared =
-  /packages\/(web\/src|shared)\/(?!.*(locales\/|dialog|hiding|lever-form|sign-in|draft|inputs|(hide|publish|restore|withdraw|edit|review)-lever|(hide|restore|edit)-comment|ui\/field|demo-people|\/refusals\.))/
+  /packages\/(web\/src|shared)\/(?!.*(locales\/|dialog|hiding|lever-form|sign-in|draft|inputs|(hide|publish|restore|withdraw|edit|review)-lever|(hide|restore|edit)-comment|ui\/field|demo-people|apollo-client|not-live|\/refusals\.))/
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'leviers', test: shared, minShareCount: 2, includeDependenciesRecursively: false },

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
-import { useAnswer } from '../apollo/use-answer.js'
+import { useNotLive } from '../apollo/use-not-live.js'
 import { LeverHistoryDocument } from '../features/levers/lever-history.generated.js'
 import { ago } from '../i18n/dates.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -12,7 +12,7 @@ import { NotFoundPage } from './not-found-page.js'
 export function HistoryPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/historique' })
-  const { answer, refusal, reload } = useAnswer(LeverHistoryDocument, { id })
+  const { answer, refusal, reload } = useNotLive(LeverHistoryDocument, { id })
   useTitle(t`Historique`)
   if (answer && !answer.lever) return <NotFoundPage />
   const revisions = answer?.lever?.revisions.edges ?? []

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useAnswer } from '../apollo/use-answer.js'
+import { useNotLive } from '../apollo/use-not-live.js'
 import { OutboxDocument } from '../features/people/outbox.generated.js'
 import { ago } from '../i18n/dates.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -9,7 +9,7 @@ import { useTitle } from '../ui/use-title.js'
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
 export function OutboxPage() {
   const { t } = useLingui()
-  const { answer, refusal, reload } = useAnswer(OutboxDocument, {})
+  const { answer, refusal, reload } = useNotLive(OutboxDocument, {})
   useTitle(t`Courrier`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
