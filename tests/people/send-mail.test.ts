@@ -1,5 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { aCode } from '../support/sign-in.ts'
 import { startWorld, type World } from '../support/world.ts'
@@ -52,8 +55,8 @@ async function aMailServer(willing: boolean): Promise<MailServer> {
   return { url: `smtp://127.0.0.1:${port}`, received, stop }
 }
 
-async function aWorld(smtpUrl: string): Promise<World> {
-  const world = await startWorld({ smtpUrl })
+async function aWorld(smtpUrl: string, more: { dataDir?: string } = {}): Promise<World> {
+  const world = await startWorld({ smtpUrl, ...more })
   stops.push(() => world.stop())
   return world
 }
@@ -70,7 +73,7 @@ test('with SMTP the code is sent, and the outbox says so', async () => {
   const post = await aMailServer(true)
   const world = await aWorld(post.url)
   const code = await aCode(world, 'sent@example.org')
-  await expect.poll(() => sentTo(world, 'sent@example.org')).toBe(true)
+  await expect.poll(() => sentTo(world, 'sent@example.org'), { timeout: 10_000 }).toBe(true)
   expect(post.received).toHaveLength(1)
   expect(post.received[0]).toContain('To: sent@example.org')
   expect(post.received[0]).toContain(code)
@@ -85,4 +88,17 @@ test('a message that cannot be sent stays in the outbox, and the person is not m
   expect(code).toMatch(/^\d{6}$/)
   expect(await sentTo(world, 'later@example.org')).toBe(false)
   expect(post.received).toEqual([])
+})
+
+test('what could not be sent is sent at the next start', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'leviers-mail-'))
+  stops.push(() => rm(dataDir, { recursive: true, force: true }))
+  const unwilling = await aMailServer(false)
+  const before = await startWorld({ smtpUrl: unwilling.url, dataDir })
+  const code = await aCode(before, 'patient@example.org')
+  await before.stop()
+  const willing = await aMailServer(true)
+  const world = await aWorld(willing.url, { dataDir })
+  await expect.poll(() => sentTo(world, 'patient@example.org'), { timeout: 10_000 }).toBe(true)
+  expect(willing.received.join()).toContain(code)
 })

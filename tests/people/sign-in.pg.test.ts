@@ -82,7 +82,7 @@ test('who signs out on one node is a visitor on the other, and their sockets the
   const feed = 'subscription ($after: String!) { personFeed(after: $after) { number } }'
   const watcher = follow(there, person, feed, { after: data?.me.cursor })
   const closed = expect(watcher.next()).rejects.toMatchObject({ code: 4401 })
-  await expect.poll(() => there.app.parts.sessionEnds.served().length).toBe(1)
+  await expect.poll(() => there.app.parts.sessionEnds.served().length, { timeout: 10_000 }).toBe(1)
   await here.ask(person, 'mutation { signOut }')
   expect((await there.ask(person, '{ me { id } }')).data?.me).toBeNull()
   await endLapsedSessions(there.app.parts)
