@@ -34,9 +34,9 @@ async function aServer() {
     else sockets.handleUpgrade(request, stream, head, serve)
   })
   function serve(socket: WebSocket): void {
-    socket.on('message', (raw) => {
+    socket.on('message', (raw: Buffer) => {
       // The client speaks graphql-transport-ws.
-      const { id = '', type, payload } = JSON.parse(String(raw)) as Message
+      const { id = '', type, payload } = JSON.parse(raw.toString()) as Message
       if (state.isMute) return
       if (type === 'connection_init') socket.send('{"type":"connection_ack"}')
       if (type === 'ping') socket.send('{"type":"pong"}')

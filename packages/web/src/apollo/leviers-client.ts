@@ -62,7 +62,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   })
   const outbox = makeOutbox({
     ask,
-    surroundings,
+    surroundings: wokenBy(feed, surroundings),
     intents,
     loadCommands,
     now,
@@ -86,6 +86,23 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
       stopAsking()
       outbox.stop()
       feed.stop()
+    },
+  }
+}
+
+/** The surroundings, of which a connection that is back is one: what waits is then sent at once. */
+function wokenBy({ state }: FeedClient, surroundings: Surroundings): Surroundings {
+  return {
+    ...surroundings,
+    onChange(listener) {
+      const stopListening = surroundings.onChange(listener)
+      const stopFollowing = state.listen(() => {
+        if (state.get() === 'live' || state.get() === 'polling') listener()
+      })
+      return () => {
+        stopListening()
+        stopFollowing()
+      }
     },
   }
 }

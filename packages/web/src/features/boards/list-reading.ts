@@ -14,7 +14,7 @@ export interface ListReading {
 
 const pageSize = 50
 
-type ReadBoard = NonNullable<BoardPageQuery['board']>
+type ReadLevers = NonNullable<BoardPageQuery['board']>['levers']
 
 /** Reads a board's lists page by page. */
 export function makeListReading(reader: BoardReader): ListReading {
@@ -27,11 +27,11 @@ export function makeListReading(reader: BoardReader): ListReading {
     const patience = reader.patienceFor(what, listOf(arrangement) !== null)
     const answer = await askAgain(asking, { document: BoardPageDocument, variables }, patience)
     if (!answer) return
-    const { board: read } = answer
-    if (!read) return reader.setState(what, { status: 'missing', refusal: null })
-    log.read(read, (state) => {
-      const list = withPage(null, arrangement, read.levers)
-      return { ...withLeversOf(state, read), lists: withList(state.lists, list) }
+    if (!answer.board) return reader.setState(what, { status: 'missing', refusal: null })
+    const { levers, ...head } = answer.board
+    log.read(head, (state) => {
+      const list = withPage(null, arrangement, levers)
+      return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, list) }
     })
     reader.setState(what, { status: 'ready', refusal: null })
   }
@@ -48,18 +48,19 @@ export function makeListReading(reader: BoardReader): ListReading {
         const variables = { board, first: pageSize, after: list.endCursor, ...arrangement }
         const read = (await askAgain(asking, { document: BoardPageDocument, variables }, patience))?.board
         if (!read) return
-        log.read(read, (state) => {
-          const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, read.levers)
-          return { ...withLeversOf(state, read), lists: withList(state.lists, grown) }
+        const { levers, ...head } = read
+        log.read(head, (state) => {
+          const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, levers)
+          return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, grown) }
         })
       }),
   }
 }
 
-function withLeversOf(state: BoardState, { levers, number }: ReadBoard): BoardState {
+function withLeversOf(state: BoardState, { edges }: ReadLevers, asOf: number): BoardState {
   return withLevers(
     state,
-    levers.edges.map(({ node }) => node),
-    number,
+    edges.map(({ node }) => node),
+    asOf,
   )
 }
