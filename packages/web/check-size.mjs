@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib'
 const budget = 130
 const dist = new URL('dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
-// What the home, board and lever pages load at once, with one language.
+// What the pages where one reads and votes load at once, with one language.
 const roots = Object.keys(manifest).filter(
-  (name) => manifest[name].isEntry || /pages\/(home|board|lever)-page|locales\/fr\.po/.test(name),
+  (name) => manifest[name].isEntry || /pages\/(board|lever)-page|locales\/fr\.po/.test(name),
 )
 const files = new Set()
 const add = (name) => {

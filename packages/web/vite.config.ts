@@ -8,8 +8,15 @@ const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 // Few chunks instead of many small ones: fewer bytes and fewer round trips for a resident's first visit.
 const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
-const shared =
-  /packages\/(web\/src|shared)\/(?!.*(locales\/|dialog|hiding|lever-form|sign-in|draft|inputs|(hide|publish|restore|withdraw|edit|review)-lever|(hide|restore|edit)-comment|ui\/field|demo-people|apollo-client|not-live|\/refusals\.))/
+// Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
+const later = [
+  'locales/',
+  'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters',
+  '(hide|publish|restore|withdraw|edit|review)-lever',
+  '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
+  'apollo-client|not-live|inputs|/refusals\\.',
+]
+const shared = new RegExp(`packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'leviers', test: shared, minShareCount: 2, includeDependenciesRecursively: false },
@@ -21,7 +28,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    // What a page loaded later needs is nearly always there already: only the first page says what comes next.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

@@ -5,11 +5,13 @@ import { useEffect, useState } from 'react'
 import { startLeviersClient } from './apollo/leviers-client.js'
 import { LeviersClientProvider } from './apollo/use-leviers-client.js'
 import { boardSearch } from './features/boards/board-search.js'
-import { NotFoundPage } from './pages/not-found-page.js'
 import { Shell } from './pages/shell.js'
 import { shownLocale } from './i18n/locale.js'
 
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: lazyRouteComponent(() => import('./pages/not-found-page.js'), 'NotFoundPage'),
+})
 const page = { getParentRoute: () => rootRoute }
 
 const routes = [

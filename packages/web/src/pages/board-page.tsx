@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
-import { BoardFilters } from '../features/boards/board-filters.js'
+import { lazy, Suspense, useEffect } from 'react'
 import { LeverGroups } from '../features/boards/lever-groups.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
@@ -9,7 +8,12 @@ import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
-import { NotFoundPage } from './not-found-page.js'
+
+const BoardFilters = lazy(() =>
+  import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
+)
+
+const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A board: its levers as cards by theme, filtered and sorted by what the address says. */
 export function BoardPage() {
@@ -25,7 +29,13 @@ export function BoardPage() {
   useEffect(() => {
     if (status === 'ready' && isFiltered) announce(t`Résultats : ${totalCount}`)
   }, [status, totalCount, isFiltered, announce, t])
-  if (status === 'missing') return <NotFoundPage />
+  if (status === 'missing') {
+    return (
+      <Suspense>
+        <NotFoundPage />
+      </Suspense>
+    )
+  }
   if (status === 'failed' && !board) {
     return (
       <div className="page">
@@ -36,7 +46,9 @@ export function BoardPage() {
   return (
     <div className="page py-8 grid gap-6">
       {board ? <BoardHeader board={board} slug={slug} /> : <div className="skeleton h-12 max-w-xl" />}
-      <BoardFilters slug={slug} />
+      <Suspense fallback={<div className="skeleton h-80 sm:h-44 lg:h-28" />}>
+        <BoardFilters slug={slug} />
+      </Suspense>
       {page.refusal && <Trouble sentence={page.refusal.sentence} onRetry={page.reload} />}
       {news > 0 && (
         <button

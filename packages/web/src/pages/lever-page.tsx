@@ -15,11 +15,12 @@ import { ago } from '../i18n/dates.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
-import { NotFoundPage } from './not-found-page.js'
 
 const LeverActions = lazy(() =>
   import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
 )
+
+const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A lever: its text, its thread and one's position, side by side where there is room. */
 export function LeverPage() {
@@ -30,7 +31,13 @@ export function LeverPage() {
   const { lever, text, status } = page
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
-  if (status === 'missing') return <NotFoundPage />
+  if (status === 'missing') {
+    return (
+      <Suspense>
+        <NotFoundPage />
+      </Suspense>
+    )
+  }
   if (!lever || !text) {
     return (
       <div className="page py-8">

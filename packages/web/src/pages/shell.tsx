@@ -12,11 +12,11 @@ import { useMe } from '../features/people/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { LanguageSwitch } from '../ui/language-switch.js'
 import { Logo } from '../ui/logo.js'
-import { ThemeSwitch } from '../ui/theme-switch.js'
 
 const RefusedChanges = lazy(() =>
   import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
+const ThemeSwitch = lazy(() => import('../ui/theme-switch.js').then((found) => ({ default: found.ThemeSwitch })))
 const SignInDialog = lazy(() =>
   import('../features/people/sign-in-dialog.js').then((found) => ({ default: found.SignInDialog })),
 )
@@ -75,7 +75,9 @@ function Footer() {
         <p className="flex-1 min-w-60 text-muted">
           <Trans>Leviers est un logiciel libre. Tout ce qui est publié ici peut être lu par tout le monde.</Trans>
         </p>
-        <ThemeSwitch />
+        <Suspense fallback={<div className="h-11" />}>
+          <ThemeSwitch />
+        </Suspense>
         <a className="text-link" href="/graphiql">
           <Trans>Données et API</Trans>
         </a>

@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { inWords } from '../../i18n/dates.js'
+import { hideReasonNames } from '../../ui/hide-reason-name.js'
+import { useStanding } from '../people/use-standing.js'
+import type { CommentView } from './thread-view.js'
+import { useRestoreComment } from './use-restore-comment.js'
+
+/** What stays in the place of a comment that was hidden or deleted. */
+export function CommentTombstone({ comment }: { comment: CommentView }) {
+  const { t } = useLingui()
+  const { isModerator } = useStanding()
+  const restore = useRestoreComment()
+  const { hidden } = comment
+  return (
+    <div className="card bg-sunk p-4 text-muted grid gap-2">
+      {hidden ? (
+        <p>
+          <Trans>
+            Commentaire modéré le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}. {hidden.motive}
+          </Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>Commentaire supprimé par la personne qui l’a écrit.</Trans>
+        </p>
+      )}
+      {hidden && isModerator && (
+        <button
+          type="button"
+          className="button justify-self-start"
+          onClick={() => void restore({ commentId: comment.id })}
+        >
+          <Trans>Afficher de nouveau</Trans>
+        </button>
+      )}
+    </div>
+  )
+}
