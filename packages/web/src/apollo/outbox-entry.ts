@@ -11,6 +11,8 @@ export interface Command<Input extends object, Result> {
   textOf?: (input: Input) => string
   /** Nothing that a person would miss: it neither shows as waiting nor as refused. */
   quiet?: boolean
+  /** The page gives it by itself, nobody pressed anything: of a visitor it is no intention to keep. */
+  byItself?: boolean
 }
 
 /** A command whose types are not known: one that was kept on the device. */

@@ -121,6 +121,9 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
       personId = id
       show()
     },
+    adopt(guestId: string, accountId: string): void {
+      for (const entry of all()) if (entry.personId === guestId) void change({ ...entry, personId: accountId })
+    },
     onAcknowledged(listener: Acknowledged): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -42,6 +42,8 @@ export interface Outbox {
   abandon(operationId: string): void
   /** Whose commands these are; null when nobody is signed in. What they intended before is then carried out. */
   setPerson(personId: string | null): void
+  /** What a guest left waiting becomes the account's that they signed in to. */
+  adopt(guestId: string, personId: string): void
   /** Calls the listener for each acknowledged command, whichever tab sent it. */
   onAcknowledged(listener: Acknowledged): () => void
   stop(): void
@@ -83,7 +85,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   ) => {
     commands.add(command as AnyCommand)
     if (personId === null) {
-      if (!command.quiet) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
+      if (!command.byItself) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
       return Promise.resolve({ status: 'sign-in-first' } as const)
     }
     const key = command.replaces?.(input) ?? null
@@ -191,6 +193,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
       void carryOut(intents.take())
       flush()
     },
+    adopt: list.adopt,
     onAcknowledged: list.onAcknowledged,
     stop() {
       stopping.abort()

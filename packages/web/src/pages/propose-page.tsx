@@ -55,23 +55,24 @@ interface ProposeFormProps {
 function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const navigate = useNavigate()
   const { answer } = useProgramme()
-  const { draft, change, state, publish } = useDraft(boardId, draftId)
+  const { draft, change, state, publish, publishedAs } = useDraft(boardId, draftId)
   const { whyNot } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
+  useEffect(() => {
+    // Also when a visitor pressed, and signed in before it was published.
+    if (!publishedAs) return
+    const params = { board: slug, lever: publishedAs }
+    void navigate({ to: '/tableaux/$board/leviers/$lever', params, replace: true })
+  }, [publishedAs, navigate, slug])
   const reason = whyNot('publishLever')
   if (reason) return <Trouble sentence={reason} />
   const send = async () => {
     setIsSending(true)
     const outcome = await publish()
     setIsSending(false)
-    if (outcome.status === 'acknowledged') {
-      await navigate({
-        to: '/tableaux/$board/leviers/$lever',
-        params: { board: slug, lever: outcome.result?.lever.id ?? draftId },
-      })
-    } else if (outcome.status === 'refused') {
+    if (outcome.status === 'refused') {
       setIsPreview(false)
       setFault(faultOf(outcome.refusal))
     }

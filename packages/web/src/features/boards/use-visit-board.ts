@@ -13,6 +13,7 @@ export const visitBoard: Command<VisitBoardFields, VisitBoardMutation['visitBoar
   document: VisitBoardDocument,
   replaces: ({ boardId }) => `visit ${boardId}`,
   quiet: true,
+  byItself: true,
 }
 
 /** Remembers how far one has seen a board. */

@@ -15,6 +15,8 @@ export type DraftPlace = 'empty' | 'device' | 'saving' | 'saved' | 'waiting' | '
 export interface DraftShown {
   draft: DraftFields
   state: DraftPlace
+  /** The lever that it became, once it is published. */
+  publishedAs: string | null
 }
 
 export interface DraftStore extends Readable<DraftShown> {
@@ -42,10 +44,11 @@ const placeAfter = {
 /** A draft that keeps itself: on the device with each keystroke, on the server with each pause. */
 export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): DraftStore {
   const { ask, outbox, surroundings } = client
-  const shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty' })
+  const shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty', publishedAs: null })
   let pause: ReturnType<typeof setTimeout> | undefined
   let edits = 0
   let isOver = false
+  let isPublishing = false
 
   const setState = (state: DraftPlace) => shown.set({ ...shown.get(), state })
   const keep = (saved: boolean) => localDrafts.write(draftId, { fields: shown.get().draft, saved })
@@ -64,7 +67,7 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   async function open(): Promise<void> {
     const local = await localDrafts.read(draftId)
     if (edits > 0) return
-    if (local) shown.set({ draft: local.fields, state: local.saved ? 'saved' : 'device' })
+    if (local) shown.set({ ...shown.get(), draft: local.fields, state: local.saved ? 'saved' : 'device' })
     if (local && !local.saved && me.get().me) void save()
     if (!local || local.saved) await readFromServer()
   }
@@ -75,14 +78,25 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     const found = answer?.me?.drafts.find((draft) => draft.id === draftId)
     if (!found || edits > 0) return
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = found
-    shown.set({ draft: { title, body, finding, action, themeIds, neighbourhoodCodes }, state: 'saved' })
+    const draft = { title, body, finding, action, themeIds, neighbourhoodCodes }
+    shown.set({ ...shown.get(), draft, state: 'saved' })
   }
 
   void open()
   me.listen(() => {
+    if (isOver || isPublishing) return
     // Someone signed in: what was only on the device goes to the server.
     if (me.get().me && shown.get().state === 'device') void save()
     else if (me.get().me && shown.get().state === 'empty') void readFromServer()
+  })
+
+  // Also what a visitor published, which the outbox sent after they signed in.
+  outbox.onAcknowledged((entry, result) => {
+    if (entry.command !== 'publishLever' || entry.input.draftId !== draftId) return
+    end()
+    // The answer of publishLever is its event.
+    const { lever } = result as PublishLeverMutation['publishLever']
+    shown.set({ ...shown.get(), publishedAs: lever.id })
   })
 
   function end(): void {
@@ -96,7 +110,8 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     listen: shown.listen,
     change(fields) {
       edits += 1
-      shown.set({ draft: { ...shown.get().draft, ...fields }, state: me.get().me ? 'saving' : 'device' })
+      const draft = { ...shown.get().draft, ...fields }
+      shown.set({ ...shown.get(), draft, state: me.get().me ? 'saving' : 'device' })
       void keep(false)
       clearTimeout(pause)
       if (me.get().me) pause = setTimeout(() => void save(), typingPause)
@@ -106,8 +121,10 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
       const { title, body, finding, action, ...placing } = copyOf(shown.get().draft)
       const words = { title, body, finding: finding || null, action: action || null }
       const input = { boardId, draftId, ...words, ...placing }
+      isPublishing = true
       const outcome = await outbox.give(publishLever, input, { handlesRefusal: true })
-      if (outcome.status === 'acknowledged') end()
+      // A visitor signs in first: it is then published by the outbox.
+      isPublishing = outcome.status === 'sign-in-first'
       return outcome
     },
     discard() {

@@ -16,6 +16,7 @@ export interface SaveDraftFields {
 export const saveDraft: Command<SaveDraftFields, SaveDraftMutation['saveDraft']> = {
   name: 'saveDraft',
   document: SaveDraftDocument,
+  byItself: true,
   replaces: ({ draftId }) => `draft ${draftId}`,
   textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
 }

@@ -13,6 +13,7 @@ export const visitLever: Command<VisitLeverFields, VisitLeverMutation['visitLeve
   document: VisitLeverDocument,
   replaces: ({ leverId }) => `visit ${leverId}`,
   quiet: true,
+  byItself: true,
 }
 
 /** Remembers how far one has read a lever. */

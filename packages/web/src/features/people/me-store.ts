@@ -40,10 +40,12 @@ export function makeMeStore(client: LeviersClient): MeStore {
     latest += 1
     const { status, me: before } = shown.get()
     const isOther = status !== 'unknown' && before?.id !== me?.id
+    if (before?.isGuest && me) client.outbox.adopt(before.id, me.id)
+    // First the outbox: whoever listens below may give commands at once.
+    client.outbox.setPerson(me?.id ?? null)
     shown.set({ status: me ? 'signed-in' : 'visitor', me })
     // The socket knows who opened it: someone else needs another one.
     if (isOther) client.feed.restart()
-    client.outbox.setPerson(me?.id ?? null)
     follow(me)
   }
 

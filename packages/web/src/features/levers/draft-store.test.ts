@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Ask } from '../../apollo/ask.js'
+import { makeIntents } from '../../apollo/intents.js'
+import { newId } from '../../apollo/new-id.js'
+import { makeOutbox } from '../../apollo/outbox.js'
+import { memoryShelf } from '../../apollo/outbox-shelf.js'
+import { makeReadable } from '../../apollo/readable.js'
+import { Refusal } from '../../apollo/refusal.js'
+import type { MeShown } from '../people/me-store.js'
+import { makeDraftStore } from './draft-store.js'
+import { publishLever } from './use-publish-lever.js'
+import { saveDraft } from './use-save-draft.js'
+
+const visitor: MeShown = { status: 'visitor', me: null }
+const person = { id: 'ana', displayName: 'Ana', college: 'HABITANTS', organisation: null, isGuest: false } as const
+const ana: MeShown = {
+  status: 'signed-in',
+  me: {
+    id: 'ana',
+    cursor: 'p.1',
+    role: 'PARTICIPANT',
+    email: null,
+    locale: 'FR',
+    isGuest: false,
+    neighbourhoodCode: null,
+    participationMode: null,
+    person,
+  },
+}
+const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+
+/** A page with drafts, whose server takes what it is given, or refuses it. */
+function aPage(who: MeShown) {
+  const sent: string[] = []
+  const troubles: string[] = []
+  const ask = ((document: string, { input }: { input?: { title: string } }) => {
+    const name = /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? ''
+    if (name === 'MyDrafts') return Promise.resolve({ me: { id: 'ana', drafts: [] } })
+    sent.push(`${name} ${input?.title}`)
+    const code = troubles.shift()
+    if (code) return Promise.reject(new Refusal({ code, sentence: code, details: {} }))
+    return Promise.resolve(name === 'SaveDraft' ? { saveDraft: true } : { publishLever: { lever: { id: 'l9' } } })
+    // The answers are those of the documents that drafts ask.
+  }) as Ask
+  const outbox = makeOutbox({
+    ask,
+    shelf: Promise.resolve(memoryShelf()),
+    tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
+    surroundings,
+    intents: makeIntents(null, Date.now),
+    loadCommands: () => Promise.resolve([saveDraft, publishLever]),
+    newId,
+    now: Date.now,
+    onSignedOut: () => undefined,
+  })
+  const me = makeReadable(who)
+  outbox.setPerson(who.me?.id ?? null)
+  const open = (draftId: string) => makeDraftStore({ client: { ask, outbox, surroundings }, me, boardId: 'b', draftId })
+  const signIn = () => {
+    outbox.setPerson('ana')
+    me.set(ana)
+  }
+  return { open, sent, troubles, signIn }
+}
+
+const opened = () => new Promise((resolve) => setImmediate(resolve))
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
+
+test('what is typed is saved after a pause, once, and says where it truly is', async () => {
+  const { open, sent } = aPage(ana)
+  const draft = open(newId())
+  draft.change({ title: 'Un' })
+  draft.change({ title: 'Un jardin' })
+  expect(draft.get().state).toBe('saving')
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+  expect(sent).toEqual(['SaveDraft Un jardin'])
+})
+
+test('while nobody answers it is not called saved', async () => {
+  const { open, troubles } = aPage(ana)
+  troubles.push('UNREACHABLE')
+  const draft = open(newId())
+  draft.change({ title: 'Un jardin' })
+  await vi.advanceTimersByTimeAsync(900)
+  expect(draft.get().state).toBe('saving')
+  await vi.advanceTimersByTimeAsync(2_000)
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+})
+
+test('what a visitor types stays on the device, survives a reload, and is saved after signing in', async () => {
+  const id = newId()
+  const first = aPage(visitor)
+  first.open(id).change({ title: 'Un jardin' })
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(first.sent).toEqual([])
+  await opened()
+  const second = aPage(visitor)
+  const draft = second.open(id)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ draft: { title: 'Un jardin' }, state: 'device' }))
+  second.signIn()
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+  expect(second.sent).toEqual(['SaveDraft Un jardin'])
+})
+
+test('what a visitor publishes is published after signing in, and not saved as a draft again', async () => {
+  const { open, sent, signIn } = aPage(visitor)
+  const draft = open(newId())
+  draft.change({ title: 'Un jardin', body: 'Au pied des tours' })
+  expect(await draft.publish()).toEqual({ status: 'sign-in-first' })
+  signIn()
+  await vi.waitFor(() => expect(draft.get().publishedAs).toBe('l9'))
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(sent).toEqual(['PublishLever Un jardin'])
+})
+
+test('a draft that the server refuses says so and keeps its words', async () => {
+  const { open, troubles } = aPage(ana)
+  troubles.push('TEXT_TOO_LONG')
+  const draft = open(newId())
+  draft.change({ title: 'trop long' })
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ state: 'refused', draft: { title: 'trop long' } }))
+})
