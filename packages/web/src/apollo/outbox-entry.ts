@@ -45,3 +45,16 @@ export type Outcome<Result> =
   | { status: 'sign-in-first' }
   /** A later command of the same kind took its place before it was sent, or the person gave it up. */
   | { status: 'replaced' }
+
+/** The fields of an input, as they are kept. */
+export const fieldsOf = (input: object): Record<string, unknown> => Object.fromEntries(Object.entries(input))
+
+/** A command that was just given, as it waits. */
+export function entryOf<Input extends object>(
+  { name, quiet = false, textOf }: Command<Input, unknown>,
+  input: Input,
+  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key'>,
+): OutboxEntry {
+  const text = textOf?.(input) ?? ''
+  return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
+}

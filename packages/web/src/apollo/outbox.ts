@@ -1,7 +1,7 @@
 import type { Ask } from './ask.js'
 import { makeCommandList } from './command-list.js'
 import type { Intent, Intents } from './intents.js'
-import type { AnyCommand, Command, Outcome, OutboxEntry } from './outbox-entry.js'
+import { entryOf, fieldsOf, type AnyCommand, type Command, type Outcome, type OutboxEntry } from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
 import type { OutboxShelf } from './outbox-shelf.js'
 import type { OutboxTabs } from './outbox-tabs.js'
@@ -52,19 +52,6 @@ export interface Outbox {
 export interface GiveOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean
-}
-
-/** The fields of an input, as they are kept. */
-const fieldsOf = (input: object): Record<string, unknown> => Object.fromEntries(Object.entries(input))
-
-/** A command that was just given, as it waits. */
-function entryOf<Input extends object>(
-  { name, quiet = false, textOf }: Command<Input, unknown>,
-  input: Input,
-  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key'>,
-): OutboxEntry {
-  const text = textOf?.(input) ?? ''
-  return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
 }
 
 /** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */

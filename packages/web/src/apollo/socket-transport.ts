@@ -86,7 +86,8 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
     stop() {
       stopping.abort()
       for (const following of stops.keys()) remove(following)
-      void client.dispose()
+      // A socket that is not open yet is closed when it is, or was never there.
+      Promise.resolve(client.dispose()).catch(() => undefined)
     },
   }
 }

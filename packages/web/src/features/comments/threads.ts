@@ -35,12 +35,12 @@ export function withThreadPage(
   page: CommentThread_ThreadFragment,
   { leverId, order, asOf, isFirst }: { leverId: string; order: ThreadOrder; asOf: number; isFirst: boolean },
 ): Comments {
-  const roots = page.edges.map(({ node }) => node)
-  const replies = roots.flatMap((root) => root.replies.edges.map(({ node }) => node))
-  const items = withItems(comments.items, [...roots, ...replies], asOf)
+  const branches = page.edges.map(({ node: { replies, ...root } }) => ({ root, replies }))
+  const read = branches.flatMap(({ root, replies }) => [root, ...replies.edges.map(({ node }) => node)])
+  const items = withItems(comments.items, read, asOf)
   const known = isFirst ? undefined : comments.threads.get(leverId)
   const lists = new Map(known?.replies)
-  for (const root of roots) lists.set(root.id, listOf(root.replies))
+  for (const { root, replies } of branches) lists.set(root.id, listOf(replies))
   const ids = known ? union(known.ids, listOf(page).ids) : listOf(page).ids
   const thread: Thread = { ...listOf(page), order, replies: lists, ids, news: known?.news ?? new Set() }
   return { items, threads: new Map(comments.threads).set(leverId, inOrder(thread, items)) }
@@ -82,7 +82,7 @@ export function withNewComment(
   const ids = union(list.ids, [comment.id])
   const news = isMine ? thread.news : new Set([...thread.news, comment.id])
   const grown = isRoot
-    ? { ...thread, ids, news }
+    ? { ...thread, ids, news, replies: new Map(thread.replies).set(comment.id, noList) }
     : { ...thread, news, replies: new Map(thread.replies).set(comment.rootId, { ...list, ids }) }
   return { items, threads: new Map(comments.threads).set(comment.leverId, inOrder(grown, items)) }
 }

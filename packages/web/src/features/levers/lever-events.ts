@@ -19,11 +19,12 @@ export interface LeverEntry {
 export type Levers = ReadonlyMap<string, LeverEntry>
 
 /** The levers with one that was read as of a number; what is known of a later moment stays. */
-export function withLever(levers: Levers, card: LeverCard | LeverText, asOf: number): Levers {
-  const known = levers.get(card.id)
+export function withLever(levers: Levers, lever: LeverCard | LeverText, asOf: number): Levers {
+  const known = levers.get(lever.id)
   if (known && known.asOf > asOf) return levers
-  const text = 'body' in card ? { body: card.body, finding: card.finding, action: card.action } : (known?.text ?? null)
-  return new Map(levers).set(card.id, { asOf, card, text })
+  if (!('body' in lever)) return new Map(levers).set(lever.id, { asOf, card: lever, text: known?.text ?? null })
+  const { body, finding, action, ...card } = lever
+  return new Map(levers).set(lever.id, { asOf, card, text: { body, finding, action } })
 }
 
 function changed(levers: Levers, { number, lever }: LeverEvent): Levers {

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import WebSocket from 'ws'
+import { startLeviersClient } from '../../packages/web/src/apollo/leviers-client.ts'
+import { memoryShelf } from '../../packages/web/src/apollo/outbox-shelf.ts'
+import { makeBoardStore } from '../../packages/web/src/features/boards/board-store.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+
+const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null } as const
+const visitor = { get: () => ({ status: 'visitor', me: null }) as const, listen: () => stop, onEvent: () => stop }
+const stop = () => undefined
+
+/** The page of a visitor who has a board and one lever of it open, in a browser without a screen. */
+async function anOpenPage(leverId: string) {
+  const client = startLeviersClient({
+    url: `${world.url}/graphql`,
+    loadCommands: () => Promise.resolve([]),
+    locale: () => 'fr',
+    webSocket: WebSocket,
+    storage: null,
+    shelf: Promise.resolve(memoryShelf()),
+    tabs: { tell: stop, listen: stop, alone: (run) => run(), stop },
+    surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
+  })
+  const store = makeBoardStore({ client, board: world.boardId, me: visitor })
+  const letGo = store.hold()
+  await store.reading.openList(arrangement)
+  await store.reading.openLever(leverId, 'OLDEST')
+  const close = () => {
+    letGo()
+    client.stop()
+  }
+  return { client, store, close }
+}
+
+/** All that the page knows, as far as it does not depend on when it was read. */
+function knownBy({ store }: Awaited<ReturnType<typeof anOpenPage>>) {
+  const state = store.log.state()
+  if (!state) throw new Error('nothing was read')
+  return {
+    head: state.head && { ...state.head, number: state.number, cursor: state.cursor },
+    levers: Object.fromEntries(
+      [...state.levers].map(([id, { card }]) => [id, { ...card, tally: state.tallies.get(id) }]),
+    ),
+    comments: Object.fromEntries([...state.comments.items].map(([id, { comment }]) => [id, comment])),
+    thread: [...state.comments.threads.values()].map(({ ids, replies }) => [
+      ids,
+      [...replies].map(([, one]) => one.ids),
+    ]),
+  }
+}
+
+test('what a page folds from events is what a page reads fresh, after each kind of event', async () => {
+  const [author, other] = [await world.aPerson(), await world.aPerson()]
+  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  const leverId = await world.aLever(author)
+  const page = await anOpenPage(leverId)
+  await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
+
+  const act = async (person: typeof author, command: string, fields: object) => {
+    const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`
+    const text = `mutation ($input: ${type}!) { ${command}(input: $input) { number } }`
+    const { codes } = await world.ask(person, text, { input: { operationId: randomUUID(), ...fields } })
+    expect(codes).toEqual([])
+    await sameAsFresh(command)
+  }
+  const sameAsFresh = async (command: string) => {
+    const fresh = await anOpenPage(leverId)
+    const number = knownBy(fresh).head.number
+    await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), 5_000)
+    expect(knownBy(page), command).toEqual(knownBy(fresh))
+    fresh.close()
+  }
+
+  const hiding = { reason: 'OTHER', motive: 'Pour essayer.' }
+  await act(other, 'castVote', { leverId, value: 'AGREE' })
+  await act(other, 'castVote', { leverId, value: 'PASS' })
+  await act(author, 'castVote', { leverId, value: 'AGREE' })
+  await act(other, 'withdrawVote', { leverId })
+  await act(author, 'editLever', { leverId, revision: 1, title: 'Un verger partagé', body: 'Au pied des tours.' })
+  await act(moderator, 'reviewLever', { leverId })
+  await act(moderator, 'hideLever', { leverId, ...hiding })
+  await act(moderator, 'restoreLever', { leverId })
+  const root = await world.aComment(other, leverId)
+  await sameAsFresh('addComment')
+  const reply = await world.aComment(author, leverId, { parentId: root })
+  await sameAsFresh('addComment, an answer')
+  await act(author, 'editComment', { commentId: reply, revision: 1, body: 'Mieux dit.' })
+  await act(moderator, 'hideComment', { commentId: root, ...hiding })
+  await act(moderator, 'restoreComment', { commentId: root })
+  await act(author, 'deleteComment', { commentId: reply })
+  await world.aLever(other, { title: 'Une navette du soir' })
+  await sameAsFresh('publishLever')
+  await act(author, 'withdrawLever', { leverId, reason: 'Repris ailleurs.' })
+  page.close()
+})
