@@ -93,11 +93,11 @@ test('a code of one address opens no other', async () => {
 })
 
 test('trying codes fast is slowed down', async () => {
-  const answers = []
-  for (let attempt = 0; attempt < 6; attempt += 1) {
-    answers.push(await signInWith(world, null, { email: 'fast@example.org', code: '123456' }))
-  }
-  expect(answers.at(-1)?.codes).toEqual(['TOO_MANY_REQUESTS'])
+  const input = { email: 'fast@example.org', code: '123456' }
+  const answers = await Promise.all(Array.from({ length: 20 }, () => signInWith(world, null, input)))
+  const slowed = answers.filter(({ codes }) => codes[0] === 'TOO_MANY_REQUESTS')
+  expect(slowed.length).toBeGreaterThan(0)
+  expect(answers.length - slowed.length).toBeGreaterThanOrEqual(5)
 })
 
 test('the address of the configuration is the administrator’s, also when it was known before', async () => {

@@ -68,9 +68,11 @@ test('saving the same profile twice is one event', async () => {
 
 test('whoever writes without pause is asked to slow down', async () => {
   const person = await world.aPerson()
-  const names = Array.from({ length: 65 }, (_, index) => `Nom ${index}`)
+  const names = Array.from({ length: 150 }, (_, index) => `Nom ${index}`)
   const answers = await Promise.all(names.map((displayName) => give(person, profile({ displayName }))))
   const refused = answers.flatMap(({ codes }) => codes)
-  expect(refused.length).toBeGreaterThanOrEqual(3)
+  // Sixty a minute, and one more for each second that a slow machine takes.
+  expect(refused.length).toBeGreaterThan(0)
+  expect(names.length - refused.length).toBeGreaterThanOrEqual(60)
   expect(new Set(refused)).toEqual(new Set(['TOO_MANY_REQUESTS']))
 })
