@@ -8,6 +8,7 @@ import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
 
 const BoardFilters = lazy(() =>
   import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
@@ -97,8 +98,8 @@ interface ShownBoard {
 function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
   return (
     <header className="grid gap-4">
-      <h1>{board.title}</h1>
-      {board.description && <p className="text-lead max-w-3xl">{board.description}</p>}
+      <h1>{frenchSpaces(board.title)}</h1>
+      {board.description && <p className="text-lead max-w-3xl">{frenchSpaces(board.description)}</p>}
       <p className="font-semibold">
         <Plural value={board.leverCount} one="# levier" other="# leviers" /> ·{' '}
         <Plural value={board.commentCount} one="# commentaire" other="# commentaires" /> ·{' '}

@@ -8,6 +8,7 @@ import { VoteChoice } from '../features/votes/vote-choice.js'
 import { useCastVote } from '../features/votes/use-cast-vote.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { useTitle } from '../ui/use-title.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
 
 const most = 5
 
@@ -82,9 +83,9 @@ function OneLever({ lever, slug, place, count, onNext }: OneLeverProps) {
       </p>
       <progress className="w-full accent-accent" value={place} max={count} aria-label={t`Avancement`} />
       <h1 ref={title} tabIndex={-1} className="text-h2 outline-none">
-        {lever.title}
+        {frenchSpaces(lever.title)}
       </h1>
-      <p className="text-lead">{lever.excerpt}</p>
+      <p className="text-lead">{frenchSpaces(lever.excerpt)}</p>
       <VoteChoice onChoose={choose} />
       <p className="flex flex-wrap gap-2">
         <button type="button" className="button quiet" onClick={onNext}>

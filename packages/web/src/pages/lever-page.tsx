@@ -15,6 +15,7 @@ import { ago } from '../i18n/dates.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
 
 const LeverActions = lazy(() =>
   import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
@@ -69,7 +70,7 @@ export function LeverPage() {
                 </span>
               ))}
             </p>
-            <h1 className="text-h2">{isOpen ? lever.title : t`Levier n° ${lever.ordinal}`}</h1>
+            <h1 className="text-h2">{isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}</h1>
             {isOpen && (
               <>
                 <p className="text-small text-muted">

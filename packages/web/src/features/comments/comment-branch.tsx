@@ -4,6 +4,7 @@ import { ago } from '../../i18n/dates.js'
 import { AuthorLine } from '../people/author-line.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 const CommentActions = lazy(() => import('./comment-actions.js').then((found) => ({ default: found.CommentActions })))
 const CommentTombstone = lazy(() =>
@@ -75,7 +76,7 @@ function CommentItem({ comment, isOpen }: { comment: CommentView; isOpen: boolea
           <EditForm comment={comment} onDone={done} />
         </Suspense>
       ) : (
-        <p className="words">{comment.body}</p>
+        <p className="words">{frenchSpaces(comment.body ?? '')}</p>
       )}
       <Suspense fallback={<div className="h-10" />}>
         {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}

@@ -6,6 +6,7 @@ import { VoteBar } from '../votes/vote-bar.js'
 import { VoteButtons } from '../votes/vote-buttons.js'
 import type { LeverView } from './lever-view.js'
 import { themeStyle } from './theme-style.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 /** A lever on its board: what it says, where, who, how people stand, and one's own position. */
 export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
@@ -31,10 +32,10 @@ export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
             params={{ board: slug, lever: lever.id }}
             className="no-underline hover:underline"
           >
-            {lever.title}
+            {frenchSpaces(lever.title)}
           </Link>
         </h3>
-        {!saysTheSame(lever) && <p className="text-muted line-clamp-4">{lever.excerpt}</p>}
+        {!saysTheSame(lever) && <p className="text-muted line-clamp-4">{frenchSpaces(lever.excerpt)}</p>}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
           <AuthorLine author={lever.author} /> · {ago(lever.publishedAt)} ·{' '}

@@ -2,6 +2,7 @@ import type { HideReason } from '@leviers/shared/hide-reasons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 interface Words {
   body: string
@@ -42,7 +43,7 @@ export function LeverWords({ lever, text }: { lever: Standing; text: Words }) {
           <h2 className="text-h3 mb-2">
             <Trans>Le constat</Trans>
           </h2>
-          <p className="words">{text.finding}</p>
+          <p className="words">{frenchSpaces(text.finding)}</p>
         </section>
       )}
       {text.action && (
@@ -50,10 +51,10 @@ export function LeverWords({ lever, text }: { lever: Standing; text: Words }) {
           <h2 className="text-h3 mb-2">
             <Trans>Ce qu’il est proposé de faire</Trans>
           </h2>
-          <p className="words">{text.action}</p>
+          <p className="words">{frenchSpaces(text.action)}</p>
         </section>
       )}
-      <p className="words">{text.body}</p>
+      <p className="words">{frenchSpaces(text.body)}</p>
     </div>
   )
 }

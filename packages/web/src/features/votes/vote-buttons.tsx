@@ -41,7 +41,7 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
             type="button"
             aria-pressed={mine === value}
             disabled={reason !== null}
-            className={`button px-1.5 text-small leading-tight ${mine === value ? `${look} border-2` : ''}`}
+            className={`button vote ${mine === value ? `${look} border-2` : ''}`}
             onClick={() => void press(value)}
           >
             <span aria-hidden="true">{sign}</span> {t(name)}
