@@ -4,7 +4,7 @@ import { runExport } from './cli/run-export.js'
 import { exitStatus, runImport } from './cli/run-import.js'
 import { sentencesOf } from './cli/sentences.js'
 import { makeTerminal, type Terminal } from './cli/terminal.js'
-import { readConfig, readLocale } from './config.js'
+import { readConfig, readLocale, type Config } from './config.js'
 import { StartRefused } from './errors.js'
 import { ServerGone } from './http/control-client.js'
 import { makeLogger } from './logger.js'
@@ -21,7 +21,7 @@ async function main(terminal: Terminal): Promise<number> {
     terminal.say(sentences.usage)
     return exitStatus.done
   }
-  const config = readConfig()
+  const config = checkedConfig()
   const logger = makeLogger({ logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel })
   const { instance, isServer, close } = await openInstance(config, logger)
   try {
@@ -36,6 +36,15 @@ async function main(terminal: Terminal): Promise<number> {
 function run(command: Exclude<CliCommand, { do: 'HELP' }>, session: Parameters<typeof runImport>[1]): Promise<number> {
   if (command.do === 'IMPORT_POLIS' || command.do === 'IMPORT_BOARD') return runImport(command, session)
   return runExport(command, session)
+}
+
+function checkedConfig(): Config {
+  try {
+    return readConfig()
+  } catch (fault) {
+    // It names the variable and what it should be.
+    throw new StartRefused(fault instanceof Error ? fault.message : String(fault))
+  }
 }
 
 /** Aborted at Ctrl-C; a terminal sends it to npm and to us, so that it comes more than once. */

@@ -31,9 +31,8 @@ export function makeStreamFinder(em: SqlEntityManager): <Input>(sought: Sought<I
     const place = command.placeOf?.(input)
     const known = place === undefined ? undefined : places.get(place)
     // A refusal was somebody else's answer: drafts, for one, exist only for their author.
-    if (known) return known.catch(lookUp)
-    const finding = lookUp()
-    if (place !== undefined) keep(place, finding)
+    const finding = known ? known.catch(lookUp) : lookUp()
+    if (place !== undefined && !known) keep(place, finding)
     if (actor.importing?.id) keep(actor.importing.id, finding)
     return finding
   }

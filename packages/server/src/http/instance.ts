@@ -19,7 +19,6 @@ export const instanceQuestions = [
   'tallies',
   'boardFile',
 ] as const satisfies readonly (keyof Instance)[]
-export type InstanceQuestion = (typeof instanceQuestions)[number]
 
 /** This process's own Leviers. */
 export function makeInstance(parts: { em: SqlEntityManager; runner: CommandRunner }): Instance {

@@ -6,7 +6,7 @@ import { sqlOf, type Sql } from '../../sql.js'
 import { boardsNamed, type NamedBoard } from '../boards/boards-named.js'
 import { boardFileOf } from './board-file.js'
 
-export interface ExportedTally extends TallyCounts {
+interface ExportedTally extends TallyCounts {
   /** The lever's name where it comes from; its own id when it was proposed here. */
   externalId: string
 }

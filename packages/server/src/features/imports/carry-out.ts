@@ -44,8 +44,10 @@ const chunkSize = 2_000
  */
 export async function carryOut(plan: ImportPlan, run: ImportRun): Promise<ImportResult> {
   const { target } = run
+  // Levers first: another import of the same file may be under way, and what it brings meanwhile is no conflict.
+  const there = new Set((await target.importedLevers(plan.board.id)).map((lever) => lever.externalId))
   const known = await knownOperations(plan, target)
-  const { acts, rejects } = await actsWithoutConflict(plan, run, known)
+  const { acts, rejects } = actsWithoutConflict(plan, { known, there, goOn: run.goOn })
   const started = performance.now()
   const commandsBefore = await target.timeSpent()
   const isComplete = acts.every((act) => known.has(act.call.raw.operationId))
@@ -69,7 +71,8 @@ async function knownOperations({ board, acts }: ImportPlan, target: ImportTarget
   const known = new Set<string>()
   if (!(await target.boardBroughtFrom(board.source))) {
     const [other] = await target.boardsNamed(board.title)
-    if (other) throw new ImportStopped([{ file: board.title, line: null, reason: 'NAME_TAKEN', details: {} }])
+    if (other && other.source !== board.source)
+      throw new ImportStopped([{ file: board.title, line: null, reason: 'NAME_TAKEN', details: {} }])
     return known
   }
   for (const chunk of chunksOf(acts)) {
@@ -79,10 +82,15 @@ async function knownOperations({ board, acts }: ImportPlan, target: ImportTarget
   return known
 }
 
+interface Already {
+  known: ReadonlySet<string>
+  /** Levers of the board, by their names where they come from. */
+  there: ReadonlySet<string>
+  goOn: boolean
+}
+
 /** A lever that is there with other words than the file's is not overwritten: nobody would know what was voted on. */
-async function actsWithoutConflict({ board, acts }: ImportPlan, run: ImportRun, known: ReadonlySet<string>) {
-  if (known.size === 0) return { acts, rejects: [] }
-  const there = new Set((await run.target.importedLevers(board.id)).map((lever) => lever.externalId))
+function actsWithoutConflict({ acts }: ImportPlan, { known, there, goOn }: Already) {
   const isConflict = ({ call }: PlannedAct) =>
     call.command === 'publishLever' &&
     there.has(call.actor.importing?.externalId ?? '') &&
@@ -91,7 +99,7 @@ async function actsWithoutConflict({ board, acts }: ImportPlan, run: ImportRun, 
     const details = { id: call.actor.importing?.externalId ?? '' }
     return { file, line, reason: 'OTHER_CONTENT', details }
   })
-  if (rejects.length > 0 && !run.goOn) throw new ImportStopped(rejects)
+  if (rejects.length > 0 && !goOn) throw new ImportStopped(rejects)
   return { acts: acts.filter((act) => !isConflict(act)), rejects }
 }
 

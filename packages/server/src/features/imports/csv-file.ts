@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { ImportStopped, stopImport, type Reject } from './rejects.js'
 
-export interface CsvRow {
+interface CsvRow {
   /** The first line of the row in the file, counted from 1. */
   line: number
   cells: string[]

@@ -24,7 +24,7 @@ export type CallAnswer =
   | { done: false; code: RefusalCode; details: RefusalDetails }
   | { done: false; code: null }
 
-export interface SentOperation {
+interface SentOperation {
   actorId: string
   operationId: string
 }

@@ -1,5 +1,5 @@
 /** Longer silences of the replay are cut to the shorter of the two, in milliseconds. */
-export const longestSilence = 10_000
+const longestSilence = 10_000
 const shortenedSilence = 2_000
 
 export interface ReplayClock {
