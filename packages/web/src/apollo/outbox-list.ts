@@ -6,7 +6,7 @@ import type { RefusalParts } from './refusal.js'
 
 interface Waiter {
   resolve(outcome: Outcome<unknown>): void
-  handlesRefusal: boolean
+  handlesRefusal: () => boolean
 }
 
 /** The commands of all tabs as this tab knows them: in memory, on the shelf, and told to the other tabs. */
@@ -41,7 +41,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
   }
 
   function refusedElsewhere(operationId: string, refusal: RefusalParts): void {
-    const handled = waiters.get(operationId)?.handlesRefusal
+    const handled = waiters.get(operationId)?.handlesRefusal() ?? false
     settle(operationId, { status: 'refused', refusal })
     if (handled) void drop(operationId)
   }
@@ -81,7 +81,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
     find: (operationId: string) => entries.get(operationId),
     change,
     drop,
-    add(entry: OutboxEntry, handlesRefusal: boolean): Promise<Outcome<unknown>> {
+    add(entry: OutboxEntry, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
       void change(entry)
       return new Promise((resolve) => waiters.set(entry.operationId, { resolve, handlesRefusal }))
     },
@@ -102,7 +102,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
       const entry = entries.get(operationId)
       if (!entry) return
       const refusal = { code, sentence, details }
-      const handled = entry.quiet || waiters.get(operationId)?.handlesRefusal
+      const handled = entry.quiet || (waiters.get(operationId)?.handlesRefusal() ?? false)
       settle(operationId, { status: 'refused', refusal })
       await (handled ? drop(operationId) : change({ ...entry, status: 'refused', refusal }))
     },

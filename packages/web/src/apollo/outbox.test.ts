@@ -164,6 +164,18 @@ test('what the server refuses is not kept when the form shows the refusal itself
   expect(outbox.entries.get()).toEqual([])
 })
 
+test('a refusal that comes when the form is gone is kept for the person to decide', async () => {
+  const server = aServer()
+  server.fail('LEVER_NOT_OPEN')
+  const { outbox } = anOutbox(server)
+  outbox.setPerson('ana')
+  let isThere = true
+  const outcome = outbox.give(say, { body: 'Mes mots' }, { handlesRefusal: () => isThere })
+  isThere = false
+  expect((await outcome).status).toBe('refused')
+  await vi.waitFor(() => expect(outbox.entries.get()).toMatchObject([{ status: 'refused', text: 'Mes mots' }]))
+})
+
 test('a vote that was not sent yet is replaced by the next one on the same lever', async () => {
   const server = aServer()
   server.hold()

@@ -51,7 +51,12 @@ export interface Outbox {
 
 export interface GiveOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
-  handlesRefusal?: boolean
+  handlesRefusal?: boolean | (() => boolean)
+}
+
+/** Whether the caller shows a refusal itself, asked when there is one. */
+function claimOf({ handlesRefusal = false }: GiveOptions): () => boolean {
+  return typeof handlesRefusal === 'function' ? handlesRefusal : () => handlesRefusal
 }
 
 /** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */
@@ -80,7 +85,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
     const entry = entryOf(command, input, { operationId: parts.newId(), personId, order: lastOrder, key })
     // The result of a command is what its document answers.
-    const outcome = list.add(entry, options.handlesRefusal ?? false) as Promise<Outcome<Result>>
+    const outcome = list.add(entry, claimOf(options)) as Promise<Outcome<Result>>
     flush()
     return outcome
   }

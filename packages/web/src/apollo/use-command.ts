@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { GiveOptions } from './outbox.js'
 import type { Command, Outcome } from './outbox-entry.js'
 import { useLeviersClient } from './use-leviers-client.js'
@@ -7,5 +8,16 @@ export type Give<Input, Result> = (input: Input, options?: GiveOptions) => Promi
 /** Gives a command through the outbox: at once when there is a connection, later when there is none. */
 export function useCommand<Input extends object, Result>(command: Command<Input, Result>): Give<Input, Result> {
   const { outbox } = useLeviersClient()
-  return (input, options) => outbox.give(command, input, options)
+  const isShown = useRef(false)
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
+  return (input, { handlesRefusal = false } = {}) => {
+    const claims = () => (typeof handlesRefusal === 'function' ? handlesRefusal() : handlesRefusal)
+    // A form that is no longer there shows nothing: the refusal is then kept for the person to decide.
+    return outbox.give(command, input, { handlesRefusal: () => isShown.current && claims() })
+  }
 }

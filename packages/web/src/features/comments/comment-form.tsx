@@ -28,8 +28,10 @@ export function CommentForm({
   const reason = whyNot('addComment')
   if (reason) return <p className="text-muted">{reason}</p>
   const submit = async () => {
-    const sent = addComment({ leverId, parentId, stance, body }, { handlesRefusal: true })
+    let isAwaited = true
+    const sent = addComment({ leverId, parentId, stance, body }, { handlesRefusal: () => isAwaited })
     const outcome = await Promise.race([sent, delivered(sent)])
+    isAwaited = false
     if (outcome?.status === 'refused') return setFault(outcome.refusal.sentence)
     // Kept on this device at once: it shows as being sent until it has arrived.
     setBody('')
