@@ -1,0 +1,106 @@
+import { expect, test, vi } from 'vitest'
+import type { Ask } from '../../apollo/ask.js'
+import type { Follow } from '../../apollo/follow.js'
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { makeReadable } from '../../apollo/readable.js'
+import { Refusal } from '../../apollo/refusal.js'
+import { makeMeStore, type Me, type PersonEvent } from './me-store.js'
+
+function aPerson(id: string, isGuest = false): Me {
+  return {
+    id,
+    cursor: `${id}.1`,
+    role: 'PARTICIPANT',
+    email: null,
+    locale: 'FR',
+    isGuest,
+    neighbourhoodCode: null,
+    participationMode: null,
+    person: { id, displayName: id, college: 'HABITANTS', organisation: null, isGuest },
+  }
+}
+
+/** What pages share, as far as knowing who one is needs it; the server answers with the session's person. */
+function aBrowser(person: Me | null) {
+  const session = { person }
+  const follows: Follow<PersonEvent>[] = []
+  const stopped: string[] = []
+  const outbox = { setPerson: vi.fn(), adopt: vi.fn() }
+  const restart = vi.fn()
+  const sessions = makeReadable(0)
+  const ask = (() => Promise.resolve({ me: session.person })) as Ask
+  const feed = {
+    restart,
+    follow(follow: Follow<PersonEvent>) {
+      follows.push(follow)
+      return () => stopped.push(follow.after)
+    },
+  }
+  const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+  // Only these parts are used by the store.
+  const client = { ask, feed, outbox, sessions, surroundings } as unknown as LeviersClient
+  return { store: makeMeStore(client), session, follows, stopped, outbox, restart, sessions }
+}
+
+const known = (store: ReturnType<typeof makeMeStore>, status: string) =>
+  vi.waitFor(() => expect(store.get().status).toBe(status), 4_000)
+
+test('who is signed in is unknown until the server told, and the outbox is told', async () => {
+  const { store, outbox, follows } = aBrowser(aPerson('ana'))
+  expect(store.get()).toEqual({ status: 'unknown', me: null })
+  await known(store, 'signed-in')
+  expect(outbox.setPerson).toHaveBeenCalledWith('ana')
+  expect(follows.map(({ after }) => after)).toEqual(['ana.1'])
+})
+
+test('a visitor follows nothing of their own', async () => {
+  const { store, outbox, follows } = aBrowser(null)
+  await known(store, 'visitor')
+  expect(outbox.setPerson).toHaveBeenCalledWith(null)
+  expect(follows).toEqual([])
+})
+
+test('signing in opens the socket anew, for it knows who opened it', async () => {
+  const { store, restart, outbox } = aBrowser(null)
+  await known(store, 'visitor')
+  expect(restart).not.toHaveBeenCalled()
+  store.become(aPerson('ana'))
+  expect(restart).toHaveBeenCalledOnce()
+  expect(outbox.setPerson).toHaveBeenLastCalledWith('ana')
+})
+
+test('what a guest left waiting becomes the account’s that they sign in to; another account’s does not', async () => {
+  const { store, outbox } = aBrowser(aPerson('guest', true))
+  await known(store, 'signed-in')
+  store.become(aPerson('ana'))
+  expect(outbox.adopt).toHaveBeenCalledExactlyOnceWith('guest', 'ana')
+  store.become(aPerson('bob'))
+  expect(outbox.adopt).toHaveBeenCalledOnce()
+})
+
+test('when the session ends one is read again, and one’s own stream is no longer followed', async () => {
+  const { store, session, sessions, stopped, restart } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = null
+  sessions.set(1)
+  await known(store, 'visitor')
+  expect(stopped).toEqual(['ana.1'])
+  await vi.waitFor(() => expect(restart).toHaveBeenCalled())
+})
+
+test('a stream that cannot go on is begun again from where one is now', async () => {
+  const { store, session, follows } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = { ...aPerson('ana'), cursor: 'ana.9' }
+  follows[0]?.onRefused(new Refusal({ code: 'BAD_CURSOR', sentence: '', details: {} }))
+  await vi.waitFor(() => expect(follows.map(({ after }) => after)).toEqual(['ana.1', 'ana.9']), 5_000)
+})
+
+test('a role or a profile that changed elsewhere is read again', async () => {
+  const { store, session, follows } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = { ...aPerson('ana'), role: 'MODERATOR' }
+  const head = { number: 2, cursor: 'ana.2', at: '2026-11-23T10:00:00Z', operationId: null }
+  follows[0]?.onEvent({ __typename: 'RoleChanged', ...head })
+  await vi.waitFor(() => expect(store.get().me?.role).toBe('MODERATOR'))
+})
