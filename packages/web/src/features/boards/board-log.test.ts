@@ -87,6 +87,18 @@ test('an answer that was read before an event and arrives after it does not undo
   expect(folded(log).comments.items.has('c1')).toBe(true)
 })
 
+test('what happened to something between its reading and its arrival is applied to it', () => {
+  const { log } = aLog()
+  log.read(aHead(), (state) => state)
+  log.receive(anEvent.voteCast(11, { agree: 1 }))
+  log.receive(anEvent.leverEdited(12, aLever('l1', { title: 'Mieux dit' })))
+  log.receive(anEvent.commentAdded(13, aComment('c1', 13)))
+  log.read(aHead(), (state) => opened(state, 10))
+  expect(threadOf(log)?.ids).toEqual(['c1'])
+  expect(tallyOf(log)).toMatchObject({ agree: 1, number: 11 })
+  expect(folded(log).levers.get('l1')?.card).toMatchObject({ title: 'Mieux dit', commentCount: 1 })
+})
+
 test('an answer that is newer than the events is not undone by them', () => {
   const { log } = anOpenLog()
   const newer = { ...aLever('l1', { title: 'Nouveau titre' }), body: 'b', finding: null, action: null }
