@@ -8,10 +8,11 @@ export function ConnectionState() {
   const connection = useConnectionState()
   const { waiting, saving } = useOutbox()
   const count = waiting.length
-  const signs = { idle: '○', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
+  const signs = { idle: '✓', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
+  const looks = { ...quiet, live: 'text-agree', reconnecting: 'text-disagree', offline: 'text-disagree' }
   return (
     <output className="flex items-center gap-1.5 text-small text-muted min-h-10" title={t`État de la connexion`}>
-      <span aria-hidden="true" className={connection === 'live' ? 'text-agree' : 'text-disagree'}>
+      <span aria-hidden="true" className={looks[connection]}>
         {signs[connection]}
       </span>
       {connection === 'offline' ? (
@@ -38,3 +39,5 @@ export function ConnectionState() {
     </output>
   )
 }
+
+const quiet = { idle: 'text-muted', connecting: 'text-muted', polling: 'text-muted' }
