@@ -3,5 +3,3 @@ export type TextDocument<Result, Variables> = string & {
   /** Never there: it only carries the types. */
   readonly typed?: (variables: Variables) => Result
 }
-
-export type ResultOf<Document> = Document extends TextDocument<infer Result, never> ? Result : never

@@ -27,8 +27,3 @@ export function useOutbox(): OutboxShown {
     abandon: outbox.abandon,
   }
 }
-
-/** The words that someone wrote, to be copied; '' when there are none. */
-export function textOf(entry: OutboxEntry): string {
-  return entry.text
-}

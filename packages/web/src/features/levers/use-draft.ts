@@ -3,8 +3,6 @@ import { useReadable } from '../../apollo/use-readable.js'
 import { useMeStore } from '../people/use-me.js'
 import { makeDraftStore, type DraftShown, type DraftStore } from './draft-store.js'
 
-export type { DraftFields } from './local-drafts.js'
-
 /** A draft that keeps itself, with where it truly is. */
 export function useDraft(
   boardId: string,
