@@ -1,118 +1,125 @@
-// The one door of the project: needs nothing but Node ≥ 20 and npm, and brings the rest. Plain JavaScript, no dependency.
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+// The one door of the project: needs nothing but Node ≥ 18 and npm, and brings the rest. Plain JavaScript, no dependency.
+import { spawn } from 'node:child_process'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants as system, homedir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { environmentWith, findTools } from './find-tools.mjs'
+import { sourcesHash } from './sources-hash.mjs'
 
-const nodeVersion = '24.21.0'
-const pnpmVersion = '12.21.0'
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const cache = join(root, 'node_modules', '.cache', 'leviers')
+const programs = {
+  start: 'packages/server/dist/main.js',
+  leviers: 'packages/server/dist/cli.js',
+  test: 'scripts/test.mjs',
+  check: 'scripts/check.mjs',
+  dev: 'scripts/dev.mjs',
+  bench: 'tests/load/bench.mjs',
+}
 const [command = 'start', ...args] = process.argv.slice(2)
-const quiet = command === 'leviers'
-const say = (text) => quiet || process.stderr.write(`${text}\n`)
+const speaksEnglish = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+const say = (french, english) => process.stderr.write(`${speaksEnglish ? english : french}\n`)
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
+const notes = join('node_modules', '.cache', 'leviers')
 
-process.chdir(root)
-const tools = findTools()
-const env = {
-  ...process.env,
-  PATH: [...new Set([dirname(tools.node), dirname(tools.pnpm)]), process.env.PATH].join(delimiter),
-}
-install()
-if (command === 'start' || command === 'test' || command === 'leviers' || command === 'bench') build()
-const node = (...more) => [tools.node, more]
-const [file, fileArgs] = {
-  start: () => node('packages/server/dist/main.js', ...args),
-  leviers: () => node('packages/server/dist/cli.js', ...args),
-  test: () => node('scripts/test.mjs', ...args),
-  check: () => node('scripts/check.mjs', ...args),
-  dev: () => node('scripts/dev.mjs', ...args),
-  bench: () => node('tests/load/bench.mjs', ...args),
-}[command]()
-handOver(file, fileArgs)
-
-/** Runs the program in our place: it gets our signals, we give back its exit status. */
-function handOver(program, programArgs) {
-  const child = spawn(program, programArgs, { stdio: 'inherit', env })
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+try {
+  const tools = findTools({ noteFolder: notes, env: environment(), say })
+  const env = environmentWith(tools, environment())
+  await install(tools, env)
+  if (command !== 'check') await build(tools, env)
+  if (programs[command]) handOver(tools.node, [programs[command], ...args], env)
+  else if (command !== 'build') throw new Error(`npm run: ${Object.keys(programs).join(', ')}`)
+} catch (fault) {
+  process.stderr.write(`${fault.message}\n`)
+  say(
+    `\n« npm run ${command} » s’arrête ici. Si le message parle du réseau ou du registre, vérifiez l’accès au registre npm et recommencez. Il faut npm ≥ 7.`,
+    `\n"npm run ${command}" stops here. If the message is about the network or the registry, check the access to the npm registry and start again. npm ≥ 7 is needed.`,
+  )
+  process.exitCode = 1
 }
 
-/** This machine's Node and pnpm when they are the right ones, else those of the npm registry, found once. */
-function findTools() {
-  const ownPnpm = versionOf('pnpm', '--version')
-  if (Number(process.versions.node.split('.')[0]) === 24 && ownPnpm?.startsWith('12.')) {
-    return { node: process.execPath, pnpm: 'pnpm' }
+/** Ours, with a home of our own when the person's cannot be written to: npm and pnpm keep their caches there. */
+function environment() {
+  try {
+    accessSync(homedir(), constants.W_OK)
+    return process.env
+  } catch {
+    const home = join(process.cwd(), '.cache', 'home')
+    mkdirSync(home, { recursive: true })
+    return { ...process.env, HOME: home, npm_config_cache: join(home, '.npm') }
   }
-  const noted = join(cache, `tools-${nodeVersion}-${pnpmVersion}-${process.platform}-${process.arch}.json`)
-  if (existsSync(noted)) {
-    const known = JSON.parse(readFileSync(noted, 'utf8'))
-    if (existsSync(known.node) && existsSync(known.pnpm)) return known
-  }
-  say(`Node ${nodeVersion} et pnpm ${pnpmVersion} : recherche dans le registre npm… (une seule fois)`)
-  const platform = { darwin: 'darwin', win32: 'win', linux: 'linux' }[process.platform] ?? 'linux'
-  const packages = ['-p', `node-${platform}-${process.arch}@${nodeVersion}`, '-p', `pnpm@${pnpmVersion}`]
-  const which = 'process.stdout.write(process.execPath+"\\n"+process.env.PATH.split(require("path").delimiter)[0])'
-  const found = spawnSync('npx', ['--yes', ...packages, '-c', `node -e '${which}'`], { encoding: 'utf8' })
-  if (found.status !== 0)
-    stop(`Node ${nodeVersion} n’a pas pu être obtenu du registre npm : vérifiez l’accès au réseau.\n${found.stderr}`)
-  const [nodePath, binFolder] = found.stdout.trim().split('\n').slice(-2)
-  const known = { node: nodePath, pnpm: join(binFolder, 'pnpm') }
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(noted, JSON.stringify(known))
-  return known
-}
-
-function versionOf(program, ...programArgs) {
-  const asked = spawnSync(program, programArgs, { encoding: 'utf8' })
-  return asked.status === 0 ? asked.stdout.trim() : null
 }
 
 /** Installs what the lockfile says, unless that is what is installed. */
-function install() {
-  const stamp = join(cache, 'installed.lock')
+async function install(tools, env) {
   const lock = readFileSync('pnpm-lock.yaml', 'utf8')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync('packages/server/node_modules')) return
-  say('Installation des dépendances… / installing')
-  run(tools.pnpm, ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'], 'Installation')
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(stamp, lock)
+  const isThere = existsSync('node_modules/.modules.yaml') && existsSync('packages/server/node_modules')
+  if (isThere && noted('installed') === lock) return
+  const pnpm = ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
+  await work(['Installation des dépendances', 'Installing'], tools.pnpm, pnpm, env)
+  keep('installed', lock)
 }
 
-/** Builds the server and the pages, unless nothing changed since. */
-function build() {
-  const stamp = join(cache, 'built')
-  const newest = Math.max(...['packages', 'tsconfig.base.json', 'pnpm-lock.yaml'].map(newestIn))
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest && existsSync('packages/server/dist/main.js')) return
-  say('Construction… / building (1/2 : serveur)')
-  run(tools.node, ['node_modules/typescript/bin/tsc', '-b', 'packages/server'], 'La construction du serveur')
-  say('Construction… / building (2/2 : pages)')
-  run(tools.pnpm, ['--filter', '@leviers/web', 'run', 'build'], 'La construction des pages')
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(stamp, '')
-}
-
-function newestIn(path) {
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  const inside = readdirSync(path, { withFileTypes: true }).filter(
-    (entry) =>
-      !['node_modules', 'dist', '.cache'].includes(entry.name) &&
-      !entry.name.endsWith('.tsbuildinfo') &&
-      entry.name !== 'locales',
+/** Builds the server and the pages, unless their sources are those of the last build. */
+async function build(tools, env) {
+  const sources = sourcesHash()
+  if (noted('built') === sources && existsSync(programs.start) && existsSync('packages/web/dist/index.html')) return
+  await work(
+    ['Construction du serveur', 'Building the server'],
+    tools.node,
+    ['node_modules/typescript/bin/tsc', '-b', 'packages/server'],
+    env,
   )
-  return Math.max(0, ...inside.map((entry) => newestIn(join(path, entry.name))))
+  await work(
+    ['Construction des pages', 'Building the pages'],
+    tools.pnpm,
+    ['--filter', '@leviers/web', 'run', 'build'],
+    env,
+  )
+  keep('built', sources)
 }
 
-function run(program, programArgs, what) {
-  try {
-    execFileSync(program, programArgs, { stdio: ['ignore', quiet ? 'pipe' : 2, 2], env })
-  } catch (fault) {
-    stop(`${what} a échoué. / failed.\n${fault.stdout ?? ''}`)
-  }
+function noted(name) {
+  const path = join(notes, name)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
 
-function stop(text) {
-  process.stderr.write(`${text}\n`)
-  process.exit(1)
+function keep(name, content) {
+  mkdirSync(notes, { recursive: true })
+  writeFileSync(join(notes, name), content)
+}
+
+/** Long work: says what it is, that it goes on, and all that it printed when it fails. */
+function work([french, english], program, programArgs, env) {
+  const started = Date.now()
+  const seconds = () => Math.round((Date.now() - started) / 1_000)
+  if (command !== 'leviers') say(`${french}…`, `${english}…`)
+  const beat = setInterval(() => say(`${french} : ${seconds()} s…`, `${english}: ${seconds()} s…`), 10_000)
+  const child = spawn(program, programArgs, { stdio: ['ignore', 'pipe', 'pipe'], env })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text))
+  const untie = tie(child)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearInterval(beat)
+      untie()
+      if (code === 0) resolve()
+      else reject(new Error(`${printed}\n${speaksEnglish ? `${english}: failed.` : `${french} : échec.`}`))
+    })
+  })
+}
+
+/** Runs the program in our place: it gets our signals, and its exit status is ours. */
+function handOver(program, programArgs, env) {
+  const child = spawn(program, programArgs, { stdio: 'inherit', env })
+  tie(child)
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + system.signals[signal]))
+}
+
+/** The child gets the signals we get. At a terminal, Ctrl-C reaches it by itself: twice would mean "at once". */
+function tie(child) {
+  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT']
+  const pass = (signal) => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)
+  for (const signal of signals) process.on(signal, pass)
+  return () => signals.forEach((signal) => process.off(signal, pass))
 }

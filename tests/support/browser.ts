@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
 import type { TestPerson, World } from './world.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
@@ -28,51 +28,18 @@ export interface TestBrowser {
 }
 
 const builtPages = fileURLToPath(new URL('../../packages/web/dist/index.html', import.meta.url))
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-]
 
 /** Starts a real Chromium: CHROMIUM_PATH, the machine's, else the one that comes from the npm registry. */
 export async function startBrowser(): Promise<TestBrowser> {
   if (!existsSync(builtPages)) {
     throw new Error('The web pages are not built: run `pnpm --filter @leviers/web run build` (npm test does it).')
   }
-  const { executablePath, args } = await findChromium()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...args] }).catch((cause: unknown) => {
-    throw new Error(`Chromium does not start (${executablePath}). Install chromium, or set CHROMIUM_PATH.`, { cause })
-  })
+  const browser = await launchChromium()
   return {
     open: (world, path, visitor = {}) => openPage(browser, world, path, visitor),
     stop: () => browser.close(),
   }
 }
-
-/** Where a Chromium is. Throws an Error that says how to get one when there is none. */
-export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
-  const chosen = process.env.CHROMIUM_PATH
-  if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}: there is nothing there.`)
-    return { executablePath: chosen, args: [] }
-  }
-  const own = places.find((place) => existsSync(place))
-  if (own) return { executablePath: own, args: [] }
-  const { default: packed } = await import('@sparticuz/chromium')
-  const executablePath = await packed.executablePath()
-  try {
-    execFileSync(executablePath, ['--version'], { stdio: 'ignore' })
-  } catch (cause) {
-    throw new Error(missing, { cause })
-  }
-  return { executablePath, args: packed.args }
-}
-
-const missing = [
-  'No Chromium runs here: the browser tests cannot be done.',
-  'Install one (Debian: apt-get install chromium) or say where it is with CHROMIUM_PATH.',
-].join('\n')
 
 async function openPage(browser: Browser, world: World, path: string, visitor: Visitor): Promise<Visit> {
   const { person = null, width = 1280, language = 'fr', theme = 'light', hasTouch = width < 700 } = visitor
