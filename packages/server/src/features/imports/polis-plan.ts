@@ -64,6 +64,8 @@ export function polisActs(deliberation: Deliberation, board: PlannedBoard, now: 
 
 class ActWriter {
   private readonly occurrences = new Map<string, number>()
+  private readonly leverIds = new Map<string, string>()
+  private readonly personIds = new Map<string, string>()
 
   constructor(
     private readonly board: PlannedBoard,
@@ -73,7 +75,7 @@ class ActWriter {
   statementAct({ file, line, id, authorId, body, at }: ImportedStatement): PlannedAct {
     const { id: boardId, source } = this.board
     const operationId = importedId(source, 'statement', id, authorId ?? '', body, at ?? '')
-    const personId = personIdOf(source, authorId ?? unknownAuthor.externalId)
+    const personId = this.personIdOf(authorId ?? unknownAuthor.externalId)
     const actor = { personId, importing: { id: this.leverIdOf(id), externalId: id } }
     const raw = { operationId, boardId, ...leverWords(body) }
     return { file, line, call: { command: 'publishLever', actor, raw, at: this.timeOf(at) } }
@@ -87,7 +89,7 @@ class ActWriter {
     const occurrence = (this.occurrences.get(key) ?? 0) + 1
     this.occurrences.set(key, occurrence)
     const raw = { operationId: importedId(...row, occurrence), leverId: this.leverIdOf(statementId), value }
-    const actor = { personId: personIdOf(source, voterId), importing: {} }
+    const actor = { personId: this.personIdOf(voterId), importing: {} }
     return { file, line, call: { command: 'castVote', actor, raw, at: this.timeOf(at) } }
   }
 
@@ -103,10 +105,21 @@ class ActWriter {
   }
 
   private leverIdOf(statementId: string): string {
-    return importedId(this.board.source, 'lever', statementId)
+    return remembered(this.leverIds, statementId, () => importedId(this.board.source, 'lever', statementId))
+  }
+
+  private personIdOf(externalId: string): string {
+    return remembered(this.personIds, externalId, () => personIdOf(this.board.source, externalId))
   }
 
   private timeOf(at: number | null): string {
     return new Date(at ?? this.now).toISOString()
   }
+}
+
+/** Ids are hashes: made once for each thing, not once for each of its rows. */
+function remembered(ids: Map<string, string>, key: string, make: () => string): string {
+  const id = ids.get(key) ?? make()
+  ids.set(key, id)
+  return id
 }
