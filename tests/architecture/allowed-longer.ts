@@ -18,7 +18,7 @@ export const allowedLonger: Record<string, string> = {
   'packages/web/src/apollo/polling-transport.ts startPollingTransport': factory,
   'packages/web/src/apollo/socket-transport.ts startSocketTransport': factory,
   'packages/web/src/apollo/socket-transport.ts makeClient': factory,
-  'packages/web/src/pages/home-page.tsx HomePage': page,
+  'packages/web/src/pages/board-page.tsx BoardPage': page,
   'packages/web/src/pages/lever-page.tsx LeverPage': page,
   'packages/web/src/features/boards/board-follow.ts startBoardFollow': factory,
   'packages/web/src/features/boards/board-log.ts makeBoardLog': factory,

@@ -1,25 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
 let author: TestPerson
-let leverId: string
 beforeAll(async () => {
   world = await startWorld()
   author = await world.aPerson()
-  leverId = await world.aLever(author)
 })
 afterAll(() => world.stop())
-
-const comment = (change: object = {}) => ({ input: { ...operation(), leverId, body: 'Un mot.', ...change } })
-const read = async (id: string) =>
-  (
-    await world.ask(
-      null,
-      `{ comment(id: "${id}") { state body stance author { id } revisions { edges { node { body } } } } }`,
-    )
-  ).data?.comment
 
 test('a long branch is read page by page, a comment always before its answers', async () => {
   const own = await world.aLever(author)

@@ -112,3 +112,18 @@ test('a hundred votes at once are each counted once', async () => {
   const { data } = await world.ask(null, `{ lever(id: "${leverId}") { tally { agree disagree pass total } } }`)
   expect(data?.lever.tally).toEqual({ agree: 50, disagree: 25, pass: 25, total: 100 })
 })
+
+test('a position given before the text changed is marked, and confirmed by giving it again', async () => {
+  const [author, resident] = [await world.aPerson(), await world.aPerson()]
+  const leverId = await world.aLever(author)
+  await world.ask(resident, castVote, vote(leverId, 'AGREE'))
+  const edit = 'mutation ($input: EditLeverInput!) { editLever(input: $input) { number } }'
+  const input = { operationId: randomUUID(), leverId, revision: 1, title: 'Autre titre', body: 'Autre texte' }
+  await world.ask(author, edit, { input })
+  const mine = async () =>
+    (await world.ask(resident, `{ me { votes(boardId: "${world.boardId}") { value stale } } }`)).data?.me
+  expect((await mine()).votes).toEqual([{ value: 'AGREE', stale: true }])
+  const { data } = await world.ask(resident, castVote, vote(leverId, 'AGREE'))
+  expect(data?.castVote.tally).toMatchObject({ agree: 1, total: 1 })
+  expect((await mine()).votes).toEqual([{ value: 'AGREE', stale: false }])
+})

@@ -72,7 +72,7 @@ export function readConfig(): Config {
 }
 
 /** The language of the operator's terminal: English when it says so, else French. */
-export function localeFrom(env: Record<string, string | undefined>): Locale {
+function localeFrom(env: Record<string, string | undefined>): Locale {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^en/i.test(language) ? 'EN' : 'FR'
 }

@@ -1,13 +1,5 @@
 import { limits } from '@leviers/shared/limits'
-import {
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  visit,
-  type DocumentNode,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql'
+import { getOperationAST, Kind, visit, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { PublicError } from '../errors.js'
 
@@ -121,9 +113,4 @@ function costOf(schema: GraphQLSchema, { document, operationName, variables }: O
 function costOfField({ args, childComplexity }: ComplexityEstimatorArgs): number {
   const { first } = args
   return 1 + childComplexity * (typeof first === 'number' ? Math.max(1, first) : 1)
-}
-
-/** The error of a query that is wrong in itself. */
-export function isQueryFault(fault: unknown): fault is GraphQLError {
-  return fault instanceof GraphQLError && !fault.originalError
 }

@@ -4,7 +4,7 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 const daySeconds = 24 * 60 * 60
 
 /** Whether people reach this instance over https: then the cookie is bound to the host and never sent in the clear. */
-export function sessionCookieName(secure: boolean): string {
+function sessionCookieName(secure: boolean): string {
   return secure ? '__Host-leviers' : 'leviers'
 }
 

@@ -68,6 +68,7 @@ export function BoardPage() {
         <>
           <p className="text-muted">
             <Plural value={totalCount} one="# levier" other="# leviers" />
+            <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
           </p>
           <LeverGroups levers={levers} slug={slug} />
           {page.hasMore && (
@@ -83,6 +84,15 @@ export function BoardPage() {
         </>
       )}
     </div>
+  )
+}
+
+function SinceLastVisit({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <strong className="ml-2 text-accent">
+      <Plural value={count} one="# nouveauté depuis votre passage" other="# nouveautés depuis votre passage" />
+    </strong>
   )
 }
 

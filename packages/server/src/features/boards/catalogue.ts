@@ -1,4 +1,3 @@
-import { phaseOn, betweenPhases, type Capabilities } from '@leviers/shared/phases'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { Neighbourhood } from './neighbourhood.entity.js'
 import { Phase } from './phase.entity.js'
@@ -29,11 +28,6 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     neighbourhoods: new Map(neighbourhoods.map((neighbourhood) => [neighbourhood.code, neighbourhood])),
   }
-}
-
-/** What may be done on a day, by the phase of that day. */
-export function capabilitiesAt({ phases }: Catalogue, at: Date): Capabilities {
-  return phaseOn(phases, dayInParis(at)) ?? betweenPhases
 }
 
 /** The calendar day in Paris, "2026-11-23": phases begin and end at midnight there. */

@@ -2,7 +2,7 @@ import { capabilityLevels, type Capability } from '@leviers/shared/phases'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import type { Phase } from './phase.entity.js'
 
-export const CapabilityEnum = Object.fromEntries(capabilityLevels.map((level) => [level, level]))
+const CapabilityEnum = Object.fromEntries(capabilityLevels.map((level) => [level, level]))
 registerEnumType(CapabilityEnum, {
   name: 'Capability',
   description: 'What a phase lets people do with something.',

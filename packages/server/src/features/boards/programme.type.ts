@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { programmeStates, type Programme, type ProgrammeState } from './programme.entity.js'
 
-export const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))
+const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))
 registerEnumType(ProgrammeStateEnum, {
   name: 'ProgrammeState',
   description: 'Where a programme stands.',

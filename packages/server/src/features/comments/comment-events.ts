@@ -20,7 +20,7 @@ const commentEventTypes = {
 type CommentEventKind = keyof typeof commentEventTypes
 
 /** Whether an event of the log is about a comment. */
-export function isCommentEvent(event: LoggedEvent): event is LoggedEvent & { kind: CommentEventKind } {
+function isCommentEvent(event: LoggedEvent): event is LoggedEvent & { kind: CommentEventKind } {
   return event.kind in commentEventTypes
 }
 

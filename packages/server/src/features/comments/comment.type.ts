@@ -17,7 +17,7 @@ registerEnumType(StanceEnum, {
   },
 })
 
-export const CommentStateEnum = Object.fromEntries(commentStates.map((state) => [state, state]))
+const CommentStateEnum = Object.fromEntries(commentStates.map((state) => [state, state]))
 registerEnumType(CommentStateEnum, {
   name: 'CommentState',
   description: 'Whether a comment’s words are shown.',

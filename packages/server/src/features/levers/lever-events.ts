@@ -22,7 +22,7 @@ const leverEventTypes = {
 type LeverEventKind = keyof typeof leverEventTypes
 
 /** Whether an event of the log is about a lever's own life. */
-export function isLeverEvent(event: LoggedEvent): event is LoggedEvent & { kind: LeverEventKind } {
+function isLeverEvent(event: LoggedEvent): event is LoggedEvent & { kind: LeverEventKind } {
   return event.kind in leverEventTypes
 }
 

@@ -65,9 +65,11 @@ export async function changeVotes<Input extends OnLever>(
     const key = `${lever.id} ${actor.personId}`
     const before = current.get(key) ?? null
     const value = valueOf(input)
-    if (before?.value === value || (before === null && value === null)) return { event: null }
+    // The same position again changes nothing, unless the text changed since: then it is confirmed on the new text.
+    const isSame = before?.value === value && before.revision === lever.revision
+    if (isSame || (before === null && value === null)) return { event: null }
     Object.assign(lever, movedTally(lever, before?.value ?? null, value))
-    if (value) current.set(key, { value })
+    if (value) current.set(key, { value, revision: lever.revision })
     else current.delete(key)
     const number = firstNumberOf(firstAct) + changes.length
     changes.push({ number, leverId: lever.id, personId: actor.personId, value, revision: lever.revision, at })
@@ -87,12 +89,14 @@ async function leversOf(transaction: Transaction, acts: readonly Act<OnLever>[])
 }
 
 async function currentVotes(transaction: Transaction, acts: readonly Act<OnLever>[]) {
-  const rows = await transaction.rows<{ lever_id: string; person_id: string; value: VoteValue }>(
-    `select lever_id, person_id, value from vote
+  const rows = await transaction.rows<{ lever_id: string; person_id: string; value: VoteValue; revision: number }>(
+    `select lever_id, person_id, value, revision from vote
      join unnest($1::uuid[], $2::uuid[]) as asked (lever_id, person_id) using (lever_id, person_id)`,
     [acts.map((act) => act.input.leverId), acts.map((act) => act.actor.personId)],
   )
-  return new Map(rows.map(({ lever_id, person_id, value }) => [`${lever_id} ${person_id}`, { value }]))
+  return new Map(
+    rows.map(({ lever_id, person_id, value, revision }) => [`${lever_id} ${person_id}`, { value, revision }]),
+  )
 }
 
 async function writeVotes(

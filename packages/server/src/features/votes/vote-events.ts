@@ -7,7 +7,7 @@ import { VoteWithdrawn } from './vote-withdrawn.type.js'
 const voteEventTypes = { VoteCast, VoteWithdrawn }
 
 /** Whether an event of the log is about a position. */
-export function isVoteEvent(event: LoggedEvent): event is LoggedEvent & { kind: keyof typeof voteEventTypes } {
+function isVoteEvent(event: LoggedEvent): event is LoggedEvent & { kind: keyof typeof voteEventTypes } {
   return event.kind in voteEventTypes
 }
 

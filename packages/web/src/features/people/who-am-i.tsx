@@ -31,7 +31,7 @@ export function WhoAmI() {
 }
 
 /** Two letters that stand for a name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)
   const [first = '?', last = ''] = [words[0]?.slice(0, 1), words.length > 1 ? words.at(-1)?.slice(0, 1) : '']
   return `${first}${last}`.toUpperCase()

@@ -29,8 +29,10 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
   const reason = whyNot('castVote')
   const press = async (value: VoteValue) => {
     const input = { leverId: lever.id }
-    const outcome = value === mine ? await withdrawVote(input) : await castVote({ ...input, value })
-    if (outcome.status === 'acknowledged') announce(value === mine ? t`Position retirée` : t`Position enregistrée`)
+    // Pressing a position that was given on an older text confirms it on this one.
+    const takesBack = value === mine && !lever.myVote?.stale
+    const outcome = takesBack ? await withdrawVote(input) : await castVote({ ...input, value })
+    if (outcome.status === 'acknowledged') announce(takesBack ? t`Position retirée` : t`Position enregistrée`)
   }
   return (
     <div className="grid gap-2">

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { configFrom } from './config.js'
+
+test('without any variable it is a demonstration on the embedded database', () => {
+  expect(configFrom({})).toMatchObject({ port: 4000, dataDir: './data', databaseUrl: null, demo: true, smtpUrl: null })
+})
+
+test('with a database of one’s own it is for real, unless said otherwise', () => {
+  const DATABASE_URL = 'postgres://leviers@localhost/leviers'
+  expect(configFrom({ DATABASE_URL }).demo).toBe(false)
+  expect(configFrom({ DATABASE_URL, DEMO: 'true' }).demo).toBe(true)
+})
+
+test.each([
+  ['PORT', 'quatre mille'],
+  ['PORT', '70000'],
+  ['DATABASE_URL', 'mysql://localhost'],
+  ['PUBLIC_URL', 'leviers'],
+  ['ADMIN_EMAIL', 'admin'],
+  ['LOG_LEVEL', 'bavard'],
+])('%s=%s is refused with the name of the variable', (name, value) => {
+  expect(() => configFrom({ [name]: value })).toThrow(name)
+})
