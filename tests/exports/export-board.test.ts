@@ -73,6 +73,13 @@ async function liveABoard(): Promise<void> {
     themeIds: [theme?.id],
     neighbourhoodCodes: ['QN04413M'],
   })
+  // Themes alone, then the same position again: nothing new; then on newer words, which confirms it.
+  await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
+  const verger = { leverId: garden, title: 'Un verger', body: 'Avec des poiriers.' }
+  await give(inès, 'editLever', { ...verger, revision: 2, themeIds: [], neighbourhoodCodes: [] })
+  await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
+  await give(inès, 'editLever', { ...verger, revision: 3, body: 'Avec des cerisiers.' })
+  await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
   const first = await world.aComment(hugo, garden, { body: 'Où ?', stance: 'QUESTION' })
   const reply = await world.aComment(inès, garden, { body: 'Derrière l’école.', parentId: first })
   const rude = await world.aComment(hugo, garden, { body: 'Injure.', parentId: reply })

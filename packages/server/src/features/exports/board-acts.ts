@@ -1,6 +1,5 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
 import type { HideReason } from '@leviers/shared/inputs'
-import type { VoteValue } from '@leviers/shared/votes'
 import type { LoggedEvent } from '../../events/stream-log.js'
 import type { BoardRows, CommentRow, CommentWords, LeverRow, LeverWords } from './board-rows.js'
 
@@ -18,7 +17,9 @@ export function boardActs(rows: BoardRows, person: (id: string) => string): Boar
 
 class ActWriter {
   private readonly lastHidings: Map<string, number>
-  private readonly positions = new Map<string, VoteValue | null>()
+  private readonly positions = new Map<string, string | null>()
+  /** How many versions of each lever's words there were so far. */
+  private readonly revisions = new Map<string, number>()
   private readonly places = new Map<string, number>()
   private readonly lastWords = new Map<string, string>()
 
@@ -43,9 +44,10 @@ class ActWriter {
     if (!vote) return null
     const { personId, value } = vote
     const key = `${id} ${personId}`
-    // Two positions may have become one person's by a claim.
-    if ((this.positions.get(key) ?? null) === value) return null
-    this.positions.set(key, value)
+    // Two positions may have become one person's by a claim; the same one on newer words confirms it.
+    const position = value && `${value} ${this.revisions.get(id)}`
+    if ((this.positions.get(key) ?? null) === position) return null
+    this.positions.set(key, position)
     const of = { at: at.toISOString(), by: this.person(personId), lever: ordinal }
     return value === null ? { act: 'withdrawVote', ...of } : { act: 'castVote', ...of, value }
   }
@@ -119,9 +121,10 @@ class ActWriter {
   /** An edit that only moved the lever to other themes leaves no trace in its words. */
   private isNew(leverId: string, { title, body, finding, action }: LeverWords): boolean {
     const said = JSON.stringify([title, body, finding, action])
-    const isOther = this.lastWords.get(leverId) !== said
+    if (this.lastWords.get(leverId) === said) return false
     this.lastWords.set(leverId, said)
-    return isOther
+    this.revisions.set(leverId, (this.revisions.get(leverId) ?? 0) + 1)
+    return true
   }
 }
 
