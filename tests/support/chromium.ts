@@ -28,7 +28,7 @@ export async function launchChromium(): Promise<Browser> {
   const launching = chromium.launch({
     executablePath,
     args: [...quietArgs, ...args],
-    env: env as Record<string, string>,
+    env: env,
   })
   return launching.catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message.split('\n').slice(0, 12).join('\n') : ''
