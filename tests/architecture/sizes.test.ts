@@ -12,13 +12,25 @@ function tooLong(path: string, text: string): string[] {
   const most = path.endsWith('.tsx') ? 60 : 40
   const long = lines.length > 201 ? [path] : []
   for (const [index, line] of lines.entries()) {
-    const name = /^\s*(?:export )?(?:async )?function\*? (\w+)/.exec(line)?.[1]
+    const name = nameOfFunction(line)
     if (!name) continue
     const indent = /^\s*/.exec(line)?.[0] ?? ''
-    const end = lines.findIndex((one, at) => at > index && one === `${indent}}`)
+    // Its end is the first brace at its own depth that does not open the body after a long list of parameters.
+    const isEnd = (one: string) =>
+      one.startsWith(indent) && /^[})]/.test(one.slice(indent.length)) && !one.endsWith('{')
+    const end = lines.findIndex((one, at) => at > index && isEnd(one))
     if (end - index + 1 > most) long.push(`${path} ${name}`)
   }
   return long
+}
+
+/** Of a declaration, an arrow with a body or a method that starts on this line. */
+function nameOfFunction(line: string): string | undefined {
+  if (/^\s*(if|for|while|switch|catch|return)\b/.test(line) || !/[{(]$/.test(line)) return undefined
+  const declared = /^\s*(?:export )?(?:async )?function\*? (\w+)/.exec(line)
+  const arrow = /^\s*(?:export )?const (\w+)(?:: [^=]+)? = (?:async )?(?:<.*>)?\(.*=> [{(]$/.exec(line)
+  const method = /^\s+(?:async )?\*?(\w+)\([^()]*(?:\)(?:: [^=]+)?)? ?\{$/.exec(line)
+  return (declared ?? arrow ?? method)?.[1]
 }
 
 function sources(): string[] {
@@ -44,4 +56,8 @@ test('the test of sizes would notice a long function and a long file', () => {
   expect(tooLong('a.ts', body(38))).toEqual([])
   expect(tooLong('a.ts', body(39))).toEqual(['a.ts big'])
   expect(tooLong('a.ts', '\n'.repeat(201))).toEqual(['a.ts'])
+  const method = `const all = {\n  async change(sql, {\n    id,\n  }: Input) {\n${'    x()\n'.repeat(40)}  },\n}\n`
+  expect(tooLong('a.ts', method)).toEqual(['a.ts change'])
+  expect(tooLong('a.tsx', `const Big = () => (\n${'  <p />\n'.repeat(60)})\n`)).toEqual(['a.tsx Big'])
+  expect(tooLong('a.ts', `  if (isSo) {\n${'    x()\n'.repeat(50)}  }\n`)).toEqual([])
 })
