@@ -47,7 +47,10 @@ function check() {
   const rules = JSON.parse(readFileSync('scripts/dependency-rules.json', 'utf8'))
   const asked = ['--recursive', 'licenses', 'list', '--prod', '--json']
   const byLicence = JSON.parse(execFileSync('pnpm', asked, { encoding: 'utf8', maxBuffer: 2 ** 26 }))
+  // No list at all would be no complaint: a production install has hundreds.
+  const listed = Object.values(byLicence).flat().length
   const complaints = [
+    ...(listed < 100 ? [`only ${listed} packages have a known licence: is everything installed?`] : []),
     ...refusedLicences(byLicence, rules.licences),
     ...tooOld(readFileSync('pnpm-lock.yaml', 'utf8'), rules.atLeast),
     ...scriptsNotAllowed(readFileSync('pnpm-workspace.yaml', 'utf8'), rules.mayRunInstallScripts),
