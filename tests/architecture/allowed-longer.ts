@@ -8,7 +8,8 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/events/bell-postgres.ts openPostgresBell': factory,
   'packages/server/src/events/command-group.ts': 'one transaction from its lock to its acknowledgements',
   'packages/server/src/events/run-command.ts startCommandRunner': factory,
-  'packages/server/src/features/levers/publish-lever.ts change': 'the lever, its places and themes, and its draft, in order',
+  'packages/server/src/features/levers/publish-lever.ts change':
+    'the lever, its places and themes, and its draft, in order',
   'packages/server/src/http/graphql-ws.ts serveGraphqlOverSockets': factory,
   'packages/server/src/migrations/migration-2026-11-23-first-tables.ts': 'a migration is written once',
   'packages/server/src/features/people/send-mail.ts startMailer': factory,
