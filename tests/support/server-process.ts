@@ -13,11 +13,14 @@ export interface ServerProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
-/** Starts the built server as its own process and waits until it is ready. Throws with what it printed when it is not. */
-export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
+/**
+ * Starts the built server as its own process, or another program that starts it, and waits until it is ready. Throws
+ * with what it printed when it is not.
+ */
+export async function startServerProcess(env: Record<string, string>, program = [main]): Promise<ServerProcess> {
   if (!existsSync(main)) throw new Error('the server is not built: npm test builds it first')
   const settings = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', ...env }
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
