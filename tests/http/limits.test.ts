@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
@@ -55,6 +56,24 @@ test.each(hostile)(
     await client.dispose()
   },
 )
+
+test('a query beyond a limit is the fault of whoever asks: 400, never 500', async () => {
+  for (const [, query] of hostile.filter(([, one]) => one)) {
+    const body = JSON.stringify({ query })
+    const response = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    expect(response.status).toBe(400)
+  }
+})
+
+test('tools may ask what the API offers', async () => {
+  const { data, codes } = await world.ask(null, getIntrospectionQuery())
+  expect(codes).toEqual([])
+  expect(data?.__schema.queryType.name).toBe('Query')
+})
 
 test('what the pages ask for stays within the limits', async () => {
   const { codes } = await world.ask(

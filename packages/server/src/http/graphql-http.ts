@@ -3,8 +3,9 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { limits } from '@leviers/shared/limits'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
+import { PublicError } from '../errors.js'
 import { isSecure } from './addresses.js'
 import type { AskerSource } from './asker.js'
 import { refuseTooComplex } from './operation-limits.js'
@@ -55,7 +56,13 @@ function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext>
       Promise.resolve({
         didResolveOperation({ document, request }) {
           const { operationName, variables } = request
-          refuseTooComplex(schema, { document, operationName, variables })
+          try {
+            refuseTooComplex(schema, { document, operationName, variables })
+          } catch (fault) {
+            if (!(fault instanceof PublicError)) throw fault
+            // The fault of whoever asked, not of the server: 400.
+            throw new GraphQLError(fault.message, { originalError: fault, extensions: { http: { status: 400 } } })
+          }
           return Promise.resolve()
         },
       }),

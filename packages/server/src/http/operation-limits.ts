@@ -58,6 +58,8 @@ function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => M
     const total: Measure = { depth: 0, aliases: 0 }
     for (const selection of selections.selections) {
       const isField = selection.kind === Kind.FIELD
+      // Questions about the schema itself have their own limit of depth in GraphQL's rules.
+      if (isField && isAboutSchema(selection.name.value)) continue
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? measureFragment(selection.name.value)
@@ -110,7 +112,12 @@ function costOf(schema: GraphQLSchema, { document, operationName, variables }: O
 }
 
 /** One per field; a list costs what it asks for. */
-function costOfField({ args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOfField({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
+  if (isAboutSchema(field.name)) return 1
   const { first } = args
   return 1 + childComplexity * (typeof first === 'number' ? Math.max(1, first) : 1)
+}
+
+function isAboutSchema(field: string): boolean {
+  return field === '__schema' || field === '__type'
 }
