@@ -5,14 +5,19 @@ import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
 import { openPostgresBell } from './events/bell-postgres.js'
 import { makeLocalBell, type Bell } from './events/bell.js'
+import { makeBroadcaster } from './events/broadcaster.js'
 import { startCommandRunner } from './events/run-command.js'
 import { makeSessionEnds } from './events/session-ends.js'
+import type { LiveSource, Numbered } from './events/live-stream.js'
+import { makeStreamHeads } from './events/stream-heads.js'
 import { readEvents } from './events/stream-log.js'
 import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
 import { startSessionWatch } from './features/people/session-watch.js'
 import { startMailer } from './features/people/send-mail.js'
+import { makeBoardSource } from './features/feed/board-source.js'
 import { personEventsOf } from './features/feed/person-events.js'
+import { makePersonSource } from './features/feed/person-source.js'
 import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
 import { Person } from './features/people/person.entity.js'
@@ -32,7 +37,7 @@ export interface App {
   stop(): Promise<void>
 }
 
-const eventsPerRead = 200
+const eventsPerRead = 500
 
 /**
  * Starts the whole application: database, migrations, seed, API, pages. Throws StartRefused with a sentence for the
@@ -56,8 +61,11 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       logger,
       now,
       mailer,
-      boardTail: boardTailOf(em),
-      personTail: personTailOf(em),
+      broadcaster: makeBroadcaster({ bell, logger }),
+      heads: makeStreamHeads(() => sqlOf(em.fork())),
+      // Each tells its own kind of events; the application only knows that they are numbered.
+      boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
+      personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
@@ -70,6 +78,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       stop: () =>
         stopAll([
           () => http.stop(),
+          () => Promise.resolve(parts.broadcaster.stop()),
           () => sessions.stop(),
           () => control.stop(),
           () => runner.drain(),
@@ -94,8 +103,8 @@ async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {
   return people.map((person) => [person.displayName, person.organisation].filter(Boolean).join(', '))
 }
 
-function boardTailOf(em: SqlEntityManager) {
-  return makeStreamTail<BoardEvent>({
+function boardSourceOf(em: SqlEntityManager) {
+  const tail = makeStreamTail<BoardEvent>({
     async read(streamId, after) {
       const reading = em.fork()
       const logged = await readEvents(sqlOf(reading), { streamId, after, most: eventsPerRead })
@@ -103,15 +112,17 @@ function boardTailOf(em: SqlEntityManager) {
     },
     outdatesEarlier: changesEarlierWords,
   })
+  return makeBoardSource(em, tail)
 }
 
-function personTailOf(em: SqlEntityManager) {
-  return makeStreamTail<PersonEvent>({
+function personSourceOf(em: SqlEntityManager) {
+  const tail = makeStreamTail<PersonEvent>({
     async read(streamId, after) {
       return personEventsOf(await readEvents(sqlOf(em.fork()), { streamId, after, most: eventsPerRead }))
     },
     outdatesEarlier: () => false,
   })
+  return makePersonSource(tail)
 }
 
 async function stopAll(steps: readonly (() => Promise<void>)[]): Promise<void> {

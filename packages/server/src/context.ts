@@ -4,8 +4,11 @@ import type { Config } from './config.js'
 import { PublicError } from './errors.js'
 import type { Mailer } from './events/mailer.js'
 import type { Bell } from './events/bell.js'
+import type { Broadcaster } from './events/broadcaster.js'
 import type { Command } from './events/define-command.js'
-import type { StreamReader } from './events/follow-stream.js'
+import type { LiveSource, Numbered } from './events/live-stream.js'
+import type { StreamHeads } from './events/stream-heads.js'
+import type { StreamHead, StreamKind } from './events/stream-log.js'
 import type { SessionEnds } from './events/session-ends.js'
 import type { Acknowledgement, CommandRunner } from './events/run-command.js'
 import type { Logger } from './logger.js'
@@ -19,17 +22,22 @@ export interface Viewer {
   locale: Locale
 }
 
+/** Those who are shown the same: hidden words are shown to moderators only. */
+export type Audience = 'PUBLIC' | 'MODERATORS'
+
 /** What one running application shares with everything that serves a request. */
 export interface AppParts {
   config: Config
   /** For a query: its snapshot. Else each use is a fresh one, so that nothing old is shown. */
   em: SqlEntityManager
-  /** What happened on a board, read once per node for all who follow it. */
-  boardTail: StreamReader<{ number: number }>
+  /** How boards, and what a person does, are told to those who follow: the log is read once per node for all. */
+  boardSource: LiveSource<Numbered>
+  personSource: LiveSource<Numbered>
   bell: Bell
+  broadcaster: Broadcaster
+  heads: StreamHeads
   sessionEnds: SessionEnds
   mailer: Mailer
-  personTail: StreamReader<{ number: number }>
   runner: CommandRunner
   logger: Logger
   now: () => Date
@@ -37,7 +45,9 @@ export interface AppParts {
 
 /** One request, or one operation over a socket. */
 export interface Context extends AppParts {
+  /** Null for visitors, and where one answer serves many: there only the audience counts. */
   viewer: Viewer | null
+  audience: Audience
   /** Came with the token of a session that is over. */
   sessionIsOver: boolean
   locale: Locale
@@ -49,6 +59,10 @@ export interface Context extends AppParts {
   countSignIn(account: string | null): void
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */
   setSession: ((token: string | null) => void) | null
+  /** Where a stream stands: in a query as of its moment, else now. */
+  headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null>
+  /** Says that the answer tells of this board: it stays true until the board's next event. */
+  shows(boardId: string): void
   /** Made once per query, by whoever needs it first; made anew each time elsewhere. */
   once<Value>(key: string, make: () => Value): Value
 }

@@ -26,6 +26,7 @@ import { MeResolver } from './features/people/me.resolver.js'
 import { ProfileUpdated } from './features/people/profile-updated.type.js'
 import { RoleChanged } from './features/people/role-changed.type.js'
 import { MyVotesResolver } from './features/votes/my-votes.resolver.js'
+import { TalliesMoved } from './features/votes/tallies-moved.type.js'
 import { VoteResolver } from './features/votes/vote.resolver.js'
 
 const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
@@ -63,6 +64,7 @@ export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
     resolvers,
     orphanedTypes: [
       BoardReset,
+      TalliesMoved,
       GuestClaimed,
       DraftSaved,
       DraftDiscarded,

@@ -17,7 +17,8 @@ export const limits = {
   lever: { themes: 8, neighbourhoods: 20 },
   thread: { depth: 3 },
   page: { size: 50, most: 100 },
-  feed: { page: 200, most: 2_000 },
+  /** `waiting…`: what one follower may leave unread before it gets a snapshot instead. */
+  feed: { page: 200, most: 2_000, waitingEvents: 256, waitingBytes: 1024 * 1024 },
   operation: {
     httpBytes: 100_000,
     depth: 10,
@@ -29,6 +30,8 @@ export const limits = {
   },
   socket: {
     messageBytes: 256 * 1024,
+    /** What a socket may leave unread in all before it is closed. */
+    waitingBytes: 4 * 1024 * 1024,
     initMilliseconds: 3_000,
     subscriptions: 20,
     operationsInFlight: 10,

@@ -63,9 +63,12 @@ export async function lockStream(sql: Sql, streamId: string): Promise<StreamHead
   return head ?? null
 }
 
-/** Where a stream stands now; null when there is no such stream. */
-export async function headOf(sql: Sql, streamId: string): Promise<StreamHead | null> {
-  const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1', [streamId])
+/** Where a stream stands now; null when there is no such stream of this kind. */
+export async function headOf(sql: Sql, kind: StreamKind, streamId: string): Promise<StreamHead | null> {
+  const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1 and kind = $2', [
+    streamId,
+    kind,
+  ])
   return head ?? null
 }
 

@@ -1,8 +1,10 @@
-import type { StreamReader } from './follow-stream.js'
+import type { Numbered, StreamReader } from './live-stream.js'
 
 interface Tail<Item> {
   /** The newest items read, in order, without gap. */
   items: Item[]
+  /** Up to where it was read. */
+  last: number
   reading: Promise<void> | null
   startedReads: number
   endedReads: number
@@ -19,29 +21,38 @@ const keptStreams = 200
 
 /**
  * Reads the log once per node and hands the same objects to all followers: what one follower read, the others find.
- * Followers that are further behind than what is kept read for themselves.
+ * What is further behind than what is kept is read anew, once for all who ask for the same at once.
  */
-export function makeStreamTail<Item extends { number: number }>(source: TailSource<Item>): StreamReader<Item> {
+export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>): StreamReader<Item> {
   const tails = new Map<string, Tail<Item>>()
+  const older = new Map<string, Promise<readonly Item[]>>()
+
+  function readOlder(streamId: string, after: number): Promise<readonly Item[]> {
+    const place = `${streamId} ${after}`
+    const underWay = older.get(place)
+    if (underWay) return underWay
+    const reading = source.read(streamId, after).finally(() => older.delete(place))
+    older.set(place, reading)
+    return reading
+  }
 
   return {
     async after(streamId, number) {
-      const tail = tailOf(tails, streamId)
+      const tail = tailOf(tails, streamId, number)
       const asked = tail.startedReads
       for (;;) {
-        const last = tail.items.at(-1)
-        if (last && number < last.number) return itemsAfter(tail, number) ?? source.read(streamId, number)
+        if (number < tail.last) return itemsAfter(tail, number) ?? readOlder(streamId, number)
         // Only a read that began after this question may answer "nothing": an older one may have missed a commit.
-        if (tail.endedReads > asked) return []
-        tail.reading ??= readNewest(source, { streamId, tail, after: last?.number ?? number })
+        if (number === tail.last && tail.endedReads > asked) return []
+        tail.reading ??= readNewest(source, { streamId, tail, after: number })
         await tail.reading
       }
     },
   }
 }
 
-function tailOf<Item>(tails: Map<string, Tail<Item>>, streamId: string): Tail<Item> {
-  const tail = tails.get(streamId) ?? { items: [], reading: null, startedReads: 0, endedReads: 0 }
+function tailOf<Item>(tails: Map<string, Tail<Item>>, streamId: string, number: number): Tail<Item> {
+  const tail = tails.get(streamId) ?? { items: [], last: number, reading: null, startedReads: 0, endedReads: 0 }
   // Last in the map is most recently used.
   tails.delete(streamId)
   tails.set(streamId, tail)
@@ -50,21 +61,24 @@ function tailOf<Item>(tails: Map<string, Tail<Item>>, streamId: string): Tail<It
   return tail
 }
 
-function itemsAfter<Item extends { number: number }>(tail: Tail<Item>, number: number): readonly Item[] | null {
+function itemsAfter<Item extends Numbered>(tail: Tail<Item>, number: number): readonly Item[] | null {
   const [first] = tail.items
   return first && number >= first.number - 1 ? tail.items.slice(number - first.number + 1) : null
 }
 
-async function readNewest<Item extends { number: number }>(
+async function readNewest<Item extends Numbered>(
   source: TailSource<Item>,
   { streamId, tail, after }: { streamId: string; tail: Tail<Item>; after: number },
 ): Promise<void> {
+  // Whoever asks is further than the tail: nobody needs what lies between, so it goes on from there.
+  if (after > tail.last) Object.assign(tail, { items: [], last: after })
   tail.startedReads += 1
   const read = tail.startedReads
   try {
-    const items = await source.read(streamId, after)
+    const items = await source.read(streamId, tail.last)
     if (items.some((item) => source.outdatesEarlier(item))) tail.items = []
     tail.items.push(...items)
+    tail.last = items.at(-1)?.number ?? tail.last
     if (tail.items.length > keptPerStream) tail.items.splice(0, tail.items.length - keptPerStream)
     tail.endedReads = read
   } finally {

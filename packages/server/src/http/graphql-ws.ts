@@ -1,17 +1,21 @@
 import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { limits } from '@leviers/shared/limits'
-import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { useServer as serveSockets } from 'graphql-ws/use/ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
 import { isAllowedOrigin, isSecure } from './addresses.js'
 import { localeOf, type AskerSource } from './asker.js'
+import { makeKnownDocuments } from './known-documents.js'
+import { makeSubscribe } from './live-subscriptions.js'
 import type { Asker } from './request-context.js'
 import { tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
 import { addressOf, makeSocketGate } from './socket-gate.js'
 import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
+import { closeIfStalled, makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
 export interface GraphqlOverSockets {
   /** Closes every socket with 1012: the client comes back. */
@@ -20,8 +24,6 @@ export interface GraphqlOverSockets {
 
 /** The service restarts: come back. */
 const restarting = 1012
-/** The service has a trouble of its own: come back later. */
-const tryAgainLater = 1013
 const sessionEnded = 4401
 
 /** Serves GraphQL over WebSocket at /graphql, with the protocol graphql-transport-ws. */
@@ -29,7 +31,7 @@ export function serveGraphqlOverSockets(
   server: Server,
   { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
 ): GraphqlOverSockets {
-  const { config, logger } = parts
+  const { config, logger, broadcaster } = parts
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.socket.messageBytes,
@@ -37,20 +39,30 @@ export function serveGraphqlOverSockets(
     handleProtocols: (protocols) => protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   })
   const gate = makeSocketGate()
-  const askerOfSocket = new WeakMap<WebSocket, Asker>()
+  const speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()
+  const operations = { parts, schema, documents: makeKnownDocuments(schema), accepted: new Set<string>() }
 
   const graphql = serveSockets<{ locale?: string }>(
     {
       schema,
       connectionInitWaitTimeout: limits.socket.initMilliseconds,
-      onSubscribe(context, id, payload) {
-        const asker = askerOfSocket.get(context.extra.socket)
-        if (!asker) throw new Error('a socket without its asker')
-        const language = context.connectionParams?.locale
+      onSubscribe({ extra, connectionParams, subscriptions }, id, payload) {
+        const known = speakers.get(extra.socket)
+        if (!known) throw new Error('a socket without its speaker')
+        const { asker, outlet } = known
+        if (closeIfStalled(extra.socket, outlet)) return [new GraphQLError('TOO_SLOW')]
+        const language = connectionParams?.locale
         const locale = typeof language === 'string' ? localeOf(language) : asker.locale
-        const subscriptions = Object.keys(context.subscriptions).length
-        return subscribeTo({ parts, schema, asker: { ...asker, locale }, subscriptions }, { id, payload })
+        const underWay = Object.values(subscriptions)
+        const speaker = {
+          asker: { ...asker, locale },
+          outlet,
+          subscriptions: underWay.length,
+          operationsInFlight: underWay.filter((operation) => operation === null).length,
+        }
+        return subscribeTo(operations, speaker, { id, payload })
       },
+      subscribe: makeSubscribe(parts, broadcaster),
       execute: runOperation,
       onError: (context, _id, _payload, errors) => errors.map((error) => shown(context.extra.socket, error)),
       onNext: (_context, _id, _payload, args, result) => {
@@ -65,15 +77,15 @@ export function serveGraphqlOverSockets(
   )
 
   function shown(socket: WebSocket, error: GraphQLError) {
-    return shownError(error, askerOfSocket.get(socket)?.locale ?? 'FR', logger)
+    return shownError(error, speakers.get(socket)?.asker.locale ?? 'FR', logger)
   }
 
-  async function letIn(socket: WebSocket, request: IncomingMessage): Promise<void> {
+  async function letIn(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
     const address = addressOf(request, config.trustProxy)
     const token = tokenOfCookies(request.headers.cookie, isSecure(config))
     const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
     if (socket.readyState !== socket.OPEN || !gate.admit(socket, asker)) return
-    askerOfSocket.set(socket, asker)
+    speakers.set(socket, { asker, outlet: makeSocketOutlet(socket, stream) })
     if (asker.viewer) {
       const stop = parts.sessionEnds.listen(asker.viewer.sessionId, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
       socket.once('close', stop)
@@ -90,7 +102,7 @@ export function serveGraphqlOverSockets(
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', () => socket.terminate())
-      letIn(socket, request).catch((fault: unknown) => {
+      letIn(socket, request, stream).catch((fault: unknown) => {
         logger.error({ err: fault }, 'a socket could not be let in')
         socket.close(tryAgainLater, 'INTERNAL')
       })

@@ -1,10 +1,16 @@
+import { betweenPhases } from '@leviers/shared/phases'
+import { can } from '@leviers/shared/policies'
 import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import type { AppParts, Context, Viewer } from '../context.js'
+import type { AppParts, Audience, Context, Viewer } from '../context.js'
+import { headOf, type StreamHead, type StreamKind } from '../events/stream-log.js'
+import { sqlOf } from '../sql.js'
 
 export interface Asker {
   viewer: Viewer | null
   sessionIsOver: boolean
+  /** With whom they are shown the same, when that is not told by who they are. */
+  audience?: Audience
   /** What the client prefers, when nobody is signed in. */
   locale: Locale
   address: string
@@ -13,8 +19,17 @@ export interface Asker {
   setSession: Context['setSession']
 }
 
+/** What an answer was made from, besides the rows that it shows. */
+export interface Used {
+  /** The boards that it tells of. */
+  boards: Set<string>
+  /** Whether it asked who is asking, what they may see, their language, or what time it is. */
+  asker: boolean
+}
+
 /** The context of one request, or of one operation over a socket. */
 export interface RequestContext extends Context {
+  used: Used
   /** From here on everything is read as of one moment. */
   openSnapshot(): Promise<void>
   closeSnapshot(): Promise<void>
@@ -22,19 +37,67 @@ export interface RequestContext extends Context {
 
 /** Makes the context of one request: what the application shares, and who is asking. */
 export function makeRequestContext(parts: AppParts, asker: Asker): RequestContext {
-  const { em, ...shared } = parts
-  return Object.assign(new Reading(em), shared, asker, { locale: asker.viewer?.locale ?? asker.locale })
+  const { em: _em, now: _now, ...shared } = parts
+  const { viewer: _viewer, locale: _locale, audience: _audience, ...rest } = asker
+  return Object.assign(new Reading(parts, asker), shared, rest)
 }
 
 /** A class, because Apollo Server copies each context: what is on the prototype stays alive, a getter's value would not. */
-class Reading implements Pick<RequestContext, 'em' | 'once' | 'openSnapshot' | 'closeSnapshot'> {
+class Reading implements Pick<
+  RequestContext,
+  | 'em'
+  | 'once'
+  | 'openSnapshot'
+  | 'closeSnapshot'
+  | 'headOf'
+  | 'shows'
+  | 'viewer'
+  | 'audience'
+  | 'locale'
+  | 'now'
+  | 'used'
+> {
+  readonly used: Used = { boards: new Set(), asker: false }
   private readonly made = new Map<string, unknown>()
   private snapshot: SqlEntityManager | null = null
 
-  constructor(private readonly source: SqlEntityManager) {}
+  constructor(
+    private readonly parts: AppParts,
+    private readonly asker: Asker,
+  ) {}
 
   get em(): SqlEntityManager {
-    return this.snapshot ?? this.source.fork()
+    return this.snapshot ?? this.parts.em.fork()
+  }
+
+  get viewer(): Viewer | null {
+    this.used.asker = true
+    return this.asker.viewer
+  }
+
+  get audience(): Audience {
+    this.used.asker = true
+    return audienceOf(this.asker)
+  }
+
+  get locale(): Locale {
+    this.used.asker = true
+    return this.asker.viewer?.locale ?? this.asker.locale
+  }
+
+  get now(): () => Date {
+    this.used.asker = true
+    return this.parts.now
+  }
+
+  shows(boardId: string): void {
+    this.used.boards.add(boardId)
+  }
+
+  headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null> {
+    const { snapshot } = this
+    if (!snapshot) return this.parts.heads.of(kind, streamId)
+    return this.once(`head of ${kind} ${streamId}`, () => headOf(sqlOf(snapshot), kind, streamId))
   }
 
   once<Value>(key: string, make: () => Value): Value {
@@ -45,7 +108,7 @@ class Reading implements Pick<RequestContext, 'em' | 'once' | 'openSnapshot' | '
   }
 
   async openSnapshot(): Promise<void> {
-    const em = this.source.fork()
+    const em = this.parts.em.fork()
     await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
     this.snapshot = em
   }
@@ -55,4 +118,11 @@ class Reading implements Pick<RequestContext, 'em' | 'once' | 'openSnapshot' | '
     this.snapshot = null
     await snapshot?.commit()
   }
+}
+
+/** With whom someone is shown the same. */
+export function audienceOf({ viewer, audience }: Pick<Asker, 'viewer' | 'audience'>): Audience {
+  if (audience) return audience
+  const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
+  return can(standing, 'readHiddenText') ? 'MODERATORS' : 'PUBLIC'
 }

@@ -4,8 +4,6 @@ import {
   getOperationAST,
   GraphQLError,
   OperationTypeNode,
-  parse,
-  validate,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
@@ -13,43 +11,71 @@ import {
 import type { SubscribePayload } from 'graphql-ws'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
+import type { KnownDocuments } from './known-documents.js'
 import { refuseTooComplex } from './operation-limits.js'
 import { makeRequestContext, type Asker, type RequestContext } from './request-context.js'
+import type { SocketOutlet } from './socket-outlet.js'
 
 export interface SocketArgs extends ExecutionArgs {
   contextValue: RequestContext
+  speaker: Speaker
+  /** The subscription's id on its socket. */
+  id: string
+  /** The same for operations that ask the same, apart from where they begin. */
+  sameness: string
 }
 
-interface Speaker {
+/** Who asks over a socket. */
+export interface Speaker {
+  asker: Asker
+  outlet: SocketOutlet
+  /** What this socket has under way, the operation in question included. */
+  subscriptions: number
+  operationsInFlight: number
+}
+
+export interface OperationParts {
   parts: AppParts
   schema: GraphQLSchema
-  asker: Asker
-  /** How many operations this socket already has under way, this one included. */
-  subscriptions: number
+  documents: KnownDocuments
+  /** Subscriptions that were not too complex, by their sameness: many bring the same. */
+  accepted: Set<string>
 }
+
+const mostAccepted = 500
 
 /**
  * Checks an operation that came over a socket as over HTTP: the same limits, the same verdict. What is wrong with it
  * is answered, and the socket stays open.
  */
 export function subscribeTo(
-  { parts, schema, asker, subscriptions }: Speaker,
-  { payload }: { id: string; payload: SubscribePayload },
+  { parts, schema, documents, accepted }: OperationParts,
+  speaker: Speaker,
+  { id, payload }: { id: string; payload: SubscribePayload },
 ): SocketArgs | GraphQLError[] {
   try {
-    if (subscriptions > limits.socket.subscriptions) throw new PublicError('TOO_MANY_REQUESTS', { seconds: 1 })
+    refuseTooMany(speaker)
     const { query, operationName, variables } = payload
-    const document = parse(query, { maxTokens: limits.operation.tokens })
-    const faults = validate(schema, document, undefined, { maxErrors: 5 })
-    if (faults.length > 0) return [...faults]
-    refuseTooComplex(schema, { document, operationName, variables })
-    const contextValue = makeRequestContext(parts, asker)
-    return { schema, document, operationName, variableValues: variables, contextValue }
+    const known = documents.of(query)
+    if (!('document' in known)) return [...known]
+    const { document } = known
+    const cursor = known.cursorVariable(operationName)
+    const others = cursor === null ? variables : { ...variables, [cursor]: '' }
+    const sameness = JSON.stringify([query, operationName ?? null, others])
+    if (!accepted.has(sameness)) refuseTooComplex(schema, { document, operationName, variables })
+    if (cursor !== null && accepted.size < mostAccepted) accepted.add(sameness)
+    const contextValue = makeRequestContext(parts, speaker.asker)
+    return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }
   } catch (fault) {
     if (fault instanceof GraphQLError) return [fault]
     const cause = fault instanceof Error ? fault : new Error('unknown')
     return [new GraphQLError(cause.message, { originalError: cause })]
   }
+}
+
+function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {
+  const tooMany = subscriptions > limits.socket.subscriptions || operationsInFlight > limits.socket.operationsInFlight
+  if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { seconds: 1 })
 }
 
 /** Executes a query in a snapshot, a mutation without. */

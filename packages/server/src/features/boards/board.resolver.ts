@@ -3,8 +3,7 @@ import { validate as isUuid } from 'uuid'
 import { runFor, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../events/cursor.js'
-import { headOf, type StreamHead } from '../../events/stream-log.js'
-import { sqlOf } from '../../sql.js'
+import type { StreamHead } from '../../events/stream-log.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
 import { createBoard } from './create-board.js'
@@ -16,11 +15,13 @@ import { shownBoard } from './shown-board.js'
 export class BoardResolver {
   @Query(() => BoardType, { nullable: true, description: 'A board, or null when there is none.' })
   async board(
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Its id, or its name in addresses.' }) id: string,
   ): Promise<BoardType | null> {
-    const board = await em.findOne(Board, isUuid(id) ? { id } : { slug: id.slice(0, 100) })
-    return board && shownBoard(board)
+    const board = await context.em.findOne(Board, isUuid(id) ? { id } : { slug: id.slice(0, 100) })
+    if (!board) return null
+    context.shows(board.id)
+    return shownBoard(board)
   }
 
   @FieldResolver(() => String, {
@@ -47,11 +48,9 @@ export class BoardResolver {
   }
 }
 
-/** Where a board's log stands, read once per request. Throws NOT_FOUND. */
-export function headOfBoard(context: Context, boardId: string): Promise<StreamHead> {
-  return context.once(`head of ${boardId}`, async () => {
-    const head = await headOf(sqlOf(context.em), boardId)
-    if (!head) throw new PublicError('NOT_FOUND')
-    return head
-  })
+/** Where a board's log stands, read once per query. Throws NOT_FOUND. */
+export async function headOfBoard(context: Context, boardId: string): Promise<StreamHead> {
+  const head = await context.headOf('BOARD', boardId)
+  if (!head) throw new PublicError('NOT_FOUND')
+  return head
 }

@@ -1,12 +1,17 @@
 import { limits } from '@leviers/shared/limits'
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../events/cursor.js'
 import { readEvents } from '../../events/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { BoardEvent } from '../boards/board-event.type.js'
+import { headOfBoard } from '../boards/board.resolver.js'
+import { toldVotes } from '../votes/told-votes.js'
 import { boardEventsOf } from './board-events.js'
-import { boardReset, findPlace, followBoard, type FollowArgs } from './follow-board.js'
+import { boardReset } from './board-reset.js'
+import { followBoard, placeOf, type FollowArgs } from './follow-board.js'
 
 @ObjectType({ description: 'A page of what happened on a board.' })
 class BoardEventPage {
@@ -30,7 +35,10 @@ export class FeedResolver {
     @Arg('after', () => String, { description: 'The cursor to continue after.' }) after: string,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200.' }) first: number,
   ): Promise<BoardEventPage> {
-    const { head, number } = await findPlace(context.em, { boardId, after })
+    if (!isUuid(boardId)) throw new PublicError('NOT_FOUND')
+    const head = await headOfBoard(context, boardId)
+    context.shows(boardId)
+    const number = placeOf(head, after)
     if (number === null) {
       const reset = await boardReset(context.em, boardId)
       return { events: [reset], cursor: reset.cursor, more: false }
@@ -39,7 +47,8 @@ export class FeedResolver {
     const logged = await readEvents(sqlOf(context.em), { streamId: boardId, after: number, most })
     const last = logged.at(-1)?.number ?? number
     const cursor = cursorOf({ epoch: head.epoch, number: last })
-    return { events: await boardEventsOf(context.em, logged), cursor, more: last < head.number }
+    const events = toldVotes(await boardEventsOf(context.em, logged))
+    return { events, cursor, more: last < head.number }
   }
 
   @Subscription(() => BoardEvent, {

@@ -2,10 +2,9 @@ import { limits } from '@leviers/shared/limits'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { abortable } from '../../events/abortable.js'
 import { cursorOf, numberOfCursor } from '../../events/cursor.js'
-import { followStream, type StreamReader } from '../../events/follow-stream.js'
-import { headOf, readEvents, type StreamHead } from '../../events/stream-log.js'
+import { LiveStream, type LiveSource } from '../../events/live-stream.js'
+import { readEvents, type StreamHead } from '../../events/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { PersonEvent } from '../people/person-event.type.js'
 import { personEventsOf } from './person-events.js'
@@ -55,12 +54,11 @@ export class PersonFeedResolver {
   }
 }
 
-async function followMe(context: Context, cursor: string): Promise<AsyncIterableIterator<PersonEvent>> {
-  const { bell } = context
-  const { streamId, number: after } = await findMyPlace(context, cursor)
-  // The tail of people reads person events; the context only knows that they are numbered.
-  const reader = context.personTail as StreamReader<PersonEvent>
-  return abortable((signal) => followStream({ bell, reader }, { streamId, after, signal }))
+async function followMe(context: Context, cursor: string): Promise<LiveStream<PersonEvent>> {
+  const { streamId, head, number: after } = await findMyPlace(context, cursor)
+  // The source of people tells person events; the context only knows that they are numbered.
+  const source = context.personSource as LiveSource<PersonEvent>
+  return new LiveStream({ streamId, head: head.number, after, source, isPersonal: true })
 }
 
 /** Where a cursor stands in the log of whoever is asking. Throws BAD_CURSOR for one that is not theirs. */
@@ -69,7 +67,7 @@ async function findMyPlace(
   cursor: string,
 ): Promise<{ streamId: string; head: StreamHead; number: number }> {
   const { personId: streamId } = viewerOf(context)
-  const head = await headOf(sqlOf(context.em), streamId)
+  const head = await context.headOf('PERSON', streamId)
   const number = head && numberOfCursor(cursor, head)
   if (!head || number === null) throw new PublicError('BAD_CURSOR')
   return { streamId, head, number }

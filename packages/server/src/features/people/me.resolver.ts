@@ -2,8 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { runFor, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../events/cursor.js'
-import { headOf } from '../../events/stream-log.js'
-import { sqlOf } from '../../sql.js'
 import { becomeDemoPerson } from './become-demo-person.js'
 import { changeRole } from './change-role.js'
 import { ChangeRoleInput } from './change-role.input.js'
@@ -30,8 +28,8 @@ export class MeResolver {
   }
 
   @FieldResolver(() => String, { description: 'Where their own feed continues after this answer.' })
-  async cursor(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<string> {
-    const head = await headOf(sqlOf(em), id)
+  async cursor(@Root() { id }: MeType, @Ctx() context: Context): Promise<string> {
+    const head = await context.headOf('PERSON', id)
     if (!head) throw new PublicError('NOT_FOUND')
     return cursorOf(head)
   }

@@ -69,6 +69,23 @@ test('a gap asks for what is missing, and what came too early waits for it', () 
   expect(log.hasGap()).toBe(false)
 })
 
+test('many positions told as one close the gap that they stand for', () => {
+  const { log } = anOpenLog()
+  log.receive(anEvent.voteCast(14, { agree: 4 }))
+  log.receive(anEvent.talliesMoved(9, 15, { agree: 5 }))
+  expect(tallyOf(log)).toMatchObject({ agree: 5, number: 15 })
+  expect([log.hasGap(), folded(log).number, folded(log).cursor]).toEqual([false, 15, 'e.15'])
+})
+
+test('one’s own position, told apart, does not take the place of the many that it is one of', () => {
+  const { log } = anOpenLog()
+  log.receive(anEvent.talliesMoved(12, 15, { agree: 5 }))
+  log.receive(anEvent.voteCast(15, { agree: 5 }))
+  expect(folded(log).number).toBe(10)
+  log.receive(anEvent.commentAdded(11, aComment('c1', 11)))
+  expect(folded(log).number).toBe(15)
+})
+
 test('what came before the first answer is applied to it', () => {
   const { log } = aLog()
   log.receive(anEvent.voteCast(10, { agree: 9 }))

@@ -41,7 +41,8 @@ export function makeBoardLog(parts: BoardLogParts): BoardLog {
 
   function drain(): void {
     while (state && !wasReset) {
-      const event = early.get(state.number + 1)
+      const next = state.number + 1
+      const event = [...early.values()].find((one) => sinceOf(one) <= next && next <= one.number)
       if (!event) break
       state = applyBoardEvent(state, event, parts.isMine(event))
       recent = [...recent.slice(-remembered), event]
@@ -85,7 +86,9 @@ export function makeBoardLog(parts: BoardLogParts): BoardLog {
         return
       }
       if (state && !wasReset && event.number <= state.number) return
-      early.set(event.number, event)
+      const known = early.get(event.number)
+      // One's own position, told by its acknowledgement, never takes the place of the many that it is one of.
+      if (!known || sinceOf(event) <= sinceOf(known)) early.set(event.number, event)
       drain()
       parts.onChange()
     },
@@ -101,6 +104,11 @@ export function makeBoardLog(parts: BoardLogParts): BoardLog {
       parts.onChange()
     },
   }
+}
+
+/** The first event that one stands for: several positions are told as one. */
+function sinceOf(event: BoardEvent): number {
+  return 'since' in event ? event.since : event.number
 }
 
 /** The board with counters that the server told as of a later number; the events up to it no longer count. */

@@ -93,6 +93,13 @@ export const anEvent = {
     leverId: 'l1',
     tally: aTally(counts, number),
   }),
+  talliesMoved: (since: number, number: number, counts: Partial<Tally>) => ({
+    __typename: 'TalliesMoved' as const,
+    ...head(number),
+    operationId: null,
+    since,
+    tallies: [{ leverId: 'l1', tally: aTally(counts, number) }],
+  }),
   leverPublished: (number: number, lever: LeverCard) => leverEvent('LeverPublished', number, lever),
   leverEdited: (number: number, lever: LeverCard) => leverEvent('LeverEdited', number, lever),
   leverWithdrawn: (number: number, lever: LeverCard) => leverEvent('LeverWithdrawn', number, lever),

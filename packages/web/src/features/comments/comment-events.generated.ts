@@ -28,6 +28,8 @@ export type CommentEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverRev
 
 export type CommentEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type CommentEvents_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type CommentEvents_Event_VoteCast_Fragment = { __typename: 'VoteCast', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_VoteWithdrawn_Fragment = { __typename: 'VoteWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -46,6 +48,7 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_LeverRestored_Fragment
   | CommentEvents_Event_LeverReviewed_Fragment
   | CommentEvents_Event_LeverWithdrawn_Fragment
+  | CommentEvents_Event_TalliesMoved_Fragment
   | CommentEvents_Event_VoteCast_Fragment
   | CommentEvents_Event_VoteWithdrawn_Fragment
 ;

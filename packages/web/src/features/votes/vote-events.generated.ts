@@ -27,6 +27,8 @@ export type VoteEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReview
 
 export type VoteEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', since: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tallies: Array<{ leverId: string, tally: { agree: number, disagree: number, pass: number, total: number, number: number } }> };
+
 export type VoteEvents_Event_VoteCast_Fragment = { __typename: 'VoteCast', leverId: string, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } };
 
 export type VoteEvents_Event_VoteWithdrawn_Fragment = { __typename: 'VoteWithdrawn', leverId: string, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } };
@@ -45,6 +47,7 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_LeverRestored_Fragment
   | VoteEvents_Event_LeverReviewed_Fragment
   | VoteEvents_Event_LeverWithdrawn_Fragment
+  | VoteEvents_Event_TalliesMoved_Fragment
   | VoteEvents_Event_VoteCast_Fragment
   | VoteEvents_Event_VoteWithdrawn_Fragment
 ;

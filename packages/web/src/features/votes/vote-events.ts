@@ -1,5 +1,6 @@
 import type { Tally_TallyFragment } from './tally.generated.js'
 import type {
+  VoteEvents_Event_TalliesMoved_Fragment as TalliesMoved,
   VoteEvents_Event_VoteCast_Fragment as VoteCast,
   VoteEvents_Event_VoteWithdrawn_Fragment as VoteWithdrawn,
 } from './vote-events.generated.js'
@@ -22,4 +23,6 @@ export const voteEvents = {
     newestTally(tallies, leverId, tally),
   VoteWithdrawn: (tallies: Tallies, { leverId, tally }: Pick<VoteWithdrawn, 'leverId' | 'tally'>) =>
     newestTally(tallies, leverId, tally),
+  TalliesMoved: (all: Tallies, { tallies }: Pick<TalliesMoved, 'tallies'>) =>
+    tallies.reduce((known, { leverId, tally }) => newestTally(known, leverId, tally), all),
 }

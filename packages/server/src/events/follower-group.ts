@@ -1,0 +1,199 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Logger } from '../logger.js'
+import type { Bell } from './bell.js'
+import type { LiveSource, Numbered } from './live-stream.js'
+import { NextFrames } from './next-frames.js'
+import { makeWaiter } from './waiter.js'
+
+/** Someone who follows a live stream over a socket. */
+export interface Follower {
+  /** Takes frames at once; false when too much waits for it already: then it took nothing. */
+  take(frames: NextFrames): boolean
+  /** Fulfilled when nothing waits for it any more, or it is gone. */
+  ready(): Promise<void>
+  isGone(): boolean
+  /** Nothing more will come: with the fault, if there was one. */
+  end(fault: unknown): void
+}
+
+export interface GroupCounts {
+  events: number
+  frames: number
+  bytes: number
+  resets: number
+}
+
+export interface GroupParts<Item extends Numbered> {
+  bell: Bell
+  logger: Logger
+  counts: GroupCounts
+  streamId: string
+  source: LiveSource<Item>
+  /** Executes the followers' document for an item and gives the result as JSON. */
+  encode(item: Item): Promise<Buffer>
+}
+
+/** Looks again by itself after so long, for a ring that was lost. */
+const slowTickMilliseconds = 2_000
+/** Between two frames of tallies of one board. */
+const tallyMilliseconds = 250
+const faultMilliseconds = 1_000
+/** Of what was missed, so much is told at once, then what waits must leave first. */
+const missedAtOnce = 200
+/** After so many followers the loop has a turn for others. */
+const followersPerTurn = 2_000
+
+/**
+ * All who follow the same document with the same variables and rights on one stream: each event is executed and
+ * serialised once for all of them. Where the group stands is one number; whoever is behind it reads the log until
+ * there, then is told with the others.
+ */
+export class FollowerGroup<Item extends Numbered> {
+  private readonly followers = new Set<Follower>()
+  /** Those who know more than the group was told yet, and up to which number. */
+  private readonly ahead = new Map<Follower, number>()
+  private readonly encoded = new WeakMap<Item, Promise<Buffer>>()
+  /** What was last told of what ends with an item, to whoever had missed it. */
+  private readonly missed = new WeakMap<Item, { after: number; frames: Promise<NextFrames> }>()
+  private readonly stopping = new AbortController()
+  private number: number
+
+  constructor(
+    private readonly parts: GroupParts<Item>,
+    head: number,
+  ) {
+    this.number = head
+    void this.tell()
+  }
+
+  /** Tells a follower what happened after a number (null: a snapshot first), then what happens from now on. */
+  async join(follower: Follower, after: number | null): Promise<void> {
+    try {
+      let number = after ?? (await this.reset(follower))
+      while (number < this.number && !follower.isGone()) {
+        const read = await this.parts.source.reader.after(this.parts.streamId, number)
+        const items = read.slice(0, missedAtOnce)
+        await this.giveWhenReady(follower, await this.framesOfMissed(number, items))
+        number = items.at(-1)?.number ?? this.number
+        await follower.ready()
+      }
+      if (follower.isGone()) return
+      if (number > this.number) this.ahead.set(follower, number)
+      else this.followers.add(follower)
+    } catch (fault) {
+      follower.end(fault)
+    }
+  }
+
+  leave(follower: Follower): void {
+    this.followers.delete(follower)
+    this.ahead.delete(follower)
+  }
+
+  stop(): void {
+    this.stopping.abort()
+  }
+
+  private async tell(): Promise<void> {
+    const { bell, streamId, source, logger } = this.parts
+    const { signal } = this.stopping
+    const waiter = makeWaiter(signal)
+    const stopListening = bell.listen(streamId, waiter.wake)
+    let talliesAt = -Infinity
+    while (!signal.aborted) {
+      waiter.prepare()
+      try {
+        const items = await source.reader.after(streamId, this.number)
+        const pause = items.every((item) => source.mayWait(item)) ? talliesAt + tallyMilliseconds - Date.now() : 0
+        if (items.length === 0) await waiter.wait(slowTickMilliseconds)
+        else if (pause > 0) await waiter.wait(pause)
+        else {
+          if (items.some((item) => source.mayWait(item))) talliesAt = Date.now()
+          await this.send(items)
+        }
+      } catch (fault) {
+        logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
+        await waiter.wait(faultMilliseconds)
+      }
+    }
+    stopListening()
+    waiter.stop()
+  }
+
+  private async send(items: readonly Item[]): Promise<void> {
+    const frames = await this.framesOf(items)
+    this.number = items.at(-1)?.number ?? this.number
+    // Who joins from here on has these items already; who is in the list has not.
+    const followers = [...this.followers]
+    this.promote(items[0]?.number ?? this.number)
+    let told = 0
+    for (const follower of followers) {
+      if (!this.give(follower, frames)) this.fellBehind(follower)
+      told += 1
+      if (told % followersPerTurn === 0) await nextTurn()
+    }
+  }
+
+  /** Those who were ahead are now among the others, or have to be told a part of what these were. */
+  private promote(first: number): void {
+    for (const [follower, known] of this.ahead) {
+      if (known > this.number) continue
+      this.ahead.delete(follower)
+      if (known === this.number) this.followers.add(follower)
+      else if (known >= first) void this.join(follower, known)
+    }
+  }
+
+  private give(follower: Follower, frames: NextFrames): boolean {
+    if (!follower.take(frames)) return false
+    this.parts.counts.frames += frames.payloads.length
+    this.parts.counts.bytes += frames.size
+    return true
+  }
+
+  private async giveWhenReady(follower: Follower, frames: NextFrames): Promise<void> {
+    while (!follower.isGone() && !this.give(follower, frames)) await follower.ready()
+  }
+
+  private fellBehind(follower: Follower): void {
+    this.followers.delete(follower)
+    void follower.ready().then(() => (follower.isGone() ? undefined : this.join(follower, null)))
+  }
+
+  /** Gives a snapshot and tells its number. */
+  private async reset(follower: Follower): Promise<number> {
+    const { source, streamId, counts } = this.parts
+    const item = await source.reset(streamId)
+    await this.giveWhenReady(follower, new NextFrames([await this.parts.encode(item)]))
+    counts.resets += 1
+    return item.number
+  }
+
+  /** Many who were cut off together missed the same: it is prepared once. */
+  private framesOfMissed(after: number, items: readonly Item[]): Promise<NextFrames> {
+    const last = items.at(-1)
+    if (!last) throw new Error('the log ends before what was told of it')
+    const known = this.missed.get(last)
+    if (known?.after === after) return known.frames
+    const frames = this.framesOf(items)
+    this.missed.set(last, { after, frames })
+    frames.catch(() => this.missed.delete(last))
+    return frames
+  }
+
+  private async framesOf(items: readonly Item[]): Promise<NextFrames> {
+    const told = this.parts.source.told(items)
+    const payloads = await Promise.all(told.map((item) => this.encodedOnce(item)))
+    this.parts.counts.events += payloads.length
+    return new NextFrames(payloads)
+  }
+
+  private encodedOnce(item: Item): Promise<Buffer> {
+    const known = this.encoded.get(item)
+    if (known) return known
+    const encoding = this.parts.encode(item)
+    this.encoded.set(item, encoding)
+    encoding.catch(() => this.encoded.delete(item))
+    return encoding
+  }
+}

@@ -1,0 +1,50 @@
+import type { Sql } from '../sql.js'
+import type { StreamHead, StreamKind } from './stream-log.js'
+
+export interface StreamHeads {
+  /** Where a stream stands, as read after this question was asked; null when there is no such stream of this kind. */
+  of(kind: StreamKind, streamId: string): Promise<StreamHead | null>
+}
+
+type Head = StreamHead & { id: string; kind: StreamKind }
+
+interface Asking {
+  ids: Set<string>
+  answer: Promise<Map<string, Head>>
+}
+
+/**
+ * Tells where streams stand. However many ask at once, one statement is under way and the next one answers all who
+ * asked meanwhile: a thousand people who come back together cost a few statements.
+ */
+export function makeStreamHeads(sqlOfNow: () => Sql): StreamHeads {
+  let underWay: Promise<unknown> = Promise.resolve()
+  let next: Asking | null = null
+
+  async function read(ids: ReadonlySet<string>): Promise<Map<string, Head>> {
+    const rows = await sqlOfNow().rows<Head>(
+      'select id, kind, epoch, head as number from stream where id = any ($1::uuid[])',
+      [[...ids]],
+    )
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  function ask(): Asking {
+    const ids = new Set<string>()
+    const answer = underWay.then(() => {
+      next = null
+      return read(ids)
+    })
+    underWay = answer.catch(() => undefined)
+    return { ids, answer }
+  }
+
+  return {
+    async of(kind, streamId) {
+      next ??= ask()
+      next.ids.add(streamId)
+      const head = (await next.answer).get(streamId)
+      return head?.kind === kind ? { epoch: head.epoch, number: head.number } : null
+    },
+  }
+}

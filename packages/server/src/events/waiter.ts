@@ -1,0 +1,36 @@
+/** Sleeps until woken, stopped, or the time is over. */
+export interface Waiter {
+  wake(): void
+  /** From here on a wake is not missed: the next wait then ends at once. */
+  prepare(): void
+  wait(milliseconds: number): Promise<void>
+  stop(): void
+}
+
+/** Makes one; a signal that aborts wakes it too. */
+export function makeWaiter(signal: AbortSignal): Waiter {
+  let woken = false
+  let resume: (() => void) | null = null
+  const wake = () => {
+    woken = true
+    resume?.()
+  }
+  signal.addEventListener('abort', wake)
+  return {
+    wake,
+    prepare: () => {
+      woken = false
+    },
+    wait: (milliseconds) =>
+      new Promise<void>((resolve) => {
+        if (woken || signal.aborted) return resolve()
+        const timer = setTimeout(wake, milliseconds)
+        resume = () => {
+          clearTimeout(timer)
+          resume = null
+          resolve()
+        }
+      }),
+    stop: () => signal.removeEventListener('abort', wake),
+  }
+}

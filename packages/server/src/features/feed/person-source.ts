@@ -1,0 +1,13 @@
+import { PublicError } from '../../errors.js'
+import type { LiveSource, StreamReader } from '../../events/live-stream.js'
+import type { PersonEvent } from '../people/person-event.type.js'
+
+/** How what a person does is told to their devices: one by one; who missed too much reads "me" again. */
+export function makePersonSource(reader: StreamReader<PersonEvent>): LiveSource<PersonEvent> {
+  return {
+    reader,
+    mayWait: () => false,
+    told: (events) => events,
+    reset: () => Promise.reject(new PublicError('BAD_CURSOR')),
+  }
+}

@@ -1,0 +1,79 @@
+import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import type { AppParts } from '../context.js'
+import type { Broadcaster } from '../events/broadcaster.js'
+import { LiveStream, type Numbered } from '../events/live-stream.js'
+import { audienceOf, makeRequestContext, type Asker } from './request-context.js'
+import { shownError } from './shown-errors.js'
+import { makeSocketFollower } from './socket-follower.js'
+import type { SocketArgs } from './socket-operations.js'
+
+type Subscribe = (args: ExecutionArgs) => Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
+
+/**
+ * Carries out subscriptions: those of live streams are told by the broadcaster, once for all who follow the same with
+ * the same rights; any other is executed for its own subscriber.
+ */
+export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscribe {
+  return async (given) => {
+    // Made by subscribeTo.
+    const args = given as SocketArgs
+    const source = await createSourceEventStream(args)
+    if (!(Symbol.asyncIterator in source)) return source
+    if (source instanceof LiveStream) return follow(source, args)
+    return executedEach(source[Symbol.asyncIterator](), args)
+  }
+
+  function follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
+    const { asker, outlet } = args.speaker
+    const shared = stream.parts.isPersonal ? asker : forAll(asker)
+    const locale = asker.viewer?.locale ?? asker.locale
+    const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : audienceOf(asker)
+    const follower = makeSocketFollower(outlet, args.id, () => stop())
+    const encode = (item: Numbered) => encoded(args, shared, item)
+    const key = `${who} ${locale} ${args.sameness}`
+    const stop = broadcaster.follow({ stream, key, encode }, follower)
+    return follower.sequence
+  }
+
+  async function encoded(args: SocketArgs, asker: Asker, item: Numbered): Promise<Buffer> {
+    const { schema, document, operationName, variableValues } = args
+    const contextValue = makeRequestContext(parts, asker)
+    const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
+    const { data = null, errors } = result
+    const shown = errors?.map((error) => shownError(error, contextValue.locale, parts.logger))
+    return Buffer.from(JSON.stringify(shown ? { data, errors: shown } : { data }))
+  }
+}
+
+/** Whoever asks, without who they are: what serves many must depend on their rights and language only. */
+function forAll(asker: Asker): Asker {
+  const { viewer } = asker
+  return {
+    ...asker,
+    viewer: null,
+    audience: audienceOf(asker),
+    locale: viewer?.locale ?? asker.locale,
+    sessionIsOver: false,
+    address: '',
+    setSession: null,
+  }
+}
+
+function executedEach(source: AsyncIterator<unknown>, args: ExecutionArgs): AsyncIterableIterator<ExecutionResult> {
+  const over = { done: true as const, value: undefined }
+  return {
+    async next() {
+      const { done, value } = await source.next()
+      return done ? over : { value: await execute({ ...args, rootValue: value }) }
+    },
+    // Straight to the source: it may be waiting for something that never comes.
+    async return() {
+      await source.return?.()
+      return over
+    },
+    throw: (fault) => Promise.reject(fault instanceof Error ? fault : new GraphQLError('stopped')),
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}

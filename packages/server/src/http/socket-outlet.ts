@@ -1,0 +1,75 @@
+import type { Duplex } from 'node:stream'
+import { limits } from '@leviers/shared/limits'
+import type { WebSocket } from 'ws'
+
+/** Where the frames of one socket leave: straight into its stream, beside what graphql-ws sends. */
+export interface SocketOutlet {
+  isOpen(): boolean
+  /** Bytes that wait for the reader, besides those that the system holds. */
+  waitingBytes(): number
+  /** Writes whole frames; what several followers write in one turn of the loop leaves in one write. */
+  write(frames: Buffer): void
+  /** Fulfilled when nothing waits any more, or the socket is gone. */
+  drained(): Promise<void>
+  /** One more, or one less, who writes here. */
+  share(change: 1 | -1): void
+}
+
+/** The reader does not keep up with anything: it may come back later. */
+export const tryAgainLater = 1013
+const lookAgainMilliseconds = 20
+const lastChanceMilliseconds = 2_000
+
+/** Makes the outlet of a socket over the stream that it was upgraded from. */
+export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutlet {
+  let sharers = 0
+  let corked = false
+  const isOpen = () => socket.readyState === socket.OPEN && stream.writable
+
+  function cork(): void {
+    corked = true
+    stream.cork()
+    setImmediate(() => {
+      corked = false
+      stream.uncork()
+    })
+  }
+
+  return {
+    isOpen,
+    waitingBytes: () => stream.writableLength,
+    write(frames) {
+      if (sharers > 1 && !corked) cork()
+      stream.write(frames)
+    },
+    async drained() {
+      while (isOpen() && stream.writableLength > 0) await new Promise((resolve) => leftOrLater(stream, resolve))
+    },
+    share(change) {
+      sharers += change
+    },
+  }
+}
+
+function leftOrLater(stream: Duplex, resolve: (value: unknown) => void): void {
+  if (!stream.writableNeedDrain) {
+    setTimeout(resolve, lookAgainMilliseconds)
+    return
+  }
+  const done = () => {
+    stream.off('drain', done)
+    stream.off('close', done)
+    resolve(null)
+  }
+  stream.on('drain', done)
+  stream.on('close', done)
+}
+
+/** Closes a socket whose reader lets too much wait, with a code after which it may come back; false when it is well. */
+export function closeIfStalled(socket: WebSocket, outlet: SocketOutlet): boolean {
+  if (outlet.waitingBytes() <= limits.socket.waitingBytes) return false
+  socket.close(tryAgainLater, 'TOO_SLOW')
+  // The reason waits behind all the rest; whoever does not read does not see it either.
+  setTimeout(() => socket.terminate(), lastChanceMilliseconds).unref()
+  return true
+}
