@@ -103,14 +103,12 @@ export class FollowerGroup<Item extends Numbered> {
     while (!signal.aborted) {
       waiter.prepare()
       try {
-        const items = await source.reader.after(streamId, this.number)
-        const pause = items.every((item) => source.mayWait(item)) ? talliesAt + tallyMilliseconds - Date.now() : 0
-        if (items.length === 0) await waiter.wait(slowTickMilliseconds)
-        else if (pause > 0) await waiter.wait(pause)
-        else {
-          if (items.some((item) => source.mayWait(item))) talliesAt = Date.now()
-          await this.send(items)
-        }
+        const read = await source.reader.after(streamId, this.number)
+        const pause = talliesAt + tallyMilliseconds - performance.now()
+        const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
+        if (items.some((item) => source.mayWait(item))) talliesAt = performance.now()
+        if (items.length > 0) await this.send(items)
+        else await waiter.wait(read.length > 0 ? pause : slowTickMilliseconds)
       } catch (fault) {
         logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
         await waiter.wait(faultMilliseconds)
@@ -196,4 +194,9 @@ export class FollowerGroup<Item extends Numbered> {
     encoding.catch(() => this.encoded.delete(item))
     return encoding
   }
+}
+
+/** The items up to the last that may not wait: the order is kept, so those before it go along. */
+function withoutThoseThatMayWait<Item extends Numbered>(source: LiveSource<Item>, items: readonly Item[]) {
+  return items.slice(0, items.findLastIndex((item) => !source.mayWait(item)) + 1)
 }

@@ -74,6 +74,9 @@ export class CommentType {
 
   @Field(() => ModerationNote, { nullable: true, description: 'Why moderators hid it.' })
   hidden!: ModerationNote | null
+
+  /** What moderators hid: told to them only. */
+  hiddenText!: { title: string | null; body: string } | null
 }
 
 /** A comment as everybody may see it: a tombstone without words when they are not to be shown. Its author must be loaded. */
@@ -96,5 +99,6 @@ export function shownComment(comment: Comment): CommentType {
     stance: shown ? comment.stance : 'NEUTRAL',
     body: shown ? comment.body : null,
     hidden: moderationNote(comment),
+    hiddenText: comment.state === 'HIDDEN' ? { title: null, body: comment.body } : null,
   })
 }

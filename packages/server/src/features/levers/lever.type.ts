@@ -66,6 +66,8 @@ export class LeverType {
 
   themeIds!: string[]
   neighbourhoodCodes!: string[]
+  /** What moderators hid: told to them only. */
+  hiddenText!: { title: string | null; body: string } | null
 
   @Field(() => TallyType, { description: 'How many people hold each position.' })
   tally!: TallyType
@@ -120,5 +122,6 @@ export function shownLever(lever: Lever): LeverType {
     tally: shownTally(lever, lever.voteNumber),
     withdrawnReason: lever.withdrawnReason ?? null,
     hidden: moderationNote(lever),
+    hiddenText: lever.state === 'HIDDEN' ? { title: lever.title, body: lever.body } : null,
   })
 }

@@ -1,19 +1,13 @@
 import { betweenPhases } from '@leviers/shared/phases'
 import { whyNot } from '@leviers/shared/policies'
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
-
-@ObjectType({ description: 'The words of a hidden lever or comment.' })
-class HiddenText {
-  @Field(() => String, { nullable: true, description: 'A lever’s title; a comment has none.' })
-  title!: string | null
-
-  @Field(() => String, { description: 'The text.' })
-  body!: string
-}
+import { CommentType } from '../comments/comment.type.js'
+import { LeverType } from '../levers/lever.type.js'
+import { HiddenText } from './hidden-text.type.js'
 
 /** Hidden words, for those who may put them back. */
 @Resolver()
@@ -36,5 +30,28 @@ export class HiddenTextResolver {
       [id],
     )
     return hidden ?? null
+  }
+}
+
+const asField = {
+  nullable: true,
+  description: 'The words that moderators hid; null for everybody but moderators, and when nothing is hidden.',
+}
+
+/** Hidden words where levers are shown: in lists and in the feed too. */
+@Resolver(() => LeverType)
+export class HiddenLeverResolver {
+  @FieldResolver(() => HiddenText, asField)
+  hiddenText(@Root() { hiddenText }: LeverType, @Ctx() { audience }: Context): HiddenText | null {
+    return audience === 'MODERATORS' ? hiddenText : null
+  }
+}
+
+/** Hidden words where comments are shown: in threads and in the feed too. */
+@Resolver(() => CommentType)
+export class HiddenCommentResolver {
+  @FieldResolver(() => HiddenText, asField)
+  hiddenText(@Root() { hiddenText }: CommentType, @Ctx() { audience }: Context): HiddenText | null {
+    return audience === 'MODERATORS' ? hiddenText : null
   }
 }
