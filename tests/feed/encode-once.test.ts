@@ -57,7 +57,9 @@ test('hidden words that a moderator asks for never reach a resident who asks for
       ),
     )
     await Promise.all(
-      added.map(({ event }) => hide(moderator, { commentId: event?.commentId, reason: 'INSULT', motive: 'Propos blessants' })),
+      added.map(({ event }) =>
+        hide(moderator, { commentId: event?.commentId, reason: 'INSULT', motive: 'Propos blessants' }),
+      ),
     )
   }
   const until = number + 1_000

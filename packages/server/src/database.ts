@@ -10,6 +10,7 @@ import { openEmbeddedDatabase } from './embedded/embedded-database.js'
 import { entities } from './entities.js'
 import { StartRefused } from './errors.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
+import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
 
 export interface Database {
   em: SqlEntityManager
@@ -17,7 +18,10 @@ export interface Database {
   close(): Promise<void>
 }
 
-const migrationsList = [{ name: '2026-11-23-first-tables', class: Migration20261123FirstTables }]
+const migrationsList = [
+  { name: '2026-11-23-first-tables', class: Migration20261123FirstTables },
+  { name: '2026-11-24-people-version', class: Migration20261124PeopleVersion },
+]
 
 const common = {
   entities,

@@ -16,7 +16,11 @@ import { MyVisitsResolver } from './features/boards/my-visits.resolver.js'
 import { BoardVisited } from './features/boards/board-visited.type.js'
 import { GuestClaimed } from './features/feed/guest-claimed.type.js'
 import { PersonFeedResolver } from './features/feed/person-feed.resolver.js'
-import { HiddenCommentResolver, HiddenLeverResolver, HiddenTextResolver } from './features/moderation/hidden-text.resolver.js'
+import {
+  HiddenCommentResolver,
+  HiddenLeverResolver,
+  HiddenTextResolver,
+} from './features/moderation/hidden-text.resolver.js'
 import { DraftDiscarded } from './features/levers/draft-discarded.type.js'
 import { DraftSaved } from './features/levers/draft-saved.type.js'
 import { LeverVisited } from './features/levers/lever-visited.type.js'

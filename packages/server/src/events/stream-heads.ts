@@ -1,16 +1,15 @@
 import type { Sql } from '../sql.js'
-import type { StreamHead, StreamKind } from './stream-log.js'
+import { readVersions, type StreamVersion } from './answer-version.js'
+import type { StreamKind } from './stream-log.js'
 
 export interface StreamHeads {
   /** Where a stream stands, as read after this question was asked; null when there is no such stream of this kind. */
-  of(kind: StreamKind, streamId: string): Promise<StreamHead | null>
+  of(kind: StreamKind, streamId: string): Promise<StreamVersion | null>
 }
-
-type Head = StreamHead & { id: string; kind: StreamKind }
 
 interface Asking {
   ids: Set<string>
-  answer: Promise<Map<string, Head>>
+  answer: Promise<Map<string, StreamVersion>>
 }
 
 /**
@@ -21,11 +20,8 @@ export function makeStreamHeads(sqlOfNow: () => Sql): StreamHeads {
   let underWay: Promise<unknown> = Promise.resolve()
   let next: Asking | null = null
 
-  async function read(ids: ReadonlySet<string>): Promise<Map<string, Head>> {
-    const rows = await sqlOfNow().rows<Head>(
-      'select id, kind, epoch, head as number from stream where id = any ($1::uuid[])',
-      [[...ids]],
-    )
+  async function read(ids: ReadonlySet<string>): Promise<Map<string, StreamVersion>> {
+    const rows = await readVersions(sqlOfNow(), [...ids])
     return new Map(rows.map((row) => [row.id, row]))
   }
 
@@ -44,7 +40,7 @@ export function makeStreamHeads(sqlOfNow: () => Sql): StreamHeads {
       next ??= ask()
       next.ids.add(streamId)
       const head = (await next.answer).get(streamId)
-      return head?.kind === kind ? { epoch: head.epoch, number: head.number } : null
+      return head?.kind === kind ? head : null
     },
   }
 }

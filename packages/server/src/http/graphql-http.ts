@@ -1,14 +1,17 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLResponse } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { limits } from '@leviers/shared/limits'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
+import { entityTagOf } from '../events/answer-version.js'
 import { isSecure } from './addresses.js'
+import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
+import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
 import { refuseTooComplex } from './operation-limits.js'
+import { questionOf, tellsOfBoardsOnly } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
 import { sessionCookie, tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
@@ -17,7 +20,12 @@ export interface GraphqlOverHttp {
   stop(): Promise<void>
 }
 
-/** Serves GraphQL at /graphql: Apollo Server, with our limits, our errors, and a snapshot for each query. */
+type ApolloAnswer = Pick<HTTPGraphQLResponse, 'headers' | 'body' | 'status'>
+
+/**
+ * Serves GraphQL at /graphql: Apollo Server, with our limits, our errors, and a snapshot for each query. What is the
+ * same for everybody is kept as bytes until the boards that it tells of change.
+ */
 export async function serveGraphqlOverHttp(
   fastify: FastifyInstance,
   { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
@@ -33,21 +41,61 @@ export async function serveGraphqlOverHttp(
   })
   await apollo.start()
   const secure = isSecure(parts.config)
-  const handler = fastifyApolloHandler(apollo, {
-    async context(request: FastifyRequest, reply: FastifyReply) {
-      const asker = await askers.askerOf({
-        token: tokenOfCookies(request.headers.cookie, secure),
-        language: request.headers['accept-language'],
-        address: request.ip,
-      })
-      const setSession = (token: string | null) => {
-        void reply.header('set-cookie', sessionCookie(token, secure))
-      }
-      return makeRequestContext(parts, { ...asker, setSession })
+  const kept = makeKeptAnswers(parts.heads)
+
+  async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const asker = await askers.askerOf({
+      token: tokenOfCookies(request.headers.cookie, secure),
+      language: request.headers['accept-language'],
+      address: request.ip,
+    })
+    const setSession = (token: string | null) => {
+      void reply.header('set-cookie', sessionCookie(token, secure))
+    }
+    return makeRequestContext(parts, { ...asker, setSession })
+  }
+
+  async function make(request: FastifyRequest, reply: FastifyReply) {
+    // Set by Apollo's call of `context`, unless it refuses the request before.
+    const made: { context: RequestContext | null } = { context: null }
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: apolloRequest(request),
+      context: async () => (made.context = await contextOf(request, reply)),
+    })
+    return { answer, kept: keptOf(answer, made.context) }
+  }
+
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const question = questionOf(request)
+      if (question === null) return send(reply, (await make(request, reply)).answer)
+      const answer = await kept.of(question, () => make(request, reply))
+      return 'bytes' in answer ? sendKept(request, reply, answer) : send(reply, answer)
     },
   })
-  fastify.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   return { stop: () => apollo.stop() }
+}
+
+function keptOf({ body, headers, status = 200 }: ApolloAnswer, context: RequestContext | null): KeptAnswer | null {
+  const versions = context?.used.versions
+  if (!versions || versions.length === 0 || context.used.asker || status !== 200 || body.kind !== 'complete')
+    return null
+  const contentType = headers.get('content-type') ?? 'application/json'
+  return { bytes: Buffer.from(body.string), contentType, tag: entityTagOf(versions), versions }
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, { bytes, contentType, tag }: KeptAnswer): FastifyReply {
+  void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept')
+  if (request.method !== 'POST' && request.headers['if-none-match'] === tag) return reply.code(304).send()
+  return reply.header('content-type', contentType).send(bytes)
+}
+
+function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): FastifyReply {
+  for (const [name, value] of headers) void reply.header(name, value)
+  void reply.code(status ?? 200)
+  return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
 }
 
 function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
@@ -76,7 +124,10 @@ const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
       async didResolveOperation({ operation, contextValue }) {
         if (operation?.operation === 'query') await contextValue.openSnapshot()
       },
-      willSendResponse: ({ contextValue }) => contextValue.closeSnapshot(),
+      async willSendResponse({ contextValue, operation, errors }) {
+        if (!errors && operation && tellsOfBoardsOnly(operation)) await contextValue.noteVersions()
+        await contextValue.closeSnapshot()
+      },
     }),
 }
 

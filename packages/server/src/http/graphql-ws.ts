@@ -91,6 +91,9 @@ export function serveGraphqlOverSockets(
       socket.once('close', stop)
     }
     sockets.emit('connection', socket, request)
+    // graphql-ws would print the stack of whatever a client does wrong; ws has answered it with a close already.
+    socket.removeAllListeners('error')
+    socket.on('error', () => socket.terminate())
   }
 
   server.on('upgrade', (request, stream, head) => {

@@ -3,6 +3,7 @@ import { can } from '@leviers/shared/policies'
 import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { AppParts, Audience, Context, Viewer } from '../context.js'
+import { readVersions, type StreamVersion } from '../events/answer-version.js'
 import { headOf, type StreamHead, type StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
 
@@ -25,6 +26,8 @@ export interface Used {
   boards: Set<string>
   /** Whether it asked who is asking, what they may see, their language, or what time it is. */
   asker: boolean
+  /** The versions of those boards in the moment that the answer shows; null while it may not be kept. */
+  versions: StreamVersion[] | null
 }
 
 /** The context of one request, or of one operation over a socket. */
@@ -32,6 +35,8 @@ export interface RequestContext extends Context {
   used: Used
   /** From here on everything is read as of one moment. */
   openSnapshot(): Promise<void>
+  /** Notes, still in that moment, what the answer is true of; nothing when it depends on anything else. */
+  noteVersions(): Promise<void>
   closeSnapshot(): Promise<void>
 }
 
@@ -48,6 +53,7 @@ class Reading implements Pick<
   | 'em'
   | 'once'
   | 'openSnapshot'
+  | 'noteVersions'
   | 'closeSnapshot'
   | 'headOf'
   | 'shows'
@@ -57,7 +63,7 @@ class Reading implements Pick<
   | 'now'
   | 'used'
 > {
-  readonly used: Used = { boards: new Set(), asker: false }
+  readonly used: Used = { boards: new Set(), asker: false, versions: null }
   private readonly made = new Map<string, unknown>()
   private snapshot: SqlEntityManager | null = null
 
@@ -111,6 +117,12 @@ class Reading implements Pick<
     const em = this.parts.em.fork()
     await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
     this.snapshot = em
+  }
+
+  async noteVersions(): Promise<void> {
+    const { boards, asker } = this.used
+    if (!this.snapshot || asker || boards.size === 0) return
+    this.used.versions = await readVersions(sqlOf(this.snapshot), [...boards])
   }
 
   async closeSnapshot(): Promise<void> {

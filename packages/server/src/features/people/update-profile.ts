@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { PublicError } from '../../errors.js'
+import { raisePeopleVersion } from '../../events/answer-version.js'
 import { defineCommand } from '../../events/define-command.js'
 import { ownStanding } from './own-standing.js'
 
@@ -22,6 +23,8 @@ export const updateProfile = defineCommand({
          is distinct from ($2, $3, $4, $5, $6, $7) returning id`,
       [actor.personId, displayName, college, organisation, neighbourhoodCode, participationMode, locale],
     )
-    return changed.length > 0 ? { kind: 'ProfileUpdated' } : null
+    if (changed.length === 0) return null
+    await raisePeopleVersion(transaction)
+    return { kind: 'ProfileUpdated' }
   },
 })
