@@ -5,7 +5,7 @@ import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
 import { openPostgresBell } from './events/bell-postgres.js'
 import { makeLocalBell, type Bell } from './events/bell.js'
-import { makeBroadcaster } from './events/broadcaster.js'
+import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
 import { startCommandRunner } from './events/run-command.js'
 import { makeSessionEnds } from './events/session-ends.js'
 import type { LiveSource, Numbered } from './events/live-stream.js'
@@ -22,6 +22,7 @@ import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control-socket.js'
+import type { SocketCounts } from './http/graphql-ws.js'
 import { startHttp } from './http/server.js'
 import { makeLogger, type Logger } from './logger.js'
 import { makeSchema } from './schema.js'
@@ -31,6 +32,7 @@ import { sqlOf } from './sql.js'
 export interface App {
   url: string
   parts: AppParts
+  counts(): SocketCounts & BroadcastCounts
   /** Who can be tried on a demonstration: name and role. */
   demoPeople(): Promise<string[]>
   /** Ends what is under way, closes sockets with 1012 and the database. */
@@ -74,6 +76,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     return {
       url: `http://localhost:${http.port}`,
       parts,
+      counts: () => ({ ...http.counts(), ...parts.broadcaster.counts() }),
       demoPeople: () => demoPeopleOf(parts),
       stop: () =>
         stopAll([

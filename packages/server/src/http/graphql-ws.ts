@@ -17,7 +17,14 @@ import { addressOf, makeSocketGate } from './socket-gate.js'
 import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
 import { closeIfStalled, makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
+export interface SocketCounts {
+  sockets: number
+  /** Bytes that wait for readers, in this process. */
+  waitingBytes: number
+}
+
 export interface GraphqlOverSockets {
+  counts(): SocketCounts
   /** Closes every socket with 1012: the client comes back. */
   stop(): Promise<void>
 }
@@ -113,6 +120,11 @@ export function serveGraphqlOverSockets(
   })
 
   return {
+    counts() {
+      const outlets = [...sockets.clients].map((socket) => speakers.get(socket)?.outlet)
+      const waitingBytes = outlets.reduce((sum, outlet) => sum + (outlet?.waitingBytes() ?? 0), 0)
+      return { sockets: outlets.length, waitingBytes }
+    },
     async stop() {
       sockets.clients.forEach((socket) => socket.close(restarting, 'RESTARTING'))
       await graphql.dispose()

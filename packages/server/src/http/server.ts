@@ -9,12 +9,13 @@ import { StartRefused } from '../errors.js'
 import { isSecure } from './addresses.js'
 import { localeOf, makeAskerSource } from './asker.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
-import { serveGraphqlOverSockets } from './graphql-ws.js'
+import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
 import { shownRefusal } from './shown-errors.js'
 import { serveStaticFiles } from './static-files.js'
 
 export interface HttpServer {
   port: number
+  counts(): SocketCounts
   stop(): Promise<void>
 }
 
@@ -49,6 +50,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   logger.info({ port }, 'listening')
   return {
     port,
+    counts: sockets.counts,
     async stop() {
       await sockets.stop()
       await graphql.stop()
