@@ -22,7 +22,7 @@ const tables = {
     ['people'],
     ['context'],
     ['events'],
-    ['logger', 'sql', 'embedded', 'migrations'],
+    ['logger', 'metrics', 'sql', 'embedded', 'migrations'],
     ['config', 'errors'],
   ],
   web: [

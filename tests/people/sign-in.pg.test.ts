@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { finishClaims } from '../../packages/server/src/features/people/claim-guest.ts'
-import { endLapsedSessions } from '../../packages/server/src/features/people/session-watch.ts'
 import { follow } from '../support/follow.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aCode, aGuest, anAccount, cameIn, signInWith } from '../support/sign-in.ts'
@@ -82,9 +81,23 @@ test('who signs out on one node is a visitor on the other, and their sockets the
   const feed = 'subscription ($after: String!) { personFeed(after: $after) { number } }'
   const watcher = follow(there, person, feed, { after: data?.me.cursor })
   const closed = expect(watcher.next()).rejects.toMatchObject({ code: 4401 })
-  await expect.poll(() => there.app.parts.sessionEnds.served().length, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => there.app.counts().followers, { timeout: 10_000 }).toBe(1)
   await here.ask(person, 'mutation { signOut }')
   expect((await there.ask(person, '{ me { id } }')).data?.me).toBeNull()
-  await endLapsedSessions(there.app.parts)
   await closed
+})
+
+test('who is given another role comes back on the other node with the rights of now', async () => {
+  const [admin, person] = [await here.aPerson({ role: 'ADMIN' }), await here.aPerson()]
+  const after = (await here.ask(person, '{ me { cursor } }')).data?.me.cursor
+  const feed = 'subscription ($after: String!) { personFeed(after: $after) { number } }'
+  const watcher = follow(there, person, feed, { after })
+  await expect.poll(() => there.app.counts().followers, { timeout: 10_000 }).toBe(1)
+  const closed = (async () => {
+    // What they did before may still be told; then their socket is closed.
+    for (;;) await watcher.next()
+  })()
+  const input = { operationId: randomUUID(), personId: person.id, role: 'MODERATOR' }
+  await here.ask(admin, 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }', { input })
+  await expect(closed).rejects.toMatchObject({ code: 4401 })
 })

@@ -118,4 +118,7 @@ const testConfig: Config = {
   mailFrom: 'leviers@example.org',
   logLevel: 'silent',
   trustProxy: false,
+  redisUrl: null,
+  drainSeconds: 0,
+  metricsToken: null,
 }

@@ -3,16 +3,15 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
-import { openPostgresBell } from './events/bell-postgres.js'
-import { makeLocalBell, type Bell } from './events/bell.js'
 import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
+import { openBell } from './events/open-bell.js'
 import { startCommandRunner } from './events/run-command.js'
-import { makeSessionEnds } from './events/session-ends.js'
 import type { LiveSource, Numbered } from './events/live-stream.js'
 import { makeStreamHeads } from './events/stream-heads.js'
 import { readEvents } from './events/stream-log.js'
 import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
+import { makeSessionEnds } from './features/people/session-ends.js'
 import { startSessionWatch } from './features/people/session-watch.js'
 import { startMailer } from './features/people/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
@@ -24,7 +23,8 @@ import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control-socket.js'
 import type { SocketCounts } from './http/graphql-ws.js'
 import { startHttp } from './http/server.js'
-import { makeLogger, type Logger } from './logger.js'
+import { makeLogger } from './logger.js'
+import { makeMetrics } from './metrics.js'
 import { makeSchema } from './schema.js'
 import { seed } from './seed/seed.js'
 import { sqlOf } from './sql.js'
@@ -35,8 +35,11 @@ export interface App {
   counts(): SocketCounts & BroadcastCounts
   /** Who can be tried on a demonstration: name and role. */
   demoPeople(): Promise<string[]>
-  /** Ends what is under way, closes sockets with 1012 and the database. */
-  stop(): Promise<void>
+  /**
+   * Ends what is under way, closes sockets with 1012, spread over some seconds (by default those of the configuration),
+   * and the database.
+   */
+  stop(drainSeconds?: number): Promise<void>
 }
 
 const eventsPerRead = 500
@@ -51,8 +54,9 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
   try {
     const bell = await openBell(config, logger)
     const { em } = database
-    const runner = startCommandRunner({ em, bell, logger, now })
-    const sessionEnds = makeSessionEnds()
+    const metrics = makeMetrics()
+    const runner = startCommandRunner({ em, bell, logger, metrics, now })
+    const sessionEnds = makeSessionEnds({ em, bell, logger, now })
     const mailer = startMailer({ config, em, logger, now, print: (line) => void process.stdout.write(line) })
     const parts: AppParts = {
       config,
@@ -61,6 +65,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       runner,
       sessionEnds,
       logger,
+      metrics,
       now,
       mailer,
       broadcaster: makeBroadcaster({ bell, logger }),
@@ -71,6 +76,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
+    metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts() }))
     const sessions = startSessionWatch(parts)
     const control = await startControlSocket(parts)
     return {
@@ -78,9 +84,9 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       parts,
       counts: () => ({ ...http.counts(), ...parts.broadcaster.counts() }),
       demoPeople: () => demoPeopleOf(parts),
-      stop: () =>
+      stop: (drainSeconds = config.drainSeconds) =>
         stopAll([
-          () => http.stop(),
+          () => http.stop(drainSeconds),
           () => Promise.resolve(parts.broadcaster.stop()),
           () => sessions.stop(),
           () => control.stop(),
@@ -94,10 +100,6 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     await closeQuietly(database)
     throw fault
   }
-}
-
-function openBell({ databaseUrl }: Config, logger: Logger): Promise<Bell> {
-  return databaseUrl ? openPostgresBell({ url: databaseUrl, logger }) : Promise.resolve(makeLocalBell())
 }
 
 async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {

@@ -14,6 +14,12 @@ export interface Config {
   mailFrom: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   trustProxy: boolean
+  /** Rings between nodes over Redis or Valkey instead of PostgreSQL; null without. */
+  redisUrl: string | null
+  /** Over how many seconds sockets are closed when the server is asked to stop. */
+  drainSeconds: number
+  /** Whoever has it may read /metrics; null: only this machine. */
+  metricsToken: string | null
 }
 
 const flag = (fallback: boolean) =>
@@ -40,6 +46,12 @@ const environment = v.object({
   MAIL_FROM: absent,
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   TRUST_PROXY: flag(false),
+  REDIS_URL: v.optional(v.pipe(v.string(), v.regex(/^rediss?:\/\//, 'redis://user:password@host:port'))),
+  DRAIN_SECONDS: v.optional(
+    v.pipe(v.string(), v.digits('a number of seconds, 0 to 20'), v.transform(Number), v.maxValue(20)),
+    '5',
+  ),
+  METRICS_TOKEN: absent,
 })
 
 /** Reads the configuration from environment variables. Throws an Error that names the variable and what it should be. */
@@ -63,6 +75,9 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     mailFrom: read.MAIL_FROM ?? 'Leviers <leviers@localhost>',
     logLevel: read.LOG_LEVEL,
     trustProxy: read.TRUST_PROXY,
+    redisUrl: read.REDIS_URL ?? null,
+    drainSeconds: read.DRAIN_SECONDS,
+    metricsToken: read.METRICS_TOKEN ?? null,
   }
 }
 

@@ -12,6 +12,7 @@ import type { StreamHead, StreamKind } from './events/stream-log.js'
 import type { SessionEnds } from './events/session-ends.js'
 import type { Acknowledgement, CommandRunner } from './events/run-command.js'
 import type { Logger } from './logger.js'
+import type { Metrics } from './metrics.js'
 
 /** Who is asking, from their session; a visitor has none. */
 export interface Viewer {
@@ -40,6 +41,7 @@ export interface AppParts {
   mailer: Mailer
   runner: CommandRunner
   logger: Logger
+  metrics: Metrics
   now: () => Date
 }
 

@@ -3,25 +3,26 @@ import { readConfig } from './config.js'
 import { StartRefused } from './errors.js'
 import { welcome } from './welcome.js'
 
-const stopMilliseconds = 10_000
+const stopMilliseconds = 24_000
 
 async function main(): Promise<void> {
   const config = readConfig()
   const app = await startApp(config)
   process.stdout.write(welcome(config, app, await app.demoPeople()))
   let stopping = false
-  const stop = () => {
-    if (stopping) return
+  // A person at a terminal does not wait; an orchestrator gives those who follow time to leave one after the other.
+  const stop = (drainSeconds: number) => {
+    if (stopping) process.exit(1)
     stopping = true
     // A stop that hangs must not keep the machine: what is acknowledged is on disk already.
     setTimeout(() => process.exit(1), stopMilliseconds).unref()
-    app.stop().then(
+    app.stop(drainSeconds).then(
       () => process.exit(0),
       () => process.exit(1),
     )
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  process.on('SIGTERM', () => stop(config.drainSeconds))
+  process.on('SIGINT', () => stop(0))
 }
 
 try {

@@ -1,8 +1,7 @@
 import type { Config } from '../config.js'
 import { openDatabase } from '../database.js'
 import { DataDirInUse } from '../errors.js'
-import { openPostgresBell } from '../events/bell-postgres.js'
-import { makeLocalBell } from '../events/bell.js'
+import { openBell } from '../events/open-bell.js'
 import { startCommandRunner } from '../events/run-command.js'
 import { connectToServer } from '../http/control-client.js'
 import { makeInstance, type Instance } from '../http/instance.js'
@@ -41,9 +40,8 @@ export async function openInstance(config: Config, logger: Logger): Promise<Open
 async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
   const { em, close } = await openDatabase(config)
   const now = () => new Date()
-  const { databaseUrl: url } = config
-  const bell = url ? await openPostgresBell({ url, logger }) : makeLocalBell()
-  const runner = startCommandRunner({ em, bell, logger, now })
+  const bell = await openBell(config, logger)
+  const runner = startCommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
   await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
   return {
     instance: makeInstance({ em, runner }),

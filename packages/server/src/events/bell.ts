@@ -1,10 +1,15 @@
-/** "Stream X has something new": a hint between those who write and those who follow; never the news itself. */
+/**
+ * "Stream X has something new": a hint between those who write and those who follow; never the news itself. Topics are
+ * ids of streams, or "session:" and an id.
+ */
 export interface Bell {
-  ring(streamId: string): void
-  /** Calls back at each ring of a stream until the returned function is called. */
-  listen(streamId: string, onRing: () => void): () => void
+  ring(topic: string): void
+  /** Calls back at each ring of a topic until the returned function is called. */
+  listen(topic: string, onRing: () => void): () => void
   /** Calls back every listener, as after a time of deafness. */
   ringAll(): void
+  /** Whether other nodes are heard now. */
+  isUp(): boolean
   stop(): Promise<void>
 }
 
@@ -12,17 +17,18 @@ export interface Bell {
 export function makeLocalBell(): Bell {
   const listeners = new Map<string, Set<() => void>>()
   return {
-    ring: (streamId) => listeners.get(streamId)?.forEach((onRing) => onRing()),
-    listen(streamId, onRing) {
-      const ofStream = listeners.get(streamId) ?? new Set()
-      ofStream.add(onRing)
-      listeners.set(streamId, ofStream)
+    ring: (topic) => listeners.get(topic)?.forEach((onRing) => onRing()),
+    listen(topic, onRing) {
+      const ofTopic = listeners.get(topic) ?? new Set()
+      ofTopic.add(onRing)
+      listeners.set(topic, ofTopic)
       return () => {
-        ofStream.delete(onRing)
-        if (ofStream.size === 0 && listeners.get(streamId) === ofStream) listeners.delete(streamId)
+        ofTopic.delete(onRing)
+        if (ofTopic.size === 0 && listeners.get(topic) === ofTopic) listeners.delete(topic)
       }
     },
-    ringAll: () => listeners.forEach((ofStream) => ofStream.forEach((onRing) => onRing())),
+    ringAll: () => listeners.forEach((ofTopic) => ofTopic.forEach((onRing) => onRing())),
+    isUp: () => true,
     stop: () => Promise.resolve(listeners.clear()),
   }
 }

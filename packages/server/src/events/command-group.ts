@@ -37,12 +37,17 @@ type Settled = { pending: Pending; event: LoggedEvent | null } | { pending: Pend
  */
 export async function runGroup(parts: RunnerParts, streamId: string, group: readonly Pending[]): Promise<void> {
   let settled: Settled[]
+  const begun = performance.now()
+  const committed = (failed: boolean) =>
+    parts.metrics.committed({ milliseconds: performance.now() - begun, commands: group.length, failed })
   try {
     settled = await parts.em.fork().transactional(async (em) => {
       const transaction: Transaction = { em, ...sqlOf(em) }
       return new GroupTransaction(parts, streamId, transaction).run(group)
     })
+    committed(false)
   } catch (fault) {
+    committed(true)
     parts.logger.error({ err: fault, commands: group.length }, 'a transaction failed')
     group.forEach((pending) => pending.reject(fault))
     return

@@ -2,6 +2,7 @@ import { checkedInput, type FieldFault } from '@leviers/shared/checked-input'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
+import type { Metrics } from '../metrics.js'
 import type { Bell } from './bell.js'
 import { runGroup, type AnyInput, type Pending } from './command-group.js'
 import type { Actor, Command } from './define-command.js'
@@ -37,6 +38,7 @@ export interface RunnerParts {
   em: SqlEntityManager
   bell: Bell
   logger: Logger
+  metrics: Pick<Metrics, 'committed'>
   now: () => Date
 }
 

@@ -1,25 +1,17 @@
-/** Tells those who serve a session that it has ended, in this process. */
-export interface SessionEnds {
-  listen(sessionId: string, onEnd: () => void): () => void
-  tell(sessionId: string): void
-  /** The sessions that someone here listens to. */
-  served(): string[]
+import type { Role } from '@leviers/shared/roles'
+
+/** A session that something here is served under. */
+export interface ServedSession {
+  sessionId: string
+  role: Role
 }
 
-/** Makes the one of an application. */
-export function makeSessionEnds(): SessionEnds {
-  const listeners = new Map<string, Set<() => void>>()
-  return {
-    listen(sessionId, onEnd) {
-      const ofSession = listeners.get(sessionId) ?? new Set()
-      ofSession.add(onEnd)
-      listeners.set(sessionId, ofSession)
-      return () => {
-        ofSession.delete(onEnd)
-        if (ofSession.size === 0 && listeners.get(sessionId) === ofSession) listeners.delete(sessionId)
-      }
-    },
-    tell: (sessionId) => listeners.get(sessionId)?.forEach((onEnd) => onEnd()),
-    served: () => [...listeners.keys()],
-  }
+/** Tells those who serve a session that it has ended or has other rights: here and on every other node. */
+export interface SessionEnds {
+  /** Calls back once the session is no more, or its person has another role. */
+  listen(session: ServedSession, onEnd: () => void): () => void
+  /** Something changed about a session: everybody who serves it looks at it again. */
+  tell(sessionId: string): void
+  /** Looks at every session that is served here: for what no ring told. */
+  lookAtAll(): Promise<void>
 }

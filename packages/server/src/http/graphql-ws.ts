@@ -8,6 +8,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
 import { isAllowedOrigin, isSecure } from './addresses.js'
 import { localeOf, type AskerSource } from './asker.js'
+import { drainSockets } from './drain-sockets.js'
 import { makeKnownDocuments } from './known-documents.js'
 import { makeSubscribe } from './live-subscriptions.js'
 import type { Asker } from './request-context.js'
@@ -25,12 +26,10 @@ export interface SocketCounts {
 
 export interface GraphqlOverSockets {
   counts(): SocketCounts
-  /** Closes every socket with 1012: the client comes back. */
-  stop(): Promise<void>
+  /** Lets nobody in any more and closes every socket with 1012, spread over some seconds: the clients come back. */
+  stop(drainSeconds: number): Promise<void>
 }
 
-/** The service restarts: come back. */
-const restarting = 1012
 const sessionEnded = 4401
 
 /** Serves GraphQL over WebSocket at /graphql, with the protocol graphql-transport-ws. */
@@ -46,6 +45,7 @@ export function serveGraphqlOverSockets(
     handleProtocols: (protocols) => protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   })
   const gate = makeSocketGate()
+  let draining = false
   const speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()
   const operations = { parts, schema, documents: makeKnownDocuments(schema), accepted: new Set<string>() }
 
@@ -94,7 +94,7 @@ export function serveGraphqlOverSockets(
     if (socket.readyState !== socket.OPEN || !gate.admit(socket, asker)) return
     speakers.set(socket, { asker, outlet: makeSocketOutlet(socket, stream) })
     if (asker.viewer) {
-      const stop = parts.sessionEnds.listen(asker.viewer.sessionId, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
+      const stop = parts.sessionEnds.listen(asker.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
       socket.once('close', stop)
     }
     sockets.emit('connection', socket, request)
@@ -106,6 +106,10 @@ export function serveGraphqlOverSockets(
   server.on('upgrade', (request, stream, head) => {
     const { origin, host } = request.headers
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (draining) {
+      stream.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n\r\n')
+      return
+    }
     if (pathname !== '/graphql' || !isAllowedOrigin({ origin, host }, config)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
@@ -125,8 +129,9 @@ export function serveGraphqlOverSockets(
       const waitingBytes = outlets.reduce((sum, outlet) => sum + (outlet?.waitingBytes() ?? 0), 0)
       return { sockets: outlets.length, waitingBytes }
     },
-    async stop() {
-      sockets.clients.forEach((socket) => socket.close(restarting, 'RESTARTING'))
+    async stop(drainSeconds) {
+      draining = true
+      await drainSockets(sockets.clients, { milliseconds: drainSeconds * 1_000, random: Math.random })
       await graphql.dispose()
       sockets.close()
     },

@@ -10,13 +10,15 @@ import { isSecure } from './addresses.js'
 import { localeOf, makeAskerSource } from './asker.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
 import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
+import { serveHealth } from './health.js'
 import { shownRefusal } from './shown-errors.js'
 import { serveStaticFiles } from './static-files.js'
 
 export interface HttpServer {
   port: number
   counts(): SocketCounts
-  stop(): Promise<void>
+  /** Goes on answering while sockets are closed one after the other, then ends. */
+  stop(drainSeconds: number): Promise<void>
 }
 
 /** Serves pages, GraphQL and sockets on one port. Throws StartRefused when the port is taken. */
@@ -25,16 +27,12 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const fastify = makeFastify({
     bodyLimit: limits.operation.httpBytes,
     trustProxy: config.trustProxy,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     exposeHeadRoutes: true,
   })
   const askers = makeAskerSource(parts)
   await protect(fastify, parts)
   answerErrors(fastify, parts)
-  fastify.get('/health', async (_request, reply) => {
-    await parts.em.fork().getConnection().execute('select 1')
-    return reply.send({ status: 'ok' })
-  })
   fastify.get('/graphiql', (_request, reply) =>
     reply
       .type('text/html')
@@ -44,6 +42,8 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema })
   await serveStaticFiles(fastify)
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema })
+  let draining = false
+  serveHealth(fastify, { parts, isDraining: () => draining })
   await listen(fastify, config)
   // The address of a server that listens on a port is an AddressInfo.
   const { port } = fastify.server.address() as AddressInfo
@@ -51,8 +51,9 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   return {
     port,
     counts: sockets.counts,
-    async stop() {
-      await sockets.stop()
+    async stop(drainSeconds) {
+      draining = true
+      await sockets.stop(drainSeconds)
       await graphql.stop()
       await fastify.close()
     },

@@ -46,9 +46,5 @@ export async function endLapsedSessions({ em, now, sessionEnds }: WatchParts): P
     [at.toISOString(), idleSince.toISOString()],
   )
   await sql.rows(`delete from sign_in_code where ends_at < $1::timestamptz - interval '1 day'`, [at.toISOString()])
-  const served = sessionEnds.served()
-  if (served.length === 0) return
-  const rows = await sql.rows<{ id: string }>('select id from session where id = any ($1::uuid[])', [served])
-  const alive = new Set(rows.map((session) => session.id))
-  served.filter((id) => !alive.has(id)).forEach((id) => sessionEnds.tell(id))
+  await sessionEnds.lookAtAll()
 }
