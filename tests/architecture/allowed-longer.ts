@@ -6,6 +6,12 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/app.ts startApp': 'the order in which everything is made and stopped, in one place',
   'packages/server/src/cli/terminal.ts makeTerminal': factory,
   'packages/server/src/events/bell-postgres.ts openPostgresBell': factory,
+  'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
+  'packages/server/src/events/follower-group.ts': 'a group of followers from the first who joins to the last who leaves',
+  'packages/server/src/features/people/session-ends.ts makeSessionEnds': factory,
+  'packages/server/src/http/graphql-http.ts serveGraphqlOverHttp': factory,
+  'packages/server/src/http/kept-answers.ts makeKeptAnswers': factory,
+  'packages/server/src/http/socket-follower.ts makeSocketFollower': factory,
   'packages/server/src/events/command-group.ts': 'one transaction from its lock to its acknowledgements',
   'packages/server/src/events/run-command.ts startCommandRunner': factory,
   'packages/server/src/features/levers/publish-lever.ts change':

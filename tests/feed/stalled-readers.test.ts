@@ -33,8 +33,8 @@ async function aReader(): Promise<Reader> {
   const events: Reader['events'] = []
   await new Promise((resolve) => socket.once('open', resolve))
   const following = new Promise((resolve) => {
-    socket.on('message', (message) => {
-      const { type, payload } = JSON.parse(String(message))
+    socket.on('message', (message: Buffer) => {
+      const { type, payload } = JSON.parse(message.toString())
       if (type === 'connection_ack') {
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: feed, variables } }))
         setTimeout(resolve, 100)

@@ -1,13 +1,13 @@
 import { limits } from '@leviers/shared/limits'
 import {
   getOperationAST,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   parse,
   validate,
   visit,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql'
 
