@@ -1,0 +1,144 @@
+import { clock, startChild } from './child.mjs'
+import { body, query } from './peers/event.mjs'
+import { median, rounded, speedRatios } from './statistics.mjs'
+
+const ours = 'leviers'
+const foreign = 'leviers, ids of their own'
+/** Every one of our followers has this id for its subscription, as our pages do; other clients have one each. */
+const sharedId = 'boardFeed'
+
+const variants = {
+  [ours]: { server: 'leviers', dialect: 'graphql-ws', id: sharedId },
+  [foreign]: { server: 'leviers', dialect: 'graphql-ws' },
+  raw: { server: 'raw', dialect: 'raw', path: '/' },
+  'graphql-ws': { server: 'graphql-ws', dialect: 'graphql-ws' },
+  'type-graphql': { server: 'type-graphql', dialect: 'graphql-ws' },
+  mercurius: { server: 'mercurius', dialect: 'graphql-ws' },
+  yoga: { server: 'yoga', dialect: 'graphql-ws' },
+  'socket.io': { server: 'socket.io', dialect: 'socket.io' },
+}
+
+/**
+ * One event, or a burst of some, to many followers: every server in its own process, the followers in another, each
+ * variant once per round, one after the other. Costs are the server's CPU per delivery; times are from the event (ours:
+ * from its acknowledgement) to the last follower.
+ */
+export async function measureFanOut({ databaseUrl, followers, burst, rounds, events, say }) {
+  const servers = new Map()
+  const crowd = await startChild('./crowd.mjs')
+  const writer = await startChild('./writer.mjs', { databaseUrl })
+  const board = await writer.ask('aBoard')
+  try {
+    for (const { server } of Object.values(variants)) {
+      if (!servers.has(server)) servers.set(server, await startChild(`./peers/${server}.mjs`, { databaseUrl }))
+    }
+    const tables = []
+    for (const count of followers) {
+      const measured = Object.fromEntries(Object.keys(variants).map((name) => [name, []]))
+      for (let round = 0; round < rounds; round += 1) {
+        for (const name of turned(Object.keys(variants), round)) {
+          const one = await measureOne({ name, server: servers.get(variants[name].server), crowd, writer, board, count, burst, events })
+          measured[name].push(one)
+          say(`${count} followers, round ${round + 1}, ${name}: ${rounded(one.microseconds)} µs, ${rounded(one.milliseconds)} ms`)
+        }
+      }
+      tables.push(tableOf({ count, burst, measured }))
+    }
+    return tables
+  } finally {
+    for (const child of [crowd, writer, ...servers.values()]) child.stop()
+  }
+}
+
+/** Another one begins each round, so that none always runs after the same other. */
+function turned(names, round) {
+  return [...names.slice(round % names.length), ...names.slice(0, round % names.length)]
+}
+
+async function measureOne({ name, server, crowd, writer, board, count, burst, events }) {
+  const { dialect, path = '/graphql', id } = variants[name]
+  const isOurs = server.started && (name === ours || name === foreign)
+  const [leverId] = board.leverIds
+  const after = isOurs ? await writer.ask('cursorOf', board.boardId) : 'x.0'
+  const before = await server.ask('memory')
+  const opening = await crowd.ask('open', {
+    port: server.started.port,
+    dialect,
+    path,
+    query,
+    variables: { boardId: board.boardId, after },
+    id,
+    count,
+  })
+  const publish = async (from, many) => {
+    const begun = clock()
+    if (isOurs) return writer.ask('comment', { leverId, count: many })
+    await server.ask('publish', { from, count: many })
+    return { begun, acknowledged: begun }
+  }
+  await warmUp({ crowd, publish, count })
+  const idle = (await server.ask('memory')) - before
+  const [times, withWrite] = [[], []]
+  const [cpu, crowdCpu] = [await server.ask('cpu'), await crowd.ask('cpu')]
+  const started = clock()
+  for (let event = 0; event < events; event += 1) {
+    await crowd.ask('expect', count * burst)
+    const { begun, acknowledged } = await publish(event * burst, burst)
+    const last = await crowd.ask('last')
+    // An acknowledgement may arrive here after the last follower heard the event.
+    times.push(Math.max(0, last - acknowledged))
+    withWrite.push(last - begun)
+  }
+  const deliveries = events * burst * count
+  const spent = (await server.ask('cpu')) - cpu
+  const crowdSpent = (await crowd.ask('cpu')) - crowdCpu
+  await crowd.ask('close')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  return {
+    microseconds: spent / deliveries,
+    milliseconds: median(withWrite),
+    afterAcknowledgement: median(times),
+    bytesPerFollower: idle / count,
+    opening,
+    // Above nine tenths of a core, the crowd may be what was measured.
+    crowdShare: crowdSpent / 1_000 / (clock() - started),
+  }
+}
+
+/** Until everybody hears: subscribing is not acknowledged, so the first event may miss some. */
+async function warmUp({ crowd, publish, count }) {
+  for (let tries = 0; tries < 40; tries += 1) {
+    await crowd.ask('expect', count)
+    await publish(0, 1)
+    for (let wait = 0; wait < 20; wait += 1) {
+      if ((await crowd.ask('heard')) >= count) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  throw new Error('not every follower hears')
+}
+
+function tableOf({ count, burst, measured }) {
+  const of = (key) => Object.fromEntries(Object.entries(measured).map(([name, rounds]) => [name, rounds.map((one) => one[key])]))
+  const [cpu, time] = [of('microseconds'), of('milliseconds')]
+  const without = (costs, name) => Object.fromEntries(Object.entries(costs).filter(([other]) => other !== name))
+  const rows = Object.entries(measured).map(([name, rounds]) => ({
+    name,
+    microsecondsPerDelivery: rounded(median(cpu[name])),
+    millisecondsToTheLast: rounded(median(time[name])),
+    bytesPerIdleFollower: Math.round(rounds[0].bytesPerFollower),
+    crowdShareOfACore: rounded(median(rounds.map((one) => one.crowdShare))),
+  }))
+  return {
+    followers: count,
+    burst,
+    rounds: measured[ours].length,
+    rows,
+    afterAcknowledgementMilliseconds: rounded(median(of('afterAcknowledgement')[ours])),
+    ratios: speedRatios(without(cpu, foreign), ours),
+    ratiosForeignClient: speedRatios(without(cpu, ours), foreign),
+    ratiosByTime: speedRatios(without(time, foreign), ours),
+  }
+}
+
+export const eventBytes = Buffer.byteLength(body)
