@@ -20,6 +20,10 @@ import pg from 'pg'
 export interface Cluster {
   /** Of the maintenance database. */
   url: string
+  /** Ends the server: 'fast' as an operator does, 'immediate' as a crash does. Its files stay. */
+  halt(mode: 'fast' | 'immediate'): Promise<void>
+  /** Starts it again after a halt, at the same address. */
+  resume(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -54,15 +58,27 @@ export async function startCluster(): Promise<Cluster> {
     '-c',
     'max_connections=200',
   ]
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], run)
   const url = `postgres://leviers@127.0.0.1:${port}/postgres`
-  await untilReady(url, server)
+  const launch = async () => {
+    const launched = spawn(join(bin, 'postgres'), ['-D', data, ...settings], run)
+    await untilReady(url, launched)
+    return launched
+  }
+  let server = await launch()
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
   return {
     url,
+    halt: (mode) => end(mode === 'fast' ? 'SIGINT' : 'SIGQUIT'),
+    async resume() {
+      server = await launch()
+    },
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await ended
+      await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -69,7 +69,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       now,
       mailer,
       broadcaster: makeBroadcaster({ bell, logger }),
-      heads: makeStreamHeads(() => sqlOf(em.fork())),
+      heads: makeStreamHeads(sqlOf(em)),
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
@@ -111,9 +111,8 @@ async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {
 function boardSourceOf(em: SqlEntityManager) {
   const tail = makeStreamTail<BoardEvent>({
     async read(streamId, after) {
-      const reading = em.fork()
-      const logged = await readEvents(sqlOf(reading), { streamId, after, most: eventsPerRead })
-      return boardEventsOf(reading, logged)
+      const sql = sqlOf(em)
+      return boardEventsOf(sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
     },
     outdatesEarlier: changesEarlierWords,
   })
@@ -123,7 +122,7 @@ function boardSourceOf(em: SqlEntityManager) {
 function personSourceOf(em: SqlEntityManager) {
   const tail = makeStreamTail<PersonEvent>({
     async read(streamId, after) {
-      return personEventsOf(await readEvents(sqlOf(em.fork()), { streamId, after, most: eventsPerRead }))
+      return personEventsOf(await readEvents(sqlOf(em), { streamId, after, most: eventsPerRead }))
     },
     outdatesEarlier: () => false,
   })

@@ -27,12 +27,18 @@ export const limits = {
     aliases: 30,
     directives: 50,
     rootFields: 10,
+    /** How deep the values of variables may be nested. */
+    variablesDepth: 16,
   },
+  /** How long a client may take to say what it wants, so that half requests do not stay for ever. */
+  request: { headersMilliseconds: 5_000, milliseconds: 30_000, lookMilliseconds: 1_000 },
   socket: {
     messageBytes: 256 * 1024,
     /** What a socket may leave unread in all before it is closed. */
     waitingBytes: 4 * 1024 * 1024,
     initMilliseconds: 3_000,
+    /** Of the id that a client gives to an operation: it comes back with each event. */
+    idLength: 128,
     subscriptions: 20,
     operationsInFlight: 10,
     messagesPerSecond: 20,

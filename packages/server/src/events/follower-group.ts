@@ -38,6 +38,8 @@ const slowTickMilliseconds = 2_000
 /** Between two frames of tallies of one board. */
 const tallyMilliseconds = 250
 const faultMilliseconds = 1_000
+/** There may be more in the log than so many that were read at once. */
+const fullRead = 100
 /** Of what was missed, so much is told at once, then what waits must leave first. */
 const missedAtOnce = 200
 /** After so many followers the loop has a turn for others. */
@@ -108,7 +110,9 @@ export class FollowerGroup<Item extends Numbered> {
         const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
         if (items.some((item) => source.mayWait(item))) talliesAt = performance.now()
         if (items.length > 0) await this.send(items)
-        else await waiter.wait(read.length > 0 ? pause : slowTickMilliseconds)
+        // Whatever is committed from here on rings; only of what is read page by page there may be more already.
+        const isMore = items.length > 0 && read.length >= fullRead
+        if (!isMore) await waiter.wait(items.length < read.length ? pause : slowTickMilliseconds)
       } catch (fault) {
         logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
         await waiter.wait(faultMilliseconds)

@@ -16,12 +16,12 @@ interface Asking {
  * Tells where streams stand. However many ask at once, one statement is under way and the next one answers all who
  * asked meanwhile: a thousand people who come back together cost a few statements.
  */
-export function makeStreamHeads(sqlOfNow: () => Sql): StreamHeads {
+export function makeStreamHeads(sql: Sql): StreamHeads {
   let underWay: Promise<unknown> = Promise.resolve()
   let next: Asking | null = null
 
   async function read(ids: ReadonlySet<string>): Promise<Map<string, StreamVersion>> {
-    const rows = await readVersions(sqlOfNow(), [...ids])
+    const rows = await readVersions(sql, [...ids])
     return new Map(rows.map((row) => [row.id, row]))
   }
 

@@ -2,8 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { limits } from '@leviers/shared/limits'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
-import { useServer as serveSockets } from 'graphql-ws/use/ws'
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
 import { isAllowedOrigin, isSecure } from './addresses.js'
@@ -16,7 +15,8 @@ import { tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
 import { addressOf, makeSocketGate } from './socket-gate.js'
 import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
-import { closeIfStalled, makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
+import { carryMessages, type SocketExtra } from './socket-messages.js'
+import { makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
 export interface SocketCounts {
   sockets: number
@@ -49,39 +49,34 @@ export function serveGraphqlOverSockets(
   const speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()
   const operations = { parts, schema, documents: makeKnownDocuments(schema), accepted: new Set<string>() }
 
-  const graphql = serveSockets<{ locale?: string }>(
-    {
-      schema,
-      connectionInitWaitTimeout: limits.socket.initMilliseconds,
-      onSubscribe({ extra, connectionParams, subscriptions }, id, payload) {
-        const known = speakers.get(extra.socket)
-        if (!known) throw new Error('a socket without its speaker')
-        const { asker, outlet } = known
-        if (closeIfStalled(extra.socket, outlet)) return [new GraphQLError('TOO_SLOW')]
-        const language = connectionParams?.locale
-        const locale = typeof language === 'string' ? localeOf(language) : asker.locale
-        const underWay = Object.values(subscriptions)
-        const speaker = {
-          asker: { ...asker, locale },
-          outlet,
-          subscriptions: underWay.length,
-          operationsInFlight: underWay.filter((operation) => operation === null).length,
-        }
-        return subscribeTo(operations, speaker, { id, payload })
-      },
-      subscribe: makeSubscribe(parts, broadcaster),
-      execute: runOperation,
-      onError: (context, _id, _payload, errors) => errors.map((error) => shown(context.extra.socket, error)),
-      onNext: (_context, _id, _payload, args, result) => {
-        const { errors, data = null } = result
-        // graphql-ws types the arguments by graphql-js; ours carry our context.
-        const { contextValue } = args as SocketArgs
-        if (errors) return { data, errors: errors.map((error) => shownError(error, contextValue.locale, logger)) }
-      },
+  const graphql = makeServer<{ locale?: string }, SocketExtra>({
+    schema,
+    connectionInitWaitTimeout: limits.socket.initMilliseconds,
+    onSubscribe({ extra, connectionParams, subscriptions }, id, payload) {
+      const known = speakers.get(extra.socket)
+      if (!known) throw new Error('a socket without its speaker')
+      const { asker, outlet } = known
+      const language = connectionParams?.locale
+      const locale = typeof language === 'string' ? localeOf(language) : asker.locale
+      const followed = Object.values(subscriptions).filter((subscription) => subscription !== null).length
+      const speaker = {
+        asker: { ...asker, locale },
+        outlet,
+        subscriptions: Object.keys(subscriptions).length,
+        operationsInFlight: extra.underWay() - followed,
+      }
+      return subscribeTo(operations, speaker, { id, payload })
     },
-    sockets,
-    10_000,
-  )
+    subscribe: makeSubscribe(parts, broadcaster),
+    execute: runOperation,
+    onError: (context, _id, _payload, errors) => errors.map((error) => shown(context.extra.socket, error)),
+    onNext: (_context, _id, _payload, args, result) => {
+      const { errors, data = null } = result
+      // graphql-ws types the arguments by graphql-js; ours carry our context.
+      const { contextValue } = args as SocketArgs
+      if (errors) return { data, errors: errors.map((error) => shownError(error, contextValue.locale, logger)) }
+    },
+  })
 
   function shown(socket: WebSocket, error: GraphQLError) {
     return shownError(error, speakers.get(socket)?.asker.locale ?? 'FR', logger)
@@ -92,34 +87,44 @@ export function serveGraphqlOverSockets(
     const token = tokenOfCookies(request.headers.cookie, isSecure(config))
     const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
     if (socket.readyState !== socket.OPEN || !gate.admit(socket, asker)) return
-    speakers.set(socket, { asker, outlet: makeSocketOutlet(socket, stream) })
+    const outlet = makeSocketOutlet(socket, stream)
+    speakers.set(socket, { asker, outlet })
     if (asker.viewer) {
       const stop = parts.sessionEnds.listen(asker.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
       socket.once('close', stop)
     }
-    sockets.emit('connection', socket, request)
-    // graphql-ws would print the stack of whatever a client does wrong; ws has answered it with a close already.
-    socket.removeAllListeners('error')
-    socket.on('error', () => socket.terminate())
+    carryMessages(socket, {
+      graphql,
+      request,
+      outlet,
+      logger,
+      refusal: () => [shown(socket, new GraphQLError('subscribe'))],
+    })
   }
 
   server.on('upgrade', (request, stream, head) => {
+    // Whoever asks may be gone before the answer: nobody else listens to this stream yet.
+    stream.on('error', () => stream.destroy())
     const { origin, host } = request.headers
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (draining) {
       stream.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n\r\n')
       return
     }
-    if (pathname !== '/graphql' || !isAllowedOrigin({ origin, host }, config)) {
+    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin({ origin, host }, config)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
+      // What a client does wrong is answered by ws with a close.
       socket.on('error', () => socket.terminate())
-      letIn(socket, request, stream).catch((fault: unknown) => {
-        logger.error({ err: fault }, 'a socket could not be let in')
-        socket.close(tryAgainLater, 'INTERNAL')
-      })
+      // What it says before it is let in waits.
+      socket.pause()
+      letIn(socket, request, stream)
+        .catch((fault: unknown) => {
+          logger.error({ err: fault }, 'a socket could not be let in')
+          socket.close(tryAgainLater, 'INTERNAL')
+        })
+        .finally(() => socket.resume())
     })
   })
 
@@ -132,7 +137,6 @@ export function serveGraphqlOverSockets(
     async stop(drainSeconds) {
       draining = true
       await drainSockets(sockets.clients, { milliseconds: drainSeconds * 1_000, random: Math.random })
-      await graphql.dispose()
       sockets.close()
     },
   }

@@ -6,6 +6,8 @@ import { PublicError } from '../errors.js'
 interface Measure {
   depth: number
   aliases: number
+  /** How many there are when each fragment is written out wherever it is spread. */
+  selections: number
 }
 
 export interface Operation {
@@ -23,8 +25,10 @@ export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): v
   const root = getOperationAST(document, operation.operationName)
   if (!root) return
   const measure = measurerOf(document)
-  const { depth, aliases } = measure(root.selectionSet)
+  const { depth, aliases, selections } = measure(root.selectionSet)
   const { operation: most } = limits
+  // First: what follows walks through all of them.
+  refuseAbove('cost', selections, most.cost)
   refuseAbove('depth', depth, most.depth)
   refuseAbove('aliases', aliases, most.aliases)
   refuseAbove('directives', directivesOf(document), most.directives)
@@ -32,9 +36,21 @@ export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): v
   refuseAbove('cost', costOf(schema, operation), most.cost)
 }
 
+/** Refuses variables that are nested deeper than anything that is asked for. Throws PublicError. */
+export function refuseDeepVariables(variables: unknown): void {
+  const { variablesDepth: max } = limits.operation
+  let level: unknown[] = [variables]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > max) throw new PublicError('OPERATION_TOO_COMPLEX', { limit: 'variablesDepth', max })
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+}
+
 function refuseAbove(limit: string, found: number, max: number): void {
   if (found > max) throw new PublicError('OPERATION_TOO_COMPLEX', { limit, max })
 }
+
+const nothing: Measure = { depth: 0, aliases: 0, selections: 0 }
 
 /** Measures with each fragment measured once, however often it is spread. The document is valid: no fragment cycles. */
 function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => Measure {
@@ -49,13 +65,13 @@ function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => M
     const found =
       fragment && 'selectionSet' in fragment && fragment.selectionSet
         ? measure(fragment.selectionSet)
-        : { depth: 0, aliases: 0 }
+        : nothing
     fragments.set(name, found)
     return found
   }
 
   function measure(selections: SelectionSetNode): Measure {
-    const total: Measure = { depth: 0, aliases: 0 }
+    const total: Measure = { ...nothing }
     for (const selection of selections.selections) {
       const isField = selection.kind === Kind.FIELD
       // Questions about the schema itself have their own limit of depth in GraphQL's rules.
@@ -65,9 +81,10 @@ function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => M
           ? measureFragment(selection.name.value)
           : selection.selectionSet
             ? measure(selection.selectionSet)
-            : { depth: 0, aliases: 0 }
+            : nothing
       total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0))
       total.aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
+      total.selections += inner.selections + 1
     }
     return total
   }

@@ -26,8 +26,14 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const { config, logger } = parts
   const fastify = makeFastify({
     bodyLimit: limits.operation.httpBytes,
-    trustProxy: config.trustProxy,
+    // One proxy of our own: what it saw counts, not what the client says of itself.
+    trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
     forceCloseConnections: 'idle',
+    requestTimeout: limits.request.milliseconds,
+    http: {
+      headersTimeout: limits.request.headersMilliseconds,
+      connectionsCheckingInterval: limits.request.lookMilliseconds,
+    },
     exposeHeadRoutes: true,
   })
   const askers = makeAskerSource(parts)

@@ -5,6 +5,7 @@ import type { Viewer } from '../context.js'
 
 /** Too many sockets, or too many messages: the client may come back later. */
 const tooMany = 4429
+const lastChanceMilliseconds = 1_000
 
 /** Holds how many sockets a person and an address have, and how fast a socket speaks. */
 export interface SocketGate {
@@ -39,21 +40,29 @@ export function makeSocketGate(): SocketGate {
   }
 }
 
+/** Counts control frames too: each of them is answered as well. */
 function limitMessages(socket: WebSocket): void {
   const { messageBurst, messagesPerSecond } = limits.socket
   let tokens: number = messageBurst
   let at = Date.now()
-  socket.on('message', () => {
+  const count = () => {
     const now = Date.now()
     tokens = Math.min(messageBurst, tokens + ((now - at) / 1_000) * messagesPerSecond) - 1
     at = now
-    if (tokens < 0) socket.close(tooMany, 'TOO_MANY_REQUESTS')
-  })
+    if (tokens >= 0 || socket.readyState !== socket.OPEN) return
+    socket.close(tooMany, 'TOO_MANY_REQUESTS')
+    // Whoever goes on without reading the reason is cut.
+    setTimeout(() => socket.terminate(), lastChanceMilliseconds).unref()
+  }
+  socket.on('message', count).on('ping', count).on('pong', count)
 }
 
-/** The address that a request came from; behind a proxy that is trusted, the one that it names. */
+/** The address that a request came from; behind a proxy that is trusted, the one that this proxy saw: the last named. */
 export function addressOf(request: IncomingMessage, trustProxy: boolean): string {
   const forwarded = request.headers['x-forwarded-for']
-  const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(',')[0]?.trim()
-  return (trustProxy && first) || (request.socket.remoteAddress ?? '')
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return (trustProxy && last) || (request.socket.remoteAddress ?? '')
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { sqlOf } from '../../sql.js'
 import { runFor, type Context } from '../../context.js'
 import type { Command } from '../../events/define-command.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
@@ -80,7 +81,7 @@ export class CommentCommandsResolver {
     input: unknown,
   ): Promise<BoardEvent | null> {
     const { event } = await runFor(context, command, input)
-    const [shown] = event ? await commentEventsOf(context.em, [event]) : []
+    const [shown] = event ? await commentEventsOf(sqlOf(context.em), [event]) : []
     return shown ?? null
   }
 }

@@ -1,13 +1,13 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { LoggedEvent } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
 import { CommentAdded } from './comment-added.type.js'
 import { CommentDeleted } from './comment-deleted.type.js'
 import { CommentEdited } from './comment-edited.type.js'
 import { CommentHidden } from './comment-hidden.type.js'
 import { CommentRestored } from './comment-restored.type.js'
-import { Comment } from './comment.entity.js'
 import { shownComment } from './comment.type.js'
+import { readComments } from './read-comments.js'
 
 const commentEventTypes = {
   CommentAdded,
@@ -24,23 +24,14 @@ function isCommentEvent(event: LoggedEvent): event is LoggedEvent & { kind: Comm
   return event.kind in commentEventTypes
 }
 
-/** Events about comments as everybody sees them, with the comments as they are now: two statements for all. */
-export async function commentEventsOf(em: SqlEntityManager, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
+/** Events about comments as everybody sees them, with the comments as they are now: one statement for all. */
+export async function commentEventsOf(sql: Sql, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
   const about = events.filter(isCommentEvent)
-  const ids = [...new Set(about.map((event) => event.commentId))]
-  if (ids.length === 0) return []
-  const comments = await em.find(Comment, { id: ids }, { populate: ['author', 'lever'] })
-  const roots = await em.find(Comment, { id: comments.map((comment) => comment.rootId) }, { fields: ['replyCount'] })
-  const byId = new Map(comments.map((comment) => [comment.id, comment]))
-  const replyCounts = new Map(roots.map((root) => [root.id, root.replyCount]))
+  const comments = await readComments(sql, [...new Set(about.map((event) => event.commentId ?? ''))])
   return about.flatMap((event) => {
-    const comment = byId.get(event.commentId ?? '')
-    if (!comment) return []
-    const shown = {
-      comment: shownComment(comment),
-      leverCommentCount: comment.lever.commentCount,
-      rootReplyCount: replyCounts.get(comment.rootId) ?? 0,
-    }
+    const read = comments.get(event.commentId ?? '')
+    if (!read) return []
+    const shown = { ...read, comment: shownComment(read.comment) }
     return [Object.assign(new commentEventTypes[event.kind](), boardEventFields(event), shown)]
   })
 }

@@ -1,7 +1,7 @@
 import { stances, type Stance } from '@leviers/shared/inputs'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
-import { PersonType, shownPerson } from '../people/person.type.js'
+import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { commentStates, type Comment, type CommentState } from './comment.entity.js'
 
 export const StanceEnum = Object.fromEntries(stances.map((stance) => [stance, stance]))
@@ -79,8 +79,31 @@ export class CommentType {
   hiddenText!: { title: string | null; body: string } | null
 }
 
+/** What is needed of a comment to show it. */
+export type CommentToShow = Pick<
+  Comment,
+  | 'id'
+  | 'rootId'
+  | 'parentId'
+  | 'depth'
+  | 'number'
+  | 'stance'
+  | 'body'
+  | 'state'
+  | 'revision'
+  | 'replyCount'
+  | 'createdAt'
+  | 'editedAt'
+  | 'hiddenAt'
+  | 'hiddenReason'
+  | 'hiddenMotive'
+> & {
+  lever: { id: string }
+  author: PersonToShow
+}
+
 /** A comment as everybody may see it: a tombstone without words when they are not to be shown. Its author must be loaded. */
-export function shownComment(comment: Comment): CommentType {
+export function shownComment(comment: CommentToShow): CommentType {
   const shown = comment.state === 'PUBLISHED'
   const { id, rootId, parentId, depth, number, state, createdAt, editedAt, revision, replyCount } = comment
   return Object.assign(new CommentType(), {

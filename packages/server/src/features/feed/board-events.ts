@@ -1,5 +1,5 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { LoggedEvent } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { commentEventsOf } from '../comments/comment-events.js'
 import { leverEventsOf } from '../levers/lever-events.js'
@@ -7,12 +7,12 @@ import { guestEventsOf } from './guest-events.js'
 import { voteEventsOf } from '../votes/vote-events.js'
 
 /** Events of a board's log as everybody sees them, in the same order, with the words as they are now. */
-export async function boardEventsOf(em: SqlEntityManager, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
+export async function boardEventsOf(sql: Sql, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
   const shown = [
     ...voteEventsOf(events),
-    ...(await leverEventsOf(em, events)),
-    ...(await commentEventsOf(em, events)),
-    ...(await guestEventsOf(em, events)),
+    ...(await leverEventsOf(sql, events)),
+    ...(await commentEventsOf(sql, events)),
+    ...(await guestEventsOf(sql, events)),
   ]
   return shown.toSorted((one, other) => one.number - other.number)
 }

@@ -47,7 +47,7 @@ export class FeedResolver {
     const logged = await readEvents(sqlOf(context.em), { streamId: boardId, after: number, most })
     const last = logged.at(-1)?.number ?? number
     const cursor = cursorOf({ epoch: head.epoch, number: last })
-    const events = toldVotes(await boardEventsOf(context.em, logged))
+    const events = toldVotes(await boardEventsOf(sqlOf(context.em), logged))
     return { events, cursor, more: last < head.number }
   }
 

@@ -1,15 +1,15 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { LoggedEvent } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
-import { Lever } from '../levers/lever.entity.js'
 import { shownLever } from '../levers/lever.type.js'
+import { readLevers } from '../levers/read-levers.js'
 import { GuestClaimed } from './guest-claimed.type.js'
 
 /** Events of guests who became accounts, with the levers that they touched as they are now. */
-export async function guestEventsOf(em: SqlEntityManager, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
+export async function guestEventsOf(sql: Sql, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
   const about = events.filter((event) => event.kind === 'GuestClaimed')
   const ids = about.flatMap((event) => leverIdsOf(event))
-  const levers = ids.length > 0 ? await em.find(Lever, { id: ids }, { populate: ['author'] }) : []
+  const levers = await readLevers(sql, ids)
   return about.map((event) => {
     const mine = new Set(leverIdsOf(event))
     const shown = levers.filter((lever) => mine.has(lever.id)).map(shownLever)

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { sqlOf } from '../../sql.js'
 import { runFor, type Context } from '../../context.js'
 import type { Command } from '../../events/define-command.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
@@ -91,7 +92,7 @@ export class LeverCommandsResolver {
     input: unknown,
   ): Promise<BoardEvent | null> {
     const { event } = await runFor(context, command, input)
-    const [shown] = event ? await leverEventsOf(context.em, [event]) : []
+    const [shown] = event ? await leverEventsOf(sqlOf(context.em), [event]) : []
     return shown ?? null
   }
 }

@@ -1,5 +1,5 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { LoggedEvent } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
 import { LeverEdited } from './lever-edited.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
@@ -7,8 +7,8 @@ import { LeverPublished } from './lever-published.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
 import { LeverWithdrawn } from './lever-withdrawn.type.js'
-import { Lever } from './lever.entity.js'
 import { shownLever } from './lever.type.js'
+import { readLevers } from './read-levers.js'
 
 const leverEventTypes = {
   LeverPublished,
@@ -27,10 +27,9 @@ function isLeverEvent(event: LoggedEvent): event is LoggedEvent & { kind: LeverE
 }
 
 /** Events about levers as everybody sees them, with the levers as they are now: one statement for all. */
-export async function leverEventsOf(em: SqlEntityManager, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
+export async function leverEventsOf(sql: Sql, events: readonly LoggedEvent[]): Promise<BoardEvent[]> {
   const about = events.filter(isLeverEvent)
-  const ids = [...new Set(about.map((event) => event.leverId))]
-  const levers = ids.length > 0 ? await em.find(Lever, { id: ids }, { populate: ['author'] }) : []
+  const levers = await readLevers(sql, [...new Set(about.map((event) => event.leverId ?? ''))])
   const byId = new Map(levers.map((lever) => [lever.id, shownLever(lever)]))
   return about.flatMap((event) => {
     const lever = byId.get(event.leverId ?? '')

@@ -1,7 +1,7 @@
 import { excerptOf } from '@leviers/shared/texts'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
-import { PersonType, shownPerson } from '../people/person.type.js'
+import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { leverReviews, leverStates, type Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownTally, TallyType } from './tally.type.js'
 
@@ -96,8 +96,36 @@ export class LeverType {
   hidden!: ModerationNote | null
 }
 
+/** What is needed of a lever to show it. */
+export type LeverToShow = Pick<
+  Lever,
+  | 'id'
+  | 'ordinal'
+  | 'state'
+  | 'review'
+  | 'title'
+  | 'body'
+  | 'finding'
+  | 'action'
+  | 'themeIds'
+  | 'neighbourhoodCodes'
+  | 'revision'
+  | 'agree'
+  | 'disagree'
+  | 'pass'
+  | 'voteNumber'
+  | 'commentCount'
+  | 'lastNumber'
+  | 'publishedAt'
+  | 'editedAt'
+  | 'withdrawnReason'
+  | 'hiddenAt'
+  | 'hiddenReason'
+  | 'hiddenMotive'
+> & { board: { id: string }; author: PersonToShow }
+
 /** A lever as everybody may see it: without its words when they are not to be shown. Its author must be loaded. */
-export function shownLever(lever: Lever): LeverType {
+export function shownLever(lever: LeverToShow): LeverType {
   const shown = lever.state === 'PUBLISHED'
   const { id, ordinal, state, review, commentCount, revision, lastNumber, publishedAt, editedAt } = lever
   return Object.assign(new LeverType(), {

@@ -67,7 +67,10 @@ export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college'
   isGuest!: boolean
 }
 
+/** What is needed of a person to show them. */
+export type PersonToShow = Pick<Person, 'id' | 'displayName' | 'college' | 'organisation' | 'isGuest'>
+
 /** A person as the others see them. */
-export function shownPerson({ id, displayName, college, organisation, isGuest }: Person): PersonType {
+export function shownPerson({ id, displayName, college, organisation, isGuest }: PersonToShow): PersonType {
   return Object.assign(new PersonType(), { id, displayName, college, organisation, isGuest })
 }

@@ -1,0 +1,44 @@
+import type { Sql } from '../../sql.js'
+import type { PersonToShow } from '../people/person.type.js'
+import type { LeverToShow } from './lever.type.js'
+
+type Row = Omit<LeverToShow, 'board' | 'author' | 'publishedAt' | 'editedAt' | 'hiddenAt'> &
+  Omit<PersonToShow, 'id'> & {
+    boardId: string
+    authorId: string
+    publishedAt: string
+    editedAt: string | null
+    hiddenAt: string | null
+  }
+
+/** Levers as they are now, by id: one statement, since each event about one is read for all who follow. */
+export async function readLevers(sql: Sql, ids: readonly string[]): Promise<LeverToShow[]> {
+  if (ids.length === 0) return []
+  const rows = await sql.rows<Row>(
+    `select l.id, board_id as "boardId", ordinal, state, review, title, body, finding, action,
+       theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision, agree, disagree, pass,
+       vote_number as "voteNumber", comment_count as "commentCount", last_number as "lastNumber",
+       published_at as "publishedAt", edited_at as "editedAt", withdrawn_reason as "withdrawnReason",
+       hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
+       author.id as "authorId", display_name as "displayName", college, organisation, is_guest as "isGuest"
+     from lever l join person author on author.id = l.author_id
+     where l.id = any ($1::uuid[])`,
+    [ids],
+  )
+  return rows.map(leverOfRow)
+}
+
+function leverOfRow(row: Row): LeverToShow {
+  const { boardId, authorId, displayName, college, organisation, isGuest, ...own } = row
+  const author = { id: authorId, displayName, college, organisation, isGuest }
+  const times = {
+    publishedAt: new Date(row.publishedAt),
+    editedAt: timeOf(row.editedAt),
+    hiddenAt: timeOf(row.hiddenAt),
+  }
+  return { ...own, ...times, board: { id: boardId }, author }
+}
+
+function timeOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}

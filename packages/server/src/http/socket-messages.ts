@@ -1,0 +1,132 @@
+import type { IncomingMessage } from 'node:http'
+import { limits } from '@leviers/shared/limits'
+import { MessageType, type Server } from 'graphql-ws'
+import type { RawData, WebSocket } from 'ws'
+import type { Logger } from '../logger.js'
+import { closeIfStalled, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
+
+/** What graphql-ws hands to each of its hooks. */
+export interface SocketExtra {
+  socket: WebSocket
+  request: IncomingMessage
+  /** Operations whose work has not ended, also those that the client no longer waits for. */
+  underWay(): number
+}
+
+export interface SocketParts {
+  graphql: Server<SocketExtra>
+  request: IncomingMessage
+  outlet: SocketOutlet
+  logger: Logger
+  /** The answer to an operation that cannot be read: the payload of an error message. */
+  refusal(): unknown
+}
+
+const badMessage = 4400
+const notReady = 4401
+const longestReason = 123
+const pingMilliseconds = 10_000
+
+/**
+ * Carries the messages between a socket and graphql-ws. What the protocol has no place for is answered with a close; an
+ * operation that cannot be read, but says which it is, with an error of its own: the others of its socket go on.
+ */
+export function carryMessages(socket: WebSocket, { graphql, request, outlet, logger, refusal }: SocketParts): void {
+  let underWay = 0
+  let greeted = false
+  const send = (text: string) => new Promise<void>((resolve) => socket.send(text, () => resolve()))
+  const close = (code: number, reason: string) => socket.close(code, shortened(reason))
+
+  async function receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {
+    if (socket.readyState !== socket.OPEN || closeIfStalled(socket, outlet)) return
+    const message = parsed(data)
+    const verdict = verdictOn(message)
+    if (verdict === 'CLOSE') return close(badMessage, 'Invalid message received')
+    // A message that is not to be closed for has a type; one that is an operation has an id.
+    const { id, type } = message as { id: string; type: string }
+    if (type === 'connection_init') greeted = true
+    if (!greeted && verdict === 'ANSWER') return close(notReady, 'Unauthorized')
+    if (verdict === 'ANSWER') return send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
+    const counted = type === 'subscribe' ? 1 : 0
+    underWay += counted
+    try {
+      // graphql-ws reads an object as well as a text, whatever its types say: it is not parsed twice.
+      await speak(message as string)
+    } finally {
+      underWay -= counted
+    }
+  }
+
+  const onMessage = (speak: (message: string) => Promise<void>) => {
+    socket.on('message', (data: RawData) => {
+      receive(data, speak).catch((fault: unknown) => {
+        logger.error({ err: fault }, 'a message could not be carried out')
+        socket.close(tryAgainLater, 'INTERNAL')
+      })
+    })
+  }
+
+  const closed = graphql.opened(
+    { protocol: socket.protocol, send, close, onMessage },
+    { socket, request, underWay: () => underWay },
+  )
+  const stopPings = keepAlive(socket)
+  socket.once('close', (code, reason) => {
+    stopPings()
+    closed(code, String(reason)).catch((fault: unknown) => logger.error({ err: fault }, 'a socket was not left well'))
+  })
+}
+
+/** Cuts a socket whose other side no longer answers. */
+function keepAlive(socket: WebSocket): () => void {
+  let answered = true
+  socket.on('pong', () => {
+    answered = true
+  })
+  const pings = setInterval(() => {
+    if (!answered) return socket.terminate()
+    answered = false
+    if (socket.readyState === socket.OPEN) socket.ping()
+  }, pingMilliseconds)
+  return () => clearInterval(pings)
+}
+
+const fromClients = new Set(['connection_init', 'ping', 'pong', 'subscribe', 'complete'])
+
+function verdictOn(message: unknown): 'CARRY' | 'ANSWER' | 'CLOSE' {
+  if (!isRecord(message) || typeof message.type !== 'string' || !fromClients.has(message.type)) return 'CLOSE'
+  const { type, id, payload } = message
+  if (type === 'complete') return isId(id) ? 'CARRY' : 'CLOSE'
+  if (type !== 'subscribe') return payload === undefined || payload === null || isRecord(payload) ? 'CARRY' : 'CLOSE'
+  if (!isId(id)) return 'CLOSE'
+  return isOperation(payload) ? 'CARRY' : 'ANSWER'
+}
+
+function isOperation(payload: unknown): boolean {
+  if (!isRecord(payload) || typeof payload.query !== 'string') return false
+  const { operationName = null, variables = null, extensions = null } = payload
+  if (operationName !== null && typeof operationName !== 'string') return false
+  return [variables, extensions].every((value) => value === null || isRecord(value))
+}
+
+/** It comes back with each event: longer ones are for waste only. */
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && id !== '' && id.length <= limits.socket.idLength
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function parsed(data: RawData): unknown {
+  try {
+    return JSON.parse(String(data))
+  } catch {
+    return null
+  }
+}
+
+/** As long as a close may carry, in bytes. */
+function shortened(reason: string): string {
+  return Buffer.byteLength(reason) <= longestReason ? reason : 'Invalid message received'
+}
