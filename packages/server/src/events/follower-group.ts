@@ -52,6 +52,7 @@ const followersPerTurn = 2_000
  */
 export class FollowerGroup<Item extends Numbered> {
   private readonly followers = new Set<Follower>()
+  private list: readonly Follower[] | null = null
   /** Those who know more than the group was told yet, and up to which number. */
   private readonly ahead = new Map<Follower, number>()
   private readonly encoded = new WeakMap<Item, Promise<Buffer>>()
@@ -81,14 +82,14 @@ export class FollowerGroup<Item extends Numbered> {
       }
       if (follower.isGone()) return
       if (number > this.number) this.ahead.set(follower, number)
-      else this.followers.add(follower)
+      else this.add(follower)
     } catch (fault) {
       follower.end(fault)
     }
   }
 
   leave(follower: Follower): void {
-    this.followers.delete(follower)
+    this.remove(follower)
     this.ahead.delete(follower)
   }
 
@@ -126,14 +127,36 @@ export class FollowerGroup<Item extends Numbered> {
     const frames = await this.framesOf(items)
     this.number = items.at(-1)?.number ?? this.number
     // Who joins from here on has these items already; who is in the list has not.
-    const followers = [...this.followers]
+    const followers = this.listed()
     this.promote(items[0]?.number ?? this.number)
-    let told = 0
-    for (const follower of followers) {
-      if (!this.give(follower, frames)) this.fellBehind(follower)
-      told += 1
-      if (told % followersPerTurn === 0) await nextTurn()
+    for (let from = 0; from < followers.length; from += followersPerTurn) {
+      if (from > 0) await nextTurn()
+      for (const follower of followers.slice(from, from + followersPerTurn)) {
+        if (!follower.take(frames)) this.fellBehind(follower)
+      }
     }
+    this.count(frames, followers.length)
+  }
+
+  /** The followers as a list, made anew only when somebody joined or left. */
+  private listed(): readonly Follower[] {
+    this.list ??= [...this.followers]
+    return this.list
+  }
+
+  private add(follower: Follower): void {
+    this.followers.add(follower)
+    this.list = null
+  }
+
+  private remove(follower: Follower): void {
+    this.followers.delete(follower)
+    this.list = null
+  }
+
+  private count(frames: NextFrames, followers: number): void {
+    this.parts.counts.frames += frames.payloads.length * followers
+    this.parts.counts.bytes += frames.size * followers
   }
 
   /** Those who were ahead are now among the others, or have to be told a part of what these were. */
@@ -141,15 +164,14 @@ export class FollowerGroup<Item extends Numbered> {
     for (const [follower, known] of this.ahead) {
       if (known > this.number) continue
       this.ahead.delete(follower)
-      if (known === this.number) this.followers.add(follower)
+      if (known === this.number) this.add(follower)
       else if (known >= first) void this.join(follower, known)
     }
   }
 
   private give(follower: Follower, frames: NextFrames): boolean {
     if (!follower.take(frames)) return false
-    this.parts.counts.frames += frames.payloads.length
-    this.parts.counts.bytes += frames.size
+    this.count(frames, 1)
     return true
   }
 
@@ -158,7 +180,7 @@ export class FollowerGroup<Item extends Numbered> {
   }
 
   private fellBehind(follower: Follower): void {
-    this.followers.delete(follower)
+    this.remove(follower)
     void follower.ready().then(() => (follower.isGone() ? undefined : this.join(follower, null)))
   }
 

@@ -10,7 +10,8 @@ import { isSecure } from './addresses.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
-import { refuseTooComplex } from './operation-limits.js'
+import { refuseDeepVariables, refuseTooComplex } from './operation-limits.js'
+import { refuseUnreadable } from './operation-shape.js'
 import { questionOf, tellsOfBoardsOnly } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
 import { sessionCookie, tokenOfCookies } from './session-cookie.js'
@@ -37,6 +38,7 @@ export async function serveGraphqlOverHttp(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     cache: 'bounded',
+    persistedQueries: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(schema), snapshotPlugin, errorsPlugin(parts)],
   })
   await apollo.start()
@@ -69,6 +71,7 @@ export async function serveGraphqlOverHttp(
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
+      if (request.method === 'POST') refuseUnreadable(request.body)
       const question = questionOf(request)
       if (question === null) return send(reply, (await make(request, reply)).answer)
       const answer = await kept.of(question, () => make(request, reply))
@@ -105,6 +108,7 @@ function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext>
         didResolveOperation({ document, request }) {
           const { operationName, variables } = request
           try {
+            refuseDeepVariables(variables)
             refuseTooComplex(schema, { document, operationName, variables })
           } catch (fault) {
             if (!(fault instanceof PublicError)) throw fault

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { limits } from '@leviers/shared/limits'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
@@ -10,6 +10,7 @@ import { localeOf, type AskerSource } from './asker.js'
 import { drainSockets } from './drain-sockets.js'
 import { makeKnownDocuments } from './known-documents.js'
 import { makeSubscribe } from './live-subscriptions.js'
+import { notAnOperation } from './operation-shape.js'
 import type { Asker } from './request-context.js'
 import { tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
@@ -98,7 +99,7 @@ export function serveGraphqlOverSockets(
       request,
       outlet,
       logger,
-      refusal: () => [shown(socket, new GraphQLError('subscribe'))],
+      refusal: () => [shown(socket, notAnOperation())],
     })
   }
 

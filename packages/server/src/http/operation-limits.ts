@@ -63,9 +63,7 @@ function measurerOf(document: DocumentNode): (selections: SelectionSetNode) => M
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
     )
     const found =
-      fragment && 'selectionSet' in fragment && fragment.selectionSet
-        ? measure(fragment.selectionSet)
-        : nothing
+      fragment && 'selectionSet' in fragment && fragment.selectionSet ? measure(fragment.selectionSet) : nothing
     fragments.set(name, found)
     return found
   }

@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net'
 import helmet from '@fastify/helmet'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { limits } from '@leviers/shared/limits'
+import type { Locale } from '@leviers/shared/roles'
 import { fastify as makeFastify, type FastifyInstance } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
-import { StartRefused } from '../errors.js'
+import { PublicError, StartRefused } from '../errors.js'
 import { isSecure } from './addresses.js'
 import { localeOf, makeAskerSource } from './asker.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
@@ -29,6 +30,8 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
     // One proxy of our own: what it saw counts, not what the client says of itself.
     trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_fault, request, reply) =>
+      reply.code(400).send({ errors: [shownStatus(400, localeOf(request.headers['accept-language']))] }),
     requestTimeout: limits.request.milliseconds,
     http: {
       headersTimeout: limits.request.headersMilliseconds,
@@ -93,16 +96,17 @@ async function protect(fastify: FastifyInstance, { config }: AppParts): Promise<
 function answerErrors(fastify: FastifyInstance, { logger }: AppParts): void {
   fastify.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const locale = localeOf(request.headers['accept-language'])
+    if (fault instanceof PublicError)
+      return reply.code(400).send({ errors: [shownRefusal(fault.code, locale, fault.details)] })
     const status = fault.statusCode ?? 500
     if (status >= 500) logger.error({ err: fault }, 'a request failed')
-    const shown =
-      status === 413
-        ? shownRefusal('TOO_LARGE', locale, { max: limits.operation.httpBytes })
-        : status < 500
-          ? shownRefusal('BAD_QUERY', locale, { reason: 'HTTP' })
-          : shownRefusal('INTERNAL', locale)
-    return reply.code(status).send({ errors: [shown] })
+    return reply.code(status).send({ errors: [shownStatus(status, locale)] })
   })
+}
+
+function shownStatus(status: number, locale: Locale): GraphQLFormattedError {
+  if (status === 413) return shownRefusal('TOO_LARGE', locale, { max: limits.operation.httpBytes })
+  return status < 500 ? shownRefusal('BAD_QUERY', locale, { reason: 'HTTP' }) : shownRefusal('INTERNAL', locale)
 }
 
 async function listen(fastify: FastifyInstance, { port, host }: { port: number; host: string }): Promise<void> {

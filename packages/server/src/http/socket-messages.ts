@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import { MessageType, type Server } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
 import type { Logger } from '../logger.js'
+import { isOperation, isRecord } from './operation-shape.js'
 import { closeIfStalled, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
 /** What graphql-ws hands to each of its hooks. */
@@ -102,20 +103,9 @@ function verdictOn(message: unknown): 'CARRY' | 'ANSWER' | 'CLOSE' {
   return isOperation(payload) ? 'CARRY' : 'ANSWER'
 }
 
-function isOperation(payload: unknown): boolean {
-  if (!isRecord(payload) || typeof payload.query !== 'string') return false
-  const { operationName = null, variables = null, extensions = null } = payload
-  if (operationName !== null && typeof operationName !== 'string') return false
-  return [variables, extensions].every((value) => value === null || isRecord(value))
-}
-
 /** It comes back with each event: longer ones are for waste only. */
 function isId(id: unknown): id is string {
   return typeof id === 'string' && id !== '' && id.length <= limits.socket.idLength
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parsed(data: RawData): unknown {

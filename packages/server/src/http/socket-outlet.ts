@@ -17,6 +17,8 @@ export interface SocketOutlet {
 
 /** The reader does not keep up with anything: it may come back later. */
 export const tryAgainLater = 1013
+/** WebSocket's readyState of an open socket. */
+const open = 1
 const lookAgainMilliseconds = 20
 const lastChanceMilliseconds = 2_000
 
@@ -24,7 +26,7 @@ const lastChanceMilliseconds = 2_000
 export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutlet {
   let sharers = 0
   let corked = false
-  const isOpen = () => socket.readyState === socket.OPEN && stream.writable
+  const isOpen = () => socket.readyState === open
 
   function cork(): void {
     corked = true
