@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { limits } from '@leviers/shared/limits'
 import type { Locale } from '@leviers/shared/roles'
-import { fastify as makeFastify, type FastifyInstance } from 'fastify'
+import { fastify as makeFastify, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
@@ -30,8 +30,11 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
     // One proxy of our own: what it saw counts, not what the client says of itself.
     trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
     forceCloseConnections: 'idle',
-    frameworkErrors: (_fault, request, reply) =>
-      reply.code(400).send({ errors: [shownStatus(400, localeOf(request.headers['accept-language']))] }),
+    frameworkErrors: (_fault, request, reply) => {
+      // An address that cannot be read; typed by Fastify for routes that declare their answers, which ours do not.
+      const answer = reply as unknown as FastifyReply
+      void answer.code(400).send({ errors: [shownStatus(400, localeOf(request.headers['accept-language']))] })
+    },
     requestTimeout: limits.request.milliseconds,
     http: {
       headersTimeout: limits.request.headersMilliseconds,
