@@ -14,6 +14,8 @@ const programs = {
   check: 'scripts/check.mjs',
   dev: 'scripts/dev.mjs',
   bench: 'tests/load/bench.mjs',
+  torture: 'tests/torture/torture.mjs',
+  fuzz: 'tests/hostile/fuzz.mjs',
 }
 const [command = 'start', ...args] = process.argv.slice(2)
 const speaksEnglish = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')

@@ -7,7 +7,8 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/cli/terminal.ts makeTerminal': factory,
   'packages/server/src/events/bell-postgres.ts openPostgresBell': factory,
   'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
-  'packages/server/src/events/follower-group.ts': 'a group of followers from the first who joins to the last who leaves',
+  'packages/server/src/events/follower-group.ts':
+    'a group of followers from the first who joins to the last who leaves',
   'packages/server/src/features/people/session-ends.ts makeSessionEnds': factory,
   'packages/server/src/http/graphql-http.ts serveGraphqlOverHttp': factory,
   'packages/server/src/http/kept-answers.ts makeKeptAnswers': factory,

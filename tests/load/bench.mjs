@@ -18,27 +18,48 @@ const numbersOf = (list) => list.split(',').map(Number)
 const suites = {
   async 'fan-out'({ databaseUrl }) {
     const followers = numbersOf(option('--followers', '100,1000'))
-    const tables = await measureFanOut({ databaseUrl, followers, burst: 1, rounds, events: Number(option('--events', '20')), say })
+    const tables = await measureFanOut({
+      databaseUrl,
+      followers,
+      burst: 1,
+      rounds,
+      events: Number(option('--events', '20')),
+      say,
+    })
     const thousand = tables.find((table) => table.followers === 1_000) ?? tables.at(-1)
     return { ratios: thousand.ratios, ratiosForeignClient: thousand.ratiosForeignClient, tables }
   },
   async bursts({ databaseUrl }) {
     const followers = numbersOf(option('--followers', '1000'))
-    const tables = await measureFanOut({ databaseUrl, followers, burst: 16, rounds, events: Number(option('--events', '10')), say })
+    const tables = await measureFanOut({
+      databaseUrl,
+      followers,
+      burst: 16,
+      rounds,
+      events: Number(option('--events', '10')),
+      say,
+    })
     return { ratios: tables.at(-1).ratios, tables }
   },
 }
 
-const names = options.filter((name, index) => !name.startsWith('--') && !options[index - 1]?.startsWith('--r') && name in suites)
+const names = options.filter(
+  (name, index) => !name.startsWith('--') && !options[index - 1]?.startsWith('--r') && name in suites,
+)
 if (options.includes('screens')) {
-  const run = spawnSync(process.execPath, [fileURLToPath(new URL('./screens.mjs', import.meta.url)), ...options], { stdio: 'inherit' })
+  const run = spawnSync(process.execPath, [fileURLToPath(new URL('./screens.mjs', import.meta.url)), ...options], {
+    stdio: 'inherit',
+  })
   process.exit(run.status ?? 1)
 }
 
 const cluster = await startCluster()
 try {
-  const results = { machine: { cores: cpus().length, model: cpus()[0].model, node: process.version, load: loadavg()[0] } }
-  for (const name of names.length > 0 ? names : Object.keys(suites)) results[name] = await suites[name]({ databaseUrl: cluster.url })
+  const results = {
+    machine: { cores: cpus().length, model: cpus()[0].model, node: process.version, load: loadavg()[0] },
+  }
+  for (const name of names.length > 0 ? names : Object.keys(suites))
+    results[name] = await suites[name]({ databaseUrl: cluster.url })
   if (!isJson) printFanOut(results)
   // One suite's own object on the top, so that a program finds its ratios there.
   else console.log(JSON.stringify(names.length === 1 ? { ...results, ...results[names[0]] } : results))

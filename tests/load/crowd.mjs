@@ -122,7 +122,13 @@ function openFollower(port, dialect, index) {
       if (rest.length > 0) read(follower, rest)
       return true
     }
-    follower.socket = connect({ port, host: '127.0.0.1', localAddress, noDelay: true, onread: { buffer: shared, callback } })
+    follower.socket = connect({
+      port,
+      host: '127.0.0.1',
+      localAddress,
+      noDelay: true,
+      onread: { buffer: shared, callback },
+    })
     follower.socket.on('error', reject)
     const protocol = dialect.protocol ? `Sec-WebSocket-Protocol: ${dialect.protocol}\r\n` : ''
     follower.socket.write(

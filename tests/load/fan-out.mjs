@@ -37,9 +37,20 @@ export async function measureFanOut({ databaseUrl, followers, burst, rounds, eve
       const measured = Object.fromEntries(Object.keys(variants).map((name) => [name, []]))
       for (let round = 0; round < rounds; round += 1) {
         for (const name of turned(Object.keys(variants), round)) {
-          const one = await measureOne({ name, server: servers.get(variants[name].server), crowd, writer, board, count, burst, events })
+          const one = await measureOne({
+            name,
+            server: servers.get(variants[name].server),
+            crowd,
+            writer,
+            board,
+            count,
+            burst,
+            events,
+          })
           measured[name].push(one)
-          say(`${count} followers, round ${round + 1}, ${name}: ${rounded(one.microseconds)} µs, ${rounded(one.milliseconds)} ms`)
+          say(
+            `${count} followers, round ${round + 1}, ${name}: ${rounded(one.microseconds)} µs, ${rounded(one.milliseconds)} ms`,
+          )
         }
       }
       tables.push(tableOf({ count, burst, measured }))
@@ -119,7 +130,8 @@ async function warmUp({ crowd, publish, count }) {
 }
 
 function tableOf({ count, burst, measured }) {
-  const of = (key) => Object.fromEntries(Object.entries(measured).map(([name, rounds]) => [name, rounds.map((one) => one[key])]))
+  const of = (key) =>
+    Object.fromEntries(Object.entries(measured).map(([name, rounds]) => [name, rounds.map((one) => one[key])]))
   const [cpu, time] = [of('microseconds'), of('milliseconds')]
   const without = (costs, name) => Object.fromEntries(Object.entries(costs).filter(([other]) => other !== name))
   const rows = Object.entries(measured).map(([name, rounds]) => ({

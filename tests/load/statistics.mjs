@@ -18,7 +18,10 @@ export function quantile(numbers, share) {
 export function speedRatios(costsByName, first) {
   const others = Object.entries(costsByName).filter(([name]) => name !== first)
   return Object.fromEntries(
-    others.map(([name, costs]) => [name, rounded(median(costs.map((cost, round) => cost / costsByName[first][round])))]),
+    others.map(([name, costs]) => [
+      name,
+      rounded(median(costs.map((cost, round) => cost / costsByName[first][round]))),
+    ]),
   )
 }
 

@@ -21,7 +21,11 @@ const give = (command, personId, input) =>
 async function addPeople(count) {
   const sql = sqlOf(app.parts.em.fork())
   const person = (index) =>
-    createPerson(sql, { displayName: `Personne ${index}`, role: index === 0 ? 'ADMIN' : 'PARTICIPANT', locale: 'FR' }, new Date())
+    createPerson(
+      sql,
+      { displayName: `Personne ${index}`, role: index === 0 ? 'ADMIN' : 'PARTICIPANT', locale: 'FR' },
+      new Date(),
+    )
   for (let index = people.length; index < count; index += 1) people.push(await person(index))
   return people
 }

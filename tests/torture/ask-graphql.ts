@@ -34,15 +34,20 @@ export function makeGraphqlAsker(): GraphqlAsker {
     ask: ({ port, query, variables = {}, cookie = null, patience = patienceMilliseconds }) =>
       new Promise((resolve) => {
         const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }
-        const asked = request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers }, (response) => {
-          const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
-          response.on('error', () => resolve(null))
-          response.on('close', () => resolve(null))
-          response.on('end', () =>
-            resolve(answerOf(Buffer.concat(chunks).toString(), response.headers['set-cookie']?.[0]?.split(';')[0] ?? null)),
-          )
-        })
+        const asked = request(
+          { host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers },
+          (response) => {
+            const chunks: Buffer[] = []
+            response.on('data', (chunk: Buffer) => chunks.push(chunk))
+            response.on('error', () => resolve(null))
+            response.on('close', () => resolve(null))
+            response.on('end', () =>
+              resolve(
+                answerOf(Buffer.concat(chunks).toString(), response.headers['set-cookie']?.[0]?.split(';')[0] ?? null),
+              ),
+            )
+          },
+        )
         asked.setTimeout(patience, () => asked.destroy())
         asked.on('error', () => resolve(null))
         asked.on('close', () => resolve(null))
@@ -52,9 +57,19 @@ export function makeGraphqlAsker(): GraphqlAsker {
 }
 
 /** The same over a socket of its own. */
-export function askOverSocket({ port, query, variables = {}, cookie = null, patience = patienceMilliseconds }: Question): Promise<GraphqlAnswer | null> {
+export function askOverSocket({
+  port,
+  query,
+  variables = {},
+  cookie = null,
+  patience = patienceMilliseconds,
+}: Question): Promise<GraphqlAnswer | null> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', cookie ? { headers: { cookie } } : {})
+    const socket = new WebSocket(
+      `ws://127.0.0.1:${port}/graphql`,
+      'graphql-transport-ws',
+      cookie ? { headers: { cookie } } : {},
+    )
     const id = randomUUID()
     const end = (answer: GraphqlAnswer | null) => {
       clearTimeout(late)
@@ -67,7 +82,8 @@ export function askOverSocket({ port, query, variables = {}, cookie = null, pati
     socket.on('open', () => socket.send('{"type":"connection_init"}'))
     socket.on('message', (message: Buffer) => {
       const { type, payload } = JSON.parse(message.toString())
-      if (type === 'connection_ack') socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }))
+      if (type === 'connection_ack')
+        socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }))
       if (type === 'next') end(answerOf(JSON.stringify(payload), null))
       if (type === 'error') end(answerOf(JSON.stringify({ data: null, errors: payload }), null))
     })

@@ -54,7 +54,12 @@ const longest: Record<FaultKind, number> = {
  */
 export function faultPlan(
   chance: Chance,
-  { milliseconds, nodes, every, kinds = faultKinds }: { milliseconds: number; nodes: number; every: number; kinds?: readonly FaultKind[] },
+  {
+    milliseconds,
+    nodes,
+    every,
+    kinds = faultKinds,
+  }: { milliseconds: number; nodes: number; every: number; kinds?: readonly FaultKind[] },
 ): PlannedFault[] {
   const plan: PlannedFault[] = []
   let deck: FaultKind[] = []

@@ -64,11 +64,16 @@ export async function startFaultProxy({ target, concerns = () => true }: ProxySe
     near.once('data', (chunk: Buffer) => (link.first = chunk))
     link.flows.push(flow(near, far, () => refusedOr(link, weatherOf(link))))
     link.flows.push(
-      flow(far, near, () => refusedOr(link, weatherOf(link)), () => {
-        if (!weatherOf(link).losesAnswers) return false
-        link.isHarmed = true
-        return true
-      }),
+      flow(
+        far,
+        near,
+        () => refusedOr(link, weatherOf(link)),
+        () => {
+          if (!weatherOf(link).losesAnswers) return false
+          link.isHarmed = true
+          return true
+        },
+      ),
     )
     const over = () => {
       links.delete(link)

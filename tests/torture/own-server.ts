@@ -36,7 +36,10 @@ export function makeOwnServer(breaks: readonly Break[] = []): OwnServer {
     const text = readFileSync(path, 'utf8')
     if (text.split(find).length !== 2) throw new Error(`${file} does not have exactly once: ${find}`)
     // A function, so that "$" in the text has no meaning.
-    writeFileSync(path, text.replace(find, () => replace))
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    )
   }
   return { main: join(server, 'dist', 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

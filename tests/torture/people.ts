@@ -10,12 +10,19 @@ export interface Person {
 }
 
 /** Writes people with a session each, straight into the database: no limit of sign-ins slows it. */
-export async function makePeople(sql: Sql, more: Partial<Pick<Person, 'role' | 'isGuest' | 'email'>>, count = 1): Promise<Person[]> {
+export async function makePeople(
+  sql: Sql,
+  more: Partial<Pick<Person, 'role' | 'isGuest' | 'email'>>,
+  count = 1,
+): Promise<Person[]> {
   const people: Person[] = []
   for (let index = 0; index < count; index += 1) {
     const { role = 'PARTICIPANT', isGuest = false, email = null } = more
     const id = randomUUID()
-    await sql(`insert into stream (id, kind, epoch) values ($1, 'PERSON', $2)`, [id, randomBytes(6).toString('base64url')])
+    await sql(`insert into stream (id, kind, epoch) values ($1, 'PERSON', $2)`, [
+      id,
+      randomBytes(6).toString('base64url'),
+    ])
     await sql(
       `insert into person (id, display_name, email, role, is_guest, college, locale, created_at)
        values ($1, $2, $3, $4, $5, 'HABITANTS', 'FR', now())`,

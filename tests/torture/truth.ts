@@ -27,8 +27,8 @@ export interface Truth {
   log: LoggedRow[]
   operations: OperationRow[]
   positions: { boardId: string; number: number; leverId: string; personId: string; value: string | null }[]
-  /** The first words of each lever and comment, and those of each revision of a lever, by the number of its event. */
-  words: { boardId: string; number: number; text: string }[]
+  /** The first words of each lever and comment, and those of each revision of a lever, by the number of its event; null: erased. */
+  words: { boardId: string; number: number; text: string | null }[]
   /** What contradicts itself, in sentences. */
   contradictions: string[]
 }
@@ -68,7 +68,8 @@ export async function readTruth(sql: Sql): Promise<Truth> {
          where kind = 'LeverEdited'
        union all
        select board_id, comment.number, r.body from comment join lever on lever.id = lever_id
-         join comment_revision r on r.comment_id = comment.id and r.revision = 1`,
+         left join comment_revision r on r.comment_id = comment.id and r.revision = 1
+         where r.body is not null or comment.state = 'DELETED'`,
     ),
     contradictions: await contradictionsIn(sql),
   }
@@ -93,9 +94,10 @@ const shouldBeEmpty: Record<string, string> = {
   'a position is not the last one given': `
     select lever_id, person_id from (
       select distinct on (lever_id, person_id) lever_id, person_id, value from vote_history
-      order by lever_id, person_id, at desc, number desc
+      order by lever_id, person_id, number desc
     ) last full join vote using (lever_id, person_id)
-    where last.value is distinct from vote.value`,
+    where last.value is distinct from vote.value
+      and not exists (select 1 from person where claimed_by_id = person_id)`,
   'an operation names an event that is not its own': `
     select o.operation_id from operation o left join event e on e.stream_id = o.stream_id and e.number = o.number
     where o.number is not null and (e.operation_id is distinct from o.operation_id)`,

@@ -3,7 +3,19 @@ import 'reflect-metadata'
 import { createServer } from 'node:http'
 import { createPubSub } from '@graphql-yoga/subscription'
 import { useServer as serve } from 'graphql-ws/use/ws'
-import { Arg, buildSchema, Field, ID, Int, InterfaceType, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import {
+  Arg,
+  buildSchema,
+  Field,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
 import { WebSocketServer } from 'ws'
 import { answerParent } from '../child.mjs'
 import { eventOf } from './event.mjs'
@@ -66,7 +78,12 @@ const server = createServer()
 
 answerParent({
   async start() {
-    const schema = await buildSchema({ resolvers: [FeedResolver], orphanedTypes: [CommentAdded], pubSub, validate: false })
+    const schema = await buildSchema({
+      resolvers: [FeedResolver],
+      orphanedTypes: [CommentAdded],
+      pubSub,
+      validate: false,
+    })
     serve({ schema }, new WebSocketServer({ server, path: '/graphql', perMessageDeflate: false }))
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
     return { port: server.address().port }

@@ -10,7 +10,7 @@ import { isSecure } from './addresses.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
-import { refuseDeepVariables, refuseTooComplex } from './operation-limits.js'
+import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
 import { refuseUnreadable } from './operation-shape.js'
 import { questionOf, tellsOfBoardsOnly } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
@@ -39,6 +39,8 @@ export async function serveGraphqlOverHttp(
     stopOnTerminationSignals: false,
     cache: 'bounded',
     persistedQueries: false,
+    // It would print people's words; what it has to say comes to errorsPlugin.
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(schema), snapshotPlugin, errorsPlugin(parts)],
   })
   await apollo.start()
@@ -108,7 +110,7 @@ function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext>
         didResolveOperation({ document, request }) {
           const { operationName, variables } = request
           try {
-            refuseDeepVariables(variables)
+            refuseBadVariables(variables)
             refuseTooComplex(schema, { document, operationName, variables })
           } catch (fault) {
             if (!(fault instanceof PublicError)) throw fault
@@ -137,6 +139,10 @@ const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
 
 function errorsPlugin({ logger }: AppParts): ApolloServerPlugin<RequestContext> {
   return {
+    unexpectedErrorProcessingRequest({ error }) {
+      logger.error({ err: error }, 'a request could not be answered')
+      return Promise.resolve()
+    },
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse({ response, errors, contextValue }) {

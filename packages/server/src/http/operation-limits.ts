@@ -32,18 +32,27 @@ export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): v
   refuseAbove('depth', depth, most.depth)
   refuseAbove('aliases', aliases, most.aliases)
   refuseAbove('directives', directivesOf(document), most.directives)
+  visit(document, { StringValue: ({ value }) => refuseZeroByte(value) })
   refuseAbove('rootFields', rootFieldsOf(document, root.selectionSet), most.rootFields)
   refuseAbove('cost', costOf(schema, operation), most.cost)
 }
 
-/** Refuses variables that are nested deeper than anything that is asked for. Throws PublicError. */
-export function refuseDeepVariables(variables: unknown): void {
+/**
+ * Refuses variables that are nested deeper than anything that is asked for, or hold a text that no database keeps.
+ * Throws PublicError.
+ */
+export function refuseBadVariables(variables: unknown): void {
   const { variablesDepth: max } = limits.operation
   let level: unknown[] = [variables]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > max) throw new PublicError('OPERATION_TOO_COMPLEX', { limit: 'variablesDepth', max })
+    level.forEach(refuseZeroByte)
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
   }
+}
+
+function refuseZeroByte(value: unknown): void {
+  if (typeof value === 'string' && value.includes('\0')) throw new PublicError('BAD_QUERY', { reason: 'U+0000' })
 }
 
 function refuseAbove(limit: string, found: number, max: number): void {

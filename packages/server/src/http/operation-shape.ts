@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { PublicError } from '../errors.js'
-import { refuseDeepVariables } from './operation-limits.js'
+import { refuseBadVariables } from './operation-limits.js'
 
 export interface AskedOperation {
   query: string
@@ -32,5 +32,5 @@ export function notAnOperation(): GraphQLError {
 /** Refuses a body that is no operation, before anything else reads it. Throws PublicError. */
 export function refuseUnreadable(body: unknown): void {
   if (!isOperation(body)) throw new PublicError('BAD_QUERY', { reason })
-  refuseDeepVariables(body.variables)
+  refuseBadVariables(body.variables)
 }

@@ -128,7 +128,8 @@ class Reading implements Pick<
   async closeSnapshot(): Promise<void> {
     const { snapshot } = this
     this.snapshot = null
-    await snapshot?.commit()
+    // It only read; and a commit would not give the connection back when one of its statements failed.
+    await snapshot?.rollback()
   }
 }
 

@@ -12,7 +12,7 @@ import type { SubscribePayload } from 'graphql-ws'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
 import type { KnownDocuments } from './known-documents.js'
-import { refuseDeepVariables, refuseTooComplex } from './operation-limits.js'
+import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
 import { makeRequestContext, type Asker, type RequestContext } from './request-context.js'
 import type { SocketOutlet } from './socket-outlet.js'
 
@@ -56,7 +56,7 @@ export function subscribeTo(
   try {
     refuseTooMany(speaker)
     const { query, operationName, variables } = payload
-    refuseDeepVariables(variables)
+    refuseBadVariables(variables)
     const known = documents.of(query)
     if (!('document' in known)) return [...known]
     const { document } = known

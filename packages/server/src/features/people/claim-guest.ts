@@ -66,6 +66,6 @@ const claimGuestOnBoard = defineCommand({
     const authored = await moveAuthorship(transaction, move)
     const voted = await moveVotes(transaction, { ...move, number })
     const leverIds = [...new Set([...authored, ...voted])]
-    return leverIds.length > 0 ? { kind: 'GuestClaimed', data: { leverIds } } : null
+    return leverIds.length > 0 ? { kind: 'GuestClaimed', data: { leverIds, guestId } } : null
   },
 })

@@ -2,6 +2,7 @@ import type { InputOf } from '@leviers/shared/inputs'
 import { cleanLine } from '@leviers/shared/texts'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
+import { raisePeopleVersion } from '../../events/answer-version.js'
 import { sqlOf, type Sql } from '../../sql.js'
 import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from './create-person.js'
@@ -70,7 +71,9 @@ async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry):
     `update person set email = $2, is_guest = false where id = $1 and is_guest and claimed_by_id is null returning id`,
     [viewer.personId, email],
   )
-  return kept?.id ?? null
+  if (!kept) return null
+  await raisePeopleVersion(sql)
+  return kept.id
 }
 
 function newAccount({ context, sql, input: { email, locale, displayName } }: Entry): Promise<string> {

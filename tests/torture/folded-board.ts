@@ -1,0 +1,126 @@
+/** A lever or comment as far as it is the same for everybody, whenever it is read. */
+export type Shown = Record<string, unknown>
+
+/** What one follower knows of a board, from nothing but what it heard. */
+export interface FoldedBoard {
+  /** False after a snapshot: what did not change since is not known then. */
+  isComplete: boolean
+  levers: Map<string, Shown>
+  comments: Map<string, Shown>
+  tallies: Map<string, { number: number; counts: string }>
+  /** Of comments whose author may have changed without their event telling. */
+  doubtfulAuthors: Set<string>
+}
+
+export function emptyBoard(): FoldedBoard {
+  return { isComplete: true, levers: new Map(), comments: new Map(), tallies: new Map(), doubtfulAuthors: new Set() }
+}
+
+/** Folds one event into what is known, as every screen does. */
+export function fold(board: FoldedBoard, event: Record<string, any>): void {
+  if (event.__typename === 'BoardReset') {
+    Object.assign(board, emptyBoard(), { isComplete: false })
+    return
+  }
+  for (const lever of [event.lever, ...(event.levers ?? [])]) if (lever) learnLever(board, lever)
+  if (event.comment) learnComment(board, event)
+  if (event.tally) learnTally(board, event.leverId, event.tally)
+  for (const { leverId, tally } of event.tallies ?? []) learnTally(board, leverId, tally)
+  if (event.__typename === 'GuestClaimed') doubtAuthors(board, event.levers)
+}
+
+function learnLever(board: FoldedBoard, lever: Record<string, any>): void {
+  const { id, ordinal, state, review, title, body, author, revision, commentCount, withdrawnReason, hidden } = lever
+  const before = Number(board.levers.get(id)?.lastNumber ?? 0)
+  board.levers.set(id, {
+    ordinal,
+    state,
+    review,
+    title,
+    body,
+    authorId: author?.id ?? null,
+    revision,
+    commentCount,
+    lastNumber: Math.max(before, lever.lastNumber),
+    withdrawnReason,
+    motive: hidden?.motive ?? null,
+  })
+  learnTally(board, id, lever.tally)
+}
+
+function learnComment(
+  board: FoldedBoard,
+  { __typename, number, comment, leverCommentCount, rootReplyCount }: Record<string, any>,
+): void {
+  const { id, leverId, rootId, parentId, depth, author, stance, body, state, revision, replyCount, hidden } = comment
+  board.comments.set(id, {
+    leverId,
+    rootId,
+    parentId,
+    depth,
+    number: comment.number,
+    authorId: author?.id ?? null,
+    stance,
+    body,
+    state,
+    revision,
+    replyCount,
+    motive: hidden?.motive ?? null,
+  })
+  board.doubtfulAuthors.delete(id)
+  const root = board.comments.get(rootId)
+  if (root && rootReplyCount !== undefined) root.replyCount = rootReplyCount
+  const lever = board.levers.get(leverId)
+  if (!lever) return
+  lever.commentCount = leverCommentCount
+  if (__typename === 'CommentAdded') lever.lastNumber = Math.max(Number(lever.lastNumber), number)
+}
+
+/** An older number never replaces a newer. */
+function learnTally(board: FoldedBoard, leverId: string, tally: Record<string, number>): void {
+  const { number = 0, agree, disagree, pass } = tally
+  if (number < (board.tallies.get(leverId)?.number ?? 0)) return
+  board.tallies.set(leverId, { number, counts: `${agree} ${disagree} ${pass}` })
+}
+
+function doubtAuthors(board: FoldedBoard, levers: readonly { id: string }[]): void {
+  const touched = new Set(levers.map(({ id }) => id))
+  for (const [id, comment] of board.comments) if (touched.has(String(comment.leverId))) board.doubtfulAuthors.add(id)
+}
+
+/** What a follower knows that is not so, in sentences. */
+export function differencesOf(board: FoldedBoard, truth: FoldedBoard): string[] {
+  return [
+    ...differences('the lever', board.levers, truth.levers, board.isComplete),
+    ...differences(
+      'the comment',
+      withoutDoubts(board, board.comments),
+      withoutDoubts(board, truth.comments),
+      board.isComplete,
+    ),
+    ...differences('the tally of the lever', board.tallies, truth.tallies, false),
+  ]
+}
+
+function withoutDoubts({ doubtfulAuthors }: FoldedBoard, comments: ReadonlyMap<string, Shown>): Map<string, Shown> {
+  return new Map([...comments].map(([id, one]) => [id, doubtfulAuthors.has(id) ? { ...one, authorId: null } : one]))
+}
+
+function differences(
+  what: string,
+  known: ReadonlyMap<string, object>,
+  truth: ReadonlyMap<string, object>,
+  isComplete: boolean,
+): string[] {
+  const missing = isComplete
+    ? [...truth.keys()].filter((id) => !known.has(id)).map((id) => `does not know ${what} ${id}`)
+    : []
+  const wrong = [...known].flatMap(([id, one]) => {
+    const fields = Object.entries({ ...truth.get(id) })
+    if (fields.length === 0) return [`knows ${what} ${id}, which is not there`]
+    const other = fields.filter(([name, value]) => (one as Shown)[name] !== value)
+    // Names of fields only: what people wrote stays out of reports.
+    return other.length > 0 ? [`knows another ${other.map(([name]) => name).join(', ')} of ${what} ${id}`] : []
+  })
+  return [...missing, ...wrong]
+}

@@ -1,0 +1,102 @@
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
+
+/** One node, which clients reach only through a network that can be harmed, as it reaches its database. */
+export interface TortureNode {
+  /** Where clients reach it, whatever its own port is after a restart. */
+  port: number
+  clients: FaultProxy
+  /** Between it and the database: its bell's connection, and all others. */
+  bell: FaultProxy
+  database: FaultProxy
+  /** Its own port, past the proxy; null while it is down. */
+  directPort(): number | null
+  processId(): number | null
+  /** Ends it; how it ended, and after how many milliseconds. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ status: number | null; milliseconds: number }>
+  /** Starts it, and tries again until it can. */
+  start(): Promise<void>
+  /** Deaths that nobody asked for, with the last that it printed. */
+  deaths: string[]
+  stop(): Promise<void>
+}
+
+export interface NodeSettings {
+  main: string
+  env: Record<string, string>
+  /** Of the database; null: embedded. */
+  databaseUrl: string | null
+}
+
+const retryMilliseconds = 500
+const isBell = (first: Buffer) => first.includes('leviers bell')
+
+/** Makes a node and starts it. */
+export async function startTortureNode({ main, env, databaseUrl }: NodeSettings): Promise<TortureNode> {
+  const server: { process: ServerProcess | null } = { process: null }
+  const deaths: string[] = []
+  let stopped = false
+  const directPort = () => (server.process ? Number(new URL(server.process.url).port) : null)
+  const target = () => {
+    const port = directPort()
+    return port === null ? null : { host: '127.0.0.1', port }
+  }
+  const clients = await startFaultProxy({ target })
+  const real = databaseUrl === null ? null : new URL(databaseUrl)
+  const far = real && { host: real.hostname, port: Number(real.port) }
+  const database = await startFaultProxy({ target: () => far, concerns: (first) => !isBell(first) })
+  const bell = await startFaultProxy({ target: () => ({ host: '127.0.0.1', port: database.port }), concerns: isBell })
+  const throughProxies = real && Object.assign(new URL(real), { host: `127.0.0.1:${bell.port}` }).href
+  const settings = {
+    LOG_LEVEL: 'warn',
+    DEMO: 'false',
+    ...env,
+    ...(throughProxies ? { DATABASE_URL: throughProxies } : {}),
+  }
+
+  async function start(): Promise<void> {
+    while (!stopped && !server.process) {
+      const started = await startServerProcess({ ...settings, LOG_LEVEL: 'info' }, [main]).catch(() => null)
+      if (!started) {
+        await new Promise((resolve) => void setTimeout(resolve, retryMilliseconds))
+        continue
+      }
+      server.process = started
+      started.child.once('exit', (status, signal) => {
+        if (server.process !== started) return
+        server.process = null
+        deaths.push(`${signal ?? status}: ${started.output().slice(-2_000)}`)
+      })
+    }
+  }
+
+  async function end(signal: 'SIGKILL' | 'SIGTERM') {
+    const ending = server.process
+    const begun = performance.now()
+    if (!ending) return { status: null, milliseconds: 0 }
+    // From here on its end is wanted; a stop still serves those who are there.
+    if (signal === 'SIGKILL') server.process = null
+    ending.child.removeAllListeners('exit')
+    const status = await ending.end(signal)
+    if (server.process === ending) server.process = null
+    return { status, milliseconds: performance.now() - begun }
+  }
+
+  await start()
+  return {
+    port: clients.port,
+    clients,
+    bell,
+    database,
+    directPort,
+    processId: () => server.process?.child.pid ?? null,
+    end,
+    start,
+    deaths,
+    async stop() {
+      stopped = true
+      await end('SIGKILL')
+      await Promise.all([clients.stop(), bell.stop(), database.stop()])
+    },
+  }
+}
