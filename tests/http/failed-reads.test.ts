@@ -7,12 +7,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
+const aComment = '{ comment(id: "0198c0de-0000-7000-8000-000000000000") { id } }'
+
 test('a question that the database cannot answer is answered as our fault, and the next ones as if nothing had been', async () => {
-  await world.sql.rows('alter table theme rename to theme_away', [])
-  for (let times = 0; times < 25; times += 1)
-    expect((await world.ask(null, '{ programme { themes { id } } }')).codes).toEqual(['INTERNAL'])
-  await world.sql.rows('alter table theme_away rename to theme', [])
-  expect((await world.ask(null, '{ programme { themes { id } } }')).codes).toEqual([])
+  await world.sql.rows('alter table comment rename to comment_away', [])
+  for (let times = 0; times < 25; times += 1) expect((await world.ask(null, aComment)).codes).toEqual(['INTERNAL'])
+  await world.sql.rows('alter table comment_away rename to comment', [])
+  expect((await world.ask(null, aComment)).codes).toEqual([])
 })
 
 const withZero = ['\u0000', 'un jar\u0000din']
