@@ -20,10 +20,6 @@ import pg from 'pg'
 export interface Cluster {
   /** Of the maintenance database. */
   url: string
-  /** Stops the server as an operator does, connections and all; its data stays. */
-  pause(): Promise<void>
-  /** Starts it again on the same data and port. */
-  resume(): Promise<void>
   /** Ends the server: 'fast' as an operator does, 'immediate' as a crash does. Its files stay. */
   halt(mode: 'fast' | 'immediate'): Promise<void>
   /** Starts it again after a halt, at the same address. */

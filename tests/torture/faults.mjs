@@ -35,7 +35,7 @@ export function startFaults({ nodes, followers, cluster, admin, chance, say }) {
     },
     bell: () => admin.query(bellQuery).catch(() => undefined),
     async database() {
-      await cluster.pause()
+      await cluster.halt('fast')
       await wait(chance.between(200, 1_500))
       await cluster.resume()
     },
@@ -49,7 +49,7 @@ export function startFaults({ nodes, followers, cluster, admin, chance, say }) {
     kill: 2,
     restart: 1,
     bell: 2,
-    database: cluster.pause ? 1 : 0,
+    database: cluster.halt ? 1 : 0,
   }
   const names = Object.entries(weights).flatMap(([name, weight]) => Array.from({ length: weight }, () => name))
 
