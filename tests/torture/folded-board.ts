@@ -73,7 +73,7 @@ function learnComment(
   const lever = board.levers.get(leverId)
   if (!lever) return
   lever.commentCount = leverCommentCount
-  if (__typename === 'CommentAdded') lever.lastNumber = Math.max(Number(lever.lastNumber), number)
+  if (['CommentAdded', 'CommentEdited'].includes(__typename)) lever.lastNumber = Math.max(Number(lever.lastNumber), number)
 }
 
 /** An older number never replaces a newer. */

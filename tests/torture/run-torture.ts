@@ -8,16 +8,17 @@ import { databaseBoard } from './database-board.ts'
 import { faultPlan, type FaultKind } from './fault-plan.ts'
 import { differencesOf } from './folded-board.ts'
 import { followByHand, followWithClient, type TortureFollower } from './follower.ts'
-import { anAct, type Garden } from './garden.ts'
+import type { Garden } from './garden.ts'
 import { nothingHeard } from './heard.ts'
 import { judgeActs, judgeHeard, judgeLog } from './judge.ts'
 import type { Entry } from './ledger.ts'
 import { makePeople } from './people.ts'
+import { peacefulTour } from './peaceful-tour.ts'
 import { judgeReplays } from './replays.ts'
 import { seededChance, type Chance } from './seeded-chance.ts'
 import { startTortureNode, type TortureNode } from './torture-node.ts'
 import { openSql, readTruth, type Sql } from './truth.ts'
-import { carryOut, write, type WriterParts } from './writer.ts'
+import { write, type WriterParts } from './writer.ts'
 
 export interface TortureSettings {
   seed: string
@@ -171,15 +172,7 @@ async function writeUnderFaults({ settings, chance, patient, garden, asker, port
   const late = setTimeout(() => over.abort(), healMilliseconds)
   await Promise.all(writing)
   clearTimeout(late)
-  // In peace: a storm of positions, something said, and a storm with nothing after it.
-  for (const command of ['castVote', 'addComment', 'castVote']) {
-    const acts = Array.from({ length: 12 }, (_, index) => anAct(chance.for(`${command} ${index}`), garden, command))
-    await Promise.all(
-      acts.map((act, index) =>
-        carryOut({ ...parts, over: new AbortController().signal }, chance.for(`peace ${index}`), act),
-      ),
-    )
-  }
+  await peacefulTour(parts, chance.for('peace'))
   return ledger
 }
 
