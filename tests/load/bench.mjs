@@ -5,7 +5,9 @@ import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { startCluster } from '../support/postgres.ts'
 import { measureFanOut } from './fan-out.mjs'
+import { measureBoardPage } from './board-page.mjs'
 import { printFanOut } from './print.mjs'
+import { measureVotes } from './votes.mjs'
 
 const options = process.argv.slice(2)
 const option = (name, fallback) => (options.includes(name) ? options[options.indexOf(name) + 1] : fallback)
@@ -41,6 +43,8 @@ const suites = {
     })
     return { ratios: tables.at(-1).ratios, tables }
   },
+  'board-page': ({ databaseUrl }) => measureBoardPage({ databaseUrl, rounds, milliseconds: 2_000, say }),
+  votes: ({ databaseUrl }) => measureVotes({ databaseUrl, rounds, milliseconds: 2_000, say }),
 }
 
 const names = options.filter(

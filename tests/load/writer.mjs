@@ -69,6 +69,15 @@ answerParent({
     await Promise.all(Array.from({ length: count }, () => give(addComment, author, { leverId, body, stance: 'FOR' })))
     return { begun, acknowledged: clock() }
   },
+  /** Adds a comment so many times a second, for some milliseconds. */
+  async commentOften({ leverId, perSecond, milliseconds }) {
+    const [author] = await addPeople(1)
+    const until = performance.now() + milliseconds
+    while (performance.now() < until) {
+      await give(addComment, author, { leverId, body, stance: 'FOR' })
+      await new Promise((resolve) => setTimeout(resolve, 1_000 / perSecond))
+    }
+  },
   /** Votes by so many people at a time, for some milliseconds; gives how many were acknowledged and how long it took. */
   async vote({ leverIds, atOnce, milliseconds }) {
     const voters = await addPeople(atOnce)

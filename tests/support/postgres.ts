@@ -142,3 +142,10 @@ function freePort(): Promise<number> {
     })
   })
 }
+
+/** PostgreSQL's own load program, where this machine has it. */
+export function pgbenchProgram(): string | null {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian) : []
+  return versions.map((version) => join(debian, version, 'bin', 'pgbench')).find((path) => existsSync(path)) ?? null
+}
