@@ -34,14 +34,19 @@ export async function measureBoardPage({ databaseUrl, rounds, milliseconds, say 
         const { port, path = '/graphql' } = (servers[name] ?? leviers).started
         const request = { port, path, method: 'POST', body, headers, connections, milliseconds }
         await asking.ask('ask', { ...request, milliseconds: 300 })
-        const writing = name === changing ? writer.ask('commentOften', { leverId: board.leverIds[0], perSecond: 20, milliseconds }) : null
+        const writing =
+          name === changing
+            ? writer.ask('commentOften', { leverId: board.leverIds[0], perSecond: 20, milliseconds })
+            : null
         const { answers, seconds } = await asking.ask('ask', request)
         await writing
         perSecond[name].push(answers / seconds)
         say(`board page, round ${round + 1}, ${name}: ${Math.round(answers / seconds)} requests/s`)
       }
     }
-    const middle = Object.fromEntries(Object.entries(perSecond).map(([name, found]) => [name, Math.round(median(found))]))
+    const middle = Object.fromEntries(
+      Object.entries(perSecond).map(([name, found]) => [name, Math.round(median(found))]),
+    )
     const ratio = (one, other) => rounded(median(perSecond[one].map((found, round) => found / perSecond[other][round])))
     return {
       bytes: Buffer.byteLength(JSON.stringify({ data: page })),

@@ -38,7 +38,10 @@ export async function measureVotes({ databaseUrl, rounds, milliseconds, say }) {
     const note = (name, perSecond) => (found[name] ??= []).push(perSecond)
     for (let round = 0; round < rounds; round += 1) {
       for (const atOnce of [16, 64]) {
-        for (const [name, child] of [['PostgreSQL', server], ['embedded', embedded]]) {
+        for (const [name, child] of [
+          ['PostgreSQL', server],
+          ['embedded', embedded],
+        ]) {
           for (const [where, leverIds] of Object.entries(boards.get(child))) {
             const { votes, seconds } = await child.ask('vote', { leverIds, atOnce, milliseconds })
             note(`leviers, ${name}, ${where}, ${atOnce} at once`, votes / seconds)
@@ -52,12 +55,22 @@ export async function measureVotes({ databaseUrl, rounds, milliseconds, say }) {
       say(`votes, round ${round + 1} done`)
     }
     const middle = Object.fromEntries(Object.entries(found).map(([name, rates]) => [name, Math.round(median(rates))]))
-    const ratio = (one, other) => found[other] && rounded(median(found[one].map((rate, round) => rate / found[other][round])))
+    const ratio = (one, other) =>
+      found[other] && rounded(median(found[one].map((rate, round) => rate / found[other][round])))
     const ratios = Object.fromEntries(
       [16, 64].flatMap((atOnce) => [
-        [`one lever, ${atOnce} at once`, ratio(`leviers, PostgreSQL, one lever, ${atOnce} at once`, `pgbench, one lever, ${atOnce} at once`)],
-        [`a hundred boards ÷ pgbench spread, ${atOnce} at once`, ratio(`leviers, PostgreSQL, a hundred boards, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`)],
-        [`one board ÷ pgbench spread, ${atOnce} at once`, ratio(`leviers, PostgreSQL, one board, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`)],
+        [
+          `one lever, ${atOnce} at once`,
+          ratio(`leviers, PostgreSQL, one lever, ${atOnce} at once`, `pgbench, one lever, ${atOnce} at once`),
+        ],
+        [
+          `a hundred boards ÷ pgbench spread, ${atOnce} at once`,
+          ratio(`leviers, PostgreSQL, a hundred boards, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`),
+        ],
+        [
+          `one board ÷ pgbench spread, ${atOnce} at once`,
+          ratio(`leviers, PostgreSQL, one board, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`),
+        ],
       ]),
     )
     return { votesPerSecond: middle, ratios }
@@ -78,7 +91,20 @@ function preparePgbench({ databaseUrl, folder }) {
   return {
     run(name, clients, milliseconds) {
       const seconds = Math.max(1, Math.round(milliseconds / 1_000))
-      const args = ['-n', '-M', 'prepared', '-c', clients, '-j', 2, '-T', seconds, '-f', join(folder, `${name}.sql`), databaseUrl]
+      const args = [
+        '-n',
+        '-M',
+        'prepared',
+        '-c',
+        clients,
+        '-j',
+        2,
+        '-T',
+        seconds,
+        '-f',
+        join(folder, `${name}.sql`),
+        databaseUrl,
+      ]
       const printed = execFileSync(program, args.map(String), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       return Number(/tps = ([\d.]+)/.exec(printed)[1])
     },

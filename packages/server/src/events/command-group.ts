@@ -1,7 +1,7 @@
 import { PublicError } from '../errors.js'
 import { sqlOf } from '../sql.js'
 import type { Act, Actor, Command, Outcome, Transaction } from './define-command.js'
-import { findDoneOperations, keyOfOperation, rememberOperations, type DoneOperation } from './operation-log.js'
+import { findDoneOperations, keyOfOperation, type DoneOperation } from './operation-log.js'
 import type { Acknowledgement, RunnerParts } from './run-command.js'
 import {
   appendEvents,
@@ -48,6 +48,7 @@ export async function runGroup(parts: RunnerParts, streamId: string, group: read
     committed(false)
   } catch (fault) {
     committed(true)
+    if (fault instanceof BatchFailed) return runApart(parts, streamId, group, fault)
     parts.logger.error({ err: fault, commands: group.length }, 'a transaction failed')
     group.forEach((pending) => pending.reject(fault))
     return
@@ -57,6 +58,33 @@ export async function runGroup(parts: RunnerParts, streamId: string, group: read
     else one.pending.resolve({ event: one.event, streamId })
   }
   if (settled.some((one) => 'event' in one && one.event !== null)) parts.bell.ring(streamId)
+}
+
+/** The only batch of a transaction failed: nothing of it was done, and no other command suffered. */
+class BatchFailed extends Error {
+  constructor(
+    readonly batch: readonly Pending[],
+    override readonly cause: unknown,
+  ) {
+    super('a batch failed')
+  }
+}
+
+/** After the only batch of a transaction failed: who failed alone is told so, everybody else is tried again alone. */
+async function runApart(
+  parts: RunnerParts,
+  streamId: string,
+  group: readonly Pending[],
+  { batch, cause }: BatchFailed,
+): Promise<void> {
+  const [failed] = batch.length === 1 ? batch : []
+  if (failed) failed.reject(refusalOf(parts, failed, cause))
+  for (const pending of group) if (pending !== failed) await runGroup(parts, streamId, [pending])
+}
+
+function refusalOf({ logger }: RunnerParts, { command }: Pending, fault: unknown): unknown {
+  if (!(fault instanceof PublicError)) logger.error({ err: fault, command: command.name }, 'a command failed')
+  return fault
 }
 
 class GroupTransaction {
@@ -75,9 +103,12 @@ class GroupTransaction {
     if (!head) return group.map((pending) => ({ pending, refusal: new PublicError('NOT_FOUND') }))
     this.head = head
     const { settled, fresh, repeats } = await this.knownFirst(group)
-    for (const run of runsOf(fresh)) settled.push(...(await this.runSame(run)))
-    await appendEvents(this.transaction, this.streamId, this.events)
-    await rememberOperations(this.transaction, this.operations)
+    const batches = runsOf(fresh).flatMap((run) => (run[0]?.command.together ? [run] : run.map((pending) => [pending])))
+    // A transaction with one batch in it needs no savepoint: each would be a round trip more.
+    const [only] = batches.length === 1 ? batches : []
+    if (only) settled.push(...(await this.runOnly(only)))
+    else for (const batch of batches) settled.push(...(await this.runBatch(batch)))
+    await appendEvents(this.transaction, this.streamId, { events: this.events, operations: this.operations })
     // The same operation twice in one group: the second has the answer of the first.
     for (const { pending, first } of repeats) {
       const answer = settled.find((one) => one.pending === first)
@@ -118,11 +149,14 @@ class GroupTransaction {
     }))
   }
 
-  private async runSame(run: readonly Pending[]): Promise<Settled[]> {
-    if (run[0]?.command.together) return this.runBatch(run)
-    const settled: Settled[] = []
-    for (const pending of run) settled.push(...(await this.runBatch([pending])))
-    return settled
+  private async runOnly(batch: readonly Pending[]): Promise<Settled[]> {
+    try {
+      const acts = batch.map((pending) => this.actOf(pending))
+      const outcomes = await batch[0]?.command.outcomesOf(this.transaction, acts)
+      return batch.flatMap((pending, index) => this.settle(pending, outcomes?.[index] ?? { event: null }))
+    } catch (fault) {
+      throw new BatchFailed(batch, fault)
+    }
   }
 
   private async runBatch(batch: readonly Pending[]): Promise<Settled[]> {
@@ -131,7 +165,7 @@ class GroupTransaction {
     const acts = batch.map((pending) => this.actOf(pending))
     const done = await this.inSavepoint((transaction) => first.command.outcomesOf(transaction, acts))
     if (!('fault' in done)) return done.value.map((outcome, index) => this.settle(batch[index] ?? first, outcome))
-    if (batch.length === 1) return [this.refuse(first, done.fault)]
+    if (batch.length === 1) return [{ pending: first, refusal: refusalOf(this.parts, first, done.fault) }]
     // One of them met a bug: the others must not suffer from it, so each runs alone.
     const settled: Settled[] = []
     for (const pending of batch) settled.push(...(await this.runBatch([pending])))
@@ -149,18 +183,10 @@ class GroupTransaction {
     }
   }
 
-  private refuse(pending: Pending, fault: unknown): Settled {
-    if (!(fault instanceof PublicError)) {
-      this.parts.logger.error({ err: fault, command: pending.command.name }, 'a command failed')
-    }
-    return { pending, refusal: fault }
-  }
-
   private settle(pending: Pending, outcome: Outcome): Settled {
     if ('refusal' in outcome) return { pending, refusal: outcome.refusal }
     const event = outcome.event && this.log(pending, outcome.event)
-    const { streamId } = this
-    this.operations.push({ ...this.operationOf(pending), streamId, number: event?.number ?? null, at: pending.at })
+    this.operations.push({ ...this.operationOf(pending), number: event?.number ?? null, at: pending.at })
     return { pending, event }
   }
 

@@ -10,7 +10,6 @@ export interface Operation {
 }
 
 export interface DoneOperation extends Operation {
-  streamId: string
   /** The number of its event, or null when nothing had to change. */
   number: number | null
   at: Date
@@ -35,11 +34,10 @@ export async function findDoneOperations(
     operation_id: string
     command: string
     content_hash: string
-    stream_id: string
     number: number | null
     at: string
   }>(
-    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.stream_id, o.number, o.at
+    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.number, o.at
      from operation o join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
     [operations.map((operation) => operation.actorId), operations.map((operation) => operation.operationId)],
   )
@@ -51,7 +49,6 @@ export async function findDoneOperations(
         ...operation,
         command: row.command,
         contentHash: row.content_hash,
-        streamId: row.stream_id,
         number: row.number,
         at: new Date(row.at),
       },
@@ -65,23 +62,14 @@ export function keyOfOperation(operation: Pick<Operation, 'actorId' | 'operation
   return `${operation.actorId} ${operation.operationId}`
 }
 
-/** Remembers operations in the transaction that carried them out. */
-export async function rememberOperations(sql: Sql, operations: readonly DoneOperation[]): Promise<void> {
-  if (operations.length === 0) return
-  const rows = operations.map((operation) => ({
+/** An operation as it is written beside the events that it caused. */
+export function rowOfOperation(operation: DoneOperation) {
+  return {
     actor_id: operation.actorId,
     operation_id: operation.operationId,
     command: operation.command,
     content_hash: operation.contentHash,
-    stream_id: operation.streamId,
     number: operation.number,
     at: operation.at.toISOString(),
-  }))
-  await sql.rows(
-    `insert into operation (actor_id, operation_id, command, content_hash, stream_id, number, at)
-     select o.actor_id, o.operation_id, o.command, decode(o.content_hash, 'hex'), o.stream_id, o.number, o.at
-     from jsonb_to_recordset($1::jsonb) as o(actor_id uuid, operation_id uuid, command text, content_hash text,
-       stream_id uuid, number integer, at timestamptz)`,
-    [JSON.stringify(rows)],
-  )
+  }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { EventKind } from '@leviers/shared/events'
 import type { Sql } from '../sql.js'
+import { rowOfOperation, type DoneOperation } from './operation-log.js'
 
 export type StreamKind = 'BOARD' | 'PROGRAMME' | 'PERSON'
 
@@ -72,17 +73,35 @@ export async function headOf(sql: Sql, kind: StreamKind, streamId: string): Prom
   return head ?? null
 }
 
-/** Writes events, already numbered after the head, and moves the head. Only under the stream's lock. */
-export async function appendEvents(sql: Sql, streamId: string, events: readonly LoggedEvent[]): Promise<void> {
-  const last = events.at(-1)
-  if (!last) return
+/**
+ * Writes events, already numbered after the head, moves the head, and remembers the operations that were carried out:
+ * in one statement. Only under the stream's lock.
+ */
+export async function appendEvents(
+  sql: Sql,
+  streamId: string,
+  { events, operations }: { events: readonly LoggedEvent[]; operations: readonly DoneOperation[] },
+): Promise<void> {
+  if (events.length === 0 && operations.length === 0) return
   await sql.rows(
-    `insert into event (stream_id, number, kind, at, actor_id, operation_id, lever_id, comment_id, data)
-     select $1, e.* from jsonb_to_recordset($2::jsonb) as e(number integer, kind text, at timestamptz, actor_id uuid,
-       operation_id uuid, lever_id uuid, comment_id uuid, data jsonb)`,
-    [streamId, JSON.stringify(events.map(rowOfEvent))],
+    `with appended as (
+       insert into event (stream_id, number, kind, at, actor_id, operation_id, lever_id, comment_id, data)
+       select $1, e.* from jsonb_to_recordset($2::jsonb) as e(number integer, kind text, at timestamptz, actor_id uuid,
+         operation_id uuid, lever_id uuid, comment_id uuid, data jsonb)
+     ), remembered as (
+       insert into operation (actor_id, operation_id, command, content_hash, stream_id, number, at)
+       select o.actor_id, o.operation_id, o.command, decode(o.content_hash, 'hex'), $1, o.number, o.at
+       from jsonb_to_recordset($3::jsonb) as o(actor_id uuid, operation_id uuid, command text, content_hash text,
+         number integer, at timestamptz)
+     )
+     update stream set head = $4 where id = $1 and head < $4`,
+    [
+      streamId,
+      JSON.stringify(events.map(rowOfEvent)),
+      JSON.stringify(operations.map(rowOfOperation)),
+      events.at(-1)?.number ?? 0,
+    ],
   )
-  await sql.rows('update stream set head = $2 where id = $1', [streamId, last.number])
 }
 
 const selectEvents = `select epoch, number, event.kind, at, actor_id, operation_id, lever_id, comment_id, data

@@ -32,5 +32,7 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
 
 /** The calendar day in Paris, "2026-11-23": phases begin and end at midnight there. */
 export function dayInParis(at: Date): string {
-  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(at)
+  return parisDay.format(at)
 }
+
+const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })

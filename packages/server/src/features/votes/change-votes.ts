@@ -18,6 +18,13 @@ interface LeverRow extends TallyCounts {
   author_id: string
 }
 
+interface VoteRow {
+  lever_id: string
+  person_id: string
+  value: VoteValue
+  revision: number
+}
+
 /** A position given, changed or (value null) withdrawn. */
 interface VoteChange {
   number: number
@@ -44,8 +51,7 @@ export async function changeVotes<Input extends OnLever>(
 ): Promise<Outcome[]> {
   const [firstAct] = acts
   if (!firstAct) return []
-  const levers = await leversOf(transaction, acts)
-  const current = await currentVotes(transaction, acts)
+  const { levers, current } = await whatStands(transaction, acts)
   const boardId = [...levers.values()][0]?.board_id ?? ''
   const actors = acts.map((act) => act.actor)
   const standings = await boardStandings(transaction, { boardId, actors, at: firstAct.at })
@@ -80,25 +86,29 @@ export async function changeVotes<Input extends OnLever>(
 
 const firstNumberOf = (act: Act<unknown> | undefined) => act?.number ?? 0
 
-async function leversOf(transaction: Transaction, acts: readonly Act<OnLever>[]): Promise<Map<string, LeverRow>> {
-  const rows = await transaction.rows<LeverRow>(
-    'select id, board_id, state, revision, author_id, agree, disagree, pass from lever where id = any ($1::uuid[])',
-    [[...new Set(acts.map((act) => act.input.leverId))]],
-  )
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function currentVotes(transaction: Transaction, acts: readonly Act<OnLever>[]) {
-  const rows = await transaction.rows<{ lever_id: string; person_id: string; value: VoteValue; revision: number }>(
-    `select lever_id, person_id, value, revision from vote
-     join unnest($1::uuid[], $2::uuid[]) as asked (lever_id, person_id) using (lever_id, person_id)`,
+/** The levers in question and the positions held on them, in one statement. */
+async function whatStands(transaction: Transaction, acts: readonly Act<OnLever>[]) {
+  const [found] = await transaction.rows<{ levers: LeverRow[]; votes: VoteRow[] }>(
+    `select
+       (select coalesce(jsonb_agg(l), '[]') from (
+         select id, board_id, state, revision, author_id, agree, disagree, pass from lever where id = any ($1::uuid[])
+       ) l) as levers,
+       (select coalesce(jsonb_agg(v), '[]') from (
+         select lever_id, person_id, value, revision from vote
+         join unnest($1::uuid[], $2::uuid[]) as asked (lever_id, person_id) using (lever_id, person_id)
+       ) v) as votes`,
     [acts.map((act) => act.input.leverId), acts.map((act) => act.actor.personId)],
   )
-  return new Map(
-    rows.map(({ lever_id, person_id, value, revision }) => [`${lever_id} ${person_id}`, { value, revision }]),
-  )
+  const { levers = [], votes = [] } = found ?? {}
+  return {
+    levers: new Map(levers.map((row) => [row.id, row])),
+    current: new Map(
+      votes.map(({ lever_id, person_id, value, revision }) => [`${lever_id} ${person_id}`, { value, revision }]),
+    ),
+  }
 }
 
+/** History, positions and tallies of a group, in one statement: each round trip to the database counts. */
 async function writeVotes(
   transaction: Transaction,
   boardId: string,
@@ -106,56 +116,42 @@ async function writeVotes(
   levers: ReadonlyMap<string, LeverRow>,
 ): Promise<void> {
   if (changes.length === 0) return
-  const rows = JSON.stringify(changes)
-  const record = `jsonb_to_recordset($1::jsonb) as c(number integer, "leverId" uuid, "personId" uuid, value text,
-    revision integer, at timestamptz)`
   await transaction.rows(
-    `insert into vote_history (board_id, number, lever_id, person_id, value, revision, at)
-     select $2, number, "leverId", "personId", value, revision, at from ${record}`,
-    [rows, boardId],
-  )
-  // Only the last change of each person on each lever decides what stands.
-  const last = `select distinct on ("leverId", "personId") * from ${record} order by "leverId", "personId", number desc`
-  if (changes.some((change) => change.value === null)) {
-    await transaction.rows(
-      `delete from vote using (${last}) c
-       where vote.lever_id = c."leverId" and vote.person_id = c."personId" and c.value is null`,
-      [rows],
-    )
-  }
-  if (changes.some((change) => change.value !== null)) {
-    await transaction.rows(
-      `insert into vote (lever_id, person_id, board_id, value, revision, at)
-       select "leverId", "personId", $2, value, revision, at from (${last}) c where value is not null
-       on conflict (lever_id, person_id) do update set value = excluded.value, revision = excluded.revision, at = excluded.at`,
-      [rows, boardId],
-    )
-  }
-  await writeTallies(transaction, boardId, changes, levers)
-}
-
-async function writeTallies(
-  transaction: Transaction,
-  boardId: string,
-  changes: readonly VoteChange[],
-  levers: ReadonlyMap<string, LeverRow>,
-): Promise<void> {
-  const lastNumbers = new Map(changes.map((change) => [change.leverId, change.number]))
-  const tallies = [...lastNumbers].map(([id, number]) => {
-    const lever = levers.get(id)
-    return { id, number, agree: lever?.agree, disagree: lever?.disagree, pass: lever?.pass }
-  })
-  await transaction.rows(
-    `with moved as (
+    `with change as materialized (
+       select * from jsonb_to_recordset($1::jsonb) as c(number integer, "leverId" uuid, "personId" uuid, value text,
+         revision integer, at timestamptz)
+     ), stands as (
+       -- Only the last change of each person on each lever decides what stands.
+       select distinct on ("leverId", "personId") * from change order by "leverId", "personId", number desc
+     ), history as (
+       insert into vote_history (board_id, number, lever_id, person_id, value, revision, at)
+       select $2, number, "leverId", "personId", value, revision, at from change
+     ), withdrawn as (
+       delete from vote using stands s where vote.lever_id = s."leverId" and vote.person_id = s."personId"
+         and s.value is null
+     ), given as (
+       insert into vote (lever_id, person_id, board_id, value, revision, at)
+       select "leverId", "personId", $2, value, revision, at from stands where value is not null
+       on conflict (lever_id, person_id) do update
+         set value = excluded.value, revision = excluded.revision, at = excluded.at
+     ), moved as (
        update lever set agree = t.agree, disagree = t.disagree, pass = t.pass, vote_number = t.number
        from (
          select t.*, l.agree + l.disagree + l.pass as before
-         from jsonb_to_recordset($1::jsonb) as t(id uuid, number integer, agree integer, disagree integer, pass integer)
+         from jsonb_to_recordset($3::jsonb) as t(id uuid, number integer, agree integer, disagree integer, pass integer)
          join lever l on l.id = t.id
        ) t where lever.id = t.id
        returning t.agree + t.disagree + t.pass - t.before as more
      )
      update board set vote_count = vote_count + (select coalesce(sum(more), 0) from moved) where id = $2`,
-    [JSON.stringify(tallies), boardId],
+    [JSON.stringify(changes), boardId, JSON.stringify(talliesAfter(changes, levers))],
   )
+}
+
+function talliesAfter(changes: readonly VoteChange[], levers: ReadonlyMap<string, LeverRow>) {
+  const lastNumbers = new Map(changes.map((change) => [change.leverId, change.number]))
+  return [...lastNumbers].map(([id, number]) => {
+    const lever = levers.get(id)
+    return { id, number, agree: lever?.agree, disagree: lever?.disagree, pass: lever?.pass }
+  })
 }
