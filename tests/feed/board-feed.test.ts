@@ -93,3 +93,13 @@ test('a board that does not exist is not found', async () => {
   expect((await watcher.next()).errors[0].extensions.code).toBe('NOT_FOUND')
   await watcher.stop()
 })
+
+test('after a restore, when the epoch is another, an older cursor is answered with a fresh snapshot', async () => {
+  const after = await cursorOf()
+  await world.sql.rows(`update stream set epoch = 'restored' where id = $1`, [world.boardId])
+  const watcher = follow(world, null, feed, { boardId: world.boardId, after })
+  const { __typename, cursor, board } = (await watcher.next()).data.boardFeed
+  await watcher.stop()
+  expect([__typename, board.id]).toEqual(['BoardReset', world.boardId])
+  expect(cursor).toMatch(/^restored\./)
+})

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { startCluster } from '../support/postgres.ts'
 import { measureFanOut } from './fan-out.mjs'
 import { measureBoardPage } from './board-page.mjs'
+import { measureCatchUp } from './catch-up.mjs'
+import { measureLatency } from './latency.mjs'
 import { printFanOut } from './print.mjs'
 import { measureVotes } from './votes.mjs'
 
@@ -44,6 +46,9 @@ const suites = {
     return { ratios: tables.at(-1).ratios, tables }
   },
   'board-page': ({ databaseUrl }) => measureBoardPage({ databaseUrl, rounds, milliseconds: 2_000, say }),
+  latency: ({ databaseUrl }) => measureLatency({ databaseUrl, followers: 300, perSecond: 20, seconds: 15, say }),
+  'catch-up': ({ databaseUrl }) =>
+    measureCatchUp({ databaseUrl, rounds, missed: numbersOf(option('--missed', '300,5000')), say }),
   votes: ({ databaseUrl }) => measureVotes({ databaseUrl, rounds, milliseconds: 2_000, say }),
 }
 

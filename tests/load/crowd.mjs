@@ -4,13 +4,15 @@ import { connect } from 'node:net'
 import { answerParent, clock } from './child.mjs'
 
 /** Frames of at least so many bytes are events; shorter ones are the protocol's own. */
-const smallestEvent = 500
+const smallestEvent = 150
 const perAddress = 900
 const atOnce = 200
 // What is read is looked at before the next read, so that all sockets can share it.
 const shared = Buffer.allocUnsafe(256 * 1024)
 
 let followers = []
+let sample = null
+let watching = null
 let heard = 0
 let expected = Infinity
 let reached = null
@@ -86,13 +88,29 @@ function read(follower, bytes) {
       else follower.dialect.onSmall?.(follower, chunk.toString('utf8', at + header, at + header + length))
       at += header + length
     } else if (left < header + length) {
-      follower.skip = header + length - left
+      // Only counted, the rest of it may be skipped.
+      if (watching || sample === null) follower.rest = Buffer.from(chunk.subarray(at))
+      else follower.skip = header + length - left
       return
     } else {
+      const frame = chunk.subarray(at + header, at + header + length)
+      sample ??= frame.toString('utf8', 0, 300)
+      if (watching) watch(frame)
       at += header + length
       count()
     }
   }
+}
+
+/** The number of an event in a frame that was read whole. */
+const numberIn = (text) => Number(/"number":(\d+)/.exec(text)?.[1])
+
+/** When each event was heard by all. */
+function watch(bytes) {
+  const number = numberIn(bytes.toString('latin1', 0, 200))
+  const times = (watching.times.get(number) ?? 0) + 1
+  watching.times.set(number, times)
+  if (times === watching.count) watching.seen.set(number, clock())
 }
 
 function count() {
@@ -154,6 +172,7 @@ answerParent({
   /** Begins to count; the answer to `last` is when that many frames were heard. */
   expect(frames) {
     heard = 0
+    sample = null
     expected = frames
     const all = Promise.withResolvers()
     reached = all.resolve
@@ -161,6 +180,13 @@ answerParent({
   },
   last: () => reached.promise,
   heard: () => heard,
+  /** Of what kind the first event was that was heard since the last expectation. */
+  first: () => ({ events: sample?.includes('BoardReset') ? 'RESET' : 'EVENTS' }),
+  /** Notes when each event is heard by so many. */
+  watch(many) {
+    watching = { count: many, times: new Map(), seen: new Map() }
+  },
+  watched: () => [...watching.seen],
   close() {
     for (const { socket } of followers) socket.destroy()
     followers = []

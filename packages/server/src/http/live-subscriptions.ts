@@ -3,7 +3,7 @@ import type { AppParts } from '../context.js'
 import type { Broadcaster } from '../events/broadcaster.js'
 import { LiveStream, type Numbered } from '../events/live-stream.js'
 import { audienceOf, makeRequestContext, type Asker } from './request-context.js'
-import { shownError } from './shown-errors.js'
+import { isOurTrouble, shownError } from './shown-errors.js'
 import { makeSocketFollower } from './socket-follower.js'
 import type { SocketArgs } from './socket-operations.js'
 
@@ -18,7 +18,11 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     // Made by subscribeTo.
     const args = given as SocketArgs
     const source = await createSourceEventStream(args)
-    if (!(Symbol.asyncIterator in source)) return source
+    if (!(Symbol.asyncIterator in source)) {
+      // Told that it ended, a client would not ask again; closed so, it comes back when we are well.
+      if (source.errors?.some(isOurTrouble)) args.speaker.outlet.tryLater()
+      return source
+    }
     if (source instanceof LiveStream) return follow(source, args)
     return executedEach(source[Symbol.asyncIterator](), args)
   }

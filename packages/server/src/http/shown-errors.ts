@@ -23,6 +23,12 @@ export function shownError(error: GraphQLError, locale: Locale, logger: Logger):
   return { ...shownRefusal('INTERNAL', locale), ...(path ? { path } : {}) }
 }
 
+/** Whether an error is neither a refusal nor the fault of whoever asks: the database does not answer, or we have a bug. */
+export function isOurTrouble(error: GraphQLError): boolean {
+  const cause = causeOf(error)
+  return cause !== null && !(cause instanceof PublicError)
+}
+
 /** What was thrown; null when the query itself was wrong. */
 function causeOf(error: GraphQLError): Error | null {
   const cause = error.originalError ?? null

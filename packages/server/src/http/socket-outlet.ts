@@ -11,6 +11,8 @@ export interface SocketOutlet {
   write(frames: Buffer): void
   /** Fulfilled when nothing waits any more, or the socket is gone. */
   drained(): Promise<void>
+  /** Closes the socket because of a trouble of ours, which may pass: the client comes back. */
+  tryLater(): void
   /** One more, or one less, who writes here. */
   share(change: 1 | -1): void
 }
@@ -47,6 +49,7 @@ export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutle
     async drained() {
       while (isOpen() && stream.writableLength > 0) await new Promise((resolve) => leftOrLater(stream, resolve))
     },
+    tryLater: () => socket.close(tryAgainLater, 'INTERNAL'),
     share(change) {
       sharers += change
     },
