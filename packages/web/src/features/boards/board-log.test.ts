@@ -69,6 +69,21 @@ test('a gap asks for what is missing, and what came too early waits for it', () 
   expect(log.hasGap()).toBe(false)
 })
 
+test('what a guest wrote is shown as their account’s once they have one', () => {
+  const { log } = anOpenLog()
+  log.receive(anEvent.commentAdded(11, aComment('c1', 11)))
+  const author = folded(log).comments.items.get('c1')?.comment.author
+  const account = author && { ...author, id: 'bea', displayName: 'Béa' }
+  log.receive({
+    ...anEvent.boardReset(12),
+    __typename: 'GuestClaimed',
+    guestId: 'ana',
+    account: account ?? null,
+    levers: [],
+  })
+  expect(folded(log).comments.items.get('c1')?.comment.author?.displayName).toBe('Béa')
+})
+
 test('many positions told as one close the gap that they stand for', () => {
   const { log } = anOpenLog()
   log.receive(anEvent.voteCast(14, { agree: 4 }))

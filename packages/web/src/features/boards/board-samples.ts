@@ -139,6 +139,12 @@ export function everything(): BoardEvent[] {
     anEvent.voteCast(23, { pass: 1 }),
     anEvent.commentChanged('CommentRestored', 24, aComment('c3', 19)),
     anEvent.leverWithdrawn(25, aLever('l1', { state: 'WITHDRAWN', title: '' })),
-    { __typename: 'GuestClaimed', ...head(26), levers: [{ ...aLever('l2', { title: 'Repris' }), ...text }] },
+    {
+      __typename: 'GuestClaimed',
+      ...head(26),
+      guestId: 'ana',
+      account: { ...author, id: 'bea' },
+      levers: [{ ...aLever('l2', { title: 'Repris' }), ...text }],
+    },
   ]
 }

@@ -29,6 +29,20 @@ function withReplyCount(
   return { ...comments, items: new Map(comments.items).set(rootId, { asOf: number, comment }) }
 }
 
+interface Claim {
+  guestId: string | null
+  account: CommentItem['author']
+}
+
+/** What a guest wrote is now their account's. */
+function claimed(comments: Comments, { guestId, account }: Claim): Comments {
+  const items = [...comments.items].map(([id, item]) => {
+    const isTheirs = guestId && item.comment.author?.id === guestId
+    return [id, isTheirs ? { ...item, comment: { ...item.comment, author: account } } : item] as const
+  })
+  return { ...comments, items: new Map(items) }
+}
+
 /** The only functions that touch a comment because of what happened; also for what is only hoped for. */
 export const commentEvents = {
   CommentAdded: added,
@@ -36,4 +50,5 @@ export const commentEvents = {
   CommentDeleted: changed,
   CommentHidden: changed,
   CommentRestored: changed,
+  GuestClaimed: claimed,
 }
