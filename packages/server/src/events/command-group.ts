@@ -180,6 +180,9 @@ class GroupTransaction {
       return { value }
     } catch (fault) {
       return { fault }
+    } finally {
+      // It takes over what the savepoint had loaded, and would write it again, old as it is by then, before the commit.
+      this.transaction.em.clear()
     }
   }
 
