@@ -30,11 +30,18 @@ export interface Actor {
 
 /** One command on its way: who, what, when, and the number that its event will have. */
 export interface Act<Input> {
+  /** The stream that it changes. */
+  streamId: string
   actor: Actor
   input: Input
   at: Date
-  /** The number of this act's event, should it have one. */
+  /** The number of this act's event, should it be the first on its stream among those given together to have one. */
   number: number
+}
+
+/** The input of commands of every kind, seen from the group that runs them. */
+export interface AnyInput {
+  operationId: string
 }
 
 export type Outcome = { event: NewEvent | null } | { refusal: PublicError }
@@ -58,7 +65,10 @@ interface CommandStart<Input> {
 export interface Command<Input> extends CommandStart<Input> {
   /** Whether acts that wait together are given to outcomesOf together; else it is called for each. */
   together: boolean
-  /** One outcome per act, in order. The first outcome with an event has the first act's number, each further the next. */
+  /**
+   * One outcome per act, in order. On each stream the first outcome with an event has its acts' number, each further the
+   * next.
+   */
   outcomesOf(transaction: Transaction, acts: readonly Act<Input>[]): Promise<Outcome[]>
 }
 

@@ -10,6 +10,7 @@ export interface Operation {
 }
 
 export interface DoneOperation extends Operation {
+  streamId: string
   /** The number of its event, or null when nothing had to change. */
   number: number | null
   at: Date
@@ -34,10 +35,11 @@ export async function findDoneOperations(
     operation_id: string
     command: string
     content_hash: string
+    stream_id: string
     number: number | null
     at: string
   }>(
-    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.number, o.at
+    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.stream_id, o.number, o.at
      from operation o join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
     [operations.map((operation) => operation.actorId), operations.map((operation) => operation.operationId)],
   )
@@ -49,6 +51,7 @@ export async function findDoneOperations(
         ...operation,
         command: row.command,
         contentHash: row.content_hash,
+        streamId: row.stream_id,
         number: row.number,
         at: new Date(row.at),
       },
@@ -69,6 +72,7 @@ export function rowOfOperation(operation: DoneOperation) {
     operation_id: operation.operationId,
     command: operation.command,
     content_hash: operation.contentHash,
+    stream_id: operation.streamId,
     number: operation.number,
     at: operation.at.toISOString(),
   }

@@ -4,9 +4,10 @@ import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
 import type { Metrics } from '../metrics.js'
 import type { Bell } from './bell.js'
-import { runGroup, type AnyInput, type Pending } from './command-group.js'
-import type { Actor, Command } from './define-command.js'
+import { runGroup } from './command-group.js'
+import type { Actor, AnyInput, Command } from './define-command.js'
 import { contentHashOf } from './operation-log.js'
+import type { Pending } from './pending.js'
 import type { LoggedEvent } from './stream-log.js'
 import { makeStreamFinder } from './stream-finder.js'
 
@@ -45,24 +46,61 @@ export interface RunnerParts {
 /** At most so many commands share a transaction; the rest wait for the next. */
 const groupSize = 256
 
+/** At most so many streams share a transaction. */
+const hotStreams = 64
+
 /**
  * One writer per stream: while a transaction of a stream is under way, the commands that arrive wait and run together
  * in the next one. One commit serves them all; each is acknowledged after it, or refused alone. Commands of a stream
- * run in the order in which they were given.
+ * run in the order in which they were given. Hot commands (votes) of different streams share transactions too; every
+ * other command has its stream's own.
  */
 export function startCommandRunner(parts: RunnerParts): CommandRunner {
   const queues = new Map<string, Pending[]>()
   const writers = new Set<Promise<void>>()
+  /** Streams on which what comes next is hot, and that nobody serves now. */
+  const hot = new Set<string>()
+  let isServingHot = false
   const findStream = makeStreamFinder(parts.em)
   // Fulfilled when every command given so far has its place in a queue; never rejected.
   let lastPlaced = Promise.resolve()
 
+  /** Serves one stream until nobody waits for it any more. */
   async function write(streamId: string, queue: Pending[]): Promise<void> {
-    while (queue.length > 0) await runGroup(parts, streamId, queue.splice(0, groupSize))
+    while (queue.length > 0) await runGroup(parts, queue.splice(0, groupSize), { mayWait: true })
     queues.delete(streamId)
   }
 
-  function enqueue(streamId: string, pending: Pending): void {
+  /** Serves what is hot on all streams: what waits on them shares transactions. */
+  async function writeHot(): Promise<void> {
+    while (hot.size > 0) {
+      const streamIds = [...hot].slice(0, hotStreams)
+      streamIds.forEach((streamId) => hot.delete(streamId))
+      const group = streamIds.flatMap((streamId) => takeHot(queues.get(streamId) ?? []))
+      const left = await runGroup(parts, group, { mayWait: false })
+      left.toReversed().forEach((pending) => queues.get(pending.streamId)?.unshift(pending))
+      const held = new Set(left.map((pending) => pending.streamId))
+      streamIds.forEach((streamId) => goOn(streamId, held.has(streamId)))
+    }
+    isServingHot = false
+  }
+
+  function goOn(streamId: string, isHeld: boolean): void {
+    const queue = queues.get(streamId) ?? []
+    if (queue.length === 0) queues.delete(streamId)
+    else if (queue[0]?.command.together && !isHeld) hot.add(streamId)
+    else start(() => write(streamId, queue))
+  }
+
+  function start(writing: () => Promise<void>): void {
+    // Started after this turn of the loop, so that what arrives in the same turn shares the first transaction.
+    const writer = new Promise<void>((resolve) => void setImmediate(resolve)).then(writing)
+    writers.add(writer)
+    void writer.finally(() => writers.delete(writer))
+  }
+
+  function enqueue(pending: Pending): void {
+    const { streamId } = pending
     const queue = queues.get(streamId)
     if (queue) {
       queue.push(pending)
@@ -70,10 +108,11 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
     }
     const started = [pending]
     queues.set(streamId, started)
-    // Started after this turn of the loop, so that what arrives in the same turn shares the first transaction.
-    const writer = new Promise<void>((resolve) => void setImmediate(resolve)).then(() => write(streamId, started))
-    writers.add(writer)
-    void writer.finally(() => writers.delete(writer))
+    if (!pending.command.together) return start(() => write(streamId, started))
+    hot.add(streamId)
+    if (isServingHot) return
+    isServingHot = true
+    start(writeHot)
   }
 
   return {
@@ -97,7 +136,7 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
         // Streams are looked up side by side, but nobody is placed before those who came earlier.
         const placed = Promise.allSettled([finding, lastPlaced])
         lastPlaced = placed.then(([found]) => {
-          if (found.status === 'fulfilled') enqueue(found.value, pending)
+          if (found.status === 'fulfilled') enqueue(Object.assign(pending, { streamId: found.value }))
           else reject(found.reason)
         })
       })
@@ -107,6 +146,12 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
       while (writers.size > 0) await Promise.all(writers)
     },
   }
+}
+
+/** Takes what comes next on a stream, as long as it is hot. */
+function takeHot(queue: Pending[]): Pending[] {
+  const end = queue.findIndex((pending) => !pending.command.together)
+  return queue.splice(0, Math.min(groupSize, end === -1 ? queue.length : end))
 }
 
 /** The refusal of an input: the first fault's code, with every fault in the details for programs. */

@@ -56,12 +56,21 @@ export function newEpoch(): string {
   return randomBytes(6).toString('base64url')
 }
 
-/** Takes the stream's row lock until the end of the transaction; null when there is no such stream. */
-export async function lockStream(sql: Sql, streamId: string): Promise<StreamHead | null> {
-  const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1 for update', [
-    streamId,
-  ])
-  return head ?? null
+/**
+ * Takes the row locks of streams until the end of the transaction, always in the same order. Where it may not wait, the
+ * streams that somebody else holds are left out.
+ */
+export async function lockStreams(
+  sql: Sql,
+  streamIds: readonly string[],
+  mayWait: boolean,
+): Promise<Map<string, StreamHead>> {
+  const rows = await sql.rows<StreamHead & { id: string }>(
+    `select id, epoch, head as number from stream where id = any ($1::uuid[]) order by id
+     for update ${mayWait ? '' : 'skip locked'}`,
+    [streamIds],
+  )
+  return new Map(rows.map(({ id, epoch, number }) => [id, { epoch, number }]))
 }
 
 /** Where a stream stands now; null when there is no such stream of this kind. */
@@ -74,33 +83,29 @@ export async function headOf(sql: Sql, kind: StreamKind, streamId: string): Prom
 }
 
 /**
- * Writes events, already numbered after the head, moves the head, and remembers the operations that were carried out:
- * in one statement. Only under the stream's lock.
+ * Writes events, already numbered after their streams' heads, moves the heads, and remembers the operations that were
+ * carried out: in one statement. Only under the streams' locks.
  */
 export async function appendEvents(
   sql: Sql,
-  streamId: string,
   { events, operations }: { events: readonly LoggedEvent[]; operations: readonly DoneOperation[] },
 ): Promise<void> {
   if (events.length === 0 && operations.length === 0) return
   await sql.rows(
     `with appended as (
        insert into event (stream_id, number, kind, at, actor_id, operation_id, lever_id, comment_id, data)
-       select $1, e.* from jsonb_to_recordset($2::jsonb) as e(number integer, kind text, at timestamptz, actor_id uuid,
-         operation_id uuid, lever_id uuid, comment_id uuid, data jsonb)
+       select e.* from jsonb_to_recordset($1::jsonb) as e(stream_id uuid, number integer, kind text, at timestamptz,
+         actor_id uuid, operation_id uuid, lever_id uuid, comment_id uuid, data jsonb)
+       returning stream_id, number
      ), remembered as (
        insert into operation (actor_id, operation_id, command, content_hash, stream_id, number, at)
-       select o.actor_id, o.operation_id, o.command, decode(o.content_hash, 'hex'), $1, o.number, o.at
-       from jsonb_to_recordset($3::jsonb) as o(actor_id uuid, operation_id uuid, command text, content_hash text,
-         number integer, at timestamptz)
+       select o.actor_id, o.operation_id, o.command, decode(o.content_hash, 'hex'), o.stream_id, o.number, o.at
+       from jsonb_to_recordset($2::jsonb) as o(actor_id uuid, operation_id uuid, command text, content_hash text,
+         stream_id uuid, number integer, at timestamptz)
      )
-     update stream set head = $4 where id = $1 and head < $4`,
-    [
-      streamId,
-      JSON.stringify(events.map(rowOfEvent)),
-      JSON.stringify(operations.map(rowOfOperation)),
-      events.at(-1)?.number ?? 0,
-    ],
+     update stream set head = moved.last
+     from (select stream_id, max(number) as last from appended group by stream_id) moved where id = moved.stream_id`,
+    [JSON.stringify(events.map(rowOfEvent)), JSON.stringify(operations.map(rowOfOperation))],
   )
 }
 
@@ -134,6 +139,7 @@ export async function readEventsByNumber(
 
 function rowOfEvent(event: LoggedEvent) {
   return {
+    stream_id: event.streamId,
     number: event.number,
     kind: event.kind,
     at: event.at.toISOString(),

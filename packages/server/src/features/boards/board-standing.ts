@@ -5,35 +5,42 @@ import type { Act, Actor } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
 
-type StandingRow = { id: string; role: Role } & { [Name in keyof Capabilities]: Capabilities[Name] | null }
+type StandingRow = { boardId: string; id: string; role: Role } & {
+  [Name in keyof Capabilities]: Capabilities[Name] | null
+}
 
 export interface StandingQuery {
-  boardId: string
-  actors: readonly Actor[]
+  /** Who acts on which board. */
+  acting: readonly { boardId: string; actor: Actor }[]
   at: Date
 }
 
+/** Someone on a board as a key of a map. */
+export function keyOfStanding(boardId: string, { personId }: Actor): string {
+  return `${boardId} ${personId}`
+}
+
 /**
- * How people stand towards a board on a day: role and the phase's capabilities, in one statement. Who is not in the
+ * How people stand towards boards on a day: role and the phase's capabilities, in one statement. Who is not in the
  * answer is a visitor. A deliberation held elsewhere had its own phases, so an importer finds everything open.
  */
 export async function boardStandings(
   sql: Sql,
-  { boardId, actors, at }: StandingQuery,
+  { acting, at }: StandingQuery,
 ): Promise<Map<string, Omit<Standing, 'isAuthor'>>> {
   const rows = await sql.rows<StandingRow>(
-    `select person.id, person.role, phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment,
-       phase.vote, phase.see_results as "seeResults"
-     from person
-     left join board on board.id = $1
-     left join phase on phase.programme_id = board.programme_id and $3 between phase.starts_on and phase.ends_on
-     where person.id = any ($2::uuid[]) and person.claimed_by_id is null`,
-    [boardId, [...new Set(actors.map((actor) => actor.personId))], dayInParis(at)],
+    `select asked.board_id as "boardId", person.id, person.role, phase.create_lever as "createLever",
+       phase.edit_lever as "editLever", phase.comment, phase.vote, phase.see_results as "seeResults"
+     from (select distinct * from unnest($1::uuid[], $2::uuid[]) as each (board_id, person_id)) as asked
+     join person on person.id = asked.person_id and person.claimed_by_id is null
+     left join board on board.id = asked.board_id
+     left join phase on phase.programme_id = board.programme_id and $3 between phase.starts_on and phase.ends_on`,
+    [acting.map(({ boardId }) => boardId), acting.map(({ actor }) => actor.personId), dayInParis(at)],
   )
-  const importing = new Set(actors.flatMap((actor) => (actor.importing ? [actor.personId] : [])))
+  const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(
     rows.map((row) => [
-      row.id,
+      keyOfStanding(row.boardId, { personId: row.id }),
       { role: row.role, capabilities: importing.has(row.id) ? everythingOn : capabilitiesOf(row) },
     ]),
   )
@@ -45,8 +52,11 @@ export async function boardStanding(
   { boardId, act, authorId }: { boardId: string; act: Pick<Act<unknown>, 'actor' | 'at'>; authorId?: string },
 ): Promise<Standing> {
   const { actor, at } = act
-  const standings = await boardStandings(sql, { boardId, actors: [actor], at })
-  const found = standings.get(actor.personId) ?? { role: 'VISITOR' as const, capabilities: betweenPhases }
+  const standings = await boardStandings(sql, { acting: [{ boardId, actor }], at })
+  const found = standings.get(keyOfStanding(boardId, actor)) ?? {
+    role: 'VISITOR' as const,
+    capabilities: betweenPhases,
+  }
   return { ...found, isAuthor: authorId === actor.personId }
 }
 

@@ -2,7 +2,7 @@ import { whyNot, type Action } from '@leviers/shared/policies'
 import { movedTally, type TallyCounts, type VoteValue } from '@leviers/shared/votes'
 import { PublicError } from '../../errors.js'
 import type { Act, Outcome, Transaction } from '../../events/define-command.js'
-import { boardStandings } from '../boards/board-standing.js'
+import { boardStandings, keyOfStanding } from '../boards/board-standing.js'
 import type { LeverState } from '../levers/lever.entity.js'
 
 interface OnLever {
@@ -27,6 +27,7 @@ interface VoteRow {
 
 /** A position given, changed or (value null) withdrawn. */
 interface VoteChange {
+  boardId: string
   number: number
   leverId: string
   personId: string
@@ -52,18 +53,18 @@ export async function changeVotes<Input extends OnLever>(
   const [firstAct] = acts
   if (!firstAct) return []
   const { levers, current } = await whatStands(transaction, acts)
-  const boardId = [...levers.values()][0]?.board_id ?? ''
-  const actors = acts.map((act) => act.actor)
-  const standings = await boardStandings(transaction, { boardId, actors, at: firstAct.at })
+  const acting = acts.map(({ streamId: boardId, actor }) => ({ boardId, actor }))
+  const standings = await boardStandings(transaction, { acting, at: firstAct.at })
   const changes: VoteChange[] = []
+  const nextNumbers = new Map(acts.map(({ streamId, number }) => [streamId, number]))
   const outcomes = acts.map((act) => voteOutcome(act))
-  await writeVotes(transaction, boardId, changes, levers)
+  await writeVotes(transaction, changes, levers)
   return outcomes
 
-  function voteOutcome({ actor, input, at }: Act<Input>): Outcome {
+  function voteOutcome({ streamId: boardId, actor, input, at, number: first }: Act<Input>): Outcome {
     const lever = levers.get(input.leverId)
-    const standing = standings.get(actor.personId)
-    if (!lever) return { refusal: new PublicError('NOT_FOUND') }
+    const standing = standings.get(keyOfStanding(boardId, actor))
+    if (lever?.board_id !== boardId) return { refusal: new PublicError('NOT_FOUND') }
     if (!standing) return { refusal: new PublicError('SIGN_IN_FIRST') }
     const refusal = whyNot({ ...standing, isAuthor: lever.author_id === actor.personId }, name)
     if (refusal) return { refusal: new PublicError(refusal) }
@@ -77,14 +78,13 @@ export async function changeVotes<Input extends OnLever>(
     Object.assign(lever, movedTally(lever, before?.value ?? null, value))
     if (value) current.set(key, { value, revision: lever.revision })
     else current.delete(key)
-    const number = firstNumberOf(firstAct) + changes.length
-    changes.push({ number, leverId: lever.id, personId: actor.personId, value, revision: lever.revision, at })
+    const number = nextNumbers.get(boardId) ?? first
+    nextNumbers.set(boardId, number + 1)
+    changes.push({ boardId, number, leverId: lever.id, personId: actor.personId, value, revision: lever.revision, at })
     const { agree, disagree, pass } = lever
     return { event: { kind: value ? 'VoteCast' : 'VoteWithdrawn', leverId: lever.id, data: { agree, disagree, pass } } }
   }
 }
-
-const firstNumberOf = (act: Act<unknown> | undefined) => act?.number ?? 0
 
 /** The levers in question and the positions held on them, in one statement. */
 async function whatStands(transaction: Transaction, acts: readonly Act<OnLever>[]) {
@@ -111,40 +111,40 @@ async function whatStands(transaction: Transaction, acts: readonly Act<OnLever>[
 /** History, positions and tallies of a group, in one statement: each round trip to the database counts. */
 async function writeVotes(
   transaction: Transaction,
-  boardId: string,
   changes: readonly VoteChange[],
   levers: ReadonlyMap<string, LeverRow>,
 ): Promise<void> {
   if (changes.length === 0) return
   await transaction.rows(
     `with change as materialized (
-       select * from jsonb_to_recordset($1::jsonb) as c(number integer, "leverId" uuid, "personId" uuid, value text,
+       select * from jsonb_to_recordset($1::jsonb) as c("boardId" uuid, number integer, "leverId" uuid, "personId" uuid, value text,
          revision integer, at timestamptz)
      ), stands as (
        -- Only the last change of each person on each lever decides what stands.
        select distinct on ("leverId", "personId") * from change order by "leverId", "personId", number desc
      ), history as (
        insert into vote_history (board_id, number, lever_id, person_id, value, revision, at)
-       select $2, number, "leverId", "personId", value, revision, at from change
+       select "boardId", number, "leverId", "personId", value, revision, at from change
      ), withdrawn as (
        delete from vote using stands s where vote.lever_id = s."leverId" and vote.person_id = s."personId"
          and s.value is null
      ), given as (
        insert into vote (lever_id, person_id, board_id, value, revision, at)
-       select "leverId", "personId", $2, value, revision, at from stands where value is not null
+       select "leverId", "personId", "boardId", value, revision, at from stands where value is not null
        on conflict (lever_id, person_id) do update
          set value = excluded.value, revision = excluded.revision, at = excluded.at
      ), moved as (
        update lever set agree = t.agree, disagree = t.disagree, pass = t.pass, vote_number = t.number
        from (
          select t.*, l.agree + l.disagree + l.pass as before
-         from jsonb_to_recordset($3::jsonb) as t(id uuid, number integer, agree integer, disagree integer, pass integer)
+         from jsonb_to_recordset($2::jsonb) as t(id uuid, number integer, agree integer, disagree integer, pass integer)
          join lever l on l.id = t.id
        ) t where lever.id = t.id
-       returning t.agree + t.disagree + t.pass - t.before as more
+       returning lever.board_id, t.agree + t.disagree + t.pass - t.before as more
      )
-     update board set vote_count = vote_count + (select coalesce(sum(more), 0) from moved) where id = $2`,
-    [JSON.stringify(changes), boardId, JSON.stringify(talliesAfter(changes, levers))],
+     update board set vote_count = vote_count + m.more
+     from (select board_id, sum(more) as more from moved group by board_id) m where board.id = m.board_id and m.more <> 0`,
+    [JSON.stringify(changes), JSON.stringify(talliesAfter(changes, levers))],
   )
 }
 
