@@ -17,7 +17,12 @@ export async function openTalk(
 ): Promise<Talk> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers })
   const heard: any[] = []
-  let wake = () => {}
+  let waiting: (() => void)[] = []
+  const wake = () => {
+    const woken = waiting
+    waiting = []
+    for (const go of woken) go()
+  }
   const closed = new Promise<number>((resolve) => {
     socket.once('close', (code) => {
       resolve(code)
@@ -39,7 +44,7 @@ export async function openTalk(
         const at = heard.findIndex(fits)
         if (at >= 0) return heard.splice(at, 1)[0]
         if (socket.readyState > socket.OPEN) throw new Error(`closed: ${await closed}`)
-        await new Promise<void>((resolve) => (wake = resolve))
+        await new Promise<void>((resolve) => void waiting.push(resolve))
       }
     },
   }
