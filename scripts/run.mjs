@@ -14,7 +14,7 @@ const programs = {
   check: 'scripts/check.mjs',
   dev: 'scripts/dev.mjs',
   bench: 'tests/load/bench.mjs',
-  torture: 'tests/torture/torture.mjs',
+  torture: 'tests/torture/torture.ts',
   fuzz: 'tests/hostile/fuzz.mjs',
 }
 const [command = 'start', ...args] = process.argv.slice(2)

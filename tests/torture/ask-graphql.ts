@@ -93,6 +93,8 @@ export function askOverSocket({
 function answerOf(text: string, cookie: string | null): GraphqlAnswer | null {
   try {
     const { data = null, errors = [] } = JSON.parse(text)
+    // Not an answer of the API: nothing is known of the question.
+    if (!data && errors.length === 0) return null
     const codes = errors.map((error: any) => String(error.extensions?.code ?? error.message))
     return { data, codes, cookie }
   } catch {

@@ -8,12 +8,10 @@ export interface FoldedBoard {
   levers: Map<string, Shown>
   comments: Map<string, Shown>
   tallies: Map<string, { number: number; counts: string }>
-  /** Of comments whose author may have changed without their event telling. */
-  doubtfulAuthors: Set<string>
 }
 
 export function emptyBoard(): FoldedBoard {
-  return { isComplete: true, levers: new Map(), comments: new Map(), tallies: new Map(), doubtfulAuthors: new Set() }
+  return { isComplete: true, levers: new Map(), comments: new Map(), tallies: new Map() }
 }
 
 /** Folds one event into what is known, as every screen does. */
@@ -26,7 +24,7 @@ export function fold(board: FoldedBoard, event: Record<string, any>): void {
   if (event.comment) learnComment(board, event)
   if (event.tally) learnTally(board, event.leverId, event.tally)
   for (const { leverId, tally } of event.tallies ?? []) learnTally(board, leverId, tally)
-  if (event.__typename === 'GuestClaimed') doubtAuthors(board, event.levers)
+  if (event.__typename === 'GuestClaimed') moveAuthorship(board, event)
 }
 
 function learnLever(board: FoldedBoard, lever: Record<string, any>): void {
@@ -67,13 +65,13 @@ function learnComment(
     replyCount,
     motive: hidden?.motive ?? null,
   })
-  board.doubtfulAuthors.delete(id)
   const root = board.comments.get(rootId)
   if (root && rootReplyCount !== undefined) root.replyCount = rootReplyCount
   const lever = board.levers.get(leverId)
   if (!lever) return
   lever.commentCount = leverCommentCount
-  if (['CommentAdded', 'CommentEdited'].includes(__typename)) lever.lastNumber = Math.max(Number(lever.lastNumber), number)
+  if (['CommentAdded', 'CommentEdited'].includes(__typename))
+    lever.lastNumber = Math.max(Number(lever.lastNumber), number)
 }
 
 /** An older number never replaces a newer. */
@@ -83,27 +81,18 @@ function learnTally(board: FoldedBoard, leverId: string, tally: Record<string, n
   board.tallies.set(leverId, { number, counts: `${agree} ${disagree} ${pass}` })
 }
 
-function doubtAuthors(board: FoldedBoard, levers: readonly { id: string }[]): void {
-  const touched = new Set(levers.map(({ id }) => id))
-  for (const [id, comment] of board.comments) if (touched.has(String(comment.leverId))) board.doubtfulAuthors.add(id)
+/** What a guest wrote is now an account's. */
+function moveAuthorship(board: FoldedBoard, { guestId, account }: Record<string, any>): void {
+  for (const comment of board.comments.values()) if (comment.authorId === guestId) comment.authorId = account.id
 }
 
 /** What a follower knows that is not so, in sentences. */
 export function differencesOf(board: FoldedBoard, truth: FoldedBoard): string[] {
   return [
     ...differences('the lever', board.levers, truth.levers, board.isComplete),
-    ...differences(
-      'the comment',
-      withoutDoubts(board, board.comments),
-      withoutDoubts(board, truth.comments),
-      board.isComplete,
-    ),
+    ...differences('the comment', board.comments, truth.comments, board.isComplete),
     ...differences('the tally of the lever', board.tallies, truth.tallies, false),
   ]
-}
-
-function withoutDoubts({ doubtfulAuthors }: FoldedBoard, comments: ReadonlyMap<string, Shown>): Map<string, Shown> {
-  return new Map([...comments].map(([id, one]) => [id, doubtfulAuthors.has(id) ? { ...one, authorId: null } : one]))
 }
 
 function differences(

@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws'
 import WebSocket from 'ws'
 import { feedDocument } from './feed-document.ts'
-import { hear, type Heard } from './heard.ts'
+import { hear, noteEnd, noteRefusal, type Heard } from './heard.ts'
 import type { Chance } from './seeded-chance.ts'
 
 /** Someone who follows a board and comes back whenever they are cut off. */
@@ -27,12 +27,6 @@ const forEver = new Set([4400, 4401, 4406, 4409, 4429, 4500])
 function noteClose(heard: Heard, code: number): void {
   heard.closes.set(code, (heard.closes.get(code) ?? 0) + 1)
   if (forEver.has(code)) heard.faults.push(`was sent away for ever: ${code}`)
-}
-
-/** A refusal during a fault may be met by asking again; anything else is a fault. */
-function noteErrors(heard: Heard, errors: readonly any[]): void {
-  const codes = errors.map((error) => error.extensions?.code ?? error.message)
-  if (codes.some((code) => code !== 'INTERNAL')) heard.faults.push(`was refused: ${codes.join(' ')}`)
 }
 
 /** Follows as any program with the library graphql-ws does. */
@@ -73,11 +67,11 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
       {
         next: (result: any) => hear(heard, result, mayReadHidden),
         error(fault) {
-          if (Array.isArray(fault)) noteErrors(heard, fault)
+          if (Array.isArray(fault)) noteRefusal(heard, fault)
           again()
         },
         complete() {
-          if (!stopped) heard.faults.push('was ended without a reason')
+          if (!stopped) noteEnd(heard)
           again()
         },
       },
@@ -121,8 +115,8 @@ export function followByHand(parts: FollowerParts): TortureFollower {
       }
       if (about !== undefined && about !== id) heard.faults.push('heard what another subscription was told')
       else if (type === 'next') hear(heard, payload, mayReadHidden)
-      if (type === 'complete') heard.faults.push('was ended without a reason')
-      if (type === 'error') noteErrors(heard, payload)
+      if (type === 'complete') noteEnd(heard)
+      if (type === 'error') noteRefusal(heard, payload)
       if (type === 'error' || type === 'complete') opening.terminate()
     })
     opening.on('error', () => opening.terminate())

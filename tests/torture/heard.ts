@@ -24,6 +24,9 @@ export interface Heard {
   connections: number
   /** How it was sent away: code and how often. */
   closes: Map<number, number>
+  /** How often it was told that the server has a fault, and how often its subscription was ended. */
+  refusals: number
+  ends: number
   /** What was wrong in itself, in sentences. */
   faults: string[]
 }
@@ -34,7 +37,33 @@ export function nothingHeard(
   { start, cursor }: { start: number | null; cursor: string },
 ): Heard {
   const board = emptyBoard()
-  return { name, boardId, start, items: [], board, cursor, connections: 0, closes: new Map(), faults: [] }
+  return {
+    name,
+    boardId,
+    start,
+    items: [],
+    board,
+    cursor,
+    connections: 0,
+    closes: new Map(),
+    refusals: 0,
+    ends: 0,
+    faults: [],
+  }
+}
+
+/** A refusal during a fault may be met by asking again; anything else is a fault. */
+export function noteRefusal(heard: Heard, errors: readonly any[]): void {
+  const codes = errors.map((error) => error.extensions?.code ?? error.message)
+  if (codes.length === 0 || codes.some((code) => code !== 'INTERNAL'))
+    heard.faults.push(`was refused: ${codes.join(' ')}`)
+  else heard.refusals += 1
+}
+
+/** Notes that a subscription ended from the other side, which only a refusal explains. */
+export function noteEnd(heard: Heard): void {
+  heard.ends += 1
+  if (heard.ends > heard.refusals) heard.faults.push('was ended without a reason')
 }
 
 /** Notes a result of the subscription. */
@@ -45,7 +74,7 @@ export function hear(
 ): void {
   const event = result.data?.boardFeed
   if (!event || result.errors) {
-    heard.faults.push(`heard an event with errors after ${heard.items.at(-1)?.number}`)
+    noteRefusal(heard, result.errors ?? [])
     return
   }
   heard.items.push(itemOf(event))

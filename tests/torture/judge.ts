@@ -16,7 +16,7 @@ export function judgeActs(ledger: readonly Entry[], truth: Truth): string[] {
     const key = actOf(entry.actorId, entry.operationId)
     const made = events.get(key) ?? []
     const known = operations.get(key) ?? []
-    const name = `${entry.command} ${entry.operationId}`
+    const name = `${entry.command} ${entry.operationId} (attempt ${entry.attempts}, ${entry.unanswered} unanswered, event ${entry.number})`
     const faults = entry.faults.map((fault) => `${name} ${fault}`)
     if (made.length > 1) faults.push(`${name} is there ${made.length} times`)
     if (entry.outcome === 'acknowledged')

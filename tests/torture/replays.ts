@@ -1,3 +1,4 @@
+import WebSocket from 'ws'
 import type { GraphqlAsker } from './ask-graphql.ts'
 import type { FoldedBoard, Shown } from './folded-board.ts'
 
@@ -11,9 +12,10 @@ interface Replaying {
 const words = `id state revision`
 const boardQuery = `query ($id: ID!) { board(id: $id) { number cursor leverCount commentCount voteCount
   levers(first: 50) { edges { node { ${words} title commentCount tally { agree disagree pass number } } } } } }`
-const pageQuery = `query ($id: ID!, $after: String!) { boardEvents(boardId: $id, after: $after, first: 200) { cursor more events {
-  __typename number ${['Published', 'Edited', 'Withdrawn', 'Hidden', 'Restored', 'Reviewed'].map((kind) => `... on Lever${kind} { lever { ${words} title } }`).join(' ')}
-  ${['Added', 'Edited', 'Deleted', 'Hidden', 'Restored'].map((kind) => `... on Comment${kind} { comment { ${words} body } }`).join(' ')} } } }`
+const pastFields = `__typename number ${['Published', 'Edited', 'Withdrawn', 'Hidden', 'Restored', 'Reviewed'].map((kind) => `... on Lever${kind} { lever { ${words} title } }`).join(' ')}
+  ${['Added', 'Edited', 'Deleted', 'Hidden', 'Restored'].map((kind) => `... on Comment${kind} { comment { ${words} body } }`).join(' ')}`
+const pageQuery = `query ($id: ID!, $after: String!) { boardEvents(boardId: $id, after: $after, first: 200) { cursor more events { ${pastFields} } } }`
+const feedQuery = `subscription ($id: ID!, $after: String!) { boardFeed(boardId: $id, after: $after) { ${pastFields} } }`
 
 /** Whether every node, asked afresh, shows each board and its past as the database has them now. In sentences. */
 export async function judgeReplays({ asker, ports, boards }: Replaying): Promise<string[]> {
@@ -26,7 +28,8 @@ export async function judgeReplays({ asker, ports, boards }: Replaying): Promise
         faults.push(`node ${index} does not show board ${id}: ${answer?.codes.join(' ')}`)
         continue
       }
-      const told = [...judgeShown(board, truth), ...(await judgePast({ asker, port, id, cursor: board.cursor, truth }))]
+      const past: Past = { asker, port, id, cursor: board.cursor, truth }
+      const told = [...judgeShown(board, truth), ...(await judgePast(past)), ...(await judgeFeed(past))]
       faults.push(...told.map((fault) => `node ${index} ${fault}`))
     }
   }
@@ -58,33 +61,23 @@ function judgeShown(board: Record<string, any>, truth: FoldedBoard): string[] {
   ]
 }
 
-async function judgePast({
-  asker,
-  port,
-  id,
-  cursor,
-  truth,
-}: {
+interface Past {
   asker: GraphqlAsker
   port: number
   id: string
+  /** Where the board stands. */
   cursor: string
   truth: FoldedBoard
-}): Promise<string[]> {
+}
+
+async function judgePast({ asker, port, id, cursor, truth }: Past): Promise<string[]> {
   const faults: string[] = []
-  const [epoch, head] = cursor.split('.')
-  // What is too far back is answered with a snapshot, which is judged elsewhere.
-  let after = `${epoch}.${Math.max(0, Number(head) - 1_990)}`
+  let after = longAgo(cursor)
   for (let more = true; more;) {
     const page = (await asker.ask({ port, query: pageQuery, variables: { id, after }, patience: 20_000 }))?.data
       ?.boardEvents
     if (!page) return [...faults, `does not tell the past of board ${id} after ${after}`]
-    for (const { number, lever, comment } of page.events) {
-      const isTrue =
-        (!lever || isShownAs(lever, truth.levers.get(lever.id))) &&
-        (!comment || isShownAs(comment, truth.comments.get(comment.id)))
-      if (!isTrue) faults.push(`tells event ${number} with other words than there are now`)
-    }
+    for (const event of page.events) faults.push(...faultOfWords(event, truth))
     ;({ cursor: after, more } = page)
   }
   return faults
@@ -92,4 +85,47 @@ async function judgePast({
 
 function isShownAs(shown: Record<string, unknown>, truth: Shown | undefined): boolean {
   return ['state', 'revision', 'title', 'body'].every((name) => !(name in shown) || shown[name] === truth?.[name])
+}
+
+/** What is too far back is answered with a snapshot, which is judged elsewhere. */
+function longAgo(cursor: string): string {
+  const [epoch, head] = cursor.split('.')
+  return `${epoch}.${Math.max(0, Number(head) - 900)}`
+}
+
+const patienceMilliseconds = 20_000
+
+/** The same over a socket, where a node tells from what it keeps in memory. */
+function judgeFeed({ port, id, cursor, truth }: Past): Promise<string[]> {
+  const faults: string[] = []
+  const head = Number(cursor.split('.')[1])
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(late)
+      socket.terminate()
+      resolve(faults)
+    }
+    const late = setTimeout(() => {
+      faults.push(`does not tell the past of board ${id} over a socket`)
+      end()
+    }, patienceMilliseconds)
+    socket.on('error', () => undefined)
+    socket.on('open', () => socket.send('{"type":"connection_init"}'))
+    socket.on('message', (message: Buffer) => {
+      const { type, payload } = JSON.parse(message.toString())
+      const asked = { query: feedQuery, variables: { id, after: longAgo(cursor) } }
+      if (type === 'connection_ack') socket.send(JSON.stringify({ id: 'past', type: 'subscribe', payload: asked }))
+      if (type !== 'next') return
+      faults.push(...faultOfWords(payload.data.boardFeed, truth))
+      if (payload.data.boardFeed.number >= head) end()
+    })
+  })
+}
+
+function faultOfWords({ number, lever, comment }: Record<string, any>, truth: FoldedBoard): string[] {
+  const isTrue =
+    (!lever || isShownAs(lever, truth.levers.get(lever.id))) &&
+    (!comment || isShownAs(comment, truth.comments.get(comment.id)))
+  return isTrue ? [] : [`tells event ${number} with other words than there are now`]
 }

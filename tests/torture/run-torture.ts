@@ -98,14 +98,24 @@ async function aGarden({ sql, asker, port, settings }: Start): Promise<Garden> {
   const [admin] = await makePeople(sql, { role: 'ADMIN' })
   const boards: string[] = []
   for (let count = 1; count <= settings.boards; count += 1) {
-    const query = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
-    const variables = { input: { operationId: randomUUID(), title: `Tableau ${count}` } }
-    const answer = await asker.ask({ port, query, variables, cookie: admin?.cookie ?? null })
-    if (!answer?.data) throw new Error(`no board could be opened: ${answer?.codes.join(' ')}`)
-    boards.push(answer.data.createBoard.id)
+    boards.push(await openBoard(asker, { port, cookie: admin?.cookie ?? null, title: `Tableau ${count}` }))
   }
   const people = new Map([...voters, ...moderators].map((person) => [person.id, person]))
   return { boards, people, voters, moderators, levers: [], comments: [] }
+}
+
+async function openBoard(
+  asker: GraphqlAsker,
+  { port, cookie, title }: { port: number; cookie: string | null; title: string },
+): Promise<string> {
+  const query = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
+  const variables = { input: { operationId: randomUUID(), title } }
+  for (let tries = 0; tries < 5; tries += 1) {
+    const answer = await asker.ask({ port, query, variables, cookie })
+    if (answer?.data) return answer.data.createBoard.id
+    await sleep(300)
+  }
+  throw new Error('no board could be opened')
 }
 
 async function cursorsOf(asker: GraphqlAsker, port: number, boards: readonly string[]): Promise<Map<string, string>> {

@@ -1,37 +1,67 @@
+// Writers and followers under seeded faults; then everything is judged. Exits with 0 only when all holds.
+// npm run torture -- [--seed s] [--seconds t] [--writers n] [--followers n] [--every ms] [--kinds "cut,kill"]
+//   [--variants | --variant name] [--quiet]
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { startCluster } from '../support/postgres.ts'
-import { makeOwnServer } from './own-server.ts'
-import { runTorture } from './run-torture.ts'
+import type { Verdict } from './run-torture.ts'
+import { tortureUnderFaults, type TortureOptions } from './torture-under-faults.ts'
+import { variants } from './variants.ts'
 
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     seconds: { type: 'string', default: '60' },
+    writers: { type: 'string', default: '12' },
+    followers: { type: 'string', default: '27' },
+    every: { type: 'string', default: '1500' },
+    kinds: { type: 'string' },
+    variant: { type: 'string' },
+    variants: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
   },
 })
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-const server = makeOwnServer()
-const cluster = await startCluster()
-try {
-  const verdict = await runTorture({
-    seed: values.seed,
-    seconds: Number(values.seconds),
-    databaseUrl: cluster.url,
-    cluster,
-    main: server.main,
-    writers: 12,
-    followers: 27,
-    boards: 2,
-    people: 80,
-    pauseMilliseconds: 150,
-    faultMilliseconds: 1500,
-    say,
-  })
-  say(JSON.stringify(verdict.figures))
-  say(JSON.stringify(verdict.heardKinds))
-  verdict.faults.slice(0, 40).forEach((fault) => say(`FAULT ${fault}`))
-  say(`${verdict.faults.length} faults`)
-} finally {
-  await cluster.stop()
-  server.remove()
+
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+const say = (line: string) => (values.quiet ? undefined : print(line))
+const options: TortureOptions = {
+  seed: values.seed,
+  seconds: Number(values.seconds),
+  writers: Number(values.writers),
+  followers: Number(values.followers),
+  every: Number(values.every),
+  kinds: values.kinds ?? null,
+  breaks: [],
+  say,
 }
+const mostPrinted = 20
+
+/** Says what held and what not; whether all held. */
+function report({ faults, figures, heardKinds }: Verdict): boolean {
+  print(JSON.stringify({ seed: values.seed, ...figures, load: loadavg()[0] }))
+  if (Object.keys(heardKinds).length > 0) print(JSON.stringify(heardKinds))
+  faults.slice(0, mostPrinted).forEach((fault) => print(`✗ ${fault}`))
+  print(faults.length === 0 ? '✓ all holds' : `✗ ${faults.length} faults; the same run again: --seed ${values.seed}`)
+  return faults.length === 0
+}
+
+/** Whether every broken server is caught. */
+async function catchAll(names: readonly string[]): Promise<boolean> {
+  const missed: string[] = []
+  for (const name of names) {
+    print(`\nA server that ${name}:`)
+    const verdict = await tortureUnderFaults({ ...options, breaks: variants[name] ?? [] })
+    report(verdict)
+    if (verdict.faults.length === 0) missed.push(name)
+  }
+  print(missed.length === 0 ? `\n✓ ${names.length} broken servers, all caught` : `\n✗ not caught: ${missed.join('; ')}`)
+  return missed.length === 0
+}
+
+async function main(): Promise<boolean> {
+  if (values.variants) return catchAll(Object.keys(variants))
+  if (values.variant && !(values.variant in variants)) throw new Error(`there are: ${Object.keys(variants).join('; ')}`)
+  if (values.variant) return catchAll([values.variant])
+  return report(await tortureUnderFaults(options))
+}
+
+process.exitCode = (await main()) ? 0 : 1

@@ -1,0 +1,47 @@
+import { startCluster } from '../support/postgres.ts'
+import { faultKinds, type FaultKind } from './fault-plan.ts'
+import { makeOwnServer, type Break } from './own-server.ts'
+import { runTorture, type Verdict } from './run-torture.ts'
+
+export interface TortureOptions {
+  seed: string
+  seconds: number
+  writers: number
+  followers: number
+  /** Milliseconds between faults, on average. */
+  every: number
+  /** Names of kinds of faults with commas; null: all. */
+  kinds: string | null
+  breaks: readonly Break[]
+  say(line: string): void
+}
+
+/** A run with a PostgreSQL and a copy of the server of its own. */
+export async function tortureUnderFaults(options: TortureOptions): Promise<Verdict> {
+  const server = makeOwnServer(options.breaks)
+  const cluster = await startCluster()
+  try {
+    return await runTorture({
+      ...options,
+      kinds: options.kinds === null ? faultKinds : kindsOf(options.kinds),
+      databaseUrl: cluster.url,
+      cluster,
+      main: server.main,
+      boards: 2,
+      people: 80,
+      pauseMilliseconds: 150,
+      faultMilliseconds: options.every,
+    })
+  } finally {
+    await cluster.stop()
+    server.remove()
+  }
+}
+
+function kindsOf(names: string): FaultKind[] {
+  return names.split(',').map((name) => {
+    const kind = faultKinds.find((one) => one === name.trim())
+    if (!kind) throw new Error(`no such fault: ${name}. There are: ${faultKinds.join(', ')}`)
+    return kind
+  })
+}
