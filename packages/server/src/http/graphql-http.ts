@@ -103,13 +103,16 @@ function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): Fas
   return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
 }
 
+const overSockets = 'a subscription needs a WebSocket, protocol graphql-transport-ws'
+
 function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ document, request }) {
+        didResolveOperation({ document, request, operation }) {
           const { operationName, variables } = request
           try {
+            if (operation?.operation === 'subscription') throw new PublicError('BAD_QUERY', { reason: overSockets })
             refuseBadVariables(variables)
             refuseTooComplex(schema, { document, operationName, variables })
           } catch (fault) {
