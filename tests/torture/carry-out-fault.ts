@@ -13,6 +13,8 @@ export interface Patient {
   cluster: Cluster | null
   /** Faults that were found in how nodes end, in sentences. */
   faults: string[]
+  /** What was measured on the way. */
+  figures: Record<string, number>
 }
 
 type Harm = (patient: Patient, node: TortureNode, fault: PlannedFault, chance: Chance) => Promise<void> | void

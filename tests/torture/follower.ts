@@ -24,8 +24,8 @@ const document = feedDocument()
 /** Codes after which clients of the protocol never come back. */
 const forEver = new Set([4400, 4401, 4406, 4409, 4429, 4500])
 
-function noteClose(heard: Heard, code: number): void {
-  heard.closes.set(code, (heard.closes.get(code) ?? 0) + 1)
+function noteClose(heard: Heard, code: number, wasLetIn: boolean): void {
+  if (wasLetIn) heard.closes.push({ code, at: Date.now() })
   if (forEver.has(code)) heard.faults.push(`was sent away for ever: ${code}`)
 }
 
@@ -38,6 +38,7 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
     }
   }
   let socket: WebSocket | null = null
+  let isIn = false
   let stopped = false
   const wait = () => new Promise<void>((resolve) => void setTimeout(resolve, chance.between(20, 400)))
   const client: Client = createClient({
@@ -48,8 +49,14 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
     shouldRetry: () => true,
     connectionAckWaitTimeout: 5_000,
     on: {
-      connected: () => (heard.connections += 1),
-      closed: (event) => noteClose(heard, (event as CloseEvent).code),
+      connected() {
+        heard.connections += 1
+        isIn = true
+      },
+      closed(event) {
+        noteClose(heard, (event as CloseEvent).code, isIn)
+        isIn = false
+      },
     },
   })
   const variables = {
@@ -103,6 +110,7 @@ export function followByHand(parts: FollowerParts): TortureFollower {
       cookie ? { headers: { cookie } } : {},
     )
     socket = opening
+    let isIn = false
     const late = setTimeout(() => opening.terminate(), 5_000)
     opening.on('open', () => opening.send('{"type":"connection_init"}'))
     opening.on('message', (message: Buffer) => {
@@ -110,6 +118,7 @@ export function followByHand(parts: FollowerParts): TortureFollower {
       if (type === 'connection_ack') {
         clearTimeout(late)
         heard.connections += 1
+        isIn = true
         const variables = { boardId: heard.boardId, after: heard.cursor }
         opening.send(JSON.stringify({ id, type: 'subscribe', payload: { query: document, variables } }))
       }
@@ -122,7 +131,7 @@ export function followByHand(parts: FollowerParts): TortureFollower {
     opening.on('error', () => opening.terminate())
     opening.on('close', (code) => {
       clearTimeout(late)
-      noteClose(heard, code)
+      noteClose(heard, code, isIn)
       if (!stopped) retry = setTimeout(connect, chance.between(20, 400))
     })
   }

@@ -22,8 +22,8 @@ export interface Heard {
   board: FoldedBoard
   cursor: string
   connections: number
-  /** How it was sent away: code and how often. */
-  closes: Map<number, number>
+  /** How and when (milliseconds of Date) connections that had been let in were closed. */
+  closes: { code: number; at: number }[]
   /** How often it was told that the server has a fault, and how often its subscription was ended. */
   refusals: number
   ends: number
@@ -45,7 +45,7 @@ export function nothingHeard(
     board,
     cursor,
     connections: 0,
-    closes: new Map(),
+    closes: [],
     refusals: 0,
     ends: 0,
     faults: [],

@@ -37,6 +37,10 @@ export interface TortureSettings {
   /** Between faults, on average. */
   faultMilliseconds: number
   kinds?: readonly FaultKind[]
+  /** Done instead of faults as planned. */
+  harm?(patient: Patient, say: (line: string) => void): Promise<void>
+  /** Of the nodes, besides what each run gives them. */
+  env?: Record<string, string>
   say(line: string): void
 }
 
@@ -57,7 +61,7 @@ const quietMilliseconds = 20_000
 export async function runTorture(settings: TortureSettings): Promise<Verdict> {
   const { seed, databaseUrl, main, say } = settings
   const chance = seededChance(seed)
-  const env = { ADMIN_EMAIL: 'admin@example.org', DRAIN_SECONDS: '1' }
+  const env = { ADMIN_EMAIL: 'admin@example.org', DRAIN_SECONDS: '1', ...settings.env }
   const nodes: TortureNode[] = []
   const { sql, close } = await openSql(databaseUrl)
   const asker = makeGraphqlAsker()
@@ -70,13 +74,22 @@ export async function runTorture(settings: TortureSettings): Promise<Verdict> {
     for (let count = 0; count < settings.followers; count += 1) {
       followers.push(aFollower({ count, chance, garden, cursors, ports }))
     }
-    const patient: Patient = { nodes, followers, cluster: settings.cluster, faults: [] }
+    const patient: Patient = { nodes, followers, cluster: settings.cluster, faults: [], figures: {} }
     say(`${seed}: ${nodes.length} nodes, ${followers.length} followers, ${settings.writers} writers`)
     const ledger = await writeUnderFaults({ settings, chance, patient, garden, asker, ports, sql })
     say(`${seed}: healed, ${ledger.length} acts, waiting for the followers`)
     await untilAllHeard(sql, followers)
     const deaths = nodes.flatMap((node) => node.deaths.map((death) => `a node died: ${death}`))
-    return await verdictOf({ sql, asker, ports, garden, ledger, followers, faults: [...patient.faults, ...deaths] })
+    const verdict = await verdictOf({
+      sql,
+      asker,
+      ports,
+      garden,
+      ledger,
+      followers,
+      faults: [...patient.faults, ...deaths],
+    })
+    return { ...verdict, figures: { ...verdict.figures, ...patient.figures } }
   } finally {
     await Promise.all(followers.map((follower) => follower.stop()))
     await Promise.all(nodes.map((node) => node.stop()))
@@ -146,7 +159,9 @@ function aFollower({ count, chance, garden, cursors, ports }: Place): TortureFol
   const cursor = isForged ? 'forged.7' : (cursors.get(boardId) ?? '')
   const heard = nothingHeard(`follower ${count}`, boardId, { start: isForged ? null : 0, cursor })
   const mayReadHidden = count % 4 === 3
-  const cookie = mayReadHidden ? (garden.moderators[count % garden.moderators.length]?.cookie ?? null) : null
+  const cookie = mayReadHidden
+    ? (garden.moderators[Math.floor(count / 4) % garden.moderators.length]?.cookie ?? null)
+    : null
   const parts = { heard, ports, chance: chance.for(heard.name), cookie, mayReadHidden }
   return count % 2 === 0 ? followWithClient(parts) : followByHand(parts)
 }
@@ -176,7 +191,9 @@ async function writeUnderFaults({ settings, chance, patient, garden, asker, port
   }
   const writing = Array.from({ length: settings.writers }, (_, index) => write(parts, chance.for(`writer ${index}`)))
   writing.push(claimAGuest(parts, chance.for('guest'), sql))
-  await harmAll(settings, chance.for('faults'), patient)
+  const begun = Date.now()
+  await (settings.harm?.(patient, settings.say) ?? harmAll(settings, chance.for('faults'), patient))
+  patient.figures.writesPerSecond = Math.round((ledger.length / (Date.now() - begun)) * 1_000)
   ending.abort()
   for (const { clients, bell, database } of patient.nodes) [clients, bell, database].forEach((proxy) => proxy.heal())
   const late = setTimeout(() => over.abort(), healMilliseconds)

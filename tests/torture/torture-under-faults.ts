@@ -1,7 +1,7 @@
 import { startCluster } from '../support/postgres.ts'
 import { faultKinds, type FaultKind } from './fault-plan.ts'
 import { makeOwnServer, type Break } from './own-server.ts'
-import { runTorture, type Verdict } from './run-torture.ts'
+import { runTorture, type TortureSettings, type Verdict } from './run-torture.ts'
 
 export interface TortureOptions {
   seed: string
@@ -14,6 +14,9 @@ export interface TortureOptions {
   kinds: string | null
   breaks: readonly Break[]
   say(line: string): void
+  /** As in the settings of a run. */
+  harm?: TortureSettings['harm']
+  env?: Record<string, string>
 }
 
 /** A run with a PostgreSQL and a copy of the server of its own. */
@@ -21,14 +24,17 @@ export async function tortureUnderFaults(options: TortureOptions): Promise<Verdi
   const server = makeOwnServer(options.breaks)
   const cluster = await startCluster()
   try {
+    const { harm, env, ...rest } = options
     return await runTorture({
-      ...options,
+      ...rest,
+      ...(harm ? { harm } : {}),
+      ...(env ? { env } : {}),
       kinds: options.kinds === null ? faultKinds : kindsOf(options.kinds),
       databaseUrl: cluster.url,
       cluster,
       main: server.main,
       boards: 2,
-      people: 80,
+      people: 120,
       pauseMilliseconds: 150,
       faultMilliseconds: options.every,
     })

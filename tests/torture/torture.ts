@@ -1,9 +1,16 @@
 // Writers and followers under seeded faults; then everything is judged. Exits with 0 only when all holds.
 // npm run torture -- [--seed s] [--seconds t] [--writers n] [--followers n] [--every ms] [--kinds "cut,kill"]
 //   [--variants | --variant name] [--quiet]
+// or  --kills n [--database embedded|postgresql] [--acts n]
+// or  --rolling | --rights | --reconnect sockets | --stalled readers
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Verdict } from './run-torture.ts'
+import { endRights } from './end-rights.ts'
+import { killOften } from './kill-often.ts'
+import { reconnectCrowd } from './reconnect-crowd.ts'
+import { restartOneByOne } from './restart-one-by-one.ts'
+import { stallReaders } from './stall-readers.ts'
 import { tortureUnderFaults, type TortureOptions } from './torture-under-faults.ts'
 import { variants } from './variants.ts'
 
@@ -17,6 +24,13 @@ const { values } = parseArgs({
     kinds: { type: 'string' },
     variant: { type: 'string' },
     variants: { type: 'boolean', default: false },
+    kills: { type: 'string' },
+    acts: { type: 'string', default: '2000' },
+    database: { type: 'string', default: 'postgresql' },
+    rolling: { type: 'boolean', default: false },
+    rights: { type: 'boolean', default: false },
+    reconnect: { type: 'string' },
+    stalled: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },
 })
@@ -61,6 +75,24 @@ async function main(): Promise<boolean> {
   if (values.variants) return catchAll(Object.keys(variants))
   if (values.variant && !(values.variant in variants)) throw new Error(`there are: ${Object.keys(variants).join('; ')}`)
   if (values.variant) return catchAll([values.variant])
+  const { seed } = options
+  if (values.kills)
+    return report(
+      await killOften({
+        seed,
+        say,
+        kills: Number(values.kills),
+        acts: Number(values.acts),
+        database: values.database === 'embedded' ? 'embedded' : 'postgresql',
+      }),
+    )
+  if (values.reconnect) return report(await reconnectCrowd({ seed, sockets: Number(values.reconnect), say }))
+  if (values.stalled) return report(await stallReaders(Number(values.stalled), say))
+  if (values.rights) return report(await endRights(say))
+  if (values.rolling)
+    return report(
+      await tortureUnderFaults({ ...options, followers: 120, harm: restartOneByOne, env: { DRAIN_SECONDS: '6' } }),
+    )
   return report(await tortureUnderFaults(options))
 }
 
