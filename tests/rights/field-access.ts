@@ -1,0 +1,90 @@
+/** Who is given a field: everybody; who it is about; the author of the words; those with a role. */
+export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'MODERATORS' | 'ADMINS'
+
+/**
+ * Who may see each field of the API, and call each of its mutations: every one has its place here, a new one too. A
+ * public mutation is a way to come in or to go out.
+ */
+export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
+  Board: { PUBLIC: 'attribution commentCount cursor description id leverCount levers number slug title voteCount' },
+  BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
+  BoardEventPage: { PUBLIC: 'cursor events more' },
+  BoardReset: { PUBLIC: 'at board boardId cursor number operationId' },
+  BoardVisit: { SELF: 'at number' },
+  BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
+  Comment: {
+    PUBLIC:
+      'author body createdAt depth editedAt hidden id leverId number parentId replies replyCount revision revisions rootId stance state',
+    MODERATORS: 'hiddenText',
+  },
+  CommentAdded: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId rootReplyCount' },
+  CommentConnection: { PUBLIC: 'edges pageInfo' },
+  CommentDeleted: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
+  CommentEdge: { PUBLIC: 'cursor node' },
+  CommentEdited: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
+  CommentHidden: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
+  CommentRestored: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
+  CommentRevision: { PUBLIC: 'at body revision stance' },
+  CommentRevisionConnection: { PUBLIC: 'edges pageInfo' },
+  CommentRevisionEdge: { PUBLIC: 'cursor node' },
+  Draft: { SELF: 'action boardId body finding id neighbourhoodCodes themeIds title updatedAt' },
+  DraftDiscarded: { SELF: 'at cursor draftId number operationId' },
+  DraftSaved: { SELF: 'at cursor draftId number operationId' },
+  GuestClaimed: { PUBLIC: 'account at boardId cursor guestId levers number operationId' },
+  HiddenText: { MODERATORS: 'body title' },
+  Instance: { PUBLIC: 'demo demoPeople sendsMail' },
+  Lever: {
+    PUBLIC:
+      'action author board boardId body commentCount cursor editedAt excerpt finding hidden id lastNumber neighbourhoods ordinal publishedAt review revision revisions state tally themes thread title withdrawnReason',
+    MODERATORS: 'hiddenText',
+  },
+  LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
+  LeverEdge: { PUBLIC: 'cursor node' },
+  LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverHidden: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverPublished: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverRestored: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverReviewed: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverRevision: { PUBLIC: 'action at body editor finding revision title' },
+  LeverRevisionConnection: { PUBLIC: 'edges pageInfo' },
+  LeverRevisionEdge: { PUBLIC: 'cursor node' },
+  LeverTally: { PUBLIC: 'leverId tally' },
+  LeverVisit: { SELF: 'leverId number' },
+  LeverVisited: { SELF: 'at cursor leverId number operationId seenNumber' },
+  LeverWithdrawn: { PUBLIC: 'at boardId cursor lever number operationId' },
+  Mail: { ADMINS: 'at body id sent subject to' },
+  Me: {
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale neighbourhoodCode participationMode person role votes',
+  },
+  ModerationNote: { PUBLIC: 'at motive reason' },
+  Mutation: {
+    SIGNED_IN:
+      'addComment castVote discardDraft publishLever saveDraft updateProfile visitBoard visitLever withdrawVote',
+    PUBLIC: 'becomeDemoPerson requestSignInCode signIn signOut startGuest',
+    ADMINS: 'changeRole createBoard',
+    AUTHORS: 'deleteComment editComment editLever withdrawLever',
+    MODERATORS: 'hideComment hideLever restoreComment restoreLever reviewLever',
+  },
+  MyVote: { SELF: 'leverId revision stale value' },
+  Neighbourhood: { PUBLIC: 'code communes name' },
+  PageInfo: { PUBLIC: 'endCursor hasNextPage' },
+  Person: { PUBLIC: 'college displayName id isGuest organisation' },
+  PersonEvent: { SELF: 'at cursor number operationId' },
+  PersonEventPage: { SELF: 'cursor events more' },
+  Phase: { PUBLIC: 'comment createLever current editLever endsOn id name seeResults startsOn vote' },
+  ProfileUpdated: { SELF: 'at cursor number operationId' },
+  Programme: { PUBLIC: 'boards id name neighbourhoods phases presentation state territory themes' },
+  Query: {
+    PUBLIC: 'board boardEvents comment instance lever programme',
+    MODERATORS: 'hiddenText',
+    SELF: 'me personEvents',
+    ADMINS: 'outbox',
+  },
+  RoleChanged: { SELF: 'at cursor number operationId' },
+  Subscription: { PUBLIC: 'boardFeed', SELF: 'personFeed' },
+  TalliesMoved: { PUBLIC: 'at boardId cursor number operationId since tallies' },
+  Tally: { PUBLIC: 'agree disagree number pass total' },
+  Theme: { PUBLIC: 'colour id name' },
+  VoteCast: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
+  VoteWithdrawn: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { TestPerson, World } from '../support/world.ts'
+
+/** Sends a mutation with an operation id. Throws when it is refused. */
+export async function done(world: World, by: TestPerson | null, mutation: string, input: object): Promise<any> {
+  const [name = '', answer = ''] = mutation.split(/(?= \{)/)
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const given = name === 'requestSignInCode' ? input : { operationId: randomUUID(), ...input }
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input)${answer} }`
+  const { data, codes } = await world.ask(by, query, { input: given })
+  if (codes.length > 0) throw new Error(`${name}: ${codes.join()}`)
+  return data?.[name]
+}
+
+/** Someone does everything that is told to themselves only: there is one of each. */
+export async function doOwnThings(world: World, people: { author: TestPerson; admin: TestPerson }, leverId: string) {
+  const { author, admin } = people
+  const { boardId } = world
+  const { data } = await world.ask(null, '{ programme { themes { id } neighbourhoods { code } } }')
+  const [themeIds, codes] = [[data?.programme.themes[0].id], [data?.programme.neighbourhoods[0].code]]
+  const texts = { title: 'Brouillon secret', body: 'x', finding: 'x', action: 'x' }
+  const draft = { boardId, ...texts, themeIds, neighbourhoodCodes: codes }
+  const thrownAway = randomUUID()
+  await done(world, author, 'saveDraft', { ...draft, draftId: randomUUID() })
+  await done(world, author, 'saveDraft', { ...draft, draftId: thrownAway })
+  await done(world, author, 'discardDraft', { draftId: thrownAway })
+  await done(world, author, 'visitBoard', { boardId, number: 1 })
+  await done(world, author, 'visitLever', { leverId, number: 1 })
+  await done(world, author, 'castVote { number }', { leverId, value: 'AGREE' })
+  const profile = {
+    displayName: 'Camille',
+    college: 'HABITANTS',
+    participationMode: 'PROPOSE',
+    neighbourhoodCode: codes[0],
+  }
+  await done(world, author, 'updateProfile { id }', profile)
+  for (const role of ['MODERATOR', 'PARTICIPANT'])
+    await done(world, admin, 'changeRole { id }', { personId: author.id, role })
+  await done(world, null, 'requestSignInCode', { email: 'autrice@example.org' })
+}
