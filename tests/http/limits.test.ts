@@ -31,6 +31,11 @@ const hostile: [name: string, query: string, code: string][] = [
   ['of an unknown field', '{ secrets }', 'BAD_QUERY'],
   ['with fragments in a circle', cycle, 'BAD_QUERY'],
   ['empty', '', 'BAD_QUERY'],
+  [
+    'of a subscription whose directive is wrong',
+    'subscription { personFeed(after: "") @include(f: true) { cursor } }',
+    'BAD_QUERY',
+  ],
 ]
 
 test.each(hostile)(

@@ -10,6 +10,7 @@ import { isSecure } from './addresses.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
+import { makeKnownDocuments, refuseUncheckable } from './known-documents.js'
 import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
 import { refuseUnreadable } from './operation-shape.js'
 import { questionOf, tellsOfBoardsOnly } from './question.js'
@@ -44,6 +45,7 @@ export async function serveGraphqlOverHttp(
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(schema), snapshotPlugin, errorsPlugin(parts)],
   })
   await apollo.start()
+  const documents = makeKnownDocuments(schema)
   const secure = isSecure(parts.config)
   const kept = makeKeptAnswers(parts.heads)
 
@@ -74,6 +76,7 @@ export async function serveGraphqlOverHttp(
     url: '/graphql',
     async handler(request, reply) {
       if (request.method === 'POST') refuseUnreadable(request.body)
+      refuseUncheckable(documents, request.method === 'POST' ? request.body : request.query)
       const question = questionOf(request)
       if (question === null) return send(reply, (await make(request, reply)).answer)
       const answer = await kept.of(question, () => make(request, reply))

@@ -10,6 +10,8 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql'
+import { PublicError } from '../errors.js'
+import { isRecord } from './operation-shape.js'
 
 /** A document that was parsed and is valid. */
 export interface KnownDocument {
@@ -42,6 +44,19 @@ export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
       return made
     },
+  }
+}
+
+/**
+ * Refuses a query that cannot even be checked: GraphQL's rule for subscriptions throws at some that are wrong in another
+ * way, and Apollo Server takes that for a fault of ours. Throws PublicError.
+ */
+export function refuseUncheckable(documents: KnownDocuments, asked: unknown): void {
+  if (!isRecord(asked) || typeof asked.query !== 'string' || !asked.query.includes('subscription')) return
+  try {
+    documents.of(asked.query)
+  } catch (fault) {
+    throw new PublicError('BAD_QUERY', { reason: fault instanceof Error ? fault.message : '' })
   }
 }
 

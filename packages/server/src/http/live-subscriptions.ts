@@ -32,7 +32,11 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     const shared = stream.parts.isPersonal ? asker : forAll(asker)
     const locale = asker.viewer?.locale ?? asker.locale
     const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : audienceOf(asker)
-    const follower = makeSocketFollower(outlet, args.id, () => stop())
+    const leave = stream.parts.arrive?.()
+    const follower = makeSocketFollower(outlet, args.id, () => {
+      stop()
+      leave?.()
+    })
     const encode = (item: Numbered) => encoded(args, shared, item)
     const key = `${who} ${locale} ${args.sameness}`
     const stop = broadcaster.follow({ stream, key, encode }, follower)
