@@ -14,7 +14,7 @@ export interface PollingParts {
 const quickest = 2_000
 const slowest = 5_000
 const slowestFailing = 30_000
-const firstSocketTry = 30_000
+const firstSocketTry = 5_000
 const slowestSocketTry = 300_000
 
 /** Follows streams by asking again and again from the same cursors; tries sockets from time to time. */
