@@ -10,7 +10,8 @@ test('whoever comes while the database is away is sent away for a while, comes b
   const cluster = await startCluster()
   const world = await startWorld({ databaseUrl: cluster.url })
   const author = await world.aPerson()
-  const { cursor, number } = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor number } }`)).data?.board
+  const { data } = await world.ask(null, `{ board(id: "${world.boardId}") { cursor number } }`)
+  const { cursor, number }: { cursor: string; number: number } = data?.board
   const leverId = await world.aLever(author)
 
   const codes: number[] = []

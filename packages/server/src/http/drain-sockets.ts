@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws'
 
 /** The service restarts: come back, to this node or to another. */
-export const restarting = 1012
+const restarting = 1012
 const lastChanceMilliseconds = 1_000
 
 /**
