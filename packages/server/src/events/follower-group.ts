@@ -101,7 +101,7 @@ export class FollowerGroup<Item extends Numbered> {
     const { bell, streamId, source, logger } = this.parts
     const { signal } = this.stopping
     const waiter = makeWaiter(signal)
-    const stopListening = bell.listen(streamId, waiter.wake)
+    const stopListening = source.listen?.(streamId, waiter.wake) ?? bell.listen(streamId, waiter.wake)
     let talliesAt = -Infinity
     while (!signal.aborted) {
       waiter.prepare()

@@ -16,6 +16,8 @@ export interface LiveSource<Item extends Numbered> {
   told(items: readonly Item[]): readonly Item[]
   /** Told instead of what was missed, when that is too much or unknown. Throws PublicError when there is no such thing. */
   reset(streamId: string): Promise<Item>
+  /** How a stream says that it has something new, when that is not by the bell. */
+  listen?(streamId: string, onNews: () => void): () => void
 }
 
 /**
@@ -32,6 +34,8 @@ export class LiveStream<Item extends Numbered> implements AsyncIterable<Item> {
       source: LiveSource<Item>
       /** Whether its items may show what concerns the one person who follows it. */
       isPersonal: boolean
+      /** Called when someone begins to follow; what it gives, when they leave. */
+      arrive?: () => () => void
     },
   ) {}
 
