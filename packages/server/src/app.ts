@@ -5,6 +5,8 @@ import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
 import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
 import { openBell } from './events/open-bell.js'
+import { openSignals } from './events/open-signals.js'
+import { makePresence } from './events/presence.js'
 import { startCommandRunner } from './events/run-command.js'
 import type { LiveSource, Numbered } from './events/live-stream.js'
 import { makeStreamHeads } from './events/stream-heads.js'
@@ -19,6 +21,7 @@ import { personEventsOf } from './features/feed/person-events.js'
 import { makePersonSource } from './features/feed/person-source.js'
 import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
+import { readShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control-socket.js'
 import type { SocketCounts } from './http/graphql-ws.js'
@@ -53,6 +56,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
   const database = await openDatabase(config)
   try {
     const bell = await openBell(config, logger)
+    const signals = await openSignals(config, logger)
     const { em } = database
     const metrics = makeMetrics()
     const runner = startCommandRunner({ em, bell, logger, metrics, now })
@@ -70,6 +74,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       mailer,
       broadcaster: makeBroadcaster({ bell, logger }),
       heads: makeStreamHeads(sqlOf(em)),
+      presence: makePresence({ bell, logger, signals, readShown: (ids) => readShownPeople(sqlOf(em), ids) }),
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
@@ -88,6 +93,8 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
         stopAll([
           () => http.stop(drainSeconds),
           () => Promise.resolve(parts.broadcaster.stop()),
+          () => Promise.resolve(parts.presence.stop()),
+          () => signals.stop(),
           () => sessions.stop(),
           () => control.stop(),
           () => runner.drain(),

@@ -9,6 +9,7 @@ import type { Command } from './events/define-command.js'
 import type { LiveSource, Numbered } from './events/live-stream.js'
 import type { StreamHeads } from './events/stream-heads.js'
 import type { StreamHead, StreamKind } from './events/stream-log.js'
+import type { Presence } from './events/presence.js'
 import type { SessionEnds } from './events/session-ends.js'
 import type { Acknowledgement, CommandRunner } from './events/run-command.js'
 import type { Logger } from './logger.js'
@@ -37,6 +38,7 @@ export interface AppParts {
   bell: Bell
   broadcaster: Broadcaster
   heads: StreamHeads
+  presence: Presence
   sessionEnds: SessionEnds
   mailer: Mailer
   runner: CommandRunner

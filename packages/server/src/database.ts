@@ -11,6 +11,7 @@ import { entities } from './entities.js'
 import { StartRefused } from './errors.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
 import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
+import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
 
 export interface Database {
   em: SqlEntityManager
@@ -21,6 +22,7 @@ export interface Database {
 const migrationsList = [
   { name: '2026-11-23-first-tables', class: Migration20261123FirstTables },
   { name: '2026-11-24-people-version', class: Migration20261124PeopleVersion },
+  { name: '2026-11-24-show-presence', class: Migration20261124ShowPresence },
 ]
 
 const common = {

@@ -30,6 +30,7 @@ import { MeResolver } from './features/people/me.resolver.js'
 import { ProfileUpdated } from './features/people/profile-updated.type.js'
 import { RoleChanged } from './features/people/role-changed.type.js'
 import { MyVotesResolver } from './features/votes/my-votes.resolver.js'
+import { PresenceResolver } from './features/presence/presence.resolver.js'
 import { TalliesMoved } from './features/votes/tallies-moved.type.js'
 import { VoteResolver } from './features/votes/vote.resolver.js'
 
@@ -45,6 +46,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   VoteResolver,
   FeedResolver,
   PersonFeedResolver,
+  PresenceResolver,
   MeResolver,
   InstanceResolver,
   MyVotesResolver,

@@ -108,6 +108,7 @@ export const inputs = {
     neighbourhoodCode: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))), null),
     participationMode: v.optional(v.nullable(v.picklist(participationModes, 'BAD_INPUT')), null),
     locale,
+    showPresence: v.optional(v.nullable(v.boolean('BAD_INPUT')), null),
   }),
   changeRole: v.object({ operationId, personId: uuid, role: v.picklist(roles.slice(1), 'BAD_INPUT') }),
   createBoard: v.object({

@@ -11,6 +11,15 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What someone does on a board, as far as the others are shown it. */
+export type Activity =
+  /** They write a comment. */
+  | 'COMMENTING'
+  /** They change a lever. */
+  | 'EDITING'
+  /** They read. */
+  | 'READING';
+
 /** A comment to add. */
 export type AddCommentInput = {
   /** Its words, at most 2,000 characters. */
@@ -394,6 +403,8 @@ export type UpdateProfileInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** How they take part. */
   participationMode?: InputMaybe<ParticipationMode>;
+  /** Whether others see by name on which board they are; unchanged when it is not said. */
+  showPresence?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How far someone has seen a board. */

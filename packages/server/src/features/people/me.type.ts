@@ -26,18 +26,22 @@ export class MeType {
   @Field(() => ParticipationModeEnum, { nullable: true, description: 'How they take part.' })
   participationMode!: ParticipationMode | null
 
+  @Field(() => Boolean, { description: 'Whether others see by name on which board they are.' })
+  showPresence!: boolean
+
   @Field(() => Boolean, { description: 'Whether they take part as a guest, without an account.' })
   isGuest!: boolean
 }
 
 /** Someone as only they see themselves. */
 export function shownMe(person: Person): MeType {
-  const { id, role, locale, isGuest } = person
+  const { id, role, locale, isGuest, showPresence } = person
   return Object.assign(new MeType(), {
     id,
     role,
     locale,
     isGuest,
+    showPresence,
     person: shownPerson(person),
     email: person.email ?? null,
     neighbourhoodCode: person.neighbourhoodCode ?? null,

@@ -15,6 +15,8 @@ const PersonSchema = defineEntity({
     neighbourhoodCode: p.string().nullable(),
     participationMode: p.string().$type<ParticipationMode>().nullable(),
     locale: p.string().$type<Locale>(),
+    /** Whether others may see by name where they are. */
+    showPresence: p.boolean().default(true),
     /** The account that took over this guest's contributions. */
     claimedById: p.uuid().nullable(),
     source: p.text().nullable(),

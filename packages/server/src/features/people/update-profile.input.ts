@@ -24,4 +24,10 @@ export class UpdateProfileInput {
 
   @Field(() => LocaleEnum, { defaultValue: 'FR', description: 'The language to speak to them in.' })
   locale!: Locale
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether others see by name on which board they are; unchanged when it is not said.',
+  })
+  showPresence!: boolean | null
 }

@@ -11,17 +11,17 @@ export const updateProfile = defineCommand({
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input }) {
-    const { displayName, college, organisation, neighbourhoodCode, participationMode, locale } = input
+    const { displayName, college, organisation, neighbourhoodCode, participationMode, locale, showPresence } = input
     if (neighbourhoodCode !== null) {
       const known = await transaction.rows('select code from neighbourhood where code = $1', [neighbourhoodCode])
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     const changed = await transaction.rows(
       `update person set display_name = $2, college = $3, organisation = $4, neighbourhood_code = $5,
-         participation_mode = $6, locale = $7
-       where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale)
-         is distinct from ($2, $3, $4, $5, $6, $7) returning id`,
-      [actor.personId, displayName, college, organisation, neighbourhoodCode, participationMode, locale],
+         participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence)
+       where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale, show_presence)
+         is distinct from ($2, $3, $4, $5, $6, $7, coalesce($8, show_presence)) returning id`,
+      [actor.personId, displayName, college, organisation, neighbourhoodCode, participationMode, locale, showPresence],
     )
     if (changed.length === 0) return null
     await raisePeopleVersion(transaction)

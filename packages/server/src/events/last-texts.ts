@@ -1,0 +1,34 @@
+/** Texts that wait to be said, of each topic only the last. */
+export interface LastTexts {
+  add(topic: string, text: string): void
+  /** Fulfilled when nothing is under way and nothing waits. */
+  said(): Promise<void>
+}
+
+/** Says texts one after the other; one that cannot be said is lost: whoever speaks says it again from time to time. */
+export function makeLastTexts(publish: (message: string) => Promise<unknown>): LastTexts {
+  const waiting = new Map<string, string>()
+  let saying: Promise<void> | null = null
+
+  async function sayAll(): Promise<void> {
+    for (const [topic, text] of waiting) {
+      waiting.delete(topic)
+      await publish(`${topic} ${text}`).catch(() => undefined)
+    }
+    saying = null
+  }
+
+  return {
+    add(topic, text) {
+      waiting.set(topic, text)
+      saying ??= Promise.resolve().then(sayAll)
+    },
+    said: () => saying ?? Promise.resolve(),
+  }
+}
+
+/** The topic and the text of a message. */
+export function textOf(message: string): [topic: string, text: string] {
+  const end = message.indexOf(' ')
+  return [message.slice(0, end), message.slice(end + 1)]
+}

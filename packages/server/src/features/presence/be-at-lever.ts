@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { validate as isUuid } from 'uuid'
+import { viewerOf, type Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { abortable } from '../../events/abortable.js'
+import type { Activity } from '../../events/presence-share.js'
+import { sqlOf } from '../../sql.js'
+
+export interface AtLeverArgs {
+  leverId: string
+  activity: Activity
+}
+
+/**
+ * Whoever asks is at a lever and does something there, as long as this sequence is read. It gives one true. Throws
+ * SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND.
+ */
+export async function beAtLever(
+  context: Context,
+  { leverId, activity }: AtLeverArgs,
+): Promise<AsyncIterableIterator<boolean>> {
+  const { personId } = viewerOf(context)
+  const [lever] = isUuid(leverId)
+    ? await sqlOf(context.em).rows<{ boardId: string }>(
+        `select board_id as "boardId" from lever where id = $1 and state = 'PUBLISHED'`,
+        [leverId],
+      )
+    : []
+  if (!lever) throw new PublicError('NOT_FOUND')
+  return abortable((signal) =>
+    stay(signal, () => context.presence.arrive(lever.boardId, { personId, leverId, activity })),
+  )
+}
+
+async function* stay(signal: AbortSignal, arrive: () => () => void): AsyncGenerator<boolean> {
+  const leave = arrive()
+  try {
+    yield true
+    if (!signal.aborted) await once(signal, 'abort')
+  } finally {
+    leave()
+  }
+}

@@ -1,0 +1,21 @@
+import { validate as isUuid } from 'uuid'
+import type { Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { LiveStream } from '../../events/live-stream.js'
+import type { PresenceTold } from '../../events/presence-room.js'
+
+/** Who is on a board from now on; whoever follows this is there themselves. Throws NOT_FOUND. */
+export async function followPresence(context: Context, boardId: string): Promise<LiveStream<PresenceTold>> {
+  const { heads, presence, viewer } = context
+  const head = isUuid(boardId) ? await heads.of('BOARD', boardId) : null
+  if (!head) throw new PublicError('NOT_FOUND')
+  const place = { personId: viewer?.personId ?? null, leverId: null, activity: 'READING' as const }
+  return new LiveStream({
+    streamId: boardId,
+    head: 0,
+    after: 0,
+    source: presence.source,
+    isPersonal: false,
+    arrive: () => presence.arrive(boardId, place),
+  })
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql'
+import type { Context } from '../../context.js'
+import type { PresenceTold } from '../../events/presence-room.js'
+import type { Activity } from '../../events/presence-share.js'
+import { beAtLever, type AtLeverArgs } from './be-at-lever.js'
+import { ActivityEnum, BoardPresenceType, PresentPersonType } from './board-presence.type.js'
+import { followPresence } from './follow-presence.js'
+import { readPresentPeople } from './read-present-people.js'
+
+/** Who is on a board, and what they do there. */
+@Resolver(() => BoardPresenceType)
+export class PresenceResolver {
+  @Subscription(() => BoardPresenceType, {
+    description:
+      'Who is on a board from now on, whole each time, at most once a second. Whoever follows this is there, too.',
+    // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
+    subscribe: ({ context, args }) => followPresence(context as Context, String(args.boardId)),
+  })
+  boardPresence(
+    @Root() told: PresenceTold,
+    @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
+  ): BoardPresenceType {
+    return told
+  }
+
+  @Subscription(() => Boolean, {
+    description: 'Says what one does at a lever, as long as it is followed; gives true once.',
+    // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
+    subscribe: ({ context, args }) => beAtLever(context as Context, args as unknown as AtLeverArgs),
+  })
+  atLever(
+    @Root() isThere: boolean,
+    @Arg('leverId', () => ID, { description: 'The lever.' }) _leverId: string,
+    @Arg('activity', () => ActivityEnum, { description: 'What one does there.' }) _activity: Activity,
+  ): boolean {
+    return isThere
+  }
+
+  @FieldResolver(() => [PresentPersonType], {
+    description: 'Those who may be named, at most 50, who writes first.',
+  })
+  people(@Root() { people }: BoardPresenceType, @Ctx() context: Context): Promise<PresentPersonType[]> {
+    return readPresentPeople(context, people)
+  }
+}
