@@ -37,6 +37,8 @@ export interface TortureSettings {
   /** Between faults, on average. */
   faultMilliseconds: number
   kinds?: readonly FaultKind[]
+  /** How long followers have, once all is quiet, to have heard everything: many times their own slow tick. */
+  quietMilliseconds: number
   /** Done instead of faults as planned. */
   harm?(patient: Patient, say: (line: string) => void): Promise<void>
   /** Of the nodes, besides what each run gives them. */
@@ -54,8 +56,6 @@ export interface Verdict {
 
 const nodesCount = 2
 const healMilliseconds = 60_000
-/** Many times the slow tick of a follower, so that only one who will never hear misses it. */
-const quietMilliseconds = 20_000
 
 /** Tortures two nodes for a while, heals them, and judges everything that was written and heard. */
 export async function runTorture(settings: TortureSettings): Promise<Verdict> {
@@ -78,7 +78,7 @@ export async function runTorture(settings: TortureSettings): Promise<Verdict> {
     say(`${seed}: ${nodes.length} nodes, ${followers.length} followers, ${settings.writers} writers`)
     const ledger = await writeUnderFaults({ settings, chance, patient, garden, asker, ports, sql })
     say(`${seed}: healed, ${ledger.length} acts, waiting for the followers`)
-    await untilAllHeard(sql, followers)
+    await untilAllHeard(sql, followers, settings.quietMilliseconds)
     const deaths = nodes.flatMap((node) => node.deaths.map((death) => `a node died: ${death}`))
     const verdict = await verdictOf({
       sql,
@@ -228,8 +228,8 @@ async function harmAll(
 }
 
 /** Waits until every follower heard everything; who does not within the time will be judged. */
-async function untilAllHeard(sql: Sql, followers: readonly TortureFollower[]): Promise<void> {
-  const until = Date.now() + quietMilliseconds
+async function untilAllHeard(sql: Sql, followers: readonly TortureFollower[], milliseconds: number): Promise<void> {
+  const until = Date.now() + milliseconds
   while (Date.now() < until) {
     const heads = new Map(
       (await sql<{ id: string; head: number }>('select id, head from stream')).map((row) => [row.id, row.head]),

@@ -13,6 +13,10 @@ export interface TortureOptions {
   /** Names of kinds of faults with commas; null: all. */
   kinds: string | null
   breaks: readonly Break[]
+  boards?: number
+  quietMilliseconds?: number
+  /** An empty database on a server that others use too; else a server of its own, which is also stopped. */
+  databaseUrl?: string
   say(line: string): void
   /** As in the settings of a run. */
   harm?: TortureSettings['harm']
@@ -22,24 +26,25 @@ export interface TortureOptions {
 /** A run with a PostgreSQL and a copy of the server of its own. */
 export async function tortureUnderFaults(options: TortureOptions): Promise<Verdict> {
   const server = makeOwnServer(options.breaks)
-  const cluster = await startCluster()
+  const cluster = options.databaseUrl ? null : await startCluster()
   try {
-    const { harm, env, ...rest } = options
+    const { harm, env, databaseUrl = cluster?.url ?? '', boards = 2, quietMilliseconds = 20_000, ...rest } = options
     return await runTorture({
       ...rest,
       ...(harm ? { harm } : {}),
       ...(env ? { env } : {}),
       kinds: options.kinds === null ? faultKinds : kindsOf(options.kinds),
-      databaseUrl: cluster.url,
+      databaseUrl,
       cluster,
       main: server.main,
-      boards: 2,
+      boards,
+      quietMilliseconds,
       people: 120,
       pauseMilliseconds: 150,
       faultMilliseconds: options.every,
     })
   } finally {
-    await cluster.stop()
+    await cluster?.stop()
     server.remove()
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { freshDatabase } from '../support/fresh-database.ts'
 import { boardEventTypes } from './feed-document.ts'
 import { tortureUnderFaults, type TortureOptions } from './torture-under-faults.ts'
 import { variants } from './variants.ts'
@@ -6,12 +7,13 @@ import { variants } from './variants.ts'
 const timeout = 240_000
 const short: TortureOptions = {
   seed: 'short',
-  seconds: 8,
+  seconds: 6,
   writers: 8,
-  followers: 10,
-  every: 600,
+  followers: 9,
+  every: 500,
   kinds: null,
   breaks: [],
+  boards: 1,
   say: () => undefined,
 }
 
@@ -27,10 +29,12 @@ test(
   },
 )
 
-test.each([
+test.concurrent.each([
   ['begins to catch up one event too late', 'missed'],
-  ['writes again what a savepoint had loaded', 'counts'],
+  ['tells the positions of a storm as they were at its beginning', 'other tallies'],
 ])('a server that %s is caught', { timeout }, async (name, complaint) => {
-  const { faults } = await tortureUnderFaults({ ...short, seconds: 3, kinds: 'cut,roam', breaks: variants[name] ?? [] })
+  const databaseUrl = await freshDatabase()
+  const few = { ...short, seconds: 2, followers: 4, kinds: 'cut,roam', quietMilliseconds: 3_000, databaseUrl }
+  const { faults } = await tortureUnderFaults({ ...few, breaks: variants[name] ?? [] })
   expect(faults.join('\n')).toContain(complaint)
 })
