@@ -21,6 +21,8 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/features/levers/publish-lever.ts change':
     'the lever, its places and themes, and its draft, in order',
   'packages/server/src/http/graphql-ws.ts serveGraphqlOverSockets': factory,
+  'packages/server/src/http/socket-messages.ts carryMessages':
+    'what one socket says, from its first message to its close: the steps share what is under way',
   'packages/server/src/migrations/migration-2026-11-23-first-tables.ts': 'a migration is written once',
   'packages/server/src/features/people/send-mail.ts startMailer': factory,
   'packages/web/src/apollo/feed-client.ts makeFeedClient': factory,

@@ -14,20 +14,18 @@ const { values } = parseArgs({
 const { seed } = values
 const server = await startBesieged()
 try {
-  const kinds = [
-    ['operations', fuzzOperations],
-    ['sessions', fuzzSessions],
-  ]
-  for (const [name, fuzz] of kinds) {
-    const started = Date.now()
-    const count = Number(values[name])
-    const found = await fuzz(server, { seed, count })
-    const seconds = Math.round((Date.now() - started) / 1_000)
-    process.stdout.write(`${count} ${name} in ${seconds} s, seed ${seed}: ${JSON.stringify(found)}\n`)
-  }
+  await tell('operations', Number(values.operations), fuzzOperations)
+  await tell('sessions', Number(values.sessions), fuzzSessions)
 } catch (fault) {
   process.stderr.write(`${fault.message}\n`)
   process.exitCode = 1
 } finally {
   await server.stop()
+}
+
+async function tell(name, count, fuzz) {
+  const started = Date.now()
+  const found = await fuzz(server, { seed, count })
+  const seconds = Math.round((Date.now() - started) / 1_000)
+  process.stdout.write(`${count} ${name} in ${seconds} s, seed ${seed}: ${JSON.stringify(found)}\n`)
 }

@@ -30,8 +30,8 @@ export async function openTalk(
     })
   })
   socket.on('error', () => undefined)
-  socket.on('message', (data) => {
-    heard.push(JSON.parse(String(data)))
+  socket.on('message', (data: Buffer) => {
+    heard.push(JSON.parse(data.toString()))
     wake()
   })
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))

@@ -36,6 +36,9 @@ export const tableLines: [name: string, access: Access][] = Object.entries(field
   ),
 )
 
+/** What to give to arguments and inputs, by their names. */
+export type Known = Record<string, string | number | undefined>
+
 const table = new Map(tableLines)
 
 /** Every field of every type of the API. */
@@ -61,7 +64,7 @@ export function givenBy({ field }: ApiField): string {
 }
 
 /** The field as it is asked for: with its arguments from what is known by their names, and one field of what it gives. */
-export function asked({ field }: ApiField, known: Record<string, unknown>): string {
+export function asked({ field }: ApiField, known: Known): string {
   const args = field.args
     .filter(({ type }) => isNonNullType(type))
     .map(({ name, type }) => `${name}: ${literal(type, name, known)}`)
@@ -69,7 +72,7 @@ export function asked({ field }: ApiField, known: Record<string, unknown>): stri
   return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${inner}`
 }
 
-function literal(type: GraphQLInputType, name: string, known: Record<string, unknown>): string {
+function literal(type: GraphQLInputType, name: string, known: Known): string {
   if (isNonNullType(type)) return literal(type.ofType, name, known)
   if (isListType(type)) return '[]'
   if (isEnumType(type)) return String(known[name] ?? type.getValues()[0]?.name)

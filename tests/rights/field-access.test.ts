@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { apiFields, asked, givenBy, isOwn, tableLines, type ApiField } from './api-fields.ts'
+import { apiFields, asked, givenBy, isOwn, tableLines, type ApiField, type Known } from './api-fields.ts'
 import type { Access } from './field-access.ts'
 import { doOwnThings, done } from './own-things.ts'
 
@@ -24,7 +24,7 @@ let world: World
 let people: Record<Who, TestPerson | null>
 /** Where each one's own feed stood at first. */
 const cursors = new Map<Who, string>()
-let known: Record<string, unknown>
+let known: Known
 let hidden: { leverId: string; commentId: string }
 beforeAll(async () => {
   world = await startWorld()
@@ -114,7 +114,7 @@ const mutations = apiFields.filter(({ type, access }) => type === 'Mutation' && 
 
 test.each(mutations)('$name is refused to everybody whom the table does not name, with the reason', async (one) => {
   for (const who of roles) {
-    const personId = people.STRANGER!.id
+    const personId = people.STRANGER?.id
     const given = { ...known, operationId: randomUUID(), draftId: randomUUID(), personId, role: 'PARTICIPANT' }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
     const refusal = refusals[one.access ?? 'PUBLIC'][who]

@@ -5,6 +5,7 @@ import { limits } from '@leviers/shared/limits'
 import type { Locale } from '@leviers/shared/roles'
 import { fastify as makeFastify, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { Config } from '../config.js'
 import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
 import { isSecure } from './addresses.js'
@@ -25,23 +26,7 @@ export interface HttpServer {
 /** Serves pages, GraphQL and sockets on one port. Throws StartRefused when the port is taken. */
 export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
   const { config, logger } = parts
-  const fastify = makeFastify({
-    bodyLimit: limits.operation.httpBytes,
-    // One proxy of our own: what it saw counts, not what the client says of itself.
-    trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
-    forceCloseConnections: 'idle',
-    frameworkErrors: (_fault, request, reply) => {
-      // An address that cannot be read; typed by Fastify for routes that declare their answers, which ours do not.
-      const answer = reply as unknown as FastifyReply
-      void answer.code(400).send({ errors: [shownStatus(400, localeOf(request.headers['accept-language']))] })
-    },
-    requestTimeout: limits.request.milliseconds,
-    http: {
-      headersTimeout: limits.request.headersMilliseconds,
-      connectionsCheckingInterval: limits.request.lookMilliseconds,
-    },
-    exposeHeadRoutes: true,
-  })
+  const fastify = makeServer(config)
   const askers = makeAskerSource(parts)
   await protect(fastify, parts)
   answerErrors(fastify, parts)
@@ -70,6 +55,27 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
       await fastify.close()
     },
   }
+}
+
+/** Answers nothing yet. Whoever does not finish their request in time is cut off. */
+function makeServer(config: Config): FastifyInstance {
+  return makeFastify({
+    bodyLimit: limits.operation.httpBytes,
+    // One proxy of our own: what it saw counts, not what the client says of itself.
+    trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (_fault, request, reply) => {
+      // An address that cannot be read; typed by Fastify for routes that declare their answers, which ours do not.
+      const answer = reply as unknown as FastifyReply
+      void answer.code(400).send({ errors: [shownStatus(400, localeOf(request.headers['accept-language']))] })
+    },
+    requestTimeout: limits.request.milliseconds,
+    http: {
+      headersTimeout: limits.request.headersMilliseconds,
+      connectionsCheckingInterval: limits.request.lookMilliseconds,
+    },
+    exposeHeadRoutes: true,
+  })
 }
 
 // GraphiQL is one page with its script and style inside; it asks nothing of anyone else.

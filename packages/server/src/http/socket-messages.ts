@@ -59,22 +59,20 @@ export function carryMessages(socket: WebSocket, { graphql, request, outlet, log
   }
 
   const onMessage = (speak: (message: string) => Promise<void>) => {
-    socket.on('message', (data: RawData) => {
-      receive(data, speak).catch((fault: unknown) => {
-        logger.error({ err: fault }, 'a message could not be carried out')
-        socket.close(tryAgainLater, 'INTERNAL')
-      })
-    })
+    socket.on('message', (data: RawData) => void receive(data, speak).catch(gaveUp))
   }
 
-  const closed = graphql.opened(
-    { protocol: socket.protocol, send, close, onMessage },
-    { socket, request, underWay: () => underWay },
-  )
+  function gaveUp(fault: unknown): void {
+    logger.error({ err: fault }, 'a message could not be carried out')
+    socket.close(tryAgainLater, 'INTERNAL')
+  }
+
+  const extra = { socket, request, underWay: () => underWay }
+  const closed = graphql.opened({ protocol: socket.protocol, send, close, onMessage }, extra)
   const stopPings = keepAlive(socket)
   socket.once('close', (code, reason) => {
     stopPings()
-    closed(code, String(reason)).catch((fault: unknown) => logger.error({ err: fault }, 'a socket was not left well'))
+    closed(code, String(reason)).catch(gaveUp)
   })
 }
 
@@ -110,7 +108,8 @@ function isId(id: unknown): id is string {
 
 function parsed(data: RawData): unknown {
   try {
-    return JSON.parse(String(data))
+    // The server takes each message as one Buffer.
+    return Buffer.isBuffer(data) ? JSON.parse(data.toString()) : null
   } catch {
     return null
   }
