@@ -119,22 +119,19 @@ test('someone who comes back in the middle of a storm hears each position once, 
   const { cursor, number } = await here()
   const first = follow(world, null, feed, { boardId: world.boardId, after: cursor })
   const voters = await Promise.all(Array.from({ length: 40 }, () => world.aPerson()))
-  const voting = Promise.all(
-    voters.map(async (voter, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 20))
-      await vote(voter, { leverId, value: 'AGREE' })
-    }),
-  )
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const joined = await Promise.all(
-    Array.from({ length: 8 }, async (_, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 40))
-      const from = await here()
-      const follower = follow(world, null, feed, { boardId: world.boardId, after: from.cursor })
-      return { from: from.number, events: await heard(follower, number + 40), follower }
-    }),
-  )
-  await voting
+  const voting: Promise<unknown>[] = []
+  const joining: { from: number; events: Promise<any[]>; follower: Follower }[] = []
+  for (let joiner = 0; joiner < 8; joiner += 1) {
+    const from = await here()
+    const follower = follow(world, null, feed, { boardId: world.boardId, after: from.cursor })
+    joining.push({ from: from.number, events: heard(follower, number + 40), follower })
+    for (const voter of voters.slice(joiner * 5, joiner * 5 + 5)) {
+      voting.push(vote(voter, { leverId, value: 'AGREE' }))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  await Promise.all(voting)
+  const joined = await Promise.all(joining.map(async (one) => ({ ...one, events: await one.events })))
   for (const { from, events, follower } of joined) {
     const numbers = events.map((event) => event.number)
     expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))

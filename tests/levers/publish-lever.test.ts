@@ -68,7 +68,7 @@ describe('publishLever', () => {
   })
 
   test('control characters and direction overrides are taken out', async () => {
-    const id = await world.aLever(await world.aPerson(), { title: 'Un\u0000 \u202Etitre\u0008' })
+    const id = await world.aLever(await world.aPerson(), { title: 'Un\u0001 \u202Etitre\u0008' })
     expect((await read(id)).title).toBe('Un titre')
   })
 
