@@ -24,13 +24,13 @@ export interface BesiegedServer {
   become(name: RegExp): Promise<string>
   /** What it has logged since the last time this was asked. */
   loggedSince(): string[]
-  /** Whether somebody who follows the board hears of the next vote, and the server is still the same process. */
+  /** Whether somebody who follows the board hears of the next comment, and the server is still the same process. */
   stillServes(): Promise<void>
   stop(): Promise<void>
 }
 
 const feed = `subscription ($id: ID!, $after: String!) { boardFeed(boardId: $id, after: $after) { number } }`
-const vote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
+const comment = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { number } }'
 const here = `{ programme { boards { id cursor levers(first: 1) { edges { node { id } } } } } }`
 
 /**
@@ -47,15 +47,16 @@ export async function startBesieged(): Promise<BesiegedServer> {
   const leverId = board.levers.edges[0].node.id
   const witness = await followBoard(url, board)
   const aGuest = () => cameIn(url, 'mutation { startGuest(input: { displayName: "Passante" }) { id } }', {})
-  let voter = { cookie: '', votes: 0 }
+  let author = { cookie: '', comments: 0 }
 
-  async function heardVote(): Promise<void> {
-    if (voter.votes % 50 === 0) voter = { cookie: await aGuest(), votes: 0 }
-    voter.votes += 1
-    const input = { operationId: crypto.randomUUID(), leverId, value: voter.votes % 2 ? 'AGREE' : 'DISAGREE' }
-    const { data, text } = await ask(vote, { input }, { cookie: voter.cookie })
-    if (!data?.castVote) throw new Error(`a vote was not taken: ${text}`)
-    await witness.hears(data.castVote.number)
+  /** A comment goes out at once; positions would wait for others. */
+  async function heardComment(): Promise<void> {
+    if (author.comments % 50 === 0) author = { cookie: await aGuest(), comments: 0 }
+    author.comments += 1
+    const input = { operationId: crypto.randomUUID(), leverId, body: 'Bonne idée.' }
+    const { data, text } = await ask(comment, { input }, { cookie: author.cookie })
+    if (!data?.addComment) throw new Error(`a comment was not taken: ${text}`)
+    await witness.hears(data.addComment.number)
   }
 
   return {
@@ -76,7 +77,7 @@ export async function startBesieged(): Promise<BesiegedServer> {
       return lines
     },
     async stillServes() {
-      await heardVote()
+      await heardComment()
       if (server.child.exitCode !== null) throw new Error(server.output().slice(-2_000))
     },
     async stop() {

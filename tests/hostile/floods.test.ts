@@ -50,9 +50,12 @@ test('of thirty subscriptions on one socket twenty are told, the others answered
   await calm()
 })
 
-/** Asks many things in one breath; what each was answered. */
+/** Asks many things in one breath, which is one write; what each was answered. */
 async function inOneBreath(talk: Talk, messages: readonly unknown[], ids: readonly string[]): Promise<string[]> {
+  const { _socket: stream } = talk.socket as any
+  stream.cork()
   messages.forEach((message) => talk.say(message))
+  stream.uncork()
   const answers = await Promise.all(ids.map((wanted) => talk.hears(({ id }) => id === wanted)))
   return answers.map(({ payload }) => (Array.isArray(payload) ? payload[0].extensions.code : 'ANSWERED'))
 }
