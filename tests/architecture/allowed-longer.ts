@@ -16,7 +16,6 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/http/graphql-http.ts serveGraphqlOverHttp': factory,
   'packages/server/src/http/kept-answers.ts makeKeptAnswers': factory,
   'packages/server/src/http/socket-follower.ts makeSocketFollower': factory,
-  'packages/server/src/events/command-group.ts': 'one transaction from its lock to its acknowledgements',
   'packages/server/src/events/run-command.ts startCommandRunner': factory,
   'packages/server/src/features/levers/publish-lever.ts change':
     'the lever, its places and themes, and its draft, in order',

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { limits } from '../../packages/shared/src/limits.ts'
 import { actsIn } from '../support/acts.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+// Crowds take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let world: World
 let author: TestPerson

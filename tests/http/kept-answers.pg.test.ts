@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { actsIn } from '../support/acts.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type World } from '../support/world.ts'
+
+// Crowds take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let here: World
 let there: World

@@ -4,12 +4,15 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openPostgresBell } from '../../packages/server/src/events/bell-postgres.ts'
 import { openRedisBell } from '../../packages/server/src/events/bell-redis.ts'
 import type { Bell } from '../../packages/server/src/events/bell.ts'
 import { makeLogger } from '../../packages/server/src/logger.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
+
+// Crowds take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const logger = makeLogger({ logLevel: 'silent' })
 

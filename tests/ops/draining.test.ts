@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { startWorld } from '../support/world.ts'
+
+// Crowds take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 test('a node that is asked to stop says that it is not ready, lets nobody in, goes on answering, and closes its sockets one after the other', async () => {
   const world = await startWorld()

@@ -11,7 +11,7 @@ export interface Weather {
   refuses: boolean
 }
 
-export const fairWeather: Weather = { delayMilliseconds: 0, stalled: false, losesAnswers: false, refuses: false }
+const fairWeather: Weather = { delayMilliseconds: 0, stalled: false, losesAnswers: false, refuses: false }
 
 export interface FaultProxy {
   port: number

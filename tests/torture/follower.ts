@@ -34,10 +34,13 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
   class SocketWithCookie extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, cookie ? { headers: { cookie } } : {})
-      socket = this
+      note(this)
     }
   }
   let socket: WebSocket | null = null
+  const note = (opening: WebSocket) => {
+    socket = opening
+  }
   let isIn = false
   let stopped = false
   const wait = () => new Promise<void>((resolve) => void setTimeout(resolve, chance.between(20, 400)))

@@ -34,7 +34,7 @@ export async function makePeople(
 }
 
 /** One more session of someone: its cookie. */
-export async function makeSession(sql: Sql, personId: string): Promise<string> {
+async function makeSession(sql: Sql, personId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest('hex')
   await sql(
