@@ -22,7 +22,7 @@ const tables = {
     ['people'],
     ['context'],
     ['events'],
-    ['logger', 'metrics', 'sql', 'embedded', 'migrations'],
+    ['logger', 'metrics', 'sql', 'prepare-statements', 'embedded', 'migrations'],
     ['config', 'errors'],
   ],
   web: [
@@ -31,7 +31,8 @@ const tables = {
     ['pages'],
     ['boards'],
     ['levers'],
-    ['votes', 'comments', 'presence'],
+    ['votes', 'comments'],
+    ['presence'],
     ['people'],
     ['ui'],
     ['apollo'],

@@ -12,6 +12,7 @@ import { StartRefused } from './errors.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
 import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
 import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
+import { prepareStatements } from './prepare-statements.js'
 
 export interface Database {
   em: SqlEntityManager
@@ -51,6 +52,7 @@ async function openPostgres(clientUrl: string): Promise<Database> {
       driver: PostgreSqlDriver,
       clientUrl,
       pool: { max: 20 },
+      driverOptions: { onPoolCreated: prepareStatements },
     })
     await orm.migrator.up()
     return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }

@@ -39,8 +39,11 @@ export async function findDoneOperations(
     number: number | null
     at: string
   }>(
-    `select o.actor_id, o.operation_id, o.command, encode(o.content_hash, 'hex') as content_hash, o.stream_id, o.number, o.at
-     from operation o join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
+    // One look at the index for each, also while the planner knows nothing yet of a table that has just begun to grow.
+    `select o.* from unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) cross join lateral (
+       select actor_id, operation_id, command, encode(content_hash, 'hex') as content_hash, stream_id, number, at
+       from operation where actor_id = asked.actor_id and operation_id = asked.operation_id limit 1
+     ) o`,
     [operations.map((operation) => operation.actorId), operations.map((operation) => operation.operationId)],
   )
   const done = rows.map((row): [string, DoneOperation] => {

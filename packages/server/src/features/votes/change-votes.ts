@@ -94,8 +94,10 @@ async function whatStands(transaction: Transaction, acts: readonly Act<OnLever>[
          select id, board_id, state, revision, author_id, agree, disagree, pass from lever where id = any ($1::uuid[])
        ) l) as levers,
        (select coalesce(jsonb_agg(v), '[]') from (
-         select lever_id, person_id, value, revision from vote
-         join unnest($1::uuid[], $2::uuid[]) as asked (lever_id, person_id) using (lever_id, person_id)
+         select held.* from unnest($1::uuid[], $2::uuid[]) as asked (lever_id, person_id) cross join lateral (
+           select lever_id, person_id, value, revision from vote
+           where lever_id = asked.lever_id and person_id = asked.person_id limit 1
+         ) held
        ) v) as votes`,
     [acts.map((act) => act.input.leverId), acts.map((act) => act.actor.personId)],
   )
