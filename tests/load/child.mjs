@@ -40,13 +40,14 @@ export function answerParent(functions) {
       return process.memoryUsage().rss
     },
   }
-  process.on('message', async ({ id, name, argument }) => {
+  const answer = async ({ id, name, argument }) => {
     try {
       process.send({ id, answer: await all[name](argument) })
     } catch (fault) {
       process.send({ id, fault: fault.stack })
     }
-  })
+  }
+  process.on('message', (asked) => void answer(asked))
   process.on('disconnect', () => process.exit())
 }
 

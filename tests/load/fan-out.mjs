@@ -1,5 +1,5 @@
 import { clock, startChild } from './child.mjs'
-import { body, query } from './peers/event.mjs'
+import { query } from './peers/event.mjs'
 import { median, rounded, speedRatios } from './statistics.mjs'
 
 const ours = 'leviers'
@@ -152,5 +152,3 @@ function tableOf({ count, burst, measured }) {
     ratiosByTime: speedRatios(without(time, foreign), ours),
   }
 }
-
-export const eventBytes = Buffer.byteLength(body)

@@ -38,10 +38,7 @@ export async function measureVotes({ databaseUrl, rounds, milliseconds, say }) {
     const note = (name, perSecond) => (found[name] ??= []).push(perSecond)
     for (let round = 0; round < rounds; round += 1) {
       for (const atOnce of [16, 64]) {
-        for (const [name, child] of [
-          ['PostgreSQL', server],
-          ['embedded', embedded],
-        ]) {
+        for (const [name, child] of Object.entries({ PostgreSQL: server, embedded })) {
           for (const [where, leverIds] of Object.entries(boards.get(child))) {
             const { votes, seconds } = await child.ask('vote', { leverIds, atOnce, milliseconds })
             note(`leviers, ${name}, ${where}, ${atOnce} at once`, votes / seconds)

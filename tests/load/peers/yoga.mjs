@@ -11,7 +11,7 @@ const pubSub = createPubSub()
 const schema = buildSchema(sdl)
 schema.getSubscriptionType().getFields().boardFeed.subscribe = () => pubSub.subscribe('event')
 const yoga = createYoga({ schema, logging: false })
-const server = createServer(yoga)
+const server = createServer((request, response) => void yoga(request, response))
 serve(
   {
     execute: (args) => args.rootValue.execute(args),
