@@ -5,11 +5,10 @@ const page = 'one page or form, read from top to bottom'
 export const allowedLonger: Record<string, string> = {
   'packages/server/src/app.ts startApp': 'the order in which everything is made and stopped, in one place',
   'packages/server/src/cli/terminal.ts makeTerminal': factory,
-  'packages/server/src/events/bell-postgres.ts openPostgresBell': factory,
+  'packages/server/src/events/channel-postgres.ts openPostgresChannel': factory,
   'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
   'packages/server/src/events/presence-people.ts makePresencePeople': factory,
   'packages/server/src/events/presence.ts makePresence': factory,
-  'packages/server/src/events/signals-postgres.ts openPostgresSignals': factory,
   'packages/server/src/events/follower-group.ts':
     'a group of followers from the first who joins to the last who leaves',
   'packages/server/src/features/people/session-ends.ts makeSessionEnds': factory,

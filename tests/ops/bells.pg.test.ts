@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { openPostgresBell } from '../../packages/server/src/events/bell-postgres.ts'
-import { openRedisBell } from '../../packages/server/src/events/bell-redis.ts'
 import type { Bell } from '../../packages/server/src/events/bell.ts'
+import { openBell } from '../../packages/server/src/events/open-bell.ts'
 import { makeLogger } from '../../packages/server/src/logger.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 
@@ -31,10 +30,10 @@ async function postgresPlace(): Promise<Place> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   return {
-    open: () => openPostgresBell({ url, logger }),
+    open: () => openBell({ databaseUrl: url, redisUrl: null }, logger),
     async cut() {
       await client.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leviers bell'`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leviers_bell'`,
       )
     },
     stop: () => client.end(),
@@ -46,7 +45,7 @@ async function redisPlace(): Promise<Place> {
   const port = await freePort()
   let server = await startRedis(port, folder)
   return {
-    open: () => openRedisBell({ url: `redis://127.0.0.1:${port}`, logger }),
+    open: () => openBell({ databaseUrl: null, redisUrl: `redis://127.0.0.1:${port}` }, logger),
     async cut() {
       await ended(server)
       server = await startRedis(port, folder)

@@ -91,7 +91,7 @@ test('when the connection of signals is cut, it comes back and presence is true 
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leviers signals'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leviers_signals'`,
   )
   await client.end()
   const there = boardPresence(other, bilal, one.boardId)

@@ -29,7 +29,7 @@ export interface NodeSettings {
 }
 
 const retryMilliseconds = 500
-const isBell = (first: Buffer) => first.includes('leviers bell')
+const isBell = (first: Buffer) => first.includes('leviers_bell')
 
 /** Makes a node and starts it. */
 export async function startTortureNode({ main, env, databaseUrl }: NodeSettings): Promise<TortureNode> {

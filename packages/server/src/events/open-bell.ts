@@ -1,12 +1,41 @@
-import type { Config } from '../config.js'
 import type { Logger } from '../logger.js'
-import { openPostgresBell } from './bell-postgres.js'
-import { openRedisBell } from './bell-redis.js'
 import { makeLocalBell, type Bell } from './bell.js'
+import type { Channel } from './channel.js'
+import { makeConflated } from './conflated.js'
+import { openChannel, type ChannelConfig } from './open-channel.js'
 
-/** The bell that the configuration asks for: over Redis, over its PostgreSQL, or within this one process. */
-export async function openBell(config: Pick<Config, 'databaseUrl' | 'redisUrl'>, logger: Logger): Promise<Bell> {
-  if (config.redisUrl) return openRedisBell({ url: config.redisUrl, logger })
-  if (config.databaseUrl) return openPostgresBell({ url: config.databaseUrl, logger })
-  return makeLocalBell()
+/**
+ * The bell of an installation: rings are heard by every node. Ids only, outside the writing transaction, one message
+ * under way at a time with the topics that rang meanwhile. A lost ring only costs a delay: after a time of deafness
+ * everybody looks.
+ */
+export async function openBell(config: ChannelConfig, logger: Logger): Promise<Bell> {
+  const local = makeLocalBell()
+  let channel: Channel | null = null
+  const conflated = makeConflated(
+    (topics) => channel?.say(topics.join(' ')) ?? Promise.reject(new Error('not open yet')),
+  )
+  channel = await openChannel(config, {
+    name: 'leviers_bell',
+    logger,
+    onMessage: (message) => message.split(' ').forEach((topic) => local.ring(topic)),
+    onUp() {
+      local.ringAll()
+      conflated.send()
+    },
+  })
+  if (!channel) return local
+  const { isUp, stop } = channel
+  return {
+    ...local,
+    isUp,
+    ring(topic) {
+      local.ring(topic)
+      conflated.add(topic)
+    },
+    async stop() {
+      await stop()
+      await local.stop()
+    },
+  }
 }

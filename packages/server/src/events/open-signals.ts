@@ -1,12 +1,27 @@
-import type { Config } from '../config.js'
 import type { Logger } from '../logger.js'
-import { openPostgresSignals } from './signals-postgres.js'
-import { openRedisSignals } from './signals-redis.js'
+import { makeLastTexts, textOf } from './last-texts.js'
+import { openChannel, type ChannelConfig } from './open-channel.js'
 import { makeLocalSignals, type Signals } from './signals.js'
 
-/** The signals that the configuration asks for: over Redis, over its PostgreSQL, or within this one process. */
-export async function openSignals(config: Pick<Config, 'databaseUrl' | 'redisUrl'>, logger: Logger): Promise<Signals> {
-  if (config.redisUrl) return openRedisSignals({ url: config.redisUrl, logger })
-  if (config.databaseUrl) return openPostgresSignals({ url: config.databaseUrl, logger })
-  return makeLocalSignals()
+/** The signals of an installation, on a channel of their own: a slow signal delays no ring. */
+export async function openSignals(config: ChannelConfig, logger: Logger): Promise<Signals> {
+  const local = makeLocalSignals()
+  const channel = await openChannel(config, {
+    name: 'leviers_signals',
+    logger,
+    onMessage: (message) => local.say(...textOf(message)),
+    // What was said meanwhile is said again by whoever said it, from time to time.
+    onUp: () => undefined,
+  })
+  if (!channel) return local
+  const texts = makeLastTexts((message) => channel.say(message))
+  return {
+    hear: local.hear,
+    say: texts.add,
+    async stop() {
+      await texts.said()
+      await channel.stop()
+      await local.stop()
+    },
+  }
 }

@@ -1,0 +1,51 @@
+import pg from 'pg'
+import type { Channel, ChannelParts } from './channel.js'
+
+const reconnectMilliseconds = 500
+
+/** A channel over PostgreSQL's LISTEN and NOTIFY, on a connection of its own and outside every transaction that writes. */
+export async function openPostgresChannel({ url, name, logger, onMessage, onUp }: ChannelParts): Promise<Channel> {
+  let client: pg.Client | null = null
+  let stopped = false
+  let retry: NodeJS.Timeout | undefined
+
+  async function connect(): Promise<void> {
+    const opening = new pg.Client({ connectionString: url, keepAlive: true, application_name: name })
+    opening.on('error', () => lost(opening))
+    opening.on('end', () => lost(opening))
+    opening.on('notification', ({ payload }) => onMessage(payload ?? ''))
+    await opening.connect()
+    await opening.query(`listen ${name}`)
+    if (stopped) return opening.end()
+    client = opening
+    onUp()
+  }
+
+  function lost(connection: pg.Client): void {
+    if (client !== connection) return
+    client = null
+    again()
+  }
+
+  function again(): void {
+    if (stopped) return
+    clearTimeout(retry)
+    retry = setTimeout(() => {
+      connect().catch(() => {
+        logger.warn({ channel: name }, 'no connection to PostgreSQL, trying again')
+        again()
+      })
+    }, reconnectMilliseconds)
+  }
+
+  await connect()
+  return {
+    say: (message) => client?.query('select pg_notify($1, $2)', [name, message]) ?? Promise.reject(new Error('cut')),
+    isUp: () => client !== null,
+    async stop() {
+      stopped = true
+      clearTimeout(retry)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
