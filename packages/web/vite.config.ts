@@ -7,11 +7,13 @@ const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
 // Few chunks instead of many small ones: fewer bytes and fewer round trips for a resident's first visit.
 const libraries =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
   'locales/',
-  'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters',
+  'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
+  'features/presence/(?!lever-presence-slot)',
+  'become-|start-guest|instance|session-change|update-profile',
   '(hide|publish|restore|withdraw|edit|review)-lever',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'apollo-client|not-live|inputs|/refusals\\.',

@@ -14,6 +14,10 @@ const BoardFilters = lazy(() =>
   import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
 )
 
+const EmptyBoard = lazy(() =>
+  import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
+)
+
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A board: its levers as cards by theme, filtered and sorted by what the address says. */
@@ -46,8 +50,8 @@ export function BoardPage() {
   }
   return (
     <div className="page py-8 grid gap-6">
-      {board ? <BoardHeader board={board} slug={slug} /> : <div className="skeleton h-12 max-w-xl" />}
-      <Suspense fallback={<div className="skeleton h-80 sm:h-44 lg:h-28" />}>
+      {board ? <BoardHeader board={board} slug={slug} /> : <div className="skeleton h-86 sm:h-60 max-w-3xl" />}
+      <Suspense fallback={<div className="skeleton h-82 lg:h-40" />}>
         <BoardFilters slug={slug} />
       </Suspense>
       {page.refusal && <Trouble sentence={page.refusal.sentence} onRetry={page.reload} />}
@@ -63,7 +67,9 @@ export function BoardPage() {
       {status === 'loading' && levers.length === 0 ? (
         <Skeleton rows={4} />
       ) : levers.length === 0 ? (
-        <EmptyBoard slug={slug} isFiltered={isFiltered} />
+        <Suspense fallback={<Skeleton rows={4} />}>
+          <EmptyBoard slug={slug} isFiltered={isFiltered} />
+        </Suspense>
       ) : (
         <>
           <p className="text-muted">
@@ -125,31 +131,5 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
       </p>
       {board.attribution && <p className="text-small text-muted max-w-3xl">{board.attribution}</p>}
     </header>
-  )
-}
-
-function EmptyBoard({ slug, isFiltered }: { slug: string; isFiltered: boolean }) {
-  return (
-    <div className="card p-8 grid gap-3 justify-items-start">
-      <h2 className="text-h3">
-        {isFiltered ? <Trans>Aucun levier ne correspond</Trans> : <Trans>Ce tableau attend son premier levier</Trans>}
-      </h2>
-      <p className="text-muted">
-        {isFiltered ? (
-          <Trans>Essayez avec d’autres mots, un autre thème ou tout le territoire.</Trans>
-        ) : (
-          <Trans>Qu’est-ce qui devrait changer dans votre quartier ? Quelques phrases suffisent pour commencer.</Trans>
-        )}
-      </p>
-      {isFiltered ? (
-        <Link to="/tableaux/$board" params={{ board: slug }} className="button">
-          <Trans>Effacer les filtres</Trans>
-        </Link>
-      ) : (
-        <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">
-          <Trans>Proposer un levier</Trans>
-        </Link>
-      )}
-    </div>
   )
 }

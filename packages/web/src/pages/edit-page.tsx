@@ -5,6 +5,7 @@ import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { faultOf, LeverForm, type Fault, type LeverFields } from '../features/levers/lever-form.js'
 import { useEditLever } from '../features/levers/use-edit-lever.js'
+import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -60,6 +61,7 @@ function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
   const [fields, setFields] = useState(begun)
   const [fault, setFault] = useState<Fault | null>(null)
   const params = { board: slug, lever: id }
+  useAtLever(id, 'EDITING', fields)
   const submit = async () => {
     const { themeIds, neighbourhoodCodes } = fields
     const places = { themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }

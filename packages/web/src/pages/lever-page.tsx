@@ -9,6 +9,7 @@ import { LeverWords } from '../features/levers/lever-words.js'
 import { themeStyle } from '../features/levers/theme-style.js'
 import { AuthorLine } from '../features/people/author-line.js'
 import { useStanding } from '../features/people/use-standing.js'
+import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
 import { ago } from '../i18n/dates.js'
@@ -58,7 +59,7 @@ export function LeverPage() {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] items-start">
         <article className="grid gap-5">
           <header className="grid gap-3">
-            <p className="flex flex-wrap items-center gap-2 text-small text-muted">
+            <p className="relative flex flex-wrap items-center gap-2 text-small text-muted">
               <Trans>Levier n° {lever.ordinal}</Trans>
               {lever.themes.map((one) => (
                 <span
@@ -69,6 +70,7 @@ export function LeverPage() {
                   {one.name}
                 </span>
               ))}
+              <LeverPresenceSlot boardId={lever.boardId} leverId={id} />
             </p>
             <h1 className="text-h2">{isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}</h1>
             {isOpen && (

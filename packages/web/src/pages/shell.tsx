@@ -58,7 +58,7 @@ function Header() {
         >
           <Logo /> <span aria-hidden="true">Leviers</span>
         </Link>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="ml-auto min-h-12 flex flex-wrap items-center gap-x-4 gap-y-1">
           <ConnectionState />
           <LanguageSwitch />
           <WhoAmI />

@@ -2,7 +2,9 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useId, useState, type ReactNode } from 'react'
+import { BoardPresence } from '../presence/board-presence.js'
 import { sorts, type BoardSearch } from './board-search.js'
+import { useBoardStore } from './use-board-store.js'
 import { useProgramme } from './use-programme.js'
 
 const sortNames = {
@@ -14,7 +16,7 @@ const sortNames = {
 }
 const searchDelay = 300
 
-/** Search, theme, neighbourhood and order: all of it in the address. */
+/** Search, theme, neighbourhood and order: all of it in the address. Below, who is here: it comes with this. */
 export function BoardFilters({ slug }: { slug: string }) {
   const { t } = useLingui()
   const search = useSearch({ from: '/tableaux/$board' })
@@ -26,46 +28,50 @@ export function BoardFilters({ slug }: { slug: string }) {
     const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value))
     void navigate({ to: '/tableaux/$board', params: { board: slug }, search: next, replace: true, resetScroll: false })
   }
+  const boardId = useBoardStore(slug).log.state()?.head.id
   return (
-    <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-4 items-end">
-      <SearchField value={search.q ?? ''} onSearch={(q) => choose({ q: q || undefined })} />
-      <Choice label={t`Thème`} value={search.theme ?? ''} onChoose={(theme) => choose({ theme: theme || undefined })}>
-        <option value="">{t`Tous les thèmes`}</option>
-        {themes.map((theme) => (
-          <option key={theme.id} value={theme.id}>
-            {theme.name}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={t`Quartier`}
-        value={search.quartier ?? ''}
-        onChoose={(quartier) => choose({ quartier: quartier || undefined })}
-      >
-        <option value="">{t`Tout le territoire`}</option>
-        {neighbourhoods.map((neighbourhood) => (
-          <option key={neighbourhood.code} value={neighbourhood.code}>
-            {neighbourhood.name}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={t`Ordre`}
-        value={search.tri ?? 'RECENT'}
-        onChoose={(tri) => choose({ tri: sorts.find((sort) => sort === tri && sort !== 'RECENT') })}
-      >
-        {sorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(sortNames[sort])}
-          </option>
-        ))}
-      </Choice>
-      {(search.q ?? search.theme ?? search.quartier) && (
-        <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
-          <Trans>Effacer les filtres</Trans>
-        </Link>
-      )}
-    </search>
+    <div className="grid gap-3">
+      <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-4 items-end">
+        <SearchField value={search.q ?? ''} onSearch={(q) => choose({ q: q || undefined })} />
+        <Choice label={t`Thème`} value={search.theme ?? ''} onChoose={(theme) => choose({ theme: theme || undefined })}>
+          <option value="">{t`Tous les thèmes`}</option>
+          {themes.map((theme) => (
+            <option key={theme.id} value={theme.id}>
+              {theme.name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={t`Quartier`}
+          value={search.quartier ?? ''}
+          onChoose={(quartier) => choose({ quartier: quartier || undefined })}
+        >
+          <option value="">{t`Tout le territoire`}</option>
+          {neighbourhoods.map((neighbourhood) => (
+            <option key={neighbourhood.code} value={neighbourhood.code}>
+              {neighbourhood.name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={t`Ordre`}
+          value={search.tri ?? 'RECENT'}
+          onChoose={(tri) => choose({ tri: sorts.find((sort) => sort === tri && sort !== 'RECENT') })}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(sortNames[sort])}
+            </option>
+          ))}
+        </Choice>
+        {(search.q ?? search.theme ?? search.quartier) && (
+          <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
+            <Trans>Effacer les filtres</Trans>
+          </Link>
+        )}
+      </search>
+      {boardId && <BoardPresence boardId={boardId} />}
+    </div>
   )
 }
 

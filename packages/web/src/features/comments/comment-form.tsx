@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { useStanding } from '../people/use-standing.js'
+import { useAtLever } from '../presence/use-at-lever.js'
 import { stanceNames } from './stance-name.js'
 import { useAddComment } from './use-add-comment.js'
 
@@ -25,6 +26,7 @@ export function CommentForm({
   const [body, setBody] = useState('')
   const [stance, setStance] = useState<Stance>('NEUTRAL')
   const [fault, setFault] = useState<string | null>(null)
+  useAtLever(leverId, 'COMMENTING', body)
   const reason = whyNot('addComment')
   if (reason) return <p className="text-muted">{reason}</p>
   const submit = async () => {

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { ago } from '../../i18n/dates.js'
 import { AuthorLine } from '../people/author-line.js'
+import { LeverPresenceSlot } from '../presence/lever-presence-slot.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { VoteButtons } from '../votes/vote-buttons.js'
 import type { LeverView } from './lever-view.js'
@@ -15,7 +16,7 @@ export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
     <li className="card grid content-start overflow-clip" style={themeStyle(theme?.colour)}>
       <div className="h-1.5" style={{ background: 'var(--theme)' }} />
       <article className="p-5 grid gap-3 content-start">
-        <div className="flex flex-wrap items-center gap-2 text-small text-muted">
+        <div className="relative flex flex-wrap items-center gap-2 text-small text-muted">
           <span>
             <Trans>Levier n° {lever.ordinal}</Trans>
           </span>
@@ -25,6 +26,7 @@ export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
             </span>
           )}
           {lever.pending && <Trans>Enregistrement…</Trans>}
+          <LeverPresenceSlot boardId={lever.boardId} leverId={lever.id} />
         </div>
         <h3 className="leading-snug">
           <Link

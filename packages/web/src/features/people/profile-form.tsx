@@ -23,6 +23,7 @@ interface ProfileFormProps {
     person: { displayName: string; college: College; organisation: string | null }
     neighbourhoodCode: string | null
     participationMode: ParticipationMode | null
+    showPresence: boolean
   }
   neighbourhoods: readonly { code: string; name: string }[]
 }
@@ -37,9 +38,17 @@ export function ProfileForm({ me, neighbourhoods }: ProfileFormProps) {
   const [college, setCollege] = useState(me.person.college)
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
   const [participationMode, setMode] = useState(me.participationMode)
+  const [showPresence, setShowPresence] = useState(me.showPresence)
   const [fault, setFault] = useState<string | null>(null)
   const submit = async () => {
-    const profile = { displayName, college, organisation: organisation || null, neighbourhoodCode, participationMode }
+    const profile = {
+      displayName,
+      college,
+      organisation: organisation || null,
+      neighbourhoodCode,
+      participationMode,
+      showPresence,
+    }
     const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
     setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
     if (outcome.status === 'acknowledged') announce(t`Profil enregistré`)
@@ -97,6 +106,7 @@ export function ProfileForm({ me, neighbourhoods }: ProfileFormProps) {
           </option>
         ))}
       </Choice>
+      <PresenceChoice value={showPresence} onChoose={setShowPresence} />
       <button type="submit" className="button primary justify-self-start">
         <Trans>Enregistrer</Trans>
       </button>
@@ -121,6 +131,27 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
       <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value)}>
         {children}
       </select>
+    </div>
+  )
+}
+
+function PresenceChoice({ value, onChoose }: { value: boolean; onChoose(value: boolean): void }) {
+  const helpId = useId()
+  return (
+    <div>
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          className="mt-1.5"
+          checked={value}
+          aria-describedby={helpId}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+        <Trans>Montrer aux autres quand je suis sur un tableau</Trans>
+      </label>
+      <p id={helpId} className="ml-6 text-small text-muted">
+        <Trans>Sinon, vous êtes compté·e, sans votre nom.</Trans>
+      </p>
     </div>
   )
 }

@@ -10,6 +10,8 @@ export interface UpdateProfileFields {
   neighbourhoodCode: string | null
   participationMode: ParticipationMode | null
   locale: Locale
+  /** Whether others see by name on which board one is. */
+  showPresence: boolean
 }
 
 export const updateProfile: Command<UpdateProfileFields, UpdateProfileMutation['updateProfile']> = {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
+import { initialsOf } from './initials-of.js'
 import { useMe } from './use-me.js'
 
 /** Who is signed in, or the way to sign in. */
@@ -28,11 +29,4 @@ export function WhoAmI() {
       <span className="truncate sr-only sm:not-sr-only">{displayName}</span>
     </Link>
   )
-}
-
-/** Two letters that stand for a name. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
-  const [first = '?', last = ''] = [words[0]?.slice(0, 1), words.length > 1 ? words.at(-1)?.slice(0, 1) : '']
-  return `${first}${last}`.toUpperCase()
 }

@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type BoardPresenceSubscriptionVariables = Exact<{
+  boardId: string;
+}>;
+
+
+export type BoardPresenceSubscription = { boardPresence: { total: number, unnamed: number, people: Array<{ leverId: string | null, activity: Types.Activity, person: { id: string, displayName: string, organisation: string | null } }> } };
+
+export const BoardPresenceDocument = "subscription BoardPresence($boardId:ID!){boardPresence(boardId:$boardId){total unnamed people{leverId activity person{id displayName organisation}}}}" as TextDocument<BoardPresenceSubscription, BoardPresenceSubscriptionVariables>

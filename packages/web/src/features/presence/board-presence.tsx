@@ -1,0 +1,93 @@
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef, useState } from 'react'
+import { useMe } from '../people/use-me.js'
+import { Initials } from './initials.js'
+import type { Present } from './presence-store.js'
+import { usePresence } from './use-presence.js'
+
+const mostInitials = 5
+const sayMilliseconds = 60_000
+
+/** Who is on a board: how many, a few initials where there is room, and the names for who asks. */
+export function BoardPresence({ boardId }: { boardId: string }) {
+  const present = usePresence(boardId)
+  const total = present?.total ?? 0
+  const said = useSaidRarely(total)
+  return (
+    <div className="min-h-11">
+      <output className="sr-only">{said}</output>
+      {present && total > 1 && (
+        <details className="group w-fit max-w-full">
+          <summary className="flex items-center gap-3 min-h-11 cursor-pointer text-small font-semibold">
+            <span className="hidden sm:flex -space-x-1">
+              {present.people.slice(0, mostInitials).map(({ person }) => (
+                <Initials key={person.id} person={person} />
+              ))}
+            </span>
+            <span className="text-link">
+              <Plural value={total} one="# personne ici" other="# personnes ici" />
+            </span>
+          </summary>
+          <Names present={present} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Names({ present: { people, total, unnamed } }: { present: Present }) {
+  const { me } = useMe()
+  const others = total - unnamed - people.length
+  return (
+    <ul className="card p-4 mt-2 grid gap-2 max-h-80 overflow-y-auto text-small">
+      {people.map(({ person }) => (
+        <li key={person.id} className="flex items-center gap-2.5">
+          <Initials person={person} />
+          <span>
+            {person.displayName}
+            {person.organisation && <span className="text-muted"> · {person.organisation}</span>}
+            {person.id === me?.id && (
+              <span className="text-muted">
+                {' '}
+                <Trans>(vous)</Trans>
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+      {others > 0 && (
+        <li>
+          <Plural value={others} one="# autre personne" other="# autres personnes" />
+        </li>
+      )}
+      {unnamed > 0 && (
+        <li className="text-muted">
+          <Plural value={unnamed} one="# personne sans nom affiché" other="# personnes sans nom affiché" />
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** For those who hear the page: how many people there are, at most once a minute, when it changed. 0: not known. */
+function useSaidRarely(newest: number): string {
+  const { t } = useLingui()
+  const [said, setSaid] = useState('')
+  const latest = useRef({ total: 0, known: 0 })
+  useEffect(() => {
+    latest.current.total = newest
+    // The page itself says how many there are when it is opened.
+    latest.current.known ||= newest
+  }, [newest])
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const { total, known } = latest.current
+      if (total === known || total === 0) return
+      latest.current.known = total
+      setSaid(t`${plural(total, { one: '# personne ici', other: '# personnes ici' })}`)
+    }, sayMilliseconds)
+    return () => clearInterval(timer)
+  }, [t])
+  return said
+}

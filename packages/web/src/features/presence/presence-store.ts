@@ -1,0 +1,54 @@
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { makeReadable, type Readable } from '../../apollo/readable.js'
+import { BoardPresenceDocument, type BoardPresenceSubscription } from './board-presence.generated.js'
+
+export type Present = BoardPresenceSubscription['boardPresence']
+
+export interface PresenceStore {
+  /** Who is on the board; null until it was told. */
+  present: Readable<Present | null>
+  /** One is on the board, and is told who else is, until the returned function is called. */
+  hold(): () => void
+}
+
+/** Milliseconds for which one is still on a board after leaving its page: the next page may be of the same board. */
+const lingering = 3_000
+
+/** Who is on a board now, as long as a page shows it. */
+export function makePresenceStore({ feed }: Pick<LeviersClient, 'feed'>, boardId: string): PresenceStore {
+  const present = makeReadable<Present | null>(null)
+  let holders = 0
+  let stop: (() => void) | null = null
+
+  const start = () =>
+    feed.follow<{ cursor: string; present: Present }>({
+      subscription: BoardPresenceDocument,
+      variables: { boardId },
+      // It has no past: each message is the whole of it.
+      after: '',
+      // The subscription's data is what codegen wrote of it.
+      eventOf: (data) => ({ cursor: '', present: (data as BoardPresenceSubscription).boardPresence }),
+      poll: null,
+      onEvent: (event) => present.set(event.present),
+      onRefused: () => present.set(null),
+    })
+
+  function letGo(): void {
+    if (holders > 0) return
+    stop?.()
+    stop = null
+    present.set(null)
+  }
+
+  return {
+    present,
+    hold() {
+      holders += 1
+      stop ??= start()
+      return () => {
+        holders -= 1
+        setTimeout(letGo, lingering)
+      }
+    },
+  }
+}

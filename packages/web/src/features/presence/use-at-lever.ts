@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { Activity } from '../../apollo/schema.generated.js'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useMe } from '../people/use-me.js'
+import { AtLeverDocument } from './at-lever.generated.js'
+
+/** Without a sign for so long, one does something else. */
+const idleMilliseconds = 60_000
+
+/**
+ * Lets the others see what one does at a lever: from a sign of it (what is typed; nothing when it is empty) until a
+ * minute after the last.
+ */
+export function useAtLever(leverId: string, activity: Activity, sign: unknown): void {
+  const { feed } = useLeviersClient()
+  const { status } = useMe()
+  const [idleSince, setIdleSince] = useState<unknown>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setIdleSince(sign), idleMilliseconds)
+    return () => clearTimeout(timer)
+  }, [sign])
+  const isBusy = status === 'signed-in' && Boolean(sign) && sign !== idleSince
+  useEffect(() => {
+    if (!isBusy) return
+    return feed.follow({
+      subscription: AtLeverDocument,
+      variables: { leverId, activity },
+      after: '',
+      eventOf: () => ({ cursor: '' }),
+      poll: null,
+      onEvent: () => undefined,
+      onRefused: () => undefined,
+    })
+  }, [feed, isBusy, leverId, activity])
+}
