@@ -1,77 +1,84 @@
-// Measures Leviers and its peers in the same run, and prints medians and ratios.
-// npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000]
-import { spawnSync } from 'node:child_process'
+// Measures Leviers and its peers in the same run, and prints medians, ratios and which goals were reached.
+// npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000] [--missed 300,5000] [--seconds n]
 import { cpus, loadavg } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startCluster } from '../support/postgres.ts'
-import { measureFanOut } from './fan-out.mjs'
 import { measureBoardPage } from './board-page.mjs'
+import { measureBoards } from './boards.mjs'
 import { measureCatchUp } from './catch-up.mjs'
+import { measureFanOut } from './fan-out.mjs'
+import { judgeGoals } from './goals.ts'
 import { measureLatency } from './latency.mjs'
-import { printFanOut } from './print.mjs'
+import { measureMemory } from './memory.mjs'
+import { printGoals, printSuite } from './print.mjs'
+import { measureScreens } from './screens.mjs'
 import { measureVotes } from './votes.mjs'
 
-const options = process.argv.slice(2)
-const option = (name, fallback) => (options.includes(name) ? options[options.indexOf(name) + 1] : fallback)
-const isJson = options.includes('--json')
-const rounds = Number(option('--rounds', '3'))
 const say = (line) => void process.stderr.write(`${line}\n`)
 
-const numbersOf = (list) => list.split(',').map(Number)
+const numbersOf = (list) => list?.split(',').map(Number)
 
 const suites = {
-  async 'fan-out'({ databaseUrl }) {
-    const followers = numbersOf(option('--followers', '100,1000'))
-    const tables = await measureFanOut({
-      databaseUrl,
-      followers,
-      burst: 1,
-      rounds,
-      events: Number(option('--events', '20')),
-      say,
-    })
-    const thousand = tables.find((table) => table.followers === 1_000) ?? tables.at(-1)
-    return { ratios: thousand.ratios, ratiosForeignClient: thousand.ratiosForeignClient, tables }
-  },
-  async bursts({ databaseUrl }) {
-    const followers = numbersOf(option('--followers', '1000'))
-    const tables = await measureFanOut({
-      databaseUrl,
-      followers,
-      burst: 16,
-      rounds,
-      events: Number(option('--events', '10')),
-      say,
-    })
-    return { ratios: tables.at(-1).ratios, tables }
-  },
-  'board-page': ({ databaseUrl }) => measureBoardPage({ databaseUrl, rounds, milliseconds: 2_000, say }),
-  latency: ({ databaseUrl }) => measureLatency({ databaseUrl, followers: 300, perSecond: 20, seconds: 15, say }),
-  'catch-up': ({ databaseUrl }) =>
-    measureCatchUp({ databaseUrl, rounds, missed: numbersOf(option('--missed', '300,5000')), say }),
-  votes: ({ databaseUrl }) => measureVotes({ databaseUrl, rounds, milliseconds: 2_000, say }),
+  'fan-out': (given) => measureFanOut({ ...given, followers: given.followers ?? [100, 1_000], burst: 1 }),
+  bursts: (given) => measureFanOut({ ...given, followers: given.followers ?? [1_000], burst: 16 }),
+  boards: (given) => measureBoards({ ...given, boards: 100, followers: 50 }),
+  'board-page': measureBoardPage,
+  votes: measureVotes,
+  latency: (given) => measureLatency({ ...given, followers: 300, perSecond: 20 }),
+  memory: (given) => measureMemory({ ...given, followers: given.followers ?? [1_000] }),
+  'catch-up': (given) => measureCatchUp({ ...given, missed: given.missed ?? [300, 1_500, 5_000] }),
+  screens: measureScreens,
 }
+/** In a browser, with the pauses of people: only when it is asked for. */
+const slow = ['screens']
 
-const names = options.filter(
-  (name, index) => !name.startsWith('--') && !options[index - 1]?.startsWith('--r') && name in suites,
-)
-if (options.includes('screens')) {
-  const run = spawnSync(process.execPath, [fileURLToPath(new URL('./screens.mjs', import.meta.url)), ...options], {
-    stdio: 'inherit',
-  })
-  process.exit(run.status ?? 1)
-}
-
+const { values, names } = read(process.argv.slice(2))
 const cluster = await startCluster()
 try {
-  const results = {
-    machine: { cores: cpus().length, model: cpus()[0].model, node: process.version, load: loadavg()[0] },
+  const results = { machine: { cores: cpus().length, model: cpus()[0].model, node: process.version } }
+  for (const name of names) {
+    const load = loadavg()[0]
+    results[name] = { load, ...(await suites[name]({ databaseUrl: cluster.url, say, ...values })) }
+    if (!values.json) printSuite(name, results[name])
   }
-  for (const name of names.length > 0 ? names : Object.keys(suites))
-    results[name] = await suites[name]({ databaseUrl: cluster.url })
-  if (!isJson) printFanOut(results)
+  const goals = judgeGoals(results)
+  if (!values.json) printGoals(goals)
   // One suite's own object on the top, so that a program finds its ratios there.
-  else console.log(JSON.stringify(names.length === 1 ? { ...results, ...results[names[0]] } : results))
+  else console.log(JSON.stringify({ ...results, ...(names.length === 1 ? results[names[0]] : {}), goals }))
 } finally {
   await cluster.stop()
+}
+
+function read(args) {
+  try {
+    const { values: given, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: '3' },
+        events: { type: 'string', default: '20' },
+        seconds: { type: 'string', default: '15' },
+        followers: { type: 'string' },
+        missed: { type: 'string' },
+      },
+    })
+    const unknown = positionals.filter((name) => !(name in suites))
+    if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`)
+    const settings = {
+      json: given.json,
+      rounds: Number(given.rounds),
+      events: Number(given.events),
+      seconds: Number(given.seconds),
+      followers: numbersOf(given.followers),
+      missed: numbersOf(given.missed),
+    }
+    const wrong = Object.entries(settings).find(([, value]) => [value].flat().some(Number.isNaN))
+    if (wrong) throw new Error(`--${wrong[0]} takes numbers`)
+    const all = Object.keys(suites).filter((name) => !slow.includes(name))
+    return { values: settings, names: positionals.length > 0 ? positionals : all }
+  } catch (fault) {
+    say(`${fault.message}\nsuites: ${Object.keys(suites).join(', ')}`)
+    process.exit(2)
+  }
 }

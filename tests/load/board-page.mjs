@@ -1,25 +1,22 @@
-import { startChild } from './child.mjs'
+import { withChildren } from './child.mjs'
 import { query } from './peers/page.mjs'
-import { median, rounded } from './statistics.mjs'
+import { median, rounded } from './statistics.ts'
 
 const peers = ['apollo', 'yoga', 'mercurius', 'static']
 const ours = 'leviers'
 const changing = 'leviers, while it changes 20 times a second'
 const connections = 32
+const milliseconds = 2_000
+const firstAnswers = 40
 
 /**
  * A board's page of fifty levers: ours from the database, the peers' from memory; requests a second over 32 kept
- * connections, each variant once per round.
+ * connections, each variant once per round; and what the first answer after a change costs.
  */
-export async function measureBoardPage({ databaseUrl, rounds, milliseconds, say }) {
-  const children = []
-  const start = async (...args) => {
-    const child = await startChild(...args)
-    children.push(child)
-    return child
-  }
-  try {
-    const [asking, writer] = [await start('./requests.mjs'), await start('./writer.mjs', { databaseUrl })]
+export function measureBoardPage({ databaseUrl, rounds, say }) {
+  return withChildren(async (start) => {
+    const asking = await start('./requests.mjs')
+    const writer = await start('./writer.mjs', { databaseUrl })
     const board = await writer.ask('aBoard', { levers: 50 })
     const leviers = await start('./peers/leviers.mjs', { databaseUrl })
     const body = JSON.stringify({ query, variables: { id: board.boardId } })
@@ -28,33 +25,53 @@ export async function measureBoardPage({ databaseUrl, rounds, milliseconds, say 
     const { data: page } = await answer.json()
     const servers = { [ours]: leviers }
     for (const name of peers) servers[name] = await start(`./peers/page-${name}.mjs`, { page })
+    const requestTo = ({ started: { port, path = '/graphql' } }) => ({ port, path, method: 'POST', body, headers })
     const perSecond = Object.fromEntries([ours, changing, ...peers].map((name) => [name, []]))
     for (let round = 0; round < rounds; round += 1) {
       for (const name of Object.keys(perSecond)) {
-        const { port, path = '/graphql' } = (servers[name] ?? leviers).started
-        const request = { port, path, method: 'POST', body, headers, connections, milliseconds }
+        const request = { ...requestTo(servers[name] ?? leviers), connections, milliseconds }
         await asking.ask('ask', { ...request, milliseconds: 300 })
-        const writing =
-          name === changing
-            ? writer.ask('commentOften', { leverId: board.leverIds[0], perSecond: 20, milliseconds })
-            : null
+        const often = { leverId: board.leverIds[0], perSecond: 20, milliseconds }
+        const writing = name === changing ? writer.ask('commentOften', often) : null
         const { answers, seconds } = await asking.ask('ask', request)
         await writing
         perSecond[name].push(answers / seconds)
         say(`board page, round ${round + 1}, ${name}: ${Math.round(answers / seconds)} requests/s`)
       }
     }
-    const middle = Object.fromEntries(
-      Object.entries(perSecond).map(([name, found]) => [name, Math.round(median(found))]),
-    )
+    const rows = Object.entries(perSecond).map(([name, found]) => ({
+      name,
+      requestsPerSecond: Math.round(median(found)),
+    }))
     const ratio = (one, other) => rounded(median(perSecond[one].map((found, round) => found / perSecond[other][round])))
-    return {
-      bytes: Buffer.byteLength(JSON.stringify({ data: page })),
-      requestsPerSecond: middle,
-      ratios: Object.fromEntries(peers.map((name) => [name, ratio(ours, name)])),
-      ratiosWhileItChanges: Object.fromEntries(peers.map((name) => [name, ratio(changing, name)])),
+    const ratiosTo = (one) => Object.fromEntries(peers.map((name) => [name, ratio(one, name)]))
+    const change = () => writer.ask('comment', { leverId: board.leverIds[0], count: 1 })
+    const firstAnswer = await compareFirstAnswers({ asking, change, servers, requestTo })
+    const title = `a page of ${Buffer.byteLength(JSON.stringify({ data: page }))} bytes, requests a second`
+    const ratios = ratiosTo(ours)
+    const table = { title, rows, ratios, ratiosWhileItChanges: ratiosTo(changing), firstAnswer }
+    return { ratios, firstAnswer, tables: [table] }
+  })
+}
+
+/** One answer alone, ours after the board changed, Apollo's of what it has in memory: the server's CPU and the time. */
+async function compareFirstAnswers({ asking, change, servers, requestTo }) {
+  const found = { [ours]: { cpu: [], time: [] }, apollo: { cpu: [], time: [] } }
+  for (let turn = 0; turn < firstAnswers; turn += 1) {
+    for (const [name, { cpu, time }] of Object.entries(found)) {
+      if (name === ours) await change()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      const before = await servers[name].ask('cpu')
+      const { seconds } = await asking.ask('ask', { ...requestTo(servers[name]), connections: 1, milliseconds: 0 })
+      cpu.push(((await servers[name].ask('cpu')) - before) / 1_000)
+      time.push(seconds * 1_000)
     }
-  } finally {
-    children.forEach((child) => child.stop())
+  }
+  const middle = ({ cpu, time }) => ({ cpuMilliseconds: rounded(median(cpu)), milliseconds: rounded(median(time)) })
+  return {
+    [ours]: middle(found[ours]),
+    apollo: middle(found.apollo),
+    ratio: rounded(median(found.apollo.cpu) / median(found[ours].cpu)),
+    ratioByTime: rounded(median(found.apollo.time) / median(found[ours].time)),
   }
 }

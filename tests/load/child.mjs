@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** Starts a program of this folder as a process of its own; `ask` sends it one thing and gives its answer. */
-export async function startChild(file, given = {}) {
+async function startChild(file, given = {}) {
   const path = fileURLToPath(new URL(file, import.meta.url))
   const execArgv = ['--expose-gc', '--max-semi-space-size=32']
   const child = fork(path, [], { execArgv, env: { ...process.env, NODE_ENV: 'production' }, serialization: 'advanced' })
@@ -25,6 +25,20 @@ export async function startChild(file, given = {}) {
     })
   const started = await ask('start', given)
   return { started, ask, stop: () => child.kill('SIGKILL') }
+}
+
+/** Runs something with a function that starts children, and stops them all after it. */
+export async function withChildren(run) {
+  const children = []
+  try {
+    return await run(async (...args) => {
+      const child = await startChild(...args)
+      children.push(child)
+      return child
+    })
+  } finally {
+    for (const child of children) child.stop()
+  }
 }
 
 /** On the other side: answers what it is asked with functions of these names. */

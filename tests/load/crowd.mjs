@@ -161,9 +161,10 @@ answerParent({
   /** Opens that many followers, some at a time, and gives the milliseconds that it took. */
   async open({ port, dialect: name, count: many, ...given }) {
     const begun = clock()
+    const first = followers.length
     for (let from = 0; from < many; from += atOnce) {
       const some = Array.from({ length: Math.min(atOnce, many - from) }, (_, index) =>
-        openFollower(port, dialects[name](given), from + index),
+        openFollower(port, dialects[name](given), first + from + index),
       )
       followers.push(...(await Promise.all(some)))
     }

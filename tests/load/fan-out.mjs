@@ -1,6 +1,6 @@
-import { clock, startChild } from './child.mjs'
+import { clock, withChildren } from './child.mjs'
 import { query } from './peers/event.mjs'
-import { median, rounded, speedRatios } from './statistics.mjs'
+import { median, rounded, speedRatios } from './statistics.ts'
 
 const ours = 'leviers'
 const foreign = 'leviers, ids of their own'
@@ -23,42 +23,33 @@ const variants = {
  * variant once per round, one after the other. Costs are the server's CPU per delivery; times are from the event (ours:
  * from its acknowledgement) to the last follower.
  */
-export async function measureFanOut({ databaseUrl, followers, burst, rounds, events, say }) {
-  const servers = new Map()
-  const crowd = await startChild('./crowd.mjs')
-  const writer = await startChild('./writer.mjs', { databaseUrl })
-  const board = await writer.ask('aBoard')
-  try {
+export function measureFanOut({ databaseUrl, followers, burst, rounds, events, say }) {
+  return withChildren(async (start) => {
+    const crowd = await start('./crowd.mjs')
+    const writer = await start('./writer.mjs', { databaseUrl })
+    const board = await writer.ask('aBoard')
+    const servers = new Map()
     for (const { server } of Object.values(variants)) {
-      if (!servers.has(server)) servers.set(server, await startChild(`./peers/${server}.mjs`, { databaseUrl }))
+      if (!servers.has(server)) servers.set(server, await start(`./peers/${server}.mjs`, { databaseUrl }))
     }
     const tables = []
     for (const count of followers) {
       const measured = Object.fromEntries(Object.keys(variants).map((name) => [name, []]))
       for (let round = 0; round < rounds; round += 1) {
         for (const name of turned(Object.keys(variants), round)) {
-          const one = await measureOne({
-            name,
-            server: servers.get(variants[name].server),
-            crowd,
-            writer,
-            board,
-            count,
-            burst,
-            events,
-          })
+          const server = servers.get(variants[name].server)
+          const one = await measureOne({ name, server, crowd, writer, board, count, burst, events })
           measured[name].push(one)
           say(
             `${count} followers, round ${round + 1}, ${name}: ${rounded(one.microseconds)} µs, ${rounded(one.milliseconds)} ms`,
           )
         }
       }
-      tables.push(tableOf({ count, burst, measured }))
+      tables.push(tableOf({ count, burst, measured, say }))
     }
-    return tables
-  } finally {
-    for (const child of [crowd, writer, ...servers.values()]) child.stop()
-  }
+    const thousand = tables.find((table) => table.followers === 1_000) ?? tables.at(-1)
+    return { ratios: thousand.ratios, ratiosForeignClient: thousand.ratiosForeignClient, tables }
+  })
 }
 
 /** Another one begins each round, so that none always runs after the same other. */
@@ -71,8 +62,7 @@ async function measureOne({ name, server, crowd, writer, board, count, burst, ev
   const isOurs = server.started && (name === ours || name === foreign)
   const [leverId] = board.leverIds
   const after = isOurs ? await writer.ask('cursorOf', board.boardId) : 'x.0'
-  const before = await server.ask('memory')
-  const opening = await crowd.ask('open', {
+  await crowd.ask('open', {
     port: server.started.port,
     dialect,
     path,
@@ -88,16 +78,14 @@ async function measureOne({ name, server, crowd, writer, board, count, burst, ev
     return { begun, acknowledged: begun }
   }
   await warmUp({ crowd, publish, count })
-  const idle = (await server.ask('memory')) - before
   const [times, withWrite] = [[], []]
   const [cpu, crowdCpu] = [await server.ask('cpu'), await crowd.ask('cpu')]
-  const started = clock()
   for (let event = 0; event < events; event += 1) {
     await crowd.ask('expect', count * burst)
     const { begun, acknowledged } = await publish(event * burst, burst)
     const last = await crowd.ask('last')
-    // An acknowledgement may arrive here after the last follower heard the event.
-    times.push(Math.max(0, last - acknowledged))
+    // The last follower may hear of the event before its writer's acknowledgement arrives here.
+    times.push(Math.max(0.1, last - acknowledged))
     withWrite.push(last - begun)
   }
   const deliveries = events * burst * count
@@ -109,10 +97,8 @@ async function measureOne({ name, server, crowd, writer, board, count, burst, ev
     microseconds: spent / deliveries,
     milliseconds: median(withWrite),
     afterAcknowledgement: median(times),
-    bytesPerFollower: idle / count,
-    opening,
-    // Above nine tenths of a core, the crowd may be what was measured.
-    crowdShare: crowdSpent / 1_000 / (clock() - started),
+    // Of the time in which something was on its way.
+    crowdShare: crowdSpent / 1_000 / withWrite.reduce((sum, one) => sum + one, 0),
   }
 }
 
@@ -129,26 +115,34 @@ async function warmUp({ crowd, publish, count }) {
   throw new Error('not every follower hears')
 }
 
-function tableOf({ count, burst, measured }) {
+function tableOf({ count, burst, measured, say }) {
   const of = (key) =>
     Object.fromEntries(Object.entries(measured).map(([name, rounds]) => [name, rounds.map((one) => one[key])]))
-  const [cpu, time] = [of('microseconds'), of('milliseconds')]
+  const [cpu, time, heard, share] = [
+    of('microseconds'),
+    of('milliseconds'),
+    of('afterAcknowledgement'),
+    of('crowdShare'),
+  ]
   const without = (costs, name) => Object.fromEntries(Object.entries(costs).filter(([other]) => other !== name))
-  const rows = Object.entries(measured).map(([name, rounds]) => ({
+  const rows = Object.keys(measured).map((name) => ({
     name,
     microsecondsPerDelivery: rounded(median(cpu[name])),
     millisecondsToTheLast: rounded(median(time[name])),
-    bytesPerIdleFollower: Math.round(rounds[0].bytesPerFollower),
-    crowdShareOfACore: rounded(median(rounds.map((one) => one.crowdShare))),
+    millisecondsFromAcknowledgement: rounded(median(heard[name])),
+    crowdShareOfACore: rounded(median(share[name])),
   }))
+  for (const { name, crowdShareOfACore } of rows)
+    if (crowdShareOfACore > 0.9)
+      say(`${count} followers, ${name}: the time is the crowd’s own, which was busy all along`)
   return {
+    title: `${count} followers, ${burst === 1 ? 'one event' : `bursts of ${burst} events`}`,
     followers: count,
     burst,
     rounds: measured[ours].length,
     rows,
-    afterAcknowledgementMilliseconds: rounded(median(of('afterAcknowledgement')[ours])),
     ratios: speedRatios(without(cpu, foreign), ours),
     ratiosForeignClient: speedRatios(without(cpu, ours), foreign),
-    ratiosByTime: speedRatios(without(time, foreign), ours),
+    ratiosByTime: speedRatios(without(heard, foreign), ours),
   }
 }

@@ -1,18 +1,16 @@
-import { clock, startChild } from './child.mjs'
+import { clock, withChildren } from './child.mjs'
 import { query } from './peers/event.mjs'
-import { median, quantile, rounded } from './statistics.mjs'
+import { median, quantile, rounded } from './statistics.ts'
 
 /**
  * From a person's request to the last of so many screens: comments sent over HTTP by many people, so many a second, to
  * one board that everybody follows. The followers are plain sockets in another process.
  */
-export async function measureLatency({ databaseUrl, followers, perSecond, seconds, say }) {
-  const [writer, server, crowd] = [
-    await startChild('./writer.mjs', { databaseUrl }),
-    await startChild('./peers/leviers.mjs', { databaseUrl }),
-    await startChild('./crowd.mjs'),
-  ]
-  try {
+export function measureLatency({ databaseUrl, followers, perSecond, seconds, say }) {
+  return withChildren(async (start) => {
+    const writer = await start('./writer.mjs', { databaseUrl })
+    const server = await start('./peers/leviers.mjs', { databaseUrl })
+    const crowd = await start('./crowd.mjs')
     const board = await writer.ask('aBoard')
     const [leverId] = board.leverIds
     const cookies = await writer.ask('sessions', Math.ceil(perSecond * 2))
@@ -21,37 +19,39 @@ export async function measureLatency({ databaseUrl, followers, perSecond, second
     await crowd.ask('open', { port, dialect: 'graphql-ws', path: '/graphql', query, variables, count: followers })
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     await crowd.ask('watch', followers)
-    const sent = []
-    const acknowledged = []
-    for (let index = 0; index < perSecond * seconds; index += 1) {
-      const begun = clock()
-      const asked = comment({ port, cookie: cookies[index % cookies.length], leverId }).then((number) => {
-        acknowledged.push(clock() - begun)
-        sent.push({ number, begun })
-      })
-      void asked
-      await new Promise((resolve) => setTimeout(resolve, 1_000 / perSecond))
-    }
+    const begun = clock()
+    const acts = await Promise.all(
+      Array.from({ length: perSecond * seconds }, async (_, index) => {
+        // At its own time, however long those before it take.
+        const at = begun + (index * 1_000) / perSecond
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - clock())))
+        const sent = clock()
+        const number = await comment({ port, cookie: cookies[index % cookies.length], leverId })
+        return { number, sent, acknowledged: clock() - sent }
+      }),
+    )
+    const lasted = (Math.max(...acts.map(({ sent }) => sent)) - begun) / 1_000
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     const seen = new Map(await crowd.ask('watched'))
-    const times = sent.flatMap(({ number, begun }) => (seen.has(number) ? [seen.get(number) - begun] : []))
-    say(`${times.length} of ${sent.length} comments were seen by all ${followers}`)
-    const of = (list) => ({
-      p50: rounded(median(list)),
-      p95: rounded(quantile(list, 0.95)),
-      p99: rounded(quantile(list, 0.99)),
-    })
+    const unseen = acts.filter(({ number }) => !seen.has(number)).length
+    if (unseen > 0) say(`${unseen} of ${acts.length} comments were not seen by all ${followers}`)
+    const times = acts.flatMap(({ number, sent }) => (seen.has(number) ? [seen.get(number) - sent] : []))
     return {
       followers,
-      perSecond,
-      comments: times.length,
-      toTheLastScreen: of(times),
-      toTheAcknowledgement: of(acknowledged),
+      comments: acts.length,
+      unseen,
+      perSecondReached: rounded((acts.length - 1) / lasted),
+      toTheLastScreen: percentiles(times),
+      toTheAcknowledgement: percentiles(acts.map(({ acknowledged }) => acknowledged)),
     }
-  } finally {
-    for (const child of [writer, server, crowd]) child.stop()
-  }
+  })
 }
+
+const percentiles = (times) => ({
+  p50: rounded(median(times)),
+  p95: rounded(quantile(times, 0.95)),
+  p99: rounded(quantile(times, 0.99)),
+})
 
 const text = 'Une navette le soir depuis le terminus, pour celles et ceux qui rentrent tard. '.repeat(4).trim()
 const mutation = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { number } }'

@@ -1,109 +1,143 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startChild } from './child.mjs'
-import { pgbenchProgram } from '../support/postgres.ts'
-import { median, rounded } from './statistics.mjs'
+import { withChildren } from './child.mjs'
+import { preparePgbench } from './pgbench.mjs'
+import { median, rounded } from './statistics.ts'
 
-// One statement per vote: upsert it, raise its counter, append the event. What a careful program without group commit does.
-const tables = `create table if not exists b_lever (id int primary key, n int not null default 0);
-  create table if not exists b_vote (lever int, person int, value int, primary key (lever, person));
-  create table if not exists b_event (id bigserial primary key, lever int, person int, value int);
-  insert into b_lever select g from generate_series(1, 500) g on conflict do nothing;`
-const statement = (lever) => `\\set lever ${lever}
-\\set person random(1, 100000)
-\\set value random(0, 2)
-with v as (insert into b_vote values (:lever, :person, :value) on conflict (lever, person) do update set value = excluded.value returning 1),
- c as (update b_lever set n = n + 1 where id = :lever returning 1) insert into b_event (lever, person, value) values (:lever, :person, :value);
-`
+const milliseconds = 2_000
+const counts = [16, 64]
+const boardCount = 100
 
-/** Votes a second: ours through rights, log and acknowledgement; pgbench with one statement for each. */
-export async function measureVotes({ databaseUrl, rounds, milliseconds, say }) {
+/**
+ * Votes a second. Ours go through rights, log and acknowledgement after the commit; beside them, in the same run, the
+ * same rows written with one statement for each vote by pgbench, by `pg` and by PGlite, and by the ORM's unit of work.
+ */
+export async function measureVotes({ databaseUrl, rounds, say }) {
   const folder = mkdtempSync(join(tmpdir(), 'leviers-votes-'))
-  const children = []
   try {
-    const server = await startChild('./writer.mjs', { databaseUrl })
-    const embedded = await startChild('./writer.mjs', { dataDir: join(folder, 'data') })
-    children.push(server, embedded)
-    const boards = new Map()
-    for (const child of children) {
-      const many = []
-      for (let count = 0; count < 100; count += 1) many.push((await child.ask('aBoard', { levers: 1 })).leverIds[0])
-      const { leverIds } = await child.ask('aBoard', { levers: 50 })
-      boards.set(child, { 'one lever': leverIds.slice(0, 1), 'one board': leverIds, 'a hundred boards': many })
-    }
-    const bench = preparePgbench({ databaseUrl, folder })
-    const found = {}
-    const note = (name, perSecond) => (found[name] ??= []).push(perSecond)
-    for (let round = 0; round < rounds; round += 1) {
-      for (const atOnce of [16, 64]) {
-        for (const [name, child] of Object.entries({ PostgreSQL: server, embedded })) {
-          for (const [where, leverIds] of Object.entries(boards.get(child))) {
-            const { votes, seconds } = await child.ask('vote', { leverIds, atOnce, milliseconds })
-            note(`leviers, ${name}, ${where}, ${atOnce} at once`, votes / seconds)
-          }
-        }
-        if (bench) {
-          note(`pgbench, one lever, ${atOnce} at once`, bench.run('one', atOnce, milliseconds))
-          note(`pgbench, spread, ${atOnce} at once`, bench.run('spread', atOnce, milliseconds))
-        }
+    return await withChildren(async (start) => {
+      const measures = await measuresOf({ start, databaseUrl, folder })
+      const found = Object.fromEntries(Object.keys(measures).map((name) => [name, []]))
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [name, measure] of Object.entries(measures)) found[name].push(await measure())
+        say(`votes, round ${round + 1} done`)
       }
-      say(`votes, round ${round + 1} done`)
-    }
-    const middle = Object.fromEntries(Object.entries(found).map(([name, rates]) => [name, Math.round(median(rates))]))
-    const ratio = (one, other) =>
-      found[other] && rounded(median(found[one].map((rate, round) => rate / found[other][round])))
-    const ratios = Object.fromEntries(
-      [16, 64].flatMap((atOnce) => [
-        [
-          `one lever, ${atOnce} at once`,
-          ratio(`leviers, PostgreSQL, one lever, ${atOnce} at once`, `pgbench, one lever, ${atOnce} at once`),
-        ],
-        [
-          `a hundred boards ÷ pgbench spread, ${atOnce} at once`,
-          ratio(`leviers, PostgreSQL, a hundred boards, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`),
-        ],
-        [
-          `one board ÷ pgbench spread, ${atOnce} at once`,
-          ratio(`leviers, PostgreSQL, one board, ${atOnce} at once`, `pgbench, spread, ${atOnce} at once`),
-        ],
-      ]),
-    )
-    return { votesPerSecond: middle, ratios }
+      const rates = Object.entries(found).map(([name, list]) => {
+        return { name, votesPerSecond: Math.round(median(list.map((one) => one.perSecond))) }
+      })
+      const rows = rates.map((row) => {
+        const cpu = found[row.name].map((one) => one.cpu)
+        return { ...row, microsecondsOfNode: cpu.includes(undefined) ? null : Math.round(median(cpu)) }
+      })
+      const ratios = ratiosOf(found)
+      const shareOfGraphql = shareOf(found)
+      return { ratios, shareOfGraphql, tables: [{ title: 'votes a second', rows, ratios, shareOfGraphql }] }
+    })
   } finally {
-    children.forEach((child) => child.stop())
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** pgbench when this machine has it; null without. */
-function preparePgbench({ databaseUrl, folder }) {
-  const program = pgbenchProgram()
-  if (!program) return null
-  const scripts = { one: statement('1'), spread: statement('random(1, 500)') }
-  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.sql`), text)
-  writeFileSync(join(folder, 'tables.sql'), tables)
-  execFileSync(program, ['-n', '-t', '1', '-f', join(folder, 'tables.sql'), databaseUrl], { stdio: 'ignore' })
-  return {
-    run(name, clients, milliseconds) {
-      const seconds = Math.max(1, Math.round(milliseconds / 1_000))
-      const args = [
-        '-n',
-        '-M',
-        'prepared',
-        '-c',
-        clients,
-        '-j',
-        2,
-        '-T',
-        seconds,
-        '-f',
-        join(folder, `${name}.sql`),
-        databaseUrl,
-      ]
-      const printed = execFileSync(program, args.map(String), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      return Number(/tps = ([\d.]+)/.exec(printed)[1])
-    },
+const overHttp = `over HTTP, a hundred boards, ${counts.at(-1)} at once`
+
+/** What is measured in each round, by its name. */
+async function measuresOf({ start, databaseUrl, folder }) {
+  const measures = {}
+  const leviers = { PostgreSQL: await start('./writer.mjs', { databaseUrl }) }
+  leviers.embedded = await start('./writer.mjs', { dataDir: join(folder, 'data') })
+  const bench = preparePgbench({ databaseUrl, folder })
+  const others = {
+    'pg, one statement': await start('./peers/votes-pg.mjs', { databaseUrl }),
+    'unit of work': await start('./peers/votes-unit-of-work.mjs', { databaseUrl }),
   }
+  const pglite = await start('./peers/votes-pglite.mjs', { dataDir: join(folder, 'pglite') })
+  const places = { PostgreSQL: await placesOf(leviers.PostgreSQL), embedded: await placesOf(leviers.embedded) }
+  for (const atOnce of counts) {
+    for (const [database, child] of Object.entries(leviers)) {
+      for (const [where, leverIds] of Object.entries(places[database]))
+        measures[`leviers, ${database}, ${where}, ${atOnce} at once`] = () => vote(child, { leverIds, atOnce })
+    }
+    for (const where of ['one lever', 'spread']) {
+      if (bench)
+        measures[`pgbench, ${where}, ${atOnce} at once`] = () => ({ perSecond: bench.run(where, atOnce, milliseconds) })
+      for (const [name, child] of Object.entries(others))
+        measures[`${name}, ${where}, ${atOnce} at once`] = () => vote(child, { where, atOnce })
+      measures[`PGlite, one statement, ${where}, ${atOnce} at once`] = () => vote(pglite, { where, atOnce })
+    }
+  }
+  measures[overHttp] = await httpMeasure({ start, databaseUrl, writer: leviers.PostgreSQL, places: places.PostgreSQL })
+  return measures
+}
+
+async function placesOf(writer) {
+  const many = []
+  for (let count = 0; count < boardCount; count += 1) many.push((await writer.ask('aBoard')).leverIds[0])
+  const { leverIds } = await writer.ask('aBoard', { levers: 50 })
+  return { 'one lever': leverIds.slice(0, 1), 'one board': leverIds, 'a hundred boards': many }
+}
+
+async function vote(child, given) {
+  const before = await child.ask('cpu')
+  const { votes, seconds } = await child.ask('vote', { ...given, milliseconds })
+  return { perSecond: votes / seconds, cpu: ((await child.ask('cpu')) - before) / votes }
+}
+
+/** The same from outside: a GraphQL mutation over HTTP for each vote. Many people, since each may write once a second. */
+async function httpMeasure({ start, databaseUrl, writer, places }) {
+  const server = await start('./peers/leviers.mjs', { databaseUrl })
+  const requests = await start('./requests.mjs')
+  const { port } = server.started
+  let rounds = 0
+  return async () => {
+    rounds += 1
+    const cookies = (await writer.ask('sessions', rounds * 400)).slice((rounds - 1) * 400)
+    const before = await server.ask('cpu')
+    const given = { port, connections: counts.at(-1), milliseconds, cookies, leverIds: places['a hundred boards'] }
+    const { answers, seconds } = await requests.ask('vote', given)
+    return { perSecond: answers / seconds, cpu: ((await server.ask('cpu')) - before) / answers }
+  }
+}
+
+function ratiosOf(found) {
+  const ratio = (one, other) => {
+    if (!found[other]) return undefined
+    return rounded(median(found[one].map(({ perSecond }, round) => perSecond / found[other][round].perSecond)))
+  }
+  const ofCount = (atOnce) => {
+    const ours = (where) => `leviers, PostgreSQL, ${where}, ${atOnce} at once`
+    return {
+      [`a hundred boards ÷ pgbench spread, ${atOnce} at once`]: ratio(
+        ours('a hundred boards'),
+        `pgbench, spread, ${atOnce} at once`,
+      ),
+      [`a hundred boards ÷ pg spread, ${atOnce} at once`]: ratio(
+        ours('a hundred boards'),
+        `pg, one statement, spread, ${atOnce} at once`,
+      ),
+      [`one lever ÷ pgbench one lever, ${atOnce} at once`]: ratio(
+        ours('one lever'),
+        `pgbench, one lever, ${atOnce} at once`,
+      ),
+      [`one lever ÷ pg one lever, ${atOnce} at once`]: ratio(
+        ours('one lever'),
+        `pg, one statement, one lever, ${atOnce} at once`,
+      ),
+      [`a hundred boards ÷ unit of work, ${atOnce} at once`]: ratio(
+        ours('a hundred boards'),
+        `unit of work, spread, ${atOnce} at once`,
+      ),
+      [`embedded ÷ PGlite one statement, ${atOnce} at once`]: ratio(
+        `leviers, embedded, a hundred boards, ${atOnce} at once`,
+        `PGlite, one statement, spread, ${atOnce} at once`,
+      ),
+    }
+  }
+  return Object.assign({}, ...counts.map(ofCount))
+}
+
+/** How much of the server's CPU for a vote over HTTP is not for the command itself. */
+function shareOf(found) {
+  const command = found[`leviers, PostgreSQL, a hundred boards, ${counts.at(-1)} at once`]
+  return rounded(median(found[overHttp].map(({ cpu }, round) => 1 - command[round].cpu / cpu)))
 }

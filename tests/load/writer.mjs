@@ -69,6 +69,11 @@ answerParent({
     await Promise.all(Array.from({ length: count }, () => give(addComment, author, { leverId, body, stance: 'FOR' })))
     return { begun, acknowledged: clock() }
   },
+  /** Adds one comment to each lever, all at once. */
+  async commentOnEach({ leverIds }) {
+    const [author] = await addPeople(1)
+    await Promise.all(leverIds.map((leverId) => give(addComment, author, { leverId, body, stance: 'FOR' })))
+  },
   /** Adds a comment so many times a second, for some milliseconds. */
   async commentOften({ leverId, perSecond, milliseconds }) {
     const [author] = await addPeople(1)

@@ -6,17 +6,24 @@ import { eventOf } from './event.mjs'
 
 const server = createServer()
 const sockets = new WebSocketServer({ server, perMessageDeflate: false })
+/** Those who listen to each address: a board. */
+const rooms = new Map()
+sockets.on('connection', (socket, { url }) => {
+  const room = rooms.get(url) ?? rooms.set(url, new Set()).get(url)
+  room.add(socket)
+  socket.on('close', () => room.delete(socket))
+})
 
 answerParent({
   start: () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ port: server.address().port }))),
-  publish({ from, count }) {
+  publish({ from, count, room = '/' }) {
     for (let number = from; number < from + count; number += 1) {
       const message = Buffer.from(
         JSON.stringify({ id: '1', type: 'next', payload: { data: { boardFeed: eventOf(number) } } }),
       )
       const options = { fin: true, rsv1: false, opcode: 1, mask: false, readOnly: false }
       const frame = Buffer.concat(Sender.frame(message, options))
-      for (const socket of sockets.clients) socket._sender.sendFrame([frame])
+      for (const socket of rooms.get(room) ?? []) socket._sender.sendFrame([frame])
     }
   },
 })
