@@ -14,7 +14,8 @@ export interface BenchResults {
   memory?: { tables: Table[] }
   'board-page'?: { ratios: Record<string, number>; firstAnswer: { ratio: number } }
   votes?: { ratios: Record<string, number>; shareOfGraphql: number }
-  latency?: { toTheLastScreen: { p95: number; p99: number } }
+  latency?: { unseen: number; toTheLastScreen: { p95: number; p99: number } }
+  'catch-up'?: { tables: { rows: { missed: number; answer: string; cpu: number }[] }[] }
 }
 
 interface Goal {
@@ -73,6 +74,11 @@ const goals: readonly Goal[] = [
       ...atLeast(6),
       of: (results) => results.votes?.ratios[`one lever ÷ pgbench one lever, ${atOnce} at once`],
     },
+    {
+      goal: `votes on one board, ${atOnce} at once ÷ pgbench, one statement, one row for all`,
+      ...atLeast(6),
+      of: (results) => results.votes?.ratios[`one board ÷ pgbench one lever, ${atOnce} at once`],
+    },
   ]),
   {
     goal: 'votes, embedded, 64 at once ÷ PGlite, one statement',
@@ -99,7 +105,24 @@ const goals: readonly Goal[] = [
     ...atMost(400),
     of: (results) => results.latency?.toTheLastScreen.p99,
   },
+  {
+    goal: 'comments that one of 300 screens did not see',
+    ...atMost(0),
+    of: (results) => results.latency?.unseen,
+  },
+  {
+    goal: 'catch-up, CPU for an event among the most missed ÷ among the fewest',
+    ...atMost(1.2),
+    of: (results) => growthOfCatchUp(results['catch-up']?.tables[0]?.rows ?? []),
+  },
 ]
+
+/** Where the missed events themselves are told; a snapshot costs the same whatever was missed. */
+function growthOfCatchUp(rows: readonly { missed: number; answer: string; cpu: number }[]): number | undefined {
+  const costs = rows.filter(({ answer }) => answer === 'EVENTS').map(({ missed, cpu }) => cpu / missed)
+  const [fewest, most] = [costs[0], costs.at(-1)]
+  return costs.length > 1 && fewest && most ? most / fewest : undefined
+}
 
 /** Which goals were reached, of those whose suite has run. */
 export function judgeGoals(results: BenchResults) {

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { median, quantile, rounded } from './statistics.ts'
 
 const acts = 40
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 /** From a press in one browser to the screen of another, on this machine, with the embedded database. */
 export async function measureScreens() {
@@ -14,18 +15,40 @@ export async function measureScreens() {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), DEMO: 'true' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const port = await new Promise((resolve) =>
-    server.stderr.on('data', (chunk) => /"port":(\d+)/.exec(chunk)?.[1] && resolve(/"port":(\d+)/.exec(chunk)[1])),
-  )
-  const url = `http://127.0.0.1:${port}/tableaux/quels-leviers-pour-nos-quartiers`
-  const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: flags,
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  let browser
+  try {
+    const port = await portOf(server)
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags })
+    const times = await timesOf({ browser, port })
+    const milliseconds = {
+      p50: rounded(median(times)),
+      p95: rounded(quantile(times, 0.95)),
+      most: Math.max(...times),
+    }
+    return { acts, milliseconds }
+  } finally {
+    await browser?.close()
+    server.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function portOf(server) {
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+    server.stderr.on('data', (chunk) => {
+      const port = /"port":(\d+)/.exec(chunk)?.[1]
+      if (port) resolve(port)
+    })
   })
+}
+
+async function timesOf({ browser, port }) {
   const open = async () => {
     const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
-    await page.goto(url)
+    await page.goto(`http://127.0.0.1:${port}/tableaux/quels-leviers-pour-nos-quartiers`)
     await page.getByText('En direct').waitFor()
     return page
   }
@@ -58,15 +81,5 @@ export async function measureScreens() {
     // Not faster than a person may write: 60 acts a minute.
     await voter.waitForTimeout(1_050)
   }
-  await browser.close()
-  server.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-  return {
-    acts,
-    milliseconds: {
-      p50: rounded(median(times)),
-      p95: rounded(quantile(times, 0.95)),
-      most: Math.max(...times),
-    },
-  }
+  return times
 }

@@ -25,9 +25,29 @@ test('three digits count', () => {
 })
 
 test('a goal is reached, missed, or not spoken of where nothing was measured', () => {
-  const results = { latency: { toTheLastScreen: { p95: 150, p99: 401 } } }
+  const results = { latency: { unseen: 0, toTheLastScreen: { p95: 150, p99: 401 } } }
   expect(judgeGoals(results).map(({ wanted, found, isReached }) => ({ wanted, found, isReached }))).toEqual([
     { wanted: '≤ 150', found: 150, isReached: true },
     { wanted: '≤ 400', found: 401, isReached: false },
+    { wanted: '≤ 0', found: 0, isReached: true },
   ])
+})
+
+test('the fan-out to a thousand is judged by the table of a thousand', () => {
+  const tables = [
+    { followers: 100, ratios: { raw: 0.2 } },
+    { followers: 1_000, ratios: { raw: 1.1 } },
+  ]
+  expect(judgeGoals({ 'fan-out': { tables } })).toEqual([
+    { goal: '1000 followers ÷ raw ws', wanted: '≥ 0.9', found: 1.1, isReached: true },
+  ])
+})
+
+test('catching up is judged by the price of one event, where events are told', () => {
+  const rows = [
+    { missed: 100, answer: 'EVENTS', cpu: 10 },
+    { missed: 1_000, answer: 'EVENTS', cpu: 110 },
+    { missed: 9_000, answer: 'RESET, then the page', cpu: 3 },
+  ]
+  expect(judgeGoals({ 'catch-up': { tables: [{ rows }] } })[0]).toMatchObject({ found: 1.1, isReached: true })
 })

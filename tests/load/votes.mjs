@@ -115,6 +115,11 @@ function ratiosOf(found) {
         ours('a hundred boards'),
         `pg, one statement, spread, ${atOnce} at once`,
       ),
+      [`one board ÷ pgbench one lever, ${atOnce} at once`]: ratio(
+        ours('one board'),
+        `pgbench, one lever, ${atOnce} at once`,
+      ),
+      [`one board ÷ pgbench spread, ${atOnce} at once`]: ratio(ours('one board'), `pgbench, spread, ${atOnce} at once`),
       [`one lever ÷ pgbench one lever, ${atOnce} at once`]: ratio(
         ours('one lever'),
         `pgbench, one lever, ${atOnce} at once`,

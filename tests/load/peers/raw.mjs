@@ -1,4 +1,5 @@
-// The limit of ws itself: one frame is prepared, and the same bytes are written to every socket.
+// The limit of ws itself: one frame is prepared, and the same bytes are written to every socket; frame by frame, or
+// all that was published together in one write.
 import { createServer } from 'node:http'
 import { Sender, WebSocketServer } from 'ws'
 import { answerParent } from '../child.mjs'
@@ -16,14 +17,15 @@ sockets.on('connection', (socket, { url }) => {
 
 answerParent({
   start: () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ port: server.address().port }))),
-  publish({ from, count, room = '/' }) {
-    for (let number = from; number < from + count; number += 1) {
-      const message = Buffer.from(
-        JSON.stringify({ id: '1', type: 'next', payload: { data: { boardFeed: eventOf(number) } } }),
-      )
-      const options = { fin: true, rsv1: false, opcode: 1, mask: false, readOnly: false }
-      const frame = Buffer.concat(Sender.frame(message, options))
-      for (const socket of rooms.get(room) ?? []) socket._sender.sendFrame([frame])
-    }
+  publish({ from, count, room = '/', inOneWrite = false }) {
+    const frames = Array.from({ length: count }, (_, index) => frameOf(from + index))
+    for (const bytes of inOneWrite ? [Buffer.concat(frames)] : frames)
+      for (const socket of rooms.get(room) ?? []) socket._sender.sendFrame([bytes])
   },
 })
+
+function frameOf(number) {
+  const message = { id: '1', type: 'next', payload: { data: { boardFeed: eventOf(number) } } }
+  const options = { fin: true, rsv1: false, opcode: 1, mask: false, readOnly: false }
+  return Buffer.concat(Sender.frame(Buffer.from(JSON.stringify(message)), options))
+}
