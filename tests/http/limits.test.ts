@@ -38,6 +38,14 @@ const hostile: [name: string, query: string, code: string][] = [
   ],
 ]
 
+test('how much a query costs is told by its variables too: the same words may be accepted now and refused then', async () => {
+  const query = `query ($first: Int!) { board(id: "${world.boardId}") {
+    levers(first: $first) { edges { node { thread(first: $first) { edges { node { id } } } } } } } }`
+  const answers = []
+  for (const first of [5, 100, 5]) answers.push(await world.ask(null, query, { first }))
+  expect(answers.map(({ codes }) => codes)).toEqual([[], ['OPERATION_TOO_COMPLEX'], []])
+})
+
 test.each(hostile)(
   'a query that is %s has the same verdict over HTTP and over a socket, which stays open',
   async (_name, query, code) => {

@@ -9,6 +9,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: { PUBLIC: 'attribution commentCount cursor description id leverCount levers number slug title voteCount' },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
   BoardEventPage: { PUBLIC: 'cursor events more' },
+  BoardPresence: { PUBLIC: 'people total unnamed' },
   BoardReset: { PUBLIC: 'at board boardId cursor number operationId' },
   BoardVisit: { SELF: 'at number' },
   BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
@@ -54,7 +55,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverWithdrawn: { PUBLIC: 'at boardId cursor lever number operationId' },
   Mail: { ADMINS: 'at body id sent subject to' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale neighbourhoodCode participationMode person role votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale neighbourhoodCode participationMode person role showPresence votes',
   },
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
@@ -73,6 +74,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PersonEventPage: { SELF: 'cursor events more' },
   Phase: { PUBLIC: 'comment createLever current editLever endsOn id name seeResults startsOn vote' },
   ProfileUpdated: { SELF: 'at cursor number operationId' },
+  PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: { PUBLIC: 'boards id name neighbourhoods phases presentation state territory themes' },
   Query: {
     PUBLIC: 'board boardEvents comment instance lever programme',
@@ -81,7 +83,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     ADMINS: 'outbox',
   },
   RoleChanged: { SELF: 'at cursor number operationId' },
-  Subscription: { PUBLIC: 'boardFeed', SELF: 'personFeed' },
+  Subscription: { PUBLIC: 'boardFeed boardPresence', SIGNED_IN: 'atLever', SELF: 'personFeed' },
   TalliesMoved: { PUBLIC: 'at boardId cursor number operationId since tallies' },
   Tally: { PUBLIC: 'agree disagree number pass total' },
   Theme: { PUBLIC: 'colour id name' },

@@ -1,5 +1,6 @@
 import type { Sql } from '../sql.js'
 import { readVersions, type StreamVersion } from './answer-version.js'
+import { askedTogether } from './asked-together.js'
 import type { StreamKind } from './stream-log.js'
 
 export interface StreamHeads {
@@ -7,39 +8,15 @@ export interface StreamHeads {
   of(kind: StreamKind, streamId: string): Promise<StreamVersion | null>
 }
 
-interface Asking {
-  ids: Set<string>
-  answer: Promise<Map<string, StreamVersion>>
-}
-
-/**
- * Tells where streams stand. However many ask at once, one statement is under way and the next one answers all who
- * asked meanwhile: a thousand people who come back together cost a few statements.
- */
+/** Tells where streams stand: a thousand people who come back together cost a few statements. */
 export function makeStreamHeads(sql: Sql): StreamHeads {
-  let underWay: Promise<unknown> = Promise.resolve()
-  let next: Asking | null = null
-
-  async function read(ids: ReadonlySet<string>): Promise<Map<string, StreamVersion>> {
-    const rows = await readVersions(sql, [...ids])
+  const headOf = askedTogether(async (ids: readonly string[]) => {
+    const rows = await readVersions(sql, ids)
     return new Map(rows.map((row) => [row.id, row]))
-  }
-
-  function ask(): Asking {
-    const ids = new Set<string>()
-    const answer = underWay.then(() => {
-      next = null
-      return read(ids)
-    })
-    underWay = answer.catch(() => undefined)
-    return { ids, answer }
-  }
-
+  })
   return {
     async of(kind, streamId) {
-      next ??= ask()
-      next.ids.add(streamId)
-      const head = (await next.answer).get(streamId)
+      const head = await headOf(streamId)
       return head?.kind === kind ? head : null
     },
   }

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import type { Locale } from '@leviers/shared/roles'
 import type { AppParts, Viewer } from '../context.js'
-import { findViewer } from '../features/people/session.js'
+import { makeViewerFinder } from '../features/people/session.js'
 import { sqlOf } from '../sql.js'
 import { networkOf } from './addresses.js'
 import { makeTokenBuckets } from './token-bucket.js'
@@ -17,9 +17,10 @@ export function makeAskerSource(parts: AppParts): AskerSource {
   const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute), now)
   const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute), now)
   const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute), now)
+  const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
     async askerOf({ token, language, address }) {
-      const viewer: Viewer | null = token ? await findViewer(sqlOf(parts.em.fork()), token, parts.now()) : null
+      const viewer: Viewer | null = token ? await viewerOf(token) : null
       return {
         viewer,
         sessionIsOver: token !== null && viewer === null,

@@ -22,6 +22,38 @@ export interface Operation {
  */
 export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): void {
   const { document } = operation
+  const name = operation.operationName ?? ''
+  const accepted = acceptedOf(document)
+  if (accepted.operations.has(name)) return
+  measureAll(schema, operation)
+  if (!accepted.dependsOnVariables) accepted.operations.add(name)
+}
+
+interface Accepted {
+  /** The names of its operations that were measured and found good. */
+  operations: Set<string>
+  dependsOnVariables: boolean
+}
+
+/** What is known of documents that stay, as those of our own pages do: they need not be measured each time. */
+const acceptedDocuments = new WeakMap<DocumentNode, Accepted>()
+
+function acceptedOf(document: DocumentNode): Accepted {
+  const known = acceptedDocuments.get(document)
+  if (known) return known
+  const found: Accepted = { operations: new Set(), dependsOnVariables: false }
+  const look = { Variable: () => void (found.dependsOnVariables = true) }
+  // How much is asked for, and whether, may be told by variables; what is asked for, and where, may not.
+  visit(document, {
+    Argument: (node) => (node.name.value === 'first' ? void visit(node, look) : undefined),
+    Directive: (node) => void visit(node, look),
+  })
+  acceptedDocuments.set(document, found)
+  return found
+}
+
+function measureAll(schema: GraphQLSchema, operation: Operation): void {
+  const { document } = operation
   const root = getOperationAST(document, operation.operationName)
   if (!root) return
   const measure = measurerOf(document)

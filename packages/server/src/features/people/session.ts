@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import type { Locale, Role } from '@leviers/shared/roles'
 import { v7 as newId } from 'uuid'
 import type { Viewer } from '../../context.js'
+import { askedTogether } from '../../events/asked-together.js'
 import type { Sql } from '../../sql.js'
 
 const hour = 60 * 60 * 1_000
@@ -20,10 +21,20 @@ export async function startSession(sql: Sql, { personId, now }: { personId: stri
   return token
 }
 
-/** Who holds a token, while their session lasts: one statement. A guest's session does not end by being idle. */
-export async function findViewer(sql: Sql, token: string, now: Date): Promise<Viewer | null> {
+/**
+ * Finds who holds a token, while their session lasts: one statement for all who ask at once. A guest's session does not
+ * end by being idle.
+ */
+export function makeViewerFinder(sql: Sql, now: () => Date): (token: string) => Promise<Viewer | null> {
+  const viewerOf = askedTogether((hashes: readonly string[]) => findViewers(sql, hashes, now()))
+  return async (token) => (await viewerOf(hashOf(token))) ?? null
+}
+
+/** The viewers of sessions that last, by the hash of their token. */
+async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Promise<Map<string, Viewer>> {
   const idleSince = new Date(now.getTime() - limits.session.idleHours * hour)
-  const [found] = await sql.rows<{
+  const rows = await sql.rows<{
+    hash: string
     id: string
     person_id: string
     role: Role
@@ -31,23 +42,21 @@ export async function findViewer(sql: Sql, token: string, now: Date): Promise<Vi
     locale: Locale
     stale: boolean
   }>(
-    `select session.id, person_id, role, is_guest, locale, last_seen_at < $4 as stale
-     from session join person on person.id = person_id
-     where token_hash = decode($1, 'hex') and ends_at > $2 and (is_guest or last_seen_at > $3)
-       and claimed_by_id is null`,
-    [
-      hashOf(token),
-      now.toISOString(),
-      idleSince.toISOString(),
-      new Date(now.getTime() - touchMilliseconds).toISOString(),
-    ],
+    `select asked.hash, session.id, person_id, role, is_guest, locale, last_seen_at < $4 as stale
+     from unnest($1::text[]) as asked (hash) join session on token_hash = decode(asked.hash, 'hex')
+     join person on person.id = person_id
+     where ends_at > $2 and (is_guest or last_seen_at > $3) and claimed_by_id is null`,
+    [hashes, now.toISOString(), idleSince.toISOString(), new Date(now.getTime() - touchMilliseconds).toISOString()],
   )
-  if (!found) return null
-  if (found.stale) {
-    await sql.rows('update session set last_seen_at = $2 where id = $1', [found.id, now.toISOString()])
+  const stale = rows.flatMap((row) => (row.stale ? [row.id] : []))
+  if (stale.length > 0) {
+    await sql.rows('update session set last_seen_at = $2 where id = any ($1::uuid[])', [stale, now.toISOString()])
   }
-  const { id, person_id: personId, role, is_guest: isGuest, locale } = found
-  return { sessionId: id, personId, role, isGuest, locale }
+  return new Map(
+    rows.map(({ hash, id, person_id: personId, role, is_guest: isGuest, locale }) => {
+      return [hash, { sessionId: id, personId, role, isGuest, locale }]
+    }),
+  )
 }
 
 /** The ids of the sessions that someone has now. */
