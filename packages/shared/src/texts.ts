@@ -43,12 +43,18 @@ export function foldText(text: string): string {
     .replaceAll('’', "'")
 }
 
+/** UTF-16 units of one character with all its marks and joiners. */
+const longestCharacter = 64
+/** Made when it is first needed: making it takes longer than a page of excerpts. */
+let segmenter: Intl.Segmenter | undefined
+
 /** The beginning of a text, cut between words, never inside a character; "…" shows that there is more. */
 export function excerptOf(text: string, most = 240): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= most) return line
-  // Cut before the character that would be halved: an emoji or a letter with its marks stays whole.
-  const pieces = new Intl.Segmenter('fr').segment(line)
+  // Cut before the character that would be halved: an emoji or a letter with its marks stays whole; none is longer.
+  segmenter ??= new Intl.Segmenter('fr')
+  const pieces = segmenter.segment(line.slice(0, most + longestCharacter))
   const cut = line.slice(0, pieces.containing(most)?.index ?? most)
   const space = cut.lastIndexOf(' ')
   return `${(space > most * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.!?]+$/u, '')}…`
