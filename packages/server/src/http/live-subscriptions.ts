@@ -9,6 +9,15 @@ import type { SocketArgs } from './socket-operations.js'
 
 type Subscribe = (args: ExecutionArgs) => Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
 
+/** After so many tries, a second apart, an item is told with its error: a bug must not stop a board for ever. */
+const mostTries = 30
+
+interface Encoding {
+  item: Numbered
+  /** How often an item could not be told, by its number. */
+  failures: Map<number, number>
+}
+
 /**
  * Carries out subscriptions: those of live streams are told by the broadcaster, once for all who follow the same with
  * the same rights; any other is executed for its own subscriber.
@@ -37,17 +46,25 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
       stop()
       leave?.()
     })
-    const encode = (item: Numbered) => encoded(args, shared, item)
+    const failures = new Map<number, number>()
+    const encode = (item: Numbered) => encoded(args, shared, { item, failures })
     const key = `${who} ${locale} ${args.sameness}`
     const stop = broadcaster.follow({ stream, key, encode }, follower)
     return follower.sequence
   }
 
-  async function encoded(args: SocketArgs, asker: Asker, item: Numbered): Promise<Buffer> {
+  /** Throws when the database does not answer: then the item is told a moment later, not left out. */
+  async function encoded(args: SocketArgs, asker: Asker, { item, failures }: Encoding): Promise<Buffer> {
     const { schema, document, operationName, variableValues } = args
     const contextValue = makeRequestContext(parts, asker)
     const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
     const { data = null, errors } = result
+    const failed = (failures.get(item.number) ?? 0) + 1
+    if (errors?.some(isOurTrouble) && failed < mostTries) {
+      failures.set(item.number, failed)
+      throw new Error('an event could not be told', { cause: errors[0] })
+    }
+    failures.delete(item.number)
     const shown = errors?.map((error) => shownError(error, contextValue.locale, parts.logger))
     return Buffer.from(JSON.stringify(shown ? { data, errors: shown } : { data }))
   }
