@@ -34,7 +34,7 @@ test.concurrent.each([
   ['tells the positions of a storm as they were at its beginning', 'other tallies'],
 ])('a server that %s is caught', { timeout }, async (name, complaint) => {
   const databaseUrl = await freshDatabase()
-  const few = { ...short, seconds: 2, followers: 4, kinds: 'cut,roam', quietMilliseconds: 3_000, databaseUrl }
+  const few = { ...short, seconds: 4, followers: 4, kinds: 'cut,roam', quietMilliseconds: 3_000, databaseUrl }
   const { faults } = await tortureUnderFaults({ ...few, breaks: variants[name] ?? [] })
   expect(faults.join('\n')).toContain(complaint)
 })
