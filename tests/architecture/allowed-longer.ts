@@ -14,6 +14,7 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/features/people/session-ends.ts makeSessionEnds': factory,
   'packages/server/src/http/graphql-http.ts serveGraphqlOverHttp': factory,
   'packages/server/src/http/kept-answers.ts makeKeptAnswers': factory,
+  'packages/server/src/http/live-subscriptions.ts makeSubscribe': factory,
   'packages/server/src/http/socket-follower.ts makeSocketFollower': factory,
   'packages/server/src/events/run-command.ts startCommandRunner': factory,
   'packages/server/src/features/levers/publish-lever.ts change':

@@ -39,12 +39,16 @@ export function serveGraphqlOverSockets(
   { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
 ): GraphqlOverSockets {
   const { config, logger, broadcaster } = parts
-  const sockets = new WebSocketServer({
+  const settings = {
     noServer: true,
     maxPayload: limits.socket.messageBytes,
     perMessageDeflate: false,
-    handleProtocols: (protocols) => protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
-  })
+    // The gate counts pings and closes with a reason; ws, which its types do not know of yet, would cut without one.
+    maxPendingAutoPongs: 2 * limits.socket.messageBurst,
+    handleProtocols: (protocols: Set<string>) =>
+      protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  }
+  const sockets = new WebSocketServer(settings)
   const gate = makeSocketGate()
   let draining = false
   const speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()

@@ -1,4 +1,4 @@
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, isObjectType, parse } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AppParts } from '../context.js'
 import { makeLocalBell } from '../events/bell.js'
@@ -21,7 +21,8 @@ async function follow(wordOf: (number: number) => string) {
     'type Query { ok: Boolean } type Item { number: Int! word: String } type Subscription { feed: Item }',
   )
   const { feed } = schema.getSubscriptionType()?.getFields() ?? {}
-  const { word } = (schema.getType('Item') as any).getFields()
+  const item = schema.getType('Item')
+  const { word } = isObjectType(item) ? item.getFields() : {}
   const source = {
     reader: { after: (_id: string, number: number) => Promise.resolve(items.slice(number)) },
     mayWait: () => false,
@@ -32,7 +33,7 @@ async function follow(wordOf: (number: number) => string) {
     subscribe: () => new LiveStream({ streamId: 'board', head: 0, after: 0, source, isPersonal: false }),
     resolve: (item: Numbered) => item,
   })
-  word.resolve = ({ number }: Numbered) => wordOf(number)
+  Object.assign(word ?? {}, { resolve: ({ number }: Numbered) => wordOf(number) })
   const written: string[] = []
   const outlet: SocketOutlet = {
     isOpen: () => true,
