@@ -54,7 +54,11 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
     ...(throughProxies ? { DATABASE_URL: throughProxies } : {}),
   }
 
-  async function start(): Promise<void> {
+  // Two faults may want it back at the same time: it is started once.
+  let starting: Promise<void> | null = null
+  const start = () => (starting ??= startOnce().finally(() => (starting = null)))
+
+  async function startOnce(): Promise<void> {
     while (!stopped && !server.process) {
       const started = await startServerProcess({ ...settings, LOG_LEVEL: 'info' }, [main]).catch(() => null)
       if (!started) {
@@ -95,6 +99,7 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
     deaths,
     async stop() {
       stopped = true
+      await starting
       await end('SIGKILL')
       await Promise.all([clients.stop(), bell.stop(), database.stop()])
     },
