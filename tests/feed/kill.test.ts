@@ -96,6 +96,9 @@ test(
     await expect(startServerProcess(env)).rejects.toThrow(/Un autre Leviers utilise déjà/)
     const socket = new WebSocket(`${first.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
     await new Promise((resolve) => socket.once('open', resolve))
+    // Who does not greet is sent away for that, before its turn to be closed has come.
+    socket.send('{"type":"connection_init"}')
+    await new Promise((resolve) => socket.once('message', resolve))
     const closed = new Promise((resolve) => socket.once('close', resolve))
     expect(await first.end('SIGTERM')).toBe(0)
     expect(await closed).toBe(1012)
