@@ -14,7 +14,30 @@ export const limits = {
     boardTitle: 200,
     boardDescription: 4_000,
   },
-  lever: { themes: 8, neighbourhoods: 20 },
+  lever: { themes: 8, neighbourhoods: 20, coAuthors: 50 },
+  /** Of a text that several people write. Bytes are those of Yjs updates. */
+  coediting: {
+    /** A client keeps what it sends below the first; the server takes no more than the second. */
+    softUpdateBytes: 64 * 1024,
+    updateBytes: 128 * 1024,
+    stateBytes: 1024 * 1024,
+    /** How far several people who type at once may go beyond the limit of a text before nothing more is added to it. */
+    overlap: 2_000,
+    pushesPerSecond: 20,
+    pushBurst: 60,
+    pens: 25,
+    /** What a follower may have missed and still be told change by change. */
+    replay: 2_000,
+    /** After so many changes or bytes the state is written anew. */
+    compactRows: 200,
+    compactBytes: 256 * 1024,
+    caretMilliseconds: 100,
+    caretSeconds: 30,
+    typingSeconds: 6,
+    versionMinutes: 10,
+    versionName: 80,
+    quote: 300,
+  },
   thread: { depth: 3 },
   page: { size: 50, most: 100 },
   /** `waiting…`: what one follower may leave unread before it gets a snapshot instead. */

@@ -8,6 +8,8 @@ export interface Standing {
   capabilities: Capabilities
   /** Is the author of the lever or comment in question; false when there is none. */
   isAuthor: boolean
+  /** May write the text of the lever in question: its author, people and bodies that were invited, members when it is open. */
+  isCoAuthor?: boolean
 }
 
 type Policy = (standing: Standing) => PolicyRefusalCode | null
@@ -25,6 +27,8 @@ const during =
     policy(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
 
 const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
+const coAuthors: Policy = (standing) =>
+  signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
 const notTheAuthor =
   (policy: Policy): Policy =>
   (standing) =>
@@ -35,6 +39,9 @@ export const policies = {
   publishLever: during('createLever', signedIn),
   editLever: during('editLever', authors),
   withdrawLever: authors,
+  joinText: during('editLever', coAuthors),
+  pushTextChange: during('editLever', coAuthors),
+  saveText: during('editLever', coAuthors),
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),

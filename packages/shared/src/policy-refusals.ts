@@ -16,6 +16,10 @@ export const policyRefusals = {
     FR: 'Seule la personne qui l’a écrit peut le modifier.',
     EN: 'Only the person who wrote it can change it.',
   },
+  NOT_INVITED: {
+    FR: 'Seules les personnes invitées à l’écrire peuvent modifier ce levier. Demandez une invitation à la personne qui l’a proposé.',
+    EN: 'Only people who were invited to write this lever can change it. Ask whoever proposed it for an invitation.',
+  },
   OWN_CONTENT: {
     FR: 'On ne modère pas ses propres contributions : demandez à une autre personne de la modération.',
     EN: 'Nobody moderates their own contributions: ask another moderator.',

@@ -39,6 +39,30 @@ export const refusals = {
     FR: 'Le texte a changé entre-temps. Le vôtre est gardé : comparez, puis enregistrez à nouveau.',
     EN: 'The text changed in the meantime. Yours is kept: compare, then save again.',
   },
+  TEXT_SCHEMA_OLD: {
+    FR: 'Cette page est d’une version précédente de Leviers : rechargez-la pour continuer à écrire. Ce que vous avez écrit est gardé.',
+    EN: 'This page is of an earlier version of Leviers: reload it to go on writing. What you wrote is kept.',
+  },
+  TEXT_FROZEN: {
+    FR: 'Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher. La modération peut rétablir une version précédente.',
+    EN: 'This text is frozen: it contains something that Leviers cannot show. Moderators can restore an earlier version.',
+  },
+  TEXT_FOREIGN: {
+    FR: 'Cet envoi porte la signature d’une autre personne : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
+    EN: 'This request bears the signature of somebody else: it was not saved. Reload the page; your text is kept.',
+  },
+  TEXT_UNREADABLE: {
+    FR: 'Cet envoi est illisible : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
+    EN: 'This request cannot be read: it was not saved. Reload the page; your text is kept.',
+  },
+  TEXT_GAP: {
+    FR: 'Il manque ce que vous aviez écrit juste avant : rechargez la page. Votre texte est gardé.',
+    EN: 'What you wrote just before is missing: reload the page. Your text is kept.',
+  },
+  TOO_MANY_PENS: {
+    FR: '{max} personnes écrivent déjà ce texte. Vous pouvez le lire en direct, ou le modifier en mode simple.',
+    EN: '{max} people are already writing this text. You can read it live, or change it in simple mode.',
+  },
   OPERATION_REUSED: {
     FR: 'Cet envoi porte le numéro d’un autre : rechargez la page et recommencez.',
     EN: 'This request carries the number of another one: reload the page and try again.',

@@ -1,0 +1,74 @@
+import type { PublicError } from '../../errors.js'
+import type { TextPush } from '../../events/texts.js'
+import type { ReadUpdate } from './read-update.js'
+
+/** A text as it stands under its lock. */
+export interface TextHead {
+  leverId: string
+  epoch: string
+  /** The number of its last change. */
+  head: number
+  schemaVersion: number
+  state: TextState
+  /** Nothing may be added until something is taken away. */
+  isFull: boolean
+}
+
+export const textStates = ['OPEN', 'FROZEN'] as const
+export type TextState = (typeof textStates)[number]
+
+/** An editor that may write in a text: its client id belongs to one person for ever. */
+export interface Pen {
+  personId: string
+  /** The place after the last that this client wrote. */
+  clock: number
+}
+
+/** A client of a text as a key of a map. */
+export function keyOfPen({ leverId, clientId }: { leverId: string; clientId: number }): string {
+  return `${leverId} ${clientId}`
+}
+
+/** A push that was read: null when it cannot be. */
+export interface ReadPush {
+  push: TextPush
+  read: ReadUpdate | null
+}
+
+/** A change on its way into the log. */
+export interface NewChange {
+  push: TextPush
+  number: number
+  /** The place after the last that its client wrote with it; null when it only takes away. */
+  clock: number | null
+}
+
+/** A change that is in the log, and the hash of what its push said. */
+export interface KnownChange {
+  number: number
+  hash: string
+}
+
+/** What a group of pushes needs to know, read under the locks; each list has one place for each push. */
+export interface PushFacts {
+  /** The editors that the pushes come from or build on, by keyOfPen. */
+  pens: ReadonlyMap<string, Pen>
+  /** The change that has this push's operation id already, by whoever. */
+  known: readonly (KnownChange | null)[]
+  /** Why the person may not write there; null when they may. */
+  refusals: readonly (PublicError | null)[]
+}
+
+/** The log of texts inside one transaction. */
+export interface TextTransaction {
+  /** Takes the row locks of texts until the end of the transaction, always in the same order. */
+  lock(leverIds: readonly string[]): Promise<ReadonlyMap<string, TextHead>>
+  factsOf(pushes: readonly ReadPush[]): Promise<PushFacts>
+  /** Writes changes, numbered after their texts' heads, and moves the heads. Only under the texts' locks. */
+  append(changes: readonly NewChange[]): Promise<void>
+}
+
+/** Where the log of texts is kept. */
+export interface TextStore {
+  transaction<Value>(work: (transaction: TextTransaction) => Promise<Value>): Promise<Value>
+}

@@ -1,0 +1,109 @@
+import { limits } from '@leviers/shared/limits'
+import type { PublicError } from '../../errors.js'
+import type { PushAnswer, TextPush } from '../../events/texts.js'
+import type { Logger } from '../../logger.js'
+import { hashOfUpdate } from './hash-of-update.js'
+import { judgePush } from './judge-push.js'
+import { readUpdate } from './read-update.js'
+import { keyOfPen, type NewChange, type ReadPush, type TextStore, type TextTransaction } from './text-log.js'
+
+export interface TextWriterParts {
+  store: TextStore
+  logger: Pick<Logger, 'error'>
+  /** Something was committed to these texts. */
+  onWritten(leverIds: readonly string[]): void
+}
+
+export interface TextWriter {
+  /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
+  push(push: TextPush): Promise<PushAnswer>
+  /** Waits until every push under way is acknowledged or refused. */
+  drain(): Promise<void>
+}
+
+interface Pending {
+  push: TextPush
+  resolve(answer: PushAnswer): void
+  reject(fault: unknown): void
+}
+
+type Settled = { answer: PushAnswer } | { refusal: PublicError }
+
+/** At most so many pushes share a transaction; the rest wait for the next. */
+const groupSize = 256
+
+/**
+ * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
+ * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
+ */
+export function makeTextWriter({ store, logger, onWritten }: TextWriterParts): TextWriter {
+  const waiting: Pending[] = []
+  let writing: Promise<void> | null = null
+
+  async function writeAll(): Promise<void> {
+    // What arrives in the same turn of the loop shares the first transaction.
+    await new Promise((resolve) => void setImmediate(resolve))
+    while (waiting.length > 0) await writeGroup(waiting.splice(0, groupSize))
+    writing = null
+  }
+
+  async function writeGroup(group: readonly Pending[]): Promise<void> {
+    try {
+      const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
+      const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
+      group.forEach((pending, place) => tell(pending, settled[place]))
+      if (written.length > 0) onWritten(written)
+    } catch (fault) {
+      logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
+      group.forEach((pending) => pending.reject(fault))
+    }
+  }
+
+  return {
+    push: (push) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ push, resolve, reject })
+        writing ??= writeAll()
+      }),
+    async drain() {
+      while (writing) await writing
+    },
+  }
+}
+
+function readWithinLimit({ update }: TextPush): ReadPush['read'] {
+  return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
+}
+
+function tell(pending: Pending, settled: Settled | undefined): void {
+  if (!settled) pending.reject(new Error('a push without an answer'))
+  else if ('answer' in settled) pending.resolve(settled.answer)
+  else pending.reject(settled.refusal)
+}
+
+/** Judges pushes in order of arrival, each with what those before it change, and writes what is to be written. */
+async function settle(
+  transaction: TextTransaction,
+  pushes: readonly ReadPush[],
+): Promise<{ settled: Settled[]; written: string[] }> {
+  const texts = new Map(await transaction.lock([...new Set(pushes.map(({ push }) => push.leverId))]))
+  const facts = await transaction.factsOf(pushes)
+  const pens = new Map(facts.pens)
+  const changes = new Map<string, NewChange>()
+  const settled = pushes.map(({ push, read }, place): Settled => {
+    const { leverId, operationId } = push
+    const text = texts.get(leverId)
+    const penOf = (clientId: number) => pens.get(keyOfPen({ leverId, clientId }))
+    const earlier = changes.get(`${leverId} ${operationId}`)
+    const known = earlier ? { number: earlier.number, hash: hashOfUpdate(earlier.push) } : (facts.known[place] ?? null)
+    const judgement = judgePush({ push, read, text, penOf, known, refusal: facts.refusals[place] ?? null })
+    if (!('change' in judgement)) return judgement
+    const { number, clock } = judgement.change
+    changes.set(`${leverId} ${operationId}`, judgement.change)
+    if (text) texts.set(leverId, { ...text, head: number })
+    if (clock !== null) pens.set(keyOfPen(push), { personId: push.personId, clock })
+    return { answer: { status: 'APPLIED', number } }
+  })
+  await transaction.append([...changes.values()])
+  return { settled, written: [...new Set([...changes.values()].map(({ push }) => push.leverId))] }
+}
