@@ -15,6 +15,7 @@ import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
 import { makeSessionEnds } from './features/people/session-ends.js'
 import { startSessionWatch } from './features/people/session-watch.js'
+import { startTexts } from './features/coediting/start-texts.js'
 import { startMailer } from './features/people/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
 import { personEventsOf } from './features/feed/person-events.js'
@@ -78,6 +79,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
+      texts: startTexts({ em, bell, runner, logger, now }),
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
@@ -97,6 +99,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
           () => signals.stop(),
           () => sessions.stop(),
           () => control.stop(),
+          () => parts.texts.stop(),
           () => runner.drain(),
           () => bell.stop(),
           () => mailer.stop(),

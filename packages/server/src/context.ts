@@ -12,6 +12,7 @@ import type { StreamHead, StreamKind } from './events/stream-log.js'
 import type { Presence } from './events/presence.js'
 import type { SessionEnds } from './events/session-ends.js'
 import type { Acknowledgement, CommandRunner } from './events/run-command.js'
+import type { Texts } from './events/texts.js'
 import type { Logger } from './logger.js'
 import type { Metrics } from './metrics.js'
 
@@ -35,6 +36,7 @@ export interface AppParts {
   /** How boards, and what a person does, are told to those who follow: the log is read once per node for all. */
   boardSource: LiveSource<Numbered>
   personSource: LiveSource<Numbered>
+  texts: Texts
   bell: Bell
   broadcaster: Broadcaster
   heads: StreamHeads
@@ -59,6 +61,8 @@ export interface Context extends AppParts {
   address: string
   /** Refused before each write when a person writes too often. Throws TOO_MANY_REQUESTS. */
   countWrite(): void
+  /** The same for what is typed into texts. */
+  countPush(): void
   /** The same for signing in, per account (null: no account yet) and per address. */
   countSignIn(account: string | null): void
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */

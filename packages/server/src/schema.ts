@@ -10,6 +10,8 @@ import { CommentCommandsResolver } from './features/comments/comment-commands.re
 import { CommentResolver, ThreadResolver } from './features/comments/comment.resolver.js'
 import { FeedResolver } from './features/feed/feed.resolver.js'
 import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
+import { LeverTextResolver } from './features/coediting/lever-text.resolver.js'
+import { TextResolver } from './features/coediting/text.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
 import { MyVisitsResolver } from './features/boards/my-visits.resolver.js'
@@ -23,6 +25,8 @@ import {
 } from './features/moderation/hidden-text.resolver.js'
 import { DraftDiscarded } from './features/levers/draft-discarded.type.js'
 import { DraftSaved } from './features/levers/draft-saved.type.js'
+import { LeverTextChanged } from './features/levers/lever-text-changed.type.js'
+import { LeverTextFrozen } from './features/levers/lever-text-frozen.type.js'
 import { LeverVisited } from './features/levers/lever-visited.type.js'
 import { MyDraftsResolver } from './features/levers/my-drafts.resolver.js'
 import { InstanceResolver } from './features/people/instance.resolver.js'
@@ -40,6 +44,8 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   BoardLeversResolver,
   LeverResolver,
   LeverCommandsResolver,
+  TextResolver,
+  LeverTextResolver,
   ThreadResolver,
   CommentResolver,
   CommentCommandsResolver,
@@ -73,6 +79,8 @@ export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
     orphanedTypes: [
       BoardReset,
       TalliesMoved,
+      LeverTextChanged,
+      LeverTextFrozen,
       GuestClaimed,
       DraftSaved,
       DraftDiscarded,

@@ -6,6 +6,8 @@ export const boardEventKinds = [
   'LeverHidden',
   'LeverRestored',
   'LeverReviewed',
+  'LeverTextChanged',
+  'LeverTextFrozen',
   'CommentAdded',
   'CommentEdited',
   'CommentDeleted',

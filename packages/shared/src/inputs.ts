@@ -75,6 +75,14 @@ export const inputs = {
   hideLever: v.object({ ...onLever, ...moderating }),
   restoreLever: v.object(onLever),
   reviewLever: v.object(onLever),
+  joinText: v.object({ leverId: uuid, schemaVersion: count }),
+  pushTextChange: v.object({
+    ...onLever,
+    clientId: count,
+    schemaVersion: count,
+    update: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'BAD_INPUT')),
+  }),
+  projectText: v.object(onLever),
   addComment: v.object({
     ...onLever,
     parentId: v.optional(v.nullable(uuid), null),

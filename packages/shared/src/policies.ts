@@ -42,6 +42,8 @@ export const policies = {
   joinText: during('editLever', coAuthors),
   pushTextChange: during('editLever', coAuthors),
   saveText: during('editLever', coAuthors),
+  /** Given by the server alone: there is no mutation of this name. */
+  projectText: everyone,
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),

@@ -35,8 +35,8 @@ export interface GroupParts<Item extends Numbered> {
 
 /** Looks again by itself after so long, for a ring that was lost. */
 const slowTickMilliseconds = 2_000
-/** Between two frames of tallies of one board. */
-const tallyMilliseconds = 250
+/** Between two frames of what may wait (tallies of a board), unless the source says otherwise. */
+const usualPause = 250
 const faultMilliseconds = 1_000
 /** There may be more in the log than so many that were read at once. */
 const fullRead = 100
@@ -102,14 +102,15 @@ export class FollowerGroup<Item extends Numbered> {
     const { signal } = this.stopping
     const waiter = makeWaiter(signal)
     const stopListening = source.listen?.(streamId, waiter.wake) ?? bell.listen(streamId, waiter.wake)
-    let talliesAt = -Infinity
+    const { pauseMilliseconds = usualPause } = source
+    let waitedAt = -Infinity
     while (!signal.aborted) {
       waiter.prepare()
       try {
         const read = await source.reader.after(streamId, this.number)
-        const pause = talliesAt + tallyMilliseconds - performance.now()
+        const pause = waitedAt + pauseMilliseconds - performance.now()
         const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
-        if (items.some((item) => source.mayWait(item))) talliesAt = performance.now()
+        if (items.some((item) => source.mayWait(item))) waitedAt = performance.now()
         if (items.length > 0) await this.send(items)
         // Whatever is committed from here on rings; only of what is read page by page there may be more already.
         const isMore = items.length > 0 && read.length >= fullRead

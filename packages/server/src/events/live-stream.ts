@@ -12,6 +12,8 @@ export interface LiveSource<Item extends Numbered> {
   reader: StreamReader<Item>
   /** Whether an item may wait a moment for others of its kind, because only the last of them counts. */
   mayWait(item: Item): boolean
+  /** How long it may wait, in milliseconds; a quarter of a second when nothing else is said. */
+  pauseMilliseconds?: number
   /** What is told of consecutive items: fewer where the last of some counts for all. */
   told(items: readonly Item[]): readonly Item[]
   /** Told instead of what was missed, when that is too much or unknown. Throws PublicError when there is no such thing. */

@@ -15,6 +15,8 @@ export interface AskerSource {
 export function makeAskerSource(parts: AppParts): AskerSource {
   const now = () => parts.now().getTime()
   const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute), now)
+  const { pushesPerSecond, pushBurst } = limits.coediting
+  const pushes = makeTokenBuckets({ burst: pushBurst, perSecond: pushesPerSecond }, now)
   const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute), now)
   const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute), now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
@@ -30,6 +32,7 @@ export function makeAskerSource(parts: AppParts): AskerSource {
           byAddress.take(networkOf(address))
           if (account !== null) byAccount.take(account)
         },
+        countPush: () => pushes.take(viewer?.personId ?? address),
         countWrite: () => writes.take(viewer?.personId ?? address),
         setSession: null,
       }

@@ -16,6 +16,7 @@ export interface Asker {
   locale: Locale
   address: string
   countWrite(): void
+  countPush(): void
   countSignIn(account: string | null): void
   setSession: Context['setSession']
 }

@@ -1,4 +1,1 @@
-/** People's words as French sets them: no line begins with « : », « ; », « ? », « ! » or « » ». The words stay as they were typed. */
-export function frenchSpaces(text: string): string {
-  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replaceAll('« ', '«\u00a0')
-}
+export { frenchSpaces } from '@leviers/shared/french-spaces'

@@ -19,6 +19,7 @@ export async function boardEventsOf(sql: Sql, events: readonly LoggedEvent[]): P
 
 const kindsThatChangeWords = new Set([
   'LeverEdited',
+  'LeverTextChanged',
   'LeverWithdrawn',
   'LeverHidden',
   'CommentEdited',

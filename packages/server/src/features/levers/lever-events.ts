@@ -6,6 +6,8 @@ import { LeverHidden } from './lever-hidden.type.js'
 import { LeverPublished } from './lever-published.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
+import { LeverTextChanged } from './lever-text-changed.type.js'
+import { LeverTextFrozen } from './lever-text-frozen.type.js'
 import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { shownLever } from './lever.type.js'
 import { readLevers } from './read-levers.js'
@@ -17,6 +19,8 @@ const leverEventTypes = {
   LeverHidden,
   LeverRestored,
   LeverReviewed,
+  LeverTextChanged,
+  LeverTextFrozen,
 }
 
 type LeverEventKind = keyof typeof leverEventTypes

@@ -76,7 +76,17 @@ export class LeverResolver {
   }
 }
 
-function shownRevision({ revision, at, editor, title, body, finding, action }: LeverRevision): LeverRevisionType {
+function shownRevision({
+  revision,
+  at,
+  editor,
+  title,
+  body,
+  finding,
+  action,
+  reason,
+  name,
+}: LeverRevision): LeverRevisionType {
   return {
     revision,
     at,
@@ -85,5 +95,7 @@ function shownRevision({ revision, at, editor, title, body, finding, action }: L
     body,
     finding: finding ?? null,
     action: action ?? null,
+    reason,
+    name: name ?? null,
   }
 }

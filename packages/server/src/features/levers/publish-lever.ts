@@ -45,7 +45,8 @@ export const publishLever = defineCommand({
       publishedAt: at,
       folded: foldedLever(input),
     })
-    em.create(LeverRevision, { lever, revision: 1, editor: author, at, title, body, finding, action })
+    const version = { revision: 1, number, reason: 'PUBLISHED' as const }
+    em.create(LeverRevision, { lever, ...version, editor: author, at, title, body, finding, action })
     return { kind: 'LeverPublished', leverId: lever.id }
 
     async function takeDraft(): Promise<string | null> {

@@ -1,0 +1,45 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
+import * as Y from 'yjs'
+import { newEpoch } from '../../events/stream-log.js'
+import type { Sql } from '../../sql.js'
+import { writeNode } from './document-node.js'
+import { issuePen, newClientId } from './issue-pen.js'
+import { nodeOfPlain } from './node-of-plain.js'
+import { textHtml } from './text-html.js'
+
+interface LeverWords {
+  id: string
+  body: string
+  authorId: string
+}
+
+/**
+ * Makes the document of a lever's text, from what it says now, unless there is one. Only the server does that: two editors
+ * that each began a document would have everything twice.
+ */
+export async function createText(sql: Sql, { id, body, authorId }: LeverWords, at: Date): Promise<void> {
+  const node = nodeOfPlain(body)
+  const { html, outline } = textHtml(node)
+  const doc = new Y.Doc()
+  // Its first words are its author's.
+  const clientId = newClientId()
+  doc.clientID = clientId
+  writeNode(doc, node)
+  const made = await sql.rows(
+    `insert into lever_text (lever_id, epoch, schema_version, snapshot, html, outline, doc, changed_at)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8) on conflict (lever_id) do nothing returning lever_id`,
+    [
+      id,
+      newEpoch(),
+      textSchemaVersion,
+      Buffer.from(Y.encodeStateAsUpdate(doc)),
+      html,
+      JSON.stringify(outline),
+      JSON.stringify(node.toJSON()),
+      at.toISOString(),
+    ],
+  )
+  if (made.length === 0) return
+  const clock = Y.getState(doc.store, clientId)
+  await issuePen(sql, { leverId: id, clientId, personId: authorId, clock, at })
+}

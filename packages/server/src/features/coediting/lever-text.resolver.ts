@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context.js'
+import { sqlOf } from '../../sql.js'
+import { LeverType } from '../levers/lever.type.js'
+import { LeverTextType } from './lever-text.type.js'
+import { readLeverText } from './read-lever-text.js'
+
+/** A lever's text as everybody reads it. */
+@Resolver(() => LeverType)
+export class LeverTextResolver {
+  @FieldResolver(() => LeverTextType, {
+    description: 'Its text with its form, for reading; empty when its words are not shown.',
+  })
+  text(@Root() { id, body }: LeverType, @Ctx() { em }: Context): Promise<LeverTextType> {
+    return readLeverText(sqlOf(em), { id, body })
+  }
+}

@@ -1,0 +1,38 @@
+import { limits } from '@leviers/shared/limits'
+import type { Node } from 'prosemirror-model'
+import { nodeOfDocument } from './document-node.js'
+import { textHtml, type TextHtml } from './text-html.js'
+import { textPlain } from './text-plain.js'
+import { docOf } from './text-state.js'
+import type { TextReading } from './told-changes.js'
+
+/** A text as everybody reads it, up to a change. */
+export interface Projection extends TextHtml {
+  number: number
+  node: Node
+  plain: string
+  /** Nothing may be added until something is taken away. */
+  isFull: boolean
+}
+
+/** What a text says; null when that cannot be shown. */
+export function projectionOf(text: TextReading): Projection | null {
+  const { snapshot, snapshotNumber, rows, head } = text
+  const after = rows.filter(({ number }) => number > snapshotNumber)
+  const node = nodeOfDocument(docOf({ snapshot, rows: after }))
+  const bytes = after.reduce((sum, { update }) => sum + update.length, snapshot.length)
+  return node && projectionOfNode(node, { number: head, bytes })
+}
+
+/** The same for a document that is read already. */
+export function projectionOfNode(node: Node, { number, bytes }: { number: number; bytes: number }): Projection {
+  const { body } = limits.text
+  const { overlap, stateBytes } = limits.coediting
+  const isFull = lengthOf(node) > body + overlap || bytes > stateBytes
+  return { number, node, plain: textPlain(node), isFull, ...textHtml(node) }
+}
+
+/** How many characters people count in a text. */
+export function lengthOf(node: Node): number {
+  return node.textBetween(0, node.content.size, '\n', '\n').length
+}

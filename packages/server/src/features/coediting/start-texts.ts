@@ -1,0 +1,44 @@
+import type { LiveSource, Numbered } from '../../events/live-stream.js'
+import type { Bell } from '../../events/bell.js'
+import type { Texts } from '../../events/texts.js'
+import type { CommandRunner } from '../../events/run-command.js'
+import type { Logger } from '../../logger.js'
+import { sqlOf } from '../../sql.js'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { makeSqlTextStore } from './sql-text-store.js'
+import { makeTextSource, topicOfText } from './text-source.js'
+import { startTextProjector } from './text-projector.js'
+import { makeTextWriter } from './text-writer.js'
+
+export interface TextsParts {
+  em: SqlEntityManager
+  bell: Bell
+  runner: CommandRunner
+  logger: Logger
+  now: () => Date
+}
+
+/** Starts what writes and tells texts. */
+export function startTexts(parts: TextsParts): Texts {
+  const { em, bell, logger } = parts
+  const projector = startTextProjector(parts)
+  const writer = makeTextWriter({
+    store: makeSqlTextStore(em),
+    logger,
+    onWritten(leverIds) {
+      for (const leverId of leverIds) {
+        bell.ring(topicOfText(leverId))
+        projector.note(leverId)
+      }
+    },
+  })
+  return {
+    push: writer.push,
+    // It tells changes of texts; the application only knows that they are numbered.
+    source: makeTextSource(() => sqlOf(em), bell) as unknown as LiveSource<Numbered>,
+    async stop() {
+      await writer.drain()
+      await projector.stop()
+    },
+  }
+}

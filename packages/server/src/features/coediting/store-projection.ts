@@ -1,0 +1,119 @@
+import { limits } from '@leviers/shared/limits'
+import { foldedLever } from '../levers/lever-in-transaction.js'
+import type { VersionReason } from '../levers/lever-revision.entity.js'
+import type { Transaction } from '../../events/define-command.js'
+import { PublicError } from '../../errors.js'
+import { textSchema } from './text-schema.js'
+import type { Projection } from './projection.js'
+
+export interface StoredProjection {
+  leverId: string
+  projection: Projection
+  actorId: string
+  at: Date
+  /** The number of the board's event that tells of it. */
+  number: number
+  /** A version of its own, for this reason; else one for what is written within some minutes. */
+  reason?: VersionReason
+}
+
+interface Standing {
+  title: string
+  body: string
+  revision: number
+  doc: unknown
+  /** Whether the newest version may go on changing: nobody gave a position on it, it is young, and it has no name. */
+  isOpen: boolean
+}
+
+/**
+ * Makes what a text says what everybody reads, and keeps it as a version: the newest one, as long as nobody gave a position
+ * on it and it is young; else a new one. Null when it says the same as before. Under the board's lock.
+ */
+export async function storeProjection(
+  transaction: Transaction,
+  stored: StoredProjection,
+): Promise<{ revision: number } | null> {
+  const { leverId, projection, at } = stored
+  const before = await readStanding(transaction, leverId, at)
+  const doc = JSON.stringify(projection.node.toJSON())
+  const isSame = before.body === projection.plain && sameDoc(before.doc, projection)
+  await writeText(transaction, leverId, { ...projection, doc })
+  if (isSame && !stored.reason) return null
+  const isNew = Boolean(stored.reason) || !before.isOpen
+  const revision = isNew ? before.revision + 1 : before.revision
+  await writeLever(transaction, { ...stored, revision, folded: foldedLever({ ...before, body: projection.plain }) })
+  await writeVersion(transaction, { ...stored, revision, doc, isNew })
+  return { revision }
+}
+
+function sameDoc(doc: unknown, { node }: Projection): boolean {
+  try {
+    return textSchema.nodeFromJSON(doc).eq(node)
+  } catch {
+    return false
+  }
+}
+
+async function readStanding(transaction: Transaction, leverId: string, at: Date): Promise<Standing> {
+  const youngest = new Date(at.getTime() - limits.coediting.versionMinutes * 60_000)
+  const [row] = await transaction.rows<Standing>(
+    `select l.title, l.body, l.revision, t.doc,
+       v.reason = 'WRITTEN' and v.name is null and v.at > $2 and l.vote_number < v.number as "isOpen"
+     from lever l join lever_text t on t.lever_id = l.id
+     join lever_revision v on v.lever_id = l.id and v.revision = l.revision
+     where l.id = $1`,
+    [leverId, youngest.toISOString()],
+  )
+  if (!row) throw new PublicError('NOT_FOUND')
+  return row
+}
+
+async function writeText(
+  transaction: Transaction,
+  leverId: string,
+  { number, html, outline, isFull, doc }: Projection & { doc: string },
+): Promise<void> {
+  await transaction.rows(
+    `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb, state = 'OPEN'
+     where lever_id = $1`,
+    [leverId, number, html, JSON.stringify(outline), isFull, doc],
+  )
+}
+
+async function writeLever(
+  transaction: Transaction,
+  { leverId, projection, at, number, revision, folded }: StoredProjection & { revision: number; folded: string },
+): Promise<void> {
+  await transaction.rows(
+    `update lever set body = $2, folded = $3, revision = $4, edited_at = $5, last_number = $6 where id = $1`,
+    [leverId, projection.plain, folded, revision, at.toISOString(), number],
+  )
+}
+
+async function writeVersion(
+  transaction: Transaction,
+  { leverId, projection, actorId, at, number, reason = 'WRITTEN', ...more }: StoredProjection & NewVersion,
+): Promise<void> {
+  const values = [leverId, more.revision, projection.plain, more.doc, projection.number, number]
+  if (!more.isNew) {
+    await transaction.rows(
+      `update lever_revision set body = $3, doc = $4::jsonb, text_number = $5, number = $6
+       where lever_id = $1 and revision = $2`,
+      values,
+    )
+    return
+  }
+  await transaction.rows(
+    `insert into lever_revision (lever_id, revision, editor_id, at, title, body, finding, action, number, text_number,
+       doc, reason)
+     select id, $2, $7, $8, title, $3, finding, action, $6, $5, $4::jsonb, $9 from lever where id = $1`,
+    [...values, actorId, at.toISOString(), reason],
+  )
+}
+
+interface NewVersion {
+  revision: number
+  doc: string
+  isNew: boolean
+}

@@ -1,0 +1,96 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { v7 as newId } from 'uuid'
+import type { CommandRunner } from '../../events/run-command.js'
+import type { Logger } from '../../logger.js'
+import { sqlOf } from '../../sql.js'
+import { compactText } from './compact-text.js'
+import { projectionOf } from './projection.js'
+import { projectText } from './project-text.js'
+import { readText } from './text-rows.js'
+
+export interface ProjectorParts {
+  em: SqlEntityManager
+  runner: CommandRunner
+  logger: Logger
+  now: () => Date
+}
+
+export interface TextProjector {
+  /** Something was written in a text. */
+  note(leverId: string): void
+  /** Makes everything that was written so far what everybody reads, and ends. */
+  stop(): Promise<void>
+}
+
+/** After the last change, and after the first that nobody reads yet. */
+const quietMilliseconds = 1_000
+const longestMilliseconds = 5_000
+/** What a node that died left behind is found by the others after so long. */
+const lookMilliseconds = 5_000
+const leftMilliseconds = 8_000
+
+/**
+ * Makes what is typed what everybody reads: a moment after people pause, and from time to time while they do not. One text
+ * after the other, so that it never takes more than its share of the node.
+ */
+export function startTextProjector(parts: ProjectorParts): TextProjector {
+  const waiting = new Map<string, { firstAt: number; timer: NodeJS.Timeout }>()
+  let working: Promise<void> = Promise.resolve()
+  const looking = setInterval(() => void work(lookForLeft), lookMilliseconds)
+
+  /** Never rejected: what failed is done again when something more is written, or when somebody looks. */
+  function work(act: () => Promise<void>): Promise<void> {
+    working = working.then(act).catch((fault: unknown) => {
+      parts.logger.warn({ err: fault }, 'a text could not be made readable, trying again later')
+    })
+    return working
+  }
+
+  function project(leverId: string): Promise<void> {
+    clearTimeout(waiting.get(leverId)?.timer)
+    waiting.delete(leverId)
+    return work(() => projectOne(parts, leverId))
+  }
+
+  async function lookForLeft(): Promise<void> {
+    const before = new Date(parts.now().getTime() - leftMilliseconds)
+    const left = await sqlOf(parts.em).rows<{ leverId: string }>(
+      `select lever_id as "leverId" from lever_text where head > projected and changed_at < $1 limit 50`,
+      [before.toISOString()],
+    )
+    for (const { leverId } of left) await projectOne(parts, leverId)
+  }
+
+  return {
+    note(leverId) {
+      const known = waiting.get(leverId)
+      clearTimeout(known?.timer)
+      const firstAt = known?.firstAt ?? performance.now()
+      const wait = Math.min(quietMilliseconds, firstAt + longestMilliseconds - performance.now())
+      waiting.set(leverId, { firstAt, timer: setTimeout(() => void project(leverId), wait) })
+    },
+    async stop() {
+      clearInterval(looking)
+      for (const leverId of waiting.keys()) void project(leverId)
+      await working
+    },
+  }
+}
+
+async function projectOne({ em, runner, logger }: ProjectorParts, leverId: string): Promise<void> {
+  const sql = sqlOf(em.fork())
+  const text = await readText(sql, leverId)
+  if (!text) return
+  const [last] = await sql.rows<{ actorId: string }>(
+    'select actor_id as "actorId" from lever_text_change where lever_id = $1 and number = $2',
+    [leverId, text.head],
+  )
+  const projection = projectionOf(text)
+  if (!projection) logger.error({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
+  if (last) {
+    const raw = { operationId: newId(), leverId }
+    await runner.run({ command: projectText(projection), actor: { personId: last.actorId }, raw })
+  }
+  // What cannot be shown is kept as it came, for whoever looks into it.
+  if (projection) await compactText(sql, text)
+}

@@ -1,0 +1,59 @@
+import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { PublicError } from '../../errors.js'
+import type { Sql } from '../../sql.js'
+import { boardStandings, keyOfStanding } from '../boards/board-standing.js'
+import type { LeverState } from '../levers/lever.entity.js'
+
+/** Someone in front of a text. */
+export interface TextReader {
+  leverId: string
+  personId: string
+  at: Date
+}
+
+interface LeverRow {
+  leverId: string
+  personId: string
+  boardId: string
+  authorId: string
+  state: LeverState
+}
+
+/** Why people may not do something with texts, in the order asked: null when they may. Two statements for all of them. */
+export async function textStandings(
+  sql: Sql,
+  readers: readonly TextReader[],
+  action: Action,
+): Promise<(PublicError | null)[]> {
+  const [first] = readers
+  if (!first) return []
+  const levers = new Map((await readLevers(sql, readers)).map((row) => [keyOf(row), row]))
+  const acting = [...levers.values()].map(({ boardId, personId }) => ({ boardId, actor: { personId } }))
+  const standings = await boardStandings(sql, { acting, at: first.at })
+  return readers.map((reader) => {
+    const lever = levers.get(keyOf(reader))
+    if (!lever) return new PublicError('NOT_FOUND')
+    const standing = standings.get(keyOfStanding(lever.boardId, reader))
+    return refusalOf(lever, standing, action)
+  })
+}
+
+function refusalOf(lever: LeverRow, found: Omit<Standing, 'isAuthor'> | undefined, action: Action): PublicError | null {
+  if (!found) return new PublicError('SIGN_IN_FIRST')
+  const refusal = whyNot({ ...found, isAuthor: lever.authorId === lever.personId }, action)
+  if (refusal) return new PublicError(refusal)
+  return lever.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')
+}
+
+function keyOf({ leverId, personId }: { leverId: string; personId: string }): string {
+  return `${leverId} ${personId}`
+}
+
+function readLevers(sql: Sql, readers: readonly TextReader[]): Promise<LeverRow[]> {
+  return sql.rows<LeverRow>(
+    `select distinct lever.id as "leverId", asked.person as "personId", board_id as "boardId",
+       author_id as "authorId", state
+     from unnest($1::uuid[], $2::uuid[]) as asked (lever, person) join lever on lever.id = asked.lever`,
+    [readers.map(({ leverId }) => leverId), readers.map(({ personId }) => personId)],
+  )
+}

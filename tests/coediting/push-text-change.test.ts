@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { aPen, changesDocument, followDocument, heard, pushDocument, typeAtEnd, type TestPen } from '../support/pens.ts'
+import { follow } from '../support/follow.ts'
+import { until } from '../support/until.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let author: TestPerson
+let leverId: string
+const pens: TestPen[] = []
+beforeAll(async () => {
+  world = await startWorld()
+  author = await world.aPerson()
+  leverId = await world.aLever(author, { body: 'Début.' })
+})
+afterAll(async () => {
+  await Promise.all(pens.map((pen) => pen.stop()))
+  await world.stop()
+})
+
+async function open(person = author, lever = leverId): Promise<TestPen> {
+  const pen = await aPen(world, person, lever)
+  pens.push(pen)
+  return pen
+}
+
+/** What an editor would send for some words, without sending them. */
+function updateOf(pen: TestPen, words: string): Uint8Array {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(pen.pen.doc))
+  copy.clientID = pen.pen.clientId
+  const before = Y.encodeStateVector(copy)
+  typeAtEnd(copy, words)
+  return Y.encodeStateAsUpdate(copy, before)
+}
+
+function push(person: TestPerson, pen: TestPen, more: Record<string, unknown>) {
+  const { update, ...rest } = more
+  const text = update instanceof Uint8Array ? Buffer.from(update).toString('base64') : update
+  const base = { operationId: randomUUID(), leverId, clientId: pen.pen.clientId, schemaVersion: 1 }
+  return world.ask(person, pushDocument, { input: { ...base, update: text, ...rest } })
+}
+
+describe('pushTextChange', () => {
+  test('what two editors type at once is in both, in the same order', async () => {
+    const [here, there] = [await open(), await open()]
+    for (let word = 0; word < 20; word += 1) {
+      here.type(` a${word}`)
+      there.type(` b${word}`)
+      if (word % 7 === 0) await new Promise((resolve) => void setTimeout(resolve, 10))
+    }
+    await Promise.all([here.pen.flushed(), there.pen.flushed()])
+    await until(() => here.text() === there.text() && here.text().includes('a19') && here.text().includes('b19'))
+    for (let word = 0; word < 20; word += 1) expect(here.text()).toContain(`a${word}`)
+  })
+
+  test('the same again is answered the same, and written once; the same number with other words is refused', async () => {
+    const pen = await open()
+    const again = { operationId: randomUUID(), update: updateOf(pen, ' une fois') }
+    const first = await push(author, pen, again)
+    const { number } = first.data?.pushTextChange ?? {}
+    expect(first.data?.pushTextChange).toEqual({ status: 'APPLIED', number })
+    expect((await push(author, pen, again)).data?.pushTextChange).toEqual({ status: 'DUPLICATE', number })
+    const other = { ...again, update: updateOf(pen, ' autre chose') }
+    expect((await push(author, pen, other)).codes).toEqual(['OPERATION_REUSED'])
+  })
+
+  test.each([
+    ['of the second encoding', (pen: TestPen) => Y.convertUpdateFormatV1ToV2(updateOf(pen, ' x')), 'TEXT_UNREADABLE'],
+    ['cut short', (pen: TestPen) => updateOf(pen, ' x').slice(0, -2), 'TEXT_UNREADABLE'],
+    ['empty', () => Y.encodeStateAsUpdate(new Y.Doc()), 'TEXT_UNREADABLE'],
+    ['with letters that are no base64', () => '§§', 'BAD_INPUT'],
+    ['that is too large', (pen: TestPen) => updateOf(pen, 'é'.repeat(70_000)), 'TOO_LARGE'],
+    ['that builds on what is not there', (pen: TestPen) => beyond(pen), 'TEXT_GAP'],
+  ])('a change %s is refused with a sentence', async (_name, made, code) => {
+    const pen = await open()
+    const { codes, errors } = await over(pen, made(pen))
+    expect(codes).toEqual([code])
+    expect(errors[0]?.message.length).toBeGreaterThan(20)
+  })
+
+  /** Over the socket, which takes larger messages than HTTP. */
+  async function over(pen: TestPen, update: Uint8Array | string) {
+    const text = typeof update === 'string' ? update : Buffer.from(update).toString('base64')
+    const input = { operationId: randomUUID(), leverId, clientId: pen.pen.clientId, schemaVersion: 1, update: text }
+    const asking = follow(world, author, pushDocument, { input })
+    const result = await asking.next().catch((fault: unknown) => ({ errors: [fault].flat() }))
+    await asking.stop()
+    const errors = (result.errors ?? []) as { message: string; extensions: { code: string } }[]
+    return { errors, codes: errors.map(({ extensions }) => extensions.code) }
+  }
+
+  function beyond(pen: TestPen): Uint8Array {
+    const other = new Y.Doc()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(pen.pen.doc))
+    typeAtEnd(other, ' jamais envoyé')
+    other.clientID = pen.pen.clientId
+    const before = Y.encodeStateVector(other)
+    typeAtEnd(other, ' donc introuvable')
+    return Y.encodeStateAsUpdate(other, before)
+  }
+
+  test('nobody writes under somebody else’s signature', async () => {
+    const other = await world.aPerson()
+    const theirs = await world.aLever(other)
+    const [mine, foreign] = [await open(), await open(other, theirs)]
+    // With the other's client id on one's own text, with one's own on writing of the other, by the other themselves.
+    const forged = updateOf(mine, ' signé par une autre')
+    expect((await push(author, foreign, { update: forged })).codes).toEqual(['TEXT_FOREIGN'])
+    const second = await open()
+    expect((await push(author, second, { update: forged })).codes).toEqual(['TEXT_FOREIGN'])
+    expect((await push(other, mine, { update: forged })).codes).toEqual(['NOT_INVITED'])
+  })
+
+  test('after the lever was closed nothing more is written, and the words come back to whoever wrote them', async () => {
+    const lever = await world.aLever(author)
+    const pen = await open(author, lever)
+    await world.sql.rows("update lever set state = 'HIDDEN' where id = $1", [lever])
+    pen.type(' trop tard')
+    await until(() => pen.over() !== null)
+    expect(pen.over()).toMatchObject({ kind: 'refused', refusal: { code: 'LEVER_NOT_OPEN' } })
+    expect(pen.unsent).toHaveLength(1)
+  })
+
+  test('an old page cannot write, whatever it sends', async () => {
+    const pen = await open()
+    expect((await push(author, pen, { update: updateOf(pen, ' x'), schemaVersion: 0 })).codes).toEqual([
+      'TEXT_SCHEMA_OLD',
+    ])
+  })
+
+  test('who types faster than anybody can is asked to wait', async () => {
+    const hurried = await world.aPerson()
+    const lever = await world.aLever(hurried)
+    const pen = await open(hurried, lever)
+    const update = updateOf(pen, ' vite')
+    const answers = await Promise.all(Array.from({ length: 90 }, () => push(hurried, pen, { update, leverId: lever })))
+    expect(answers.filter(({ codes }) => codes[0] === 'TOO_MANY_REQUESTS').length).toBeGreaterThan(0)
+    expect(answers.filter(({ data }) => data?.pushTextChange).length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe('textChanges', () => {
+  test('the query gives what the subscription gives, to anybody who may read', async () => {
+    const pen = await open()
+    const { clientId } = pen.pen
+    const number = pen.pen.number()
+    const [{ epoch } = { epoch: '' }] = await world.sql.rows<{ epoch: string }>(
+      'select epoch from lever_text where lever_id = $1',
+      [leverId],
+    )
+    const after = `${epoch}.${number}`
+    const following = follow(world, null, followDocument, { leverId, after })
+    pen.type(' lu par tous')
+    const told = (await following.next()).data.textChanges
+    const read = (await world.ask(null, changesDocument, { leverId, after })).data?.textChanges
+    expect(read.events).toEqual([told])
+    expect(told).toMatchObject({ since: number, number: number + 1, isWhole: false })
+    expect(Y.parseUpdateMeta(heard(told).updates[0] ?? new Uint8Array()).to.has(clientId)).toBe(true)
+    await following.stop()
+  })
+
+  test('a cursor that is forged, of another epoch or of another text brings the whole', async () => {
+    for (const after of ['', 'x.1', 'oldepoch.3', '99999']) {
+      const read = (await world.ask(null, changesDocument, { leverId, after })).data?.textChanges
+      expect(read.events[0].isWhole).toBe(true)
+      const following = follow(world, null, followDocument, { leverId, after })
+      expect((await following.next()).data.textChanges.isWhole).toBe(true)
+      await following.stop()
+    }
+  })
+
+  test('a text that is no longer shown is not told', async () => {
+    const lever = await world.aLever(author)
+    await (await open(author, lever)).stop()
+    await world.sql.rows("update lever set state = 'HIDDEN' where id = $1", [lever])
+    expect((await world.ask(null, changesDocument, { leverId: lever, after: '' })).codes).toEqual(['NOT_FOUND'])
+  })
+})

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { textSchema } from '../../packages/server/src/features/coediting/text-schema.ts'
+import { writeNode } from '../../packages/server/src/features/coediting/document-node.ts'
+import { nodeOfMarkdown } from '../../packages/server/src/features/coediting/text-markdown.ts'
+import { actsIn } from '../support/acts.ts'
+import { follow } from '../support/follow.ts'
+import { aPen, type TestPen } from '../support/pens.ts'
+import { until } from '../support/until.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let author: TestPerson
+beforeAll(async () => {
+  world = await startWorld()
+  author = await world.aPerson()
+})
+afterAll(() => world.stop())
+
+const page = `query ($id: ID!) { lever(id: $id) { body excerpt revision cursor text { html outline { title level } isFrozen }
+  revisions { edges { node { revision body reason } } } board { cursor } } }`
+const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
+
+describe('reading a text that people write', () => {
+  test('a moment after they pause everybody reads it, and the board tells so once', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc.' })
+    const { cursor } = (await read(leverId)).board
+    const feed = follow(
+      world,
+      null,
+      `subscription ($b: ID!, $a: String!) { boardFeed(boardId: $b, after: $a) { __typename
+      ... on LeverTextChanged { lever { id excerpt revision } } } }`,
+      { b: world.boardId, a: cursor },
+    )
+    const pen = await aPen(world, author, leverId)
+    for (const word of [' À', ' l’ombre', ' du', ' tilleul.']) pen.type(word)
+    await pen.pen.flushed()
+    const told = (await feed.next()).data.boardFeed
+    expect(told.lever).toEqual({ id: leverId, excerpt: 'Un banc. À l’ombre du tilleul.', revision: 2 })
+    const lever = await read(leverId)
+    expect(lever.body).toBe('Un banc. À l’ombre du tilleul.')
+    expect(lever.text.html).toBe('<p data-block="0">Un banc. À l’ombre du tilleul.</p>')
+    expect(lever.revisions.edges.map((edge: any) => edge.node)).toEqual([
+      { revision: 2, body: 'Un banc. À l’ombre du tilleul.', reason: 'WRITTEN' },
+      { revision: 1, body: 'Un banc.', reason: 'PUBLISHED' },
+    ])
+    await Promise.all([pen.stop(), feed.stop()])
+  })
+
+  test('headings, lists and links are read as such, with a table of contents', async () => {
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const pen = await aPen(world, author, leverId)
+    writeNode(pen.pen.doc, nodeOfMarkdown('## Pour qui\n\n- tout le monde\n- [la carte](https://example.org/)'))
+    await until(async () => (await read(leverId)).text.outline.length === 1)
+    const { text, body } = await read(leverId)
+    expect(text.outline).toEqual([{ title: 'Pour qui', level: 2 }])
+    expect(text.html).toContain('<li><p data-block="2"><a href="https://example.org/"')
+    expect(body).toBe('Pour qui\n\n– tout le monde\n– la carte')
+    await pen.stop()
+  })
+
+  test('a text that nobody wrote in together is read in the same form', async () => {
+    const leverId = await world.aLever(author, { body: 'Deux\nlignes.\n\nPuis « trois » <b>' })
+    expect((await read(leverId)).text.html).toBe(
+      '<p data-block="0">Deux<br>lignes.</p><p data-block="1">Puis «\u00a0trois\u00a0» &lt;b&gt;</p>',
+    )
+  })
+
+  test('a link that people may not follow is read as words, and stays no danger', async () => {
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const pen = await aPen(world, author, leverId)
+    const link = textSchema.mark('link', { href: 'javascript:alert(1)' })
+    const paragraph = textSchema.node('paragraph', null, [textSchema.text('ici', [link])])
+    writeNode(pen.pen.doc, textSchema.node('doc', null, [paragraph]))
+    await until(async () => (await read(leverId)).body === 'ici')
+    expect((await read(leverId)).text).toEqual({ html: '<p data-block="0">ici</p>', outline: [], isFrozen: false })
+    await pen.stop()
+  })
+
+  test('what nobody can show freezes the text: what was read stays, and whoever writes is told', async () => {
+    const leverId = await world.aLever(author, { body: 'Bon.' })
+    const [bad, good] = [await aPen(world, author, leverId), await aPen(world, author, leverId)]
+    const script = new Y.XmlElement('script')
+    script.insert(0, [new Y.XmlText('alert(1)')])
+    bad.pen.doc.getXmlFragment('body').insert(0, [script])
+    await until(async () => (await read(leverId)).text.isFrozen)
+    expect((await read(leverId)).text.html).toBe('<p data-block="0">Bon.</p>')
+    good.type(' Et voilà.')
+    await until(() => good.over() !== null)
+    expect(good.over()).toMatchObject({ refusal: { code: 'TEXT_FROZEN' } })
+    expect(good.unsent).toHaveLength(1)
+    await Promise.all([bad.stop(), good.stop()])
+  })
+
+  test('a text that is full takes only what takes away, and says why', async () => {
+    const leverId = await world.aLever(author, { body: 'Court.' })
+    const pen = await aPen(world, author, leverId)
+    pen.type('x'.repeat(22_500))
+    await until(async () => (await read(leverId)).body.length > 22_000)
+    const late = await aPen(world, author, leverId)
+    late.type(' encore')
+    await until(() => late.over() !== null)
+    expect(late.over()).toMatchObject({ refusal: { code: 'TEXT_TOO_LONG' } })
+    const shorter = await aPen(world, author, leverId)
+    const words = (shorter.pen.doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText
+    words.delete(10, words.length - 10)
+    await until(async () => (await read(leverId)).body.length === 10)
+    shorter.type(' de nouveau')
+    await until(async () => (await read(leverId)).body.endsWith('de nouveau'))
+    await Promise.all([pen.stop(), late.stop(), shorter.stop()])
+  })
+
+  test('a version on which somebody gave a position is never written over', async () => {
+    const leverId = await world.aLever(author, { body: 'Un.' })
+    const { vote } = actsIn(world)
+    const pen = await aPen(world, author, leverId)
+    const write = async (pen: TestPen, words: string) => {
+      pen.type(words)
+      await until(async () => (await read(leverId)).body.endsWith(words))
+    }
+    await write(pen, ' Deux.')
+    await write(pen, ' Trois.')
+    expect((await read(leverId)).revision).toBe(2)
+    const reader = await world.aPerson()
+    await vote(reader, { leverId, value: 'AGREE' })
+    await write(pen, ' Quatre.')
+    const { revision, revisions } = await read(leverId)
+    expect(revision).toBe(3)
+    expect(revisions.edges.map((edge: any) => edge.node.body)).toEqual([
+      'Un. Deux. Trois. Quatre.',
+      'Un. Deux. Trois.',
+      'Un.',
+    ])
+    const mine = await world.ask(
+      reader,
+      '{ me { votes(boardId: "' + world.boardId + '") { leverId revision stale } } }',
+    )
+    expect(mine.data?.me.votes).toEqual([{ leverId, revision: 2, stale: true }])
+    await pen.stop()
+  })
+
+  test('ten minutes later what is written is another version', async () => {
+    const leverId = await world.aLever(author, { body: 'Un.' })
+    const pen = await aPen(world, author, leverId)
+    pen.type(' Deux.')
+    await until(async () => (await read(leverId)).revision === 2)
+    world.pass(11 * 60_000)
+    pen.type(' Trois.')
+    await until(async () => (await read(leverId)).revision === 3)
+    await pen.stop()
+  })
+})

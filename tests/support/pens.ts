@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import { Refusal } from '../../packages/web/src/apollo/refusal.ts'
+import type {
+  Joined,
+  PenOver,
+  PenTransport,
+  TextChanges,
+  Unsent,
+} from '../../packages/web/src/features/coediting/pen-parts.ts'
+import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/text-pen.ts'
+import { follow, type Follower } from './follow.ts'
+import type { TestPerson, World } from './world.ts'
+
+const changes = 'since number cursor updates isWhole'
+export const joinDocument = `mutation ($input: JoinTextInput!) { joinText(input: $input) { clientId text { ${changes} } } }`
+export const pushDocument =
+  'mutation ($input: PushTextChangeInput!) { pushTextChange(input: $input) { status number } }'
+export const changesDocument = `query ($leverId: ID!, $after: String!) {
+  textChanges(leverId: $leverId, after: $after) { events { ${changes} } cursor more } }`
+export const followDocument = `subscription ($leverId: ID!, $after: String!) {
+  textChanges(leverId: $leverId, after: $after) { ${changes} } }`
+
+/** An editor of the pages, without a page: it writes, sends, and hears what the others write. */
+export interface TestPen {
+  pen: TextPen
+  /** Writes words at the end of the text. */
+  type(words: string): void
+  /** What it says, paragraphs parted by line feeds. */
+  text(): string
+  /** What the server refused, or left over at the end. */
+  unsent: Unsent[]
+  over(): PenOver | null
+  stop(): Promise<void>
+}
+
+/** Someone joins a lever's text over HTTP and follows it over a socket. Throws the codes of a refusal. */
+export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson, leverId: string): Promise<TestPen> {
+  const joined = await join(world, person, leverId)
+  const unsent: Unsent[] = []
+  const pen = makeTextPen({
+    leverId,
+    personId: person.id,
+    joined,
+    transport: transportOf(world, person, { leverId, epoch: joined.epoch }),
+    keep: () => Promise.resolve(),
+    pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, Math.min(500, 20 * 2 ** attempt))),
+    newId: randomUUID,
+    mostBytes: 64 * 1024,
+    onOver: (_over, left) => Promise.resolve(void unsent.push(...left)),
+  })
+  const following = follow(world as World, person, followDocument, {
+    leverId,
+    after: `${joined.epoch}.${joined.number}`,
+  })
+  void hear(following, pen)
+  return {
+    pen,
+    unsent,
+    type: (words) => typeAtEnd(pen.doc, words),
+    text: () => wordsOf(pen.doc),
+    over: () => pen.over.get(),
+    stop: () => following.stop(),
+  }
+}
+
+/** Writes at the end of the last paragraph. */
+export function typeAtEnd(doc: Y.Doc, words: string): void {
+  const fragment = doc.getXmlFragment('body')
+  const last = fragment.get(fragment.length - 1)
+  if (!(last instanceof Y.XmlElement)) throw new Error('a text without a paragraph')
+  const inline = last.get(last.length - 1)
+  if (inline instanceof Y.XmlText) inline.insert(inline.length, words)
+  else last.insert(last.length, [new Y.XmlText(words)])
+}
+
+/** What a document says, paragraphs parted by line feeds. */
+export function wordsOf(doc: Y.Doc): string {
+  const blocks = doc.getXmlFragment('body').toArray()
+  return blocks.map((block) => block.toString().replace(/<[^>]*>/g, '')).join('\n')
+}
+
+async function join(world: Pick<World, 'ask'>, person: TestPerson, leverId: string): Promise<Joined> {
+  const { data, codes } = await world.ask(person, joinDocument, { input: { leverId, schemaVersion: 1 } })
+  if (!data) throw new Error(codes.join())
+  return { ...heard(data.joinText.text), clientId: data.joinText.clientId }
+}
+
+function transportOf(
+  world: Pick<World, 'ask'>,
+  person: TestPerson,
+  { leverId, epoch }: { leverId: string; epoch: string },
+): PenTransport {
+  const ask = async (document: string, variables: object) => {
+    const { data, errors } = await world.ask(person, document, variables).catch(() => unreachable)
+    const [error] = errors
+    if (error)
+      throw new Refusal({ code: String(error.extensions.code), sentence: error.message, details: error.extensions })
+    return data
+  }
+  return {
+    async push({ operationId, update, clientId }) {
+      const input = { operationId, leverId, clientId, schemaVersion: 1, update: Buffer.from(update).toString('base64') }
+      return (await ask(pushDocument, { input }))?.pushTextChange
+    },
+    async changesAfter(number) {
+      const page = (await ask(changesDocument, { leverId, after: `${epoch}.${number}` }))?.textChanges
+      const [told] = page.events
+      return {
+        ...(told ? heard(told) : { epoch, since: number, number, updates: [], isWhole: false }),
+        more: page.more,
+      }
+    },
+  }
+}
+
+const unreachable = { data: null, errors: [{ message: '', extensions: { code: 'UNREACHABLE' } }] }
+
+async function hear(following: Follower, pen: TextPen): Promise<void> {
+  for (let result = await following.next(); result; result = await following.next()) {
+    if (result.data) pen.receive(heard(result.data.textChanges))
+  }
+}
+
+/** What the API tells, as the pen takes it. */
+export function heard(told: any): TextChanges {
+  const { since, number, isWhole } = told
+  const updates = told.updates.map((update: string) => new Uint8Array(Buffer.from(update, 'base64')))
+  return { epoch: told.cursor.split('.')[0], since, number, updates, isWhole }
+}
