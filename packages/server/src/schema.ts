@@ -10,7 +10,8 @@ import { CommentCommandsResolver } from './features/comments/comment-commands.re
 import { CommentResolver, ThreadResolver } from './features/comments/comment.resolver.js'
 import { FeedResolver } from './features/feed/feed.resolver.js'
 import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
-import { LeverTextResolver } from './features/coediting/lever-text.resolver.js'
+import { LeverTextFormsResolver, LeverTextResolver } from './features/coediting/lever-text.resolver.js'
+import { TextCommandsResolver } from './features/coediting/text-commands.resolver.js'
 import { TextResolver } from './features/coediting/text.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
@@ -45,7 +46,9 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   LeverResolver,
   LeverCommandsResolver,
   TextResolver,
+  TextCommandsResolver,
   LeverTextResolver,
+  LeverTextFormsResolver,
   ThreadResolver,
   CommentResolver,
   CommentCommandsResolver,

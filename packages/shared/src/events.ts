@@ -8,6 +8,7 @@ export const boardEventKinds = [
   'LeverReviewed',
   'LeverTextChanged',
   'LeverTextFrozen',
+  'LeverVersionNamed',
   'CommentAdded',
   'CommentEdited',
   'CommentDeleted',

@@ -83,6 +83,14 @@ export const inputs = {
     update: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'BAD_INPUT')),
   }),
   projectText: v.object(onLever),
+  saveText: v.object({
+    ...onLever,
+    base: v.pipe(v.string(), v.maxLength(3 * limits.text.body, 'BAD_INPUT')),
+    // Signs of Markdown count here; the words are counted where they are read.
+    text: v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(2 * limits.text.body)),
+  }),
+  restoreVersion: v.object({ ...onLever, revision: count }),
+  nameVersion: v.object({ ...onLever, revision: count, name: line(limits.coediting.versionName) }),
   addComment: v.object({
     ...onLever,
     parentId: v.optional(v.nullable(uuid), null),

@@ -42,6 +42,9 @@ export const policies = {
   joinText: during('editLever', coAuthors),
   pushTextChange: during('editLever', coAuthors),
   saveText: during('editLever', coAuthors),
+  nameVersion: during('editLever', coAuthors),
+  /** Moderators: of a text that cannot be shown. */
+  restoreVersion: (standing) => (moderators(standing) ? during('editLever', coAuthors)(standing) : null),
   /** Given by the server alone: there is no mutation of this name. */
   projectText: everyone,
   hideLever: notTheAuthor(moderators),

@@ -18,12 +18,14 @@ export async function runGroup(
   const committed = (failed: boolean) =>
     parts.metrics.committed({ milliseconds: performance.now() - begun, commands: group.length, failed })
   try {
+    const topics = new Set<string>()
     const settled = await parts.em.fork().transactional(async (em) => {
-      const transaction: Transaction = { em, ...sqlOf(em) }
+      const transaction: Transaction = { em, ...sqlOf(em), ring: (topic) => topics.add(topic) }
       return new GroupTransaction(parts, transaction, mayWait).run(group)
     })
     committed(false)
     acknowledge(parts, settled)
+    topics.forEach((topic) => parts.bell.ring(topic))
     return settled.flatMap((one) => ('refusal' in one && one.refusal instanceof StreamIsHeld ? [one.pending] : []))
   } catch (fault) {
     committed(true)

@@ -8,6 +8,8 @@ import type { NewEvent } from './stream-log.js'
 /** The transaction that a command changes things in. */
 export interface Transaction extends Sql {
   em: SqlEntityManager
+  /** Rings a topic after the commit, besides the streams that have events. */
+  ring(topic: string): void
 }
 
 /** Where what an importer brings comes from, kept with it. Never from a person's request. */

@@ -114,7 +114,8 @@ export class GroupTransaction {
     work: (transaction: Transaction) => Promise<Value>,
   ): Promise<{ value: Value } | { fault: unknown }> {
     try {
-      const value = await this.transaction.em.transactional((em) => work({ em, ...sqlOf(em) }), { clear: true })
+      const { em, ring } = this.transaction
+      const value = await em.transactional((inner) => work({ em: inner, ...sqlOf(inner), ring }), { clear: true })
       return { value }
     } catch (fault) {
       return { fault }

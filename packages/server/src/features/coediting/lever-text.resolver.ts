@@ -4,6 +4,7 @@ import { sqlOf } from '../../sql.js'
 import { LeverType } from '../levers/lever.type.js'
 import { LeverTextType } from './lever-text.type.js'
 import { readLeverText } from './read-lever-text.js'
+import { textMarkdown } from './text-markdown.js'
 
 /** A lever's text as everybody reads it. */
 @Resolver(() => LeverType)
@@ -13,5 +14,16 @@ export class LeverTextResolver {
   })
   text(@Root() { id, body }: LeverType, @Ctx() { em }: Context): Promise<LeverTextType> {
     return readLeverText(sqlOf(em), { id, body })
+  }
+}
+
+/** What a text is beside its HTML. */
+@Resolver(() => LeverTextType)
+export class LeverTextFormsResolver {
+  @FieldResolver(() => String, {
+    description: 'As Markdown, for simple mode: give it back as "base" with what was changed in it.',
+  })
+  markdown(@Root() { node }: LeverTextType): string {
+    return textMarkdown(node())
   }
 }

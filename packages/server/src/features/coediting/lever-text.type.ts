@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { Node } from 'prosemirror-model'
 import type { OutlineEntry } from './text-html.js'
 
 @ObjectType('OutlineEntry', { description: 'A heading of a text.' })
@@ -27,4 +28,7 @@ export class LeverTextType {
     description: 'Whether nobody can write in it because something in it cannot be shown; what is read is then older.',
   })
   isFrozen!: boolean
+
+  /** The document itself. */
+  node!: () => Node
 }

@@ -1,7 +1,8 @@
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { PublicError } from '../../errors.js'
+import type { Act, Transaction } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
-import { boardStandings, keyOfStanding } from '../boards/board-standing.js'
+import { boardStanding, boardStandings, keyOfStanding } from '../boards/board-standing.js'
 import type { LeverState } from '../levers/lever.entity.js'
 
 /** Someone in front of a text. */
@@ -36,6 +37,16 @@ export async function textStandings(
     const standing = standings.get(keyOfStanding(lever.boardId, reader))
     return refusalOf(lever, standing, action)
   })
+}
+
+/** How the actor of a command stands towards a lever's text. */
+export async function textStanding(transaction: Transaction, act: Act<{ leverId: string }>): Promise<Standing> {
+  const { leverId } = act.input
+  const { personId } = act.actor
+  const [lever] = await readLevers(transaction, [{ leverId, personId, at: act.at }])
+  if (!lever) throw new PublicError('NOT_FOUND')
+  const standing = await boardStanding(transaction, { boardId: lever.boardId, act, authorId: lever.authorId })
+  return standing
 }
 
 function refusalOf(lever: LeverRow, found: Omit<Standing, 'isAuthor'> | undefined, action: Action): PublicError | null {

@@ -1,7 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { sqlOf } from '../../sql.js'
-import { runFor, type Context } from '../../context.js'
-import type { Command } from '../../events/define-command.js'
+import type { Context } from '../../context.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { publishLever } from './publish-lever.js'
 import { PublishLeverInput } from './publish-lever.input.js'
@@ -21,7 +19,7 @@ import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
-import { leverEventsOf } from './lever-events.js'
+import { leverEventOf } from './lever-events.js'
 
 /** The changes: each is one command. */
 @Resolver()
@@ -31,7 +29,7 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => PublishLeverInput, { description: 'What to do.' }) input: PublishLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, publishLever, input)
+    return leverEventOf(context, publishLever, input)
   }
 
   @Mutation(() => LeverEdited, {
@@ -42,7 +40,7 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => EditLeverInput, { description: 'What to do.' }) input: EditLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, editLever, input)
+    return leverEventOf(context, editLever, input)
   }
 
   @Mutation(() => LeverWithdrawn, {
@@ -53,7 +51,7 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => WithdrawLeverInput, { description: 'What to do.' }) input: WithdrawLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, withdrawLever, input)
+    return leverEventOf(context, withdrawLever, input)
   }
 
   @Mutation(() => LeverHidden, { nullable: true, description: 'Hides a lever (moderators); null when it already was.' })
@@ -61,7 +59,7 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => HideLeverInput, { description: 'What to do.' }) input: HideLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, hideLever, input)
+    return leverEventOf(context, hideLever, input)
   }
 
   @Mutation(() => LeverRestored, {
@@ -72,7 +70,7 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => RestoreLeverInput, { description: 'What to do.' }) input: RestoreLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, restoreLever, input)
+    return leverEventOf(context, restoreLever, input)
   }
 
   @Mutation(() => LeverReviewed, {
@@ -83,16 +81,6 @@ export class LeverCommandsResolver {
     @Ctx() context: Context,
     @Arg('input', () => ReviewLeverInput, { description: 'What to do.' }) input: ReviewLeverInput,
   ): Promise<BoardEvent | null> {
-    return this.eventOf(context, reviewLever, input)
-  }
-
-  private async eventOf<Input extends { operationId: string }>(
-    context: Context,
-    command: Command<Input>,
-    input: unknown,
-  ): Promise<BoardEvent | null> {
-    const { event } = await runFor(context, command, input)
-    const [shown] = event ? await leverEventsOf(sqlOf(context.em), [event]) : []
-    return shown ?? null
+    return leverEventOf(context, reviewLever, input)
   }
 }

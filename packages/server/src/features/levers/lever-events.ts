@@ -1,5 +1,7 @@
 import type { LoggedEvent } from '../../events/stream-log.js'
-import type { Sql } from '../../sql.js'
+import { runFor, type Context } from '../../context.js'
+import type { Command } from '../../events/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
 import { LeverEdited } from './lever-edited.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
@@ -8,6 +10,7 @@ import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
 import { LeverTextChanged } from './lever-text-changed.type.js'
 import { LeverTextFrozen } from './lever-text-frozen.type.js'
+import { LeverVersionNamed } from './lever-version-named.type.js'
 import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { shownLever } from './lever.type.js'
 import { readLevers } from './read-levers.js'
@@ -21,6 +24,7 @@ const leverEventTypes = {
   LeverReviewed,
   LeverTextChanged,
   LeverTextFrozen,
+  LeverVersionNamed,
 }
 
 type LeverEventKind = keyof typeof leverEventTypes
@@ -37,6 +41,24 @@ export async function leverEventsOf(sql: Sql, events: readonly LoggedEvent[]): P
   const byId = new Map(levers.map((lever) => [lever.id, shownLever(lever)]))
   return about.flatMap((event) => {
     const lever = byId.get(event.leverId ?? '')
-    return lever ? [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), { lever })] : []
+    return lever
+      ? [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), { lever, ...saidOf(event) })]
+      : []
   })
+}
+
+/** What the event itself says, besides the lever. */
+function saidOf({ data }: LoggedEvent) {
+  return { keptBoth: typeof data.keptBoth === 'number' ? data.keptBoth : 0 }
+}
+
+/** Runs a command about a lever for whoever is asking; its event, null when nothing had to change. Throws as runFor does. */
+export async function leverEventOf<Input extends { operationId: string }>(
+  context: Context,
+  command: Command<Input>,
+  input: unknown,
+): Promise<BoardEvent | null> {
+  const { event } = await runFor(context, command, input)
+  const [shown] = event ? await leverEventsOf(sqlOf(context.em), [event]) : []
+  return shown ?? null
 }

@@ -1,0 +1,98 @@
+import type { Node } from 'prosemirror-model'
+import * as Y from 'yjs'
+import type { Act, Transaction } from '../../events/define-command.js'
+import { PublicError } from '../../errors.js'
+import type { VersionReason } from '../levers/lever-revision.entity.js'
+import { createText } from './create-text.js'
+import { nodeOfDocument, rewriteNode, writeNode } from './document-node.js'
+import { emptyNode } from './node-of-plain.js'
+import { issuePen, newClientId } from './issue-pen.js'
+import { projectionOfNode } from './projection.js'
+import { appendChanges } from './sql-text-store.js'
+import { storeProjection } from './store-projection.js'
+import { readText } from './text-rows.js'
+import { topicOfText } from './text-source.js'
+import { docOf, hasHole } from './text-state.js'
+import type { TextReading } from './told-changes.js'
+
+export interface TextChange {
+  act: Act<{ operationId: string; leverId: string }>
+  /** A version of its own, for this reason. */
+  reason?: VersionReason
+  /** Whether that version is made although the text stays the same, because something else changed. */
+  evenIfSame?: boolean
+  /** What the text is to say, from what it says; null for a text that cannot be shown. */
+  change(node: Node | null): Node
+}
+
+/**
+ * Changes a text on the server, inside a command: as somebody who writes among the others, whose work stays. What was
+ * written until now can then be read at once. Null when it says the same already. Under the board's lock, then the text's.
+ */
+export async function changeText(
+  transaction: Transaction,
+  { act, reason, evenIfSame = false, change }: TextChange,
+): Promise<{ revision: number } | null> {
+  const { input, actor, at, number } = act
+  const { leverId } = input
+  const text = await openText(transaction, leverId, at)
+  const doc = docOf({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
+  if (hasHole(doc)) throw new PublicError('TEXT_FROZEN')
+  const before = nodeOfDocument(doc)
+  const wanted = change(before)
+  const isSame = before?.eq(wanted) ?? false
+  if (isSame && !evenIfSame) return null
+  const update = isSame ? null : writtenUpdate(doc, { wanted, isBroken: before === null })
+  if (update) await appendUpdate(transaction, { act, update, doc, text })
+  const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
+  const projection = projectionOfNode(nodeOfDocument(doc) ?? emptyNode(), {
+    number: text.head + (update ? 1 : 0),
+    bytes,
+  })
+  return storeProjection(transaction, {
+    leverId,
+    projection,
+    actorId: actor.personId,
+    at,
+    number,
+    ...(reason ? { reason } : {}),
+  })
+}
+
+async function openText(transaction: Transaction, leverId: string, at: Date): Promise<TextReading> {
+  const known = await readText(transaction, leverId, { lock: true })
+  if (known) return known
+  const [lever] = await transaction.rows<{ id: string; body: string; authorId: string }>(
+    'select id, body, author_id as "authorId" from lever where id = $1',
+    [leverId],
+  )
+  if (!lever) throw new PublicError('NOT_FOUND')
+  await createText(transaction, lever, at)
+  const made = await readText(transaction, leverId, { lock: true })
+  if (!made) throw new Error('a text that was just made is not there')
+  return made
+}
+
+/** Writes into the document under a client id of its own, and gives what that changed. */
+function writtenUpdate(doc: Y.Doc, { wanted, isBroken }: { wanted: Node; isBroken: boolean }): Uint8Array | null {
+  const updates: Uint8Array[] = []
+  doc.clientID = newClientId()
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  if (isBroken) rewriteNode(doc, wanted)
+  else writeNode(doc, wanted)
+  return updates.length > 0 ? Y.mergeUpdates(updates) : null
+}
+
+async function appendUpdate(
+  transaction: Transaction,
+  { act, update, doc, text }: { act: TextChange['act']; update: Uint8Array; doc: Y.Doc; text: TextReading },
+): Promise<void> {
+  const { leverId, schemaVersion, clientId } = { leverId: act.input.leverId, schemaVersion: 0, clientId: doc.clientID }
+  const { personId } = act.actor
+  const clock = Y.getState(doc.store, clientId)
+  await issuePen(transaction, { leverId, clientId, personId, clock, at: act.at })
+  const { operationId } = act.input
+  const push = { leverId, personId, operationId, clientId, schemaVersion, update, at: act.at }
+  await appendChanges(transaction, [{ push, number: text.head + 1, clock }])
+  transaction.ring(topicOfText(leverId))
+}

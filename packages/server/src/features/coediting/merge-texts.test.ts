@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Node } from 'prosemirror-model'
+import { keepThreads } from './keep-threads.js'
+import { mergeTexts } from './merge-texts.js'
+import { nodeOfPlain } from './node-of-plain.js'
+import { textHtml } from './text-html.js'
+import { textSchema } from './text-schema.js'
+
+const base = 'Un banc à l’ombre.\n\nUn arbre au soleil.\n'
+
+test('what only one of two people changed is as they changed it', () => {
+  const first = base.replace('banc', 'grand banc')
+  const second = `${base}\nEt une fontaine.\n`
+  expect(mergeTexts({ base, first, second })).toEqual({
+    text: 'Un grand banc à l’ombre.\n\nUn arbre au soleil.\n\nEt une fontaine.\n',
+    keptBoth: 0,
+  })
+})
+
+test('where both changed the same words both are kept, and it is said', () => {
+  const [first, second] = [base.replace('banc', 'siège'), base.replace('banc', 'fauteuil')]
+  const merged = mergeTexts({ base, first, second })
+  expect(merged.text).toContain('Un siège fauteuil à l’ombre.')
+  expect(merged.keptBoth).toBe(1)
+})
+
+test('the same change by both is made once; no change by one leaves the other’s', () => {
+  const changed = base.replace('banc', 'siège')
+  expect(mergeTexts({ base, first: changed, second: changed })).toEqual({ text: changed, keptBoth: 0 })
+  expect(mergeTexts({ base, first: changed, second: base })).toEqual({ text: changed, keptBoth: 0 })
+  expect(mergeTexts({ base, first: base, second: changed })).toEqual({ text: changed, keptBoth: 0 })
+})
+
+test('a text of one word, thousands of times, is merged line by line', () => {
+  const many = `${'a '.repeat(50)}\n`.repeat(190)
+  const { text, keptBoth } = mergeTexts({ base: many, first: `${many}b\n`, second: `c\n${many}` })
+  expect(text).toBe(`c\n${many}b\n`)
+  expect(keptBoth).toBe(0)
+})
+
+const threadId = '0190a4f2-0000-7000-8000-000000000001'
+
+/** A text with a thread about some words of it. */
+function withThread(text: string, words: string): Node {
+  const doc = nodeOfPlain(text)
+  const mark = textSchema.mark('comment', { threadId })
+  const blocks: Node[] = []
+  doc.forEach((block) => {
+    const [before = '', after] = block.textContent.split(words)
+    const pieces = [textSchema.text(before), textSchema.text(words, [mark]), textSchema.text(after ?? '.')]
+    blocks.push(after === undefined ? block : block.type.create(null, pieces))
+  })
+  return textSchema.node('doc', null, blocks)
+}
+
+const marked = (node: Node) => [...textHtml(node).html.matchAll(/<mark[^>]*>(.*?)<\/mark>/g)].map(([, words]) => words)
+
+test.each([
+  ['the text did not change', 'Un banc à l’ombre.\n\nUn arbre.', ['banc à l’ombre']],
+  ['words were added before', 'Ici, un banc à l’ombre.\n\nUn arbre.', ['banc à l’ombre']],
+  ['a paragraph was added before', 'Avant.\n\nUn banc à l’ombre.\n\nUn arbre.', ['banc à l’ombre']],
+  ['the paragraph was parted', 'Un banc\n\nà l’ombre.\n\nUn arbre.', ['banc', 'à l’ombre']],
+  ['a part of the words was changed', 'Un banc au frais.\n\nUn arbre.', ['banc ']],
+  ['the words are gone', 'Un arbre.', []],
+])('a thread about a passage stays on its words when %s', (_name, text, expected) => {
+  const before = withThread('Un banc à l’ombre.\n\nUn arbre.', 'banc à l’ombre')
+  expect(marked(before)).toEqual(['banc à l’ombre'])
+  expect(marked(keepThreads(before, nodeOfPlain(text)))).toEqual(expected)
+})

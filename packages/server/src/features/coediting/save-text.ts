@@ -1,0 +1,44 @@
+import { inputs } from '@leviers/shared/inputs'
+import { limits } from '@leviers/shared/limits'
+import { PublicError } from '../../errors.js'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfLever, findOpenLever } from '../levers/lever-in-transaction.js'
+import { changeText } from './change-text.js'
+import { keepThreads } from './keep-threads.js'
+import { mergeTexts } from './merge-texts.js'
+import { lengthOf } from './projection.js'
+import { nodeOfMarkdown, textMarkdown } from './text-markdown.js'
+import { textStanding } from './text-standings.js'
+
+/**
+ * Saves a text that was written without the editor: what changed since it was read is merged with what others wrote
+ * meanwhile, also with what they are typing. Null when nothing changed.
+ */
+export const saveText = defineCommand({
+  name: 'saveText',
+  schema: inputs.saveText,
+  streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
+  standingOf: textStanding,
+  async change(transaction, act) {
+    const { base, text, leverId } = act.input
+    await findOpenLever(transaction, act.input)
+    let keptBoth = 0
+    const changed = await changeText(transaction, {
+      act,
+      change(node) {
+        if (!node) throw new PublicError('TEXT_FROZEN')
+        const merged = mergeTexts({ base, first: textMarkdown(node), second: text })
+        keptBoth = merged.keptBoth
+        return withinLimit(keepThreads(node, nodeOfMarkdown(merged.text)))
+      },
+    })
+    return changed && { kind: 'LeverTextChanged', leverId, data: { revision: changed.revision, keptBoth } }
+  },
+})
+
+function withinLimit<Text extends Parameters<typeof lengthOf>[0]>(node: Text): Text {
+  const [length, max] = [lengthOf(node), limits.text.body]
+  if (length > max) throw new PublicError('TEXT_TOO_LONG', { field: 'body', length, max })
+  return node
+}
