@@ -79,7 +79,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
-      texts: startTexts({ em, bell, runner, logger, now }),
+      texts: startTexts({ em, bell, runner, logger, now, signals }),
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))

@@ -10,6 +10,7 @@ import { CommentCommandsResolver } from './features/comments/comment-commands.re
 import { CommentResolver, ThreadResolver } from './features/comments/comment.resolver.js'
 import { FeedResolver } from './features/feed/feed.resolver.js'
 import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
+import { CaretsResolver } from './features/coediting/carets.resolver.js'
 import { LeverTextFormsResolver, LeverTextResolver } from './features/coediting/lever-text.resolver.js'
 import { TextCommandsResolver } from './features/coediting/text-commands.resolver.js'
 import { TextResolver } from './features/coediting/text.resolver.js'
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   LeverResolver,
   LeverCommandsResolver,
   TextResolver,
+  CaretsResolver,
   TextCommandsResolver,
   LeverTextResolver,
   LeverTextFormsResolver,

@@ -50,6 +50,7 @@ const leverTexts = {
   finding: optionalText(limits.text.finding),
   action: optionalText(limits.text.action),
 }
+const caretPlace = v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{2,60}={0,2}$/, 'BAD_INPUT'))), null)
 const onLever = { operationId, leverId: uuid }
 const onComment = { operationId, commentId: uuid }
 const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(limits.text.reason) }
@@ -81,6 +82,13 @@ export const inputs = {
     clientId: count,
     schemaVersion: count,
     update: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'BAD_INPUT')),
+  }),
+  moveCaret: v.object({
+    leverId: uuid,
+    clientId: count,
+    anchor: caretPlace,
+    head: caretPlace,
+    isTyping: v.optional(v.boolean('BAD_INPUT'), false),
   }),
   projectText: v.object(onLever),
   saveText: v.object({

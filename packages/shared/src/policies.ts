@@ -41,6 +41,7 @@ export const policies = {
   withdrawLever: authors,
   joinText: during('editLever', coAuthors),
   pushTextChange: during('editLever', coAuthors),
+  moveCaret: signedIn,
   saveText: during('editLever', coAuthors),
   nameVersion: during('editLever', coAuthors),
   /** Moderators: of a text that cannot be shown. */

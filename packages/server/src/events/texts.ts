@@ -19,10 +19,42 @@ export interface PushAnswer {
   number: number
 }
 
-/** Where the caret of somebody who writes is: places relative to characters, as Yjs encodes them, in base64. */
+/** Where somebody who writes is: places beside characters, as Yjs encodes them, in base64. */
 export interface CaretPlace {
   anchor: string
   head: string
+}
+
+/** Someone who writes, as the others see where. */
+export interface ToldCaret extends CaretPlace {
+  clientId: number
+  personId: string
+  /** Typed a moment ago. */
+  isTyping: boolean
+}
+
+/** Everybody's carets in a text, whole each time. */
+export interface CaretsTold extends Numbered {
+  carets: readonly ToldCaret[]
+  /** How many editors write in it, also those whose carets are not shown. */
+  pens: number
+}
+
+/** Where everybody's carets are: in memory only, best effort, never stored, never logged. */
+export interface Carets {
+  /** An editor is open, until the returned function is called. */
+  open(leverId: string, pen: { clientId: number; personId: string }): () => void
+  /** Somebody watches the carets of a text, until the returned function is called. */
+  watch(leverId: string): () => void
+  /** Moves a caret that this person opened on this node (null: away from the text); false when there is none. */
+  move(
+    leverId: string,
+    caret: { clientId: number; personId: string; place: CaretPlace | null; isTyping: boolean },
+  ): boolean
+  /** How many editors of a text are open, as far as this node knows. */
+  pens(leverId: string): number
+  source: LiveSource<CaretsTold>
+  stop(): void
 }
 
 /** The texts that several people write at once: their logs, and where everybody's carets are. */
@@ -31,5 +63,6 @@ export interface Texts {
   push(push: TextPush): Promise<PushAnswer>
   /** How texts are told to those who follow: every change after a number, or the whole. */
   source: LiveSource<Numbered>
+  carets: Carets
   stop(): Promise<void>
 }

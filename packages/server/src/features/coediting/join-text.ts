@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { checkedInput } from '@leviers/shared/checked-input'
+import { limits } from '@leviers/shared/limits'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { refusalOfFaults } from '../../events/run-command.js'
@@ -33,6 +34,8 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const sql = sqlOf(context.em)
   const [refusal] = await textStandings(sql, [{ leverId, personId, at }], 'joinText')
   if (refusal) throw refusal
+  const { pens: max } = limits.coediting
+  if (context.texts.carets.pens(leverId) >= max) throw new PublicError('TOO_MANY_PENS', { max })
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
   const clientId = newClientId()
   await issuePen(sql, { leverId, clientId, personId, clock: 0, at })

@@ -1,10 +1,13 @@
 import type { LiveSource, Numbered } from '../../events/live-stream.js'
 import type { Bell } from '../../events/bell.js'
 import type { Texts } from '../../events/texts.js'
+import type { Signals } from '../../events/signals.js'
 import type { CommandRunner } from '../../events/run-command.js'
 import type { Logger } from '../../logger.js'
 import { sqlOf } from '../../sql.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { readShownPeople } from '../people/read-shown-people.js'
+import { makeCarets } from './make-carets.js'
 import { makeSqlTextStore } from './sql-text-store.js'
 import { makeTextSource, topicOfText } from './text-source.js'
 import { startTextProjector } from './text-projector.js'
@@ -16,12 +19,15 @@ export interface TextsParts {
   runner: CommandRunner
   logger: Logger
   now: () => Date
+  signals: Signals
 }
 
 /** Starts what writes and tells texts. */
 export function startTexts(parts: TextsParts): Texts {
   const { em, bell, logger } = parts
   const projector = startTextProjector(parts)
+  const { signals } = parts
+  const carets = makeCarets({ bell, logger, signals, readShown: (ids) => readShownPeople(sqlOf(em), ids) })
   const writer = makeTextWriter({
     store: makeSqlTextStore(em),
     logger,
@@ -36,7 +42,9 @@ export function startTexts(parts: TextsParts): Texts {
     push: writer.push,
     // It tells changes of texts; the application only knows that they are numbered.
     source: makeTextSource(() => sqlOf(em), bell) as unknown as LiveSource<Numbered>,
+    carets,
     async stop() {
+      carets.stop()
       await writer.drain()
       await projector.stop()
     },

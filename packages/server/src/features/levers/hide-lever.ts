@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { defineCommand } from '../../events/define-command.js'
+import { changeRights } from './change-rights.js'
 import { boardOfLever, findLever, findOpenLever, leverStanding } from './lever-in-transaction.js'
 
 /** A moderator hides a lever, with a reason and a public motive; its votes and its thread are kept. */
@@ -12,6 +13,7 @@ export const hideLever = defineCommand({
   async change(transaction, { input, at, number }) {
     if ((await findLever(transaction, input)).state === 'HIDDEN') return null
     const lever = await findOpenLever(transaction, input)
+    await changeRights(transaction, lever.id)
     const { reason, motive } = input
     transaction.em.assign(lever, {
       state: 'HIDDEN',

@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { defineCommand } from '../../events/define-command.js'
+import { changeRights } from './change-rights.js'
 import { boardOfLever, findLever, leverStanding } from './lever-in-transaction.js'
 
 /** A moderator shows a hidden lever again. */
@@ -12,6 +13,7 @@ export const restoreLever = defineCommand({
   async change(transaction, { input, number }) {
     const lever = await findLever(transaction, input)
     if (lever.state !== 'HIDDEN') return null
+    await changeRights(transaction, lever.id)
     transaction.em.assign(lever, {
       state: 'PUBLISHED',
       review: 'ACCEPTED',

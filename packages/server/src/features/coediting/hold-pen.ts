@@ -1,0 +1,72 @@
+import { refusalSentence } from '@leviers/shared/refusals'
+import { validate as isUuid } from 'uuid'
+import { viewerOf, type Context } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { abortable } from '../../events/abortable.js'
+import { makeWaiter } from '../../events/waiter.js'
+import { sqlOf } from '../../sql.js'
+import { topicOfRights } from '../levers/change-rights.js'
+import { textStandings } from './text-standings.js'
+import type { TextPenType } from './text-pen.type.js'
+
+export interface TextPenArgs {
+  leverId: string
+  clientId: number
+}
+
+/** Looks again by itself after so long: a phase may have ended, a ring may have been lost. */
+const lookMilliseconds = 15_000
+
+/**
+ * Holds an editor open as long as this sequence is read: the others see on the board who writes, and in the text where. It
+ * says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND.
+ */
+export async function holdPen(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
+  const { personId } = viewerOf(context)
+  const { leverId, clientId } = args
+  const [pen] = isUuid(leverId)
+    ? await sqlOf(context.em).rows<{ boardId: string }>(
+        `select board_id as "boardId" from lever_text_pen join lever on lever.id = lever_id
+         where lever_id = $1 and client_id = $2 and person_id = $3`,
+        [leverId, clientId, personId],
+      )
+    : []
+  if (!pen) throw new PublicError('NOT_FOUND')
+  return abortable((signal) => told(signal, context, { ...args, personId, boardId: pen.boardId }))
+}
+
+interface HeldPen extends TextPenArgs {
+  personId: string
+  boardId: string
+}
+
+async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<TextPenType> {
+  const { leverId, personId, boardId } = pen
+  const waiter = makeWaiter(signal)
+  const leaving = [
+    context.texts.carets.open(leverId, pen),
+    context.presence.arrive(boardId, { personId, leverId, activity: 'EDITING' }),
+    context.bell.listen(topicOfRights(leverId), waiter.wake),
+    context.bell.listen(personId, waiter.wake),
+  ]
+  let before: string | null = null
+  try {
+    while (!signal.aborted) {
+      waiter.prepare()
+      const state = await stateOf(context, pen)
+      const text = JSON.stringify(state)
+      if (text !== before) yield state
+      before = text
+      await waiter.wait(lookMilliseconds)
+    }
+  } finally {
+    leaving.forEach((leave) => leave())
+    waiter.stop()
+  }
+}
+
+async function stateOf({ em, now, locale }: Context, { leverId, personId }: HeldPen): Promise<TextPenType> {
+  const [refusal] = await textStandings(sqlOf(em), [{ leverId, personId, at: now() }], 'pushTextChange')
+  if (!refusal) return { mayWrite: true, code: null, reason: null }
+  return { mayWrite: false, code: refusal.code, reason: refusalSentence(refusal.code, locale, refusal.details) }
+}
