@@ -104,6 +104,12 @@ export const inputs = {
     parentId: v.optional(v.nullable(uuid), null),
     stance,
     body: text(limits.text.comment),
+    passage: v.optional(
+      v.nullable(
+        v.object({ block: count, from: count, words: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) }),
+      ),
+      null,
+    ),
   }),
   editComment: v.object({ ...onComment, revision: count, stance, body: text(limits.text.comment) }),
   deleteComment: v.object(onComment),

@@ -59,6 +59,10 @@ export const refusals = {
     FR: 'Il manque ce que vous aviez écrit juste avant : rechargez la page. Votre texte est gardé.',
     EN: 'What you wrote just before is missing: reload the page. Your text is kept.',
   },
+  PASSAGE_CHANGED: {
+    FR: 'Ce passage vient de changer : sélectionnez-le de nouveau. Votre commentaire est gardé.',
+    EN: 'This passage has just changed: select it again. Your comment is kept.',
+  },
   TOO_MANY_PENS: {
     FR: '{max} personnes écrivent déjà ce texte. Vous pouvez le lire en direct, ou le modifier en mode simple.',
     EN: '{max} people are already writing this text. You can read it live, or change it in simple mode.',

@@ -23,6 +23,7 @@ const statements = [
     html text not null,
     outline jsonb not null,
     doc jsonb not null,
+    threads uuid[] not null default '{}',
     changed_at timestamptz(3) not null
   )`,
   'create index lever_text_unprojected on lever_text (changed_at) where head > projected',
@@ -35,6 +36,7 @@ const statements = [
     organisation text,
     at timestamptz(3) not null,
     hash bytea not null,
+    is_mark boolean not null default false,
     bytes bytea,
     primary key (lever_id, number),
     unique (lever_id, operation_id)
@@ -54,4 +56,5 @@ const statements = [
     add column doc jsonb,
     add column reason text not null default 'EDITED',
     add column name text`,
+  'alter table comment add column quote text',
 ]

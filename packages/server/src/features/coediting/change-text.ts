@@ -17,6 +17,8 @@ import type { TextReading } from './told-changes.js'
 
 export interface TextChange {
   act: Act<{ operationId: string; leverId: string }>
+  /** Whether it only ties a thread to words. */
+  isMark?: boolean
   /** A version of its own, for this reason. */
   reason?: VersionReason
   /** Whether that version is made although the text stays the same, because something else changed. */
@@ -31,7 +33,7 @@ export interface TextChange {
  */
 export async function changeText(
   transaction: Transaction,
-  { act, reason, evenIfSame = false, change }: TextChange,
+  { act, isMark = false, reason, evenIfSame = false, change }: TextChange,
 ): Promise<{ revision: number } | null> {
   const { input, actor, at, number } = act
   const { leverId } = input
@@ -43,7 +45,7 @@ export async function changeText(
   const isSame = before?.eq(wanted) ?? false
   if (isSame && !evenIfSame) return null
   const update = isSame ? null : writtenUpdate(doc, { wanted, isBroken: before === null })
-  if (update) await appendUpdate(transaction, { act, update, doc, text })
+  if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
   const projection = projectionOfNode(nodeOfDocument(doc) ?? emptyNode(), {
     number: text.head + (update ? 1 : 0),
@@ -85,7 +87,13 @@ function writtenUpdate(doc: Y.Doc, { wanted, isBroken }: { wanted: Node; isBroke
 
 async function appendUpdate(
   transaction: Transaction,
-  { act, update, doc, text }: { act: TextChange['act']; update: Uint8Array; doc: Y.Doc; text: TextReading },
+  {
+    act,
+    isMark,
+    update,
+    doc,
+    text,
+  }: { act: TextChange['act']; isMark: boolean; update: Uint8Array; doc: Y.Doc; text: TextReading },
 ): Promise<void> {
   const { leverId, schemaVersion, clientId } = { leverId: act.input.leverId, schemaVersion: 0, clientId: doc.clientID }
   const { personId } = act.actor
@@ -93,6 +101,6 @@ async function appendUpdate(
   await issuePen(transaction, { leverId, clientId, personId, clock, at: act.at })
   const { operationId } = act.input
   const push = { leverId, personId, operationId, clientId, schemaVersion, update, at: act.at }
-  await appendChanges(transaction, [{ push, number: text.head + 1, clock }])
+  await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])
   transaction.ring(topicOfText(leverId))
 }

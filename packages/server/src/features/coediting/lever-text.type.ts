@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Node } from 'prosemirror-model'
 import type { OutlineEntry } from './text-html.js'
 
@@ -28,6 +28,9 @@ export class LeverTextType {
     description: 'Whether nobody can write in it because something in it cannot be shown; what is read is then older.',
   })
   isFrozen!: boolean
+
+  @Field(() => [ID], { description: 'The comments about a passage whose words are still there.' })
+  threads!: string[]
 
   /** The document itself. */
   node!: () => Node

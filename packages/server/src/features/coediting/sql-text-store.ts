@@ -97,11 +97,13 @@ export async function appendChanges(sql: Sql, changes: readonly NewChange[]): Pr
   await sql.rows(
     `with change as materialized (
        select * from jsonb_to_recordset($1::jsonb) as c(lever_id uuid, number integer, operation_id uuid,
-         client_id bigint, actor_id uuid, at timestamptz, hash text, bytes text, size integer, clock integer)
+         client_id bigint, actor_id uuid, at timestamptz, hash text, bytes text, size integer, clock integer,
+         is_mark boolean)
      ), appended as (
-       insert into lever_text_change (lever_id, number, operation_id, client_id, actor_id, organisation, at, hash, bytes)
+       insert into lever_text_change (lever_id, number, operation_id, client_id, actor_id, organisation, at, hash, is_mark,
+         bytes)
        select lever_id, number, operation_id, client_id, actor_id, person.organisation, change.at, decode(hash, 'hex'),
-         decode(bytes, 'base64')
+         is_mark, decode(bytes, 'base64')
        from change join person on person.id = actor_id
      ), moved as (
        update lever_text_pen pen set clock = greatest(pen.clock, last.clock)
@@ -116,7 +118,7 @@ export async function appendChanges(sql: Sql, changes: readonly NewChange[]): Pr
   )
 }
 
-function rowOfChange({ push, number, clock }: NewChange) {
+function rowOfChange({ push, number, clock, isMark = false }: NewChange) {
   return {
     lever_id: push.leverId,
     number,
@@ -128,5 +130,6 @@ function rowOfChange({ push, number, clock }: NewChange) {
     bytes: Buffer.from(push.update).toString('base64'),
     size: push.update.length,
     clock,
+    is_mark: isMark,
   }
 }

@@ -3,6 +3,8 @@ import { foldedLever } from '../levers/lever-in-transaction.js'
 import type { VersionReason } from '../levers/lever-revision.entity.js'
 import type { Transaction } from '../../events/define-command.js'
 import { PublicError } from '../../errors.js'
+import type { Node } from 'prosemirror-model'
+import { threadsOf, withoutThreads } from './passages.js'
 import { textSchema } from './text-schema.js'
 import type { Projection } from './projection.js'
 
@@ -36,10 +38,14 @@ export async function storeProjection(
 ): Promise<{ revision: number } | null> {
   const { leverId, projection, at } = stored
   const before = await readStanding(transaction, leverId, at)
-  const doc = JSON.stringify(projection.node.toJSON())
-  const isSame = before.body === projection.plain && sameDoc(before.doc, projection)
-  await writeText(transaction, leverId, { ...projection, doc })
-  if (isSame && !stored.reason) return null
+  const known = docBefore(before.doc)
+  await writeText(transaction, leverId, projection)
+  if (known?.eq(projection.node) && !stored.reason) return null
+  // What is said about a text is no other version of it.
+  const words = withoutThreads(projection.node)
+  const saysTheSame = known !== null && withoutThreads(known).eq(words)
+  if (saysTheSame && !stored.reason) return { revision: before.revision }
+  const doc = JSON.stringify(words.toJSON())
   const isNew = Boolean(stored.reason) || !before.isOpen
   const revision = isNew ? before.revision + 1 : before.revision
   await writeLever(transaction, { ...stored, revision, folded: foldedLever({ ...before, body: projection.plain }) })
@@ -47,11 +53,11 @@ export async function storeProjection(
   return { revision }
 }
 
-function sameDoc(doc: unknown, { node }: Projection): boolean {
+function docBefore(doc: unknown): Node | null {
   try {
-    return textSchema.nodeFromJSON(doc).eq(node)
+    return textSchema.nodeFromJSON(doc)
   } catch {
-    return false
+    return null
   }
 }
 
@@ -72,12 +78,13 @@ async function readStanding(transaction: Transaction, leverId: string, at: Date)
 async function writeText(
   transaction: Transaction,
   leverId: string,
-  { number, html, outline, isFull, doc }: Projection & { doc: string },
+  { number, html, outline, isFull, node }: Projection,
 ): Promise<void> {
   await transaction.rows(
-    `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb, state = 'OPEN'
+    `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb,
+       threads = $7::uuid[], state = 'OPEN'
      where lever_id = $1`,
-    [leverId, number, html, JSON.stringify(outline), isFull, doc],
+    [leverId, number, html, JSON.stringify(outline), isFull, JSON.stringify(node.toJSON()), threadsOf(node)],
   )
 }
 

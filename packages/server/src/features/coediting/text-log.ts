@@ -41,6 +41,8 @@ export interface NewChange {
   number: number
   /** The place after the last that its client wrote with it; null when it only takes away. */
   clock: number | null
+  /** Ties a thread to words and leaves them as they are: its author did not write the text. */
+  isMark?: boolean
 }
 
 /** A change that is in the log, and the hash of what its push said. */

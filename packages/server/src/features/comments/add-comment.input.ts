@@ -1,6 +1,20 @@
 import type { Stance } from '@leviers/shared/inputs'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { StanceEnum } from './comment.type.js'
+
+@InputType({ description: 'Words of a lever’s text, as they were selected.' })
+export class PassageInput {
+  @Field(() => Int, { description: 'The place of the paragraph or heading that they begin in: its data-block.' })
+  block!: number
+
+  @Field(() => Int, { description: 'Where they begin in it, in UTF-16 units; a break and a mention are one each.' })
+  from!: number
+
+  @Field(() => String, {
+    description: 'The words: a break or the end of a paragraph is a line feed, a mention U+FFFC; at most 2,000 units.',
+  })
+  words!: string
+}
 
 @InputType({ description: 'A comment to add.' })
 export class AddCommentInput {
@@ -12,6 +26,9 @@ export class AddCommentInput {
 
   @Field(() => ID, { nullable: true, description: 'The comment that it answers; none for a new thread.' })
   parentId!: string | null
+
+  @Field(() => PassageInput, { nullable: true, description: 'The words of the lever’s text that it is about.' })
+  passage!: PassageInput | null
 
   @Field(() => StanceEnum, { defaultValue: 'NEUTRAL', description: 'How it stands towards the lever.' })
   stance!: Stance

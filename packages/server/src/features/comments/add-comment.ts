@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { defineCommand, type Transaction } from '../../events/define-command.js'
+import { markPassage } from '../coediting/mark-passage.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever-in-transaction.js'
 import { Person } from '../people/person.entity.js'
 import { countShownComments } from './comment-in-transaction.js'
@@ -16,12 +17,15 @@ export const addComment = defineCommand({
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
-  async change(transaction, { actor, input, at, number }) {
+  async change(transaction, act) {
+    const { actor, input, at, number } = act
     const { em } = transaction
     const lever = await findOpenLever(transaction, input)
     const parent = input.parentId === null ? null : await findParent(transaction, input.parentId, lever.id)
     const id = actor.importing?.id ?? newId()
-    const { stance, body } = input
+    const { stance, body, passage } = input
+    if (parent && passage) throw new PublicError('BAD_INPUT', { field: 'passage' })
+    const quote = passage && (await markPassage(transaction, { act, threadId: id, passage }))
     const comment = em.create(Comment, {
       id,
       lever,
@@ -35,6 +39,7 @@ export const addComment = defineCommand({
       state: 'PUBLISHED',
       revision: 1,
       createdAt: at,
+      quote,
     })
     em.create(CommentRevision, { comment, revision: 1, at, stance, body })
     lever.lastNumber = number

@@ -30,6 +30,8 @@ const CommentSchema = defineEntity({
     hiddenReason: p.string().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
     externalId: p.text().nullable(),
+    /** The words of the text that it is about, as they were. */
+    quote: p.text().nullable(),
   },
 })
 

@@ -75,6 +75,12 @@ export class CommentType {
   @Field(() => ModerationNote, { nullable: true, description: 'Why moderators hid it.' })
   hidden!: ModerationNote | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of the lever’s text that it is about, as they were; null when it is about the lever.',
+  })
+  quote!: string | null
+
   /** What moderators hid: told to them only. */
   hiddenText!: { title: string | null; body: string } | null
 }
@@ -97,6 +103,7 @@ export type CommentToShow = Pick<
   | 'hiddenAt'
   | 'hiddenReason'
   | 'hiddenMotive'
+  | 'quote'
 > & {
   lever: { id: string }
   author: PersonToShow
@@ -121,6 +128,7 @@ export function shownComment(comment: CommentToShow): CommentType {
     author: shown ? shownPerson(comment.author) : null,
     stance: shown ? comment.stance : 'NEUTRAL',
     body: shown ? comment.body : null,
+    quote: shown ? (comment.quote ?? null) : null,
     hidden: moderationNote(comment),
     hiddenText: comment.state === 'HIDDEN' ? { title: null, body: comment.body } : null,
   })

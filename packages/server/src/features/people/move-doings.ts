@@ -21,6 +21,16 @@ export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: 
      and lever_id in (select id from lever where board_id = $3)`,
     move,
   )
+  await sql.rows(
+    `update lever_text_pen set person_id = $2 where person_id = $1
+     and lever_id in (select id from lever where board_id = $3)`,
+    move,
+  )
+  await sql.rows(
+    `update lever_text_change set actor_id = $2 where actor_id = $1
+     and lever_id in (select id from lever where board_id = $3)`,
+    move,
+  )
   const comments = await sql.rows<{ lever_id: string }>(
     `update comment set author_id = $2 where author_id = $1
      and lever_id in (select id from lever where board_id = $3) returning lever_id`,

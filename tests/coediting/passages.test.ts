@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operation } from '../support/give.ts'
+import { aPen } from '../support/pens.ts'
+import { until } from '../support/until.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let author: TestPerson
+let reader: TestPerson
+beforeAll(async () => {
+  world = await startWorld()
+  author = await world.aPerson()
+  reader = await world.aPerson({ displayName: 'Lecteur' })
+})
+afterAll(() => world.stop())
+
+const add = `mutation ($input: AddCommentInput!) { addComment(input: $input) { comment { id quote body } } }`
+const page = `query ($id: ID!) { lever(id: $id) { revision body text { html threads } thread { edges { node { id quote } } } } }`
+const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
+const comment = (person: TestPerson, leverId: string, passage: object | null, more: object = {}) =>
+  world.ask(person, add, { input: { ...operation(), leverId, body: 'Pourquoi ici ?', passage, ...more } })
+
+describe('a comment about a passage', () => {
+  test('somebody who may not write ties a thread to words, and the text stays the same version', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc à l’ombre.\n\nUn arbre.' })
+    const { data } = await comment(reader, leverId, { block: 0, from: 3, words: 'banc à l’ombre' })
+    const { id, quote } = data?.addComment.comment ?? {}
+    expect(quote).toBe('banc à l’ombre')
+    const { text, revision, body, thread } = await read(leverId)
+    expect(text.html).toContain(`<mark class="comment-mark" data-thread="${id}">banc à l’ombre</mark>`)
+    expect([text.threads, revision, body]).toEqual([[id], 1, 'Un banc à l’ombre.\n\nUn arbre.'])
+    expect(thread.edges[0].node).toEqual({ id, quote })
+  })
+
+  test('it stays on its words while others write around them, and keeps their quotation when they are gone', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc à l’ombre.' })
+    const pen = await aPen(world, author, leverId)
+    await comment(reader, leverId, { block: 0, from: 3, words: 'banc' })
+    await until(async () => pen.pen.doc.getXmlFragment('body').toJSON().includes('comment'))
+    pen.type(' Et un arbre.')
+    await until(async () => (await read(leverId)).body.endsWith('arbre.'))
+    expect((await read(leverId)).text.html).toContain('>banc</mark> à l’ombre. Et un arbre.')
+    const save = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
+    const base = 'Un banc à l’ombre. Et un arbre.'
+    await world.ask(author, save, { input: { ...operation(), leverId, base, text: 'Rien de tout cela.' } })
+    const { text, thread } = await read(leverId)
+    expect(text.threads).toEqual([])
+    expect(thread.edges[0].node.quote).toBe('banc')
+    await pen.stop()
+  })
+
+  test('words that moved since they were read are found again; words that are gone are asked for again', async () => {
+    const leverId = await world.aLever(author, { body: 'Ici.\n\nUn banc rouge, un banc vert.' })
+    const far = await comment(reader, leverId, { block: 0, from: 0, words: 'banc vert' })
+    expect(far.data?.addComment.comment.quote).toBe('banc vert')
+    const gone = await comment(reader, leverId, { block: 1, from: 3, words: 'banc bleu' })
+    expect(gone.codes).toEqual(['PASSAGE_CHANGED'])
+    expect((await read(leverId)).thread.edges).toHaveLength(1)
+  })
+
+  test('no-break spaces of the page, several paragraphs and overlapping passages are no trouble', async () => {
+    const leverId = await world.aLever(author, { body: 'Pour qui : tous.\n\nPour quand : demain.' })
+    const two = await comment(reader, leverId, { block: 0, from: 9, words: ': tous.\nPour quand\u00a0' })
+    expect(two.codes).toEqual([])
+    await comment(author, leverId, { block: 0, from: 0, words: 'Pour qui\u00a0: tous' })
+    const { text } = await read(leverId)
+    expect(text.threads).toHaveLength(2)
+    expect(text.html.match(/<mark /g)).toHaveLength(4)
+  })
+
+  test('an answer has no passage of its own, and a passage without words is refused', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc.' })
+    const parentId = await world.aComment(reader, leverId)
+    expect((await comment(reader, leverId, { block: 0, from: 0, words: 'Un' }, { parentId })).codes).toEqual([
+      'BAD_INPUT',
+    ])
+    expect((await comment(reader, leverId, { block: 0, from: 0, words: '' })).codes).toEqual(['BAD_INPUT'])
+  })
+
+  test('a comment about a passage does not make positions older, and writes nobody into the text', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc.' })
+    const vote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
+    await world.ask(reader, vote, { input: { ...operation(), leverId, value: 'AGREE' } })
+    await comment(reader, leverId, { block: 0, from: 3, words: 'banc' })
+    const mine = await world.ask(reader, `{ me { votes(boardId: "${world.boardId}") { leverId stale } } }`)
+    expect(mine.data?.me.votes).toContainEqual({ leverId, stale: false })
+  })
+})
