@@ -13,6 +13,8 @@ import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
 import { CaretsResolver } from './features/coediting/carets.resolver.js'
 import { LeverTextFormsResolver, LeverTextResolver } from './features/coediting/lever-text.resolver.js'
 import { TextCommandsResolver } from './features/coediting/text-commands.resolver.js'
+import { VersionResolver } from './features/coediting/version.resolver.js'
+import { PositionAgesResolver, VersionPositionsResolver } from './features/votes/position-ages.resolver.js'
 import { TextResolver } from './features/coediting/text.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
@@ -47,6 +49,9 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   LeverResolver,
   LeverCommandsResolver,
   TextResolver,
+  VersionResolver,
+  PositionAgesResolver,
+  VersionPositionsResolver,
   CaretsResolver,
   TextCommandsResolver,
   LeverTextResolver,

@@ -24,6 +24,7 @@ const statements = [
     outline jsonb not null,
     doc jsonb not null,
     threads uuid[] not null default '{}',
+    written_by jsonb not null default '{}',
     changed_at timestamptz(3) not null
   )`,
   'create index lever_text_unprojected on lever_text (changed_at) where head > projected',

@@ -5,9 +5,8 @@ import { PublicError } from '../../errors.js'
 import type { VersionReason } from '../levers/lever-revision.entity.js'
 import { createText } from './create-text.js'
 import { nodeOfDocument, rewriteNode, writeNode } from './document-node.js'
-import { emptyNode } from './node-of-plain.js'
 import { issuePen, newClientId } from './issue-pen.js'
-import { projectionOfNode } from './projection.js'
+import { projectionOfDocument } from './projection.js'
 import { appendChanges } from './sql-text-store.js'
 import { storeProjection } from './store-projection.js'
 import { readText } from './text-rows.js'
@@ -47,10 +46,8 @@ export async function changeText(
   const update = isSame ? null : writtenUpdate(doc, { wanted, isBroken: before === null })
   if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
-  const projection = projectionOfNode(nodeOfDocument(doc) ?? emptyNode(), {
-    number: text.head + (update ? 1 : 0),
-    bytes,
-  })
+  const projection = projectionOfDocument(doc, { number: text.head + (update ? 1 : 0), bytes })
+  if (!projection) throw new Error('a text that the server wrote cannot be shown')
   return storeProjection(transaction, {
     leverId,
     projection,

@@ -5,6 +5,7 @@ import type { Sql } from '../../sql.js'
 import { writeNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { nodeOfPlain } from './node-of-plain.js'
+import { writtenBy } from './written-by.js'
 import { textHtml } from './text-html.js'
 
 interface LeverWords {
@@ -26,8 +27,9 @@ export async function createText(sql: Sql, { id, body, authorId }: LeverWords, a
   doc.clientID = clientId
   writeNode(doc, node)
   const made = await sql.rows(
-    `insert into lever_text (lever_id, epoch, schema_version, snapshot, html, outline, doc, changed_at)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8) on conflict (lever_id) do nothing returning lever_id`,
+    `insert into lever_text (lever_id, epoch, schema_version, snapshot, html, outline, doc, changed_at,
+       written_by)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9::jsonb) on conflict (lever_id) do nothing returning lever_id`,
     [
       id,
       newEpoch(),
@@ -37,6 +39,7 @@ export async function createText(sql: Sql, { id, body, authorId }: LeverWords, a
       JSON.stringify(outline),
       JSON.stringify(node.toJSON()),
       at.toISOString(),
+      JSON.stringify(Object.fromEntries(writtenBy(doc))),
     ],
   )
   if (made.length === 0) return

@@ -2,8 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { sqlOf } from '../../sql.js'
 import { LeverType } from '../levers/lever.type.js'
+import { TextShareType } from './contributor.type.js'
 import { LeverTextType } from './lever-text.type.js'
 import { readLeverText } from './read-lever-text.js'
+import { readTextShares } from './read-text-shares.js'
 import { textMarkdown } from './text-markdown.js'
 
 /** A lever's text as everybody reads it. */
@@ -25,5 +27,10 @@ export class LeverTextFormsResolver {
   })
   markdown(@Root() { node }: LeverTextType): string {
     return textMarkdown(node())
+  }
+
+  @FieldResolver(() => [TextShareType], { description: 'Who wrote how much of it as it is now, the most first.' })
+  shares(@Root() { leverId }: LeverTextType, @Ctx() { em }: Context): Promise<TextShareType[]> {
+    return readTextShares(sqlOf(em), leverId)
   }
 }

@@ -16,6 +16,8 @@ export class OutlineEntryType implements OutlineEntry {
 
 @ObjectType('LeverText', { description: 'A lever’s text with its form, as everybody reads it.' })
 export class LeverTextType {
+  leverId!: string
+
   @Field(() => String, {
     description: 'As HTML, made by the server: every word is escaped, links lead to https, http and mailto only.',
   })

@@ -3,7 +3,9 @@ import type { Node } from 'prosemirror-model'
 import { nodeOfDocument } from './document-node.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
+import type { Doc } from 'yjs'
 import { docOf } from './text-state.js'
+import { writtenBy } from './written-by.js'
 import type { TextReading } from './told-changes.js'
 
 /** A text as everybody reads it, up to a change. */
@@ -11,6 +13,8 @@ export interface Projection extends TextHtml {
   number: number
   node: Node
   plain: string
+  /** How many characters each client wrote. */
+  writtenBy: ReadonlyMap<number, number>
   /** Nothing may be added until something is taken away. */
   isFull: boolean
 }
@@ -19,17 +23,22 @@ export interface Projection extends TextHtml {
 export function projectionOf(text: TextReading): Projection | null {
   const { snapshot, snapshotNumber, rows, head } = text
   const after = rows.filter(({ number }) => number > snapshotNumber)
-  const node = nodeOfDocument(docOf({ snapshot, rows: after }))
+  const doc = docOf({ snapshot, rows: after })
   const bytes = after.reduce((sum, { update }) => sum + update.length, snapshot.length)
-  return node && projectionOfNode(node, { number: head, bytes })
+  return projectionOfDocument(doc, { number: head, bytes })
 }
 
 /** The same for a document that is read already. */
-export function projectionOfNode(node: Node, { number, bytes }: { number: number; bytes: number }): Projection {
+export function projectionOfDocument(
+  doc: Doc,
+  { number, bytes }: { number: number; bytes: number },
+): Projection | null {
+  const node = nodeOfDocument(doc)
+  if (!node) return null
   const { body } = limits.text
   const { overlap, stateBytes } = limits.coediting
   const isFull = lengthOf(node) > body + overlap || bytes > stateBytes
-  return { number, node, plain: textPlain(node), isFull, ...textHtml(node) }
+  return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), isFull, ...textHtml(node) }
 }
 
 /** How many characters people count in a text. */

@@ -5,16 +5,10 @@ import { defineCommand, type Transaction } from '../../events/define-command.js'
 import { boardOfLever, findOpenLever } from '../levers/lever-in-transaction.js'
 import { changeText } from './change-text.js'
 import { keepThreads } from './keep-threads.js'
-import { nodeOfPlain } from './node-of-plain.js'
-import { textSchema } from './text-schema.js'
+import { nodeOfVersion, type VersionWords } from './version-words.js'
 import { textStanding } from './text-standings.js'
 
-interface VersionRow {
-  title: string
-  finding: string | null
-  action: string | null
-  body: string
-  doc: unknown
+interface VersionRow extends VersionWords {
   isFrozen: boolean
 }
 
@@ -46,15 +40,11 @@ export const restoreVersion = defineCommand({
       act,
       reason: 'RESTORED',
       evenIfSame: isOther,
-      change: (node) => (node ? keepThreads(node, nodeOf(version)) : nodeOf(version)),
+      change: (node) => (node ? keepThreads(node, nodeOfVersion(version)) : nodeOfVersion(version)),
     })
     return changed && { kind: 'LeverTextChanged', leverId, data: { revision: changed.revision, restored: revision } }
   },
 })
-
-function nodeOf({ doc, body }: VersionRow) {
-  return doc === null ? nodeOfPlain(body) : textSchema.nodeFromJSON(doc)
-}
 
 async function findVersion(
   transaction: Transaction,

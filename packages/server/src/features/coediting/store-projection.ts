@@ -78,13 +78,22 @@ async function readStanding(transaction: Transaction, leverId: string, at: Date)
 async function writeText(
   transaction: Transaction,
   leverId: string,
-  { number, html, outline, isFull, node }: Projection,
+  { number, html, outline, isFull, node, writtenBy }: Projection,
 ): Promise<void> {
   await transaction.rows(
     `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb,
-       threads = $7::uuid[], state = 'OPEN'
+       threads = $7::uuid[], written_by = $8::jsonb, state = 'OPEN'
      where lever_id = $1`,
-    [leverId, number, html, JSON.stringify(outline), isFull, JSON.stringify(node.toJSON()), threadsOf(node)],
+    [
+      leverId,
+      number,
+      html,
+      JSON.stringify(outline),
+      isFull,
+      JSON.stringify(node.toJSON()),
+      threadsOf(node),
+      JSON.stringify(Object.fromEntries(writtenBy)),
+    ],
   )
 }
 

@@ -18,6 +18,8 @@ registerEnumType(VersionReasonEnum, {
 
 @ObjectType('LeverRevision', { description: 'What a lever said at a time.' })
 export class LeverRevisionType {
+  leverId!: string
+
   @Field(() => Int, { description: 'Its number: 1, 2, 3 …' })
   revision!: number
 

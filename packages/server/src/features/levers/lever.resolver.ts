@@ -76,18 +76,10 @@ export class LeverResolver {
   }
 }
 
-function shownRevision({
-  revision,
-  at,
-  editor,
-  title,
-  body,
-  finding,
-  action,
-  reason,
-  name,
-}: LeverRevision): LeverRevisionType {
+function shownRevision(version: LeverRevision): LeverRevisionType {
+  const { lever, revision, at, editor, title, body, finding, action, reason, name } = version
   return {
+    leverId: lever.id,
     revision,
     at,
     editor: shownPerson(editor),
