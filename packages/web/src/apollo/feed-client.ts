@@ -9,6 +9,8 @@ export interface FeedClient {
   state: Readable<ConnectionState>
   /** Follows a stream until it is stopped. */
   follow<Event extends { cursor: string }>(follow: Follow<Event>): () => void
+  /** Asks one thing over the socket; null when there is none that is open. */
+  ask(query: string, variables: object): Promise<unknown> | null
   /** Opens the connection anew: the session or the language changed. */
   restart(): void
   stop(): void
@@ -79,6 +81,7 @@ export function makeFeedClient(parts: FeedParts): FeedClient {
         refresh()
       }
     },
+    ask: (query, variables) => transport?.ask?.(query, variables) ?? null,
     restart() {
       if (transport) toSocket()
     },

@@ -40,6 +40,8 @@ export type ConnectionState = 'idle' | 'connecting' | 'live' | 'reconnecting' | 
 
 /** One way to follow streams: over a socket, or by asking again and again. */
 export interface Transport {
+  /** Asks one thing over the same way, where there is one; null when it is not open now. */
+  ask?(query: string, variables: object): Promise<unknown> | null
   add(following: Following): void
   remove(following: Following): void
   stop(): void

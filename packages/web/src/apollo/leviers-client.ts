@@ -9,17 +9,22 @@ import { openShelf, type OutboxShelf } from './outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
 import { newId } from './new-id.js'
 import { makeReadable, type Writable } from './readable.js'
+import type { TextDocument } from './text-document.js'
 import { browserSurroundings, type Surroundings } from './surroundings.js'
 
 /** What every page shares: how to ask, to follow and to give commands. Made once, in main.tsx. */
 export interface LeviersClient {
   ask: Ask
+  /** The same, over the socket where it is open: for what is asked many times a second. */
+  askLive: Ask
   feed: FeedClient
   outbox: Outbox
   intents: Intents
   surroundings: Surroundings
   /** What pages share by name, made on first use. */
   keep: Keep
+  /** How many changes of texts are not on the server yet. */
+  unsent: Writable<number>
   /** Raised when the session began, ended or changed: who one is must be read again. */
   sessions: Writable<number>
   localeOf(): string
@@ -48,6 +53,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const url = parts.url ?? new URL('/graphql', location.href).href
   const surroundings = parts.surroundings ?? browserSurroundings()
   const sessions = makeReadable(0)
+  const unsent = makeReadable(0)
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf })
@@ -60,9 +66,10 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     onSessionEnded: changedSession,
     loadTransports: () => import('./transports.js'),
   })
+  const woken = wokenBy(feed, surroundings)
   const outbox = makeOutbox({
     ask,
-    surroundings: wokenBy(feed, surroundings),
+    surroundings: woken,
     intents,
     loadCommands,
     now,
@@ -71,14 +78,18 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     newId,
     onSignedOut: changedSession,
   })
-  const stopAsking = askBeforeLeaving(outbox)
+  const stopAsking = askBeforeLeaving(outbox, unsent)
   return {
     ask,
+    // What a document answers over the socket is what it answers over HTTP.
+    askLive: <Result, Variables>(document: TextDocument<Result, Variables>, variables: Variables) =>
+      (feed.ask(document, variables as object) as Promise<Result> | null) ?? ask(document, variables),
     feed,
     outbox,
     intents,
-    surroundings,
+    surroundings: woken,
     sessions,
+    unsent,
     localeOf,
     keep: makeKeep(),
     changedLocale: () => feed.restart(),

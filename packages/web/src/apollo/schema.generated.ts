@@ -30,6 +30,8 @@ export type AddCommentInput = {
   operationId: Scalars['ID']['input'];
   /** The comment that it answers; none for a new thread. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The words of the lever’s text that it is about. */
+  passage?: InputMaybe<PassageInput>;
   /** How it stands towards the lever. */
   stance?: Stance;
 };
@@ -190,6 +192,14 @@ export type HideReason =
   /** Advertising or repeated content. */
   | 'SPAM';
 
+/** Who wants to write in a lever’s text. */
+export type JoinTextInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** The version of the text’s schema that the editor knows. */
+  schemaVersion: Scalars['Int']['input'];
+};
+
 /** What moderators said of a lever after it was published. */
 export type LeverReview =
   /** Read, nothing to say against it. */
@@ -228,6 +238,32 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** Where one’s own caret is. */
+export type MoveCaretInput = {
+  /** Where the selection begins: a relative position of Yjs in base64. Null: away from the text. */
+  anchor?: InputMaybe<Scalars['String']['input']>;
+  /** The client id that joinText gave. */
+  clientId: Scalars['Int']['input'];
+  /** Where the caret is. */
+  head?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one is typing. */
+  isTyping?: Scalars['Boolean']['input'];
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+};
+
+/** A name for a version. */
+export type NameVersionInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** Its name, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The revision to name. */
+  revision: Scalars['Int']['input'];
+};
+
 /** How someone takes part, by the time they have. It never restricts their rights. */
 export type ParticipationMode =
   /** About 20 minutes: read and comment. */
@@ -242,6 +278,16 @@ export type ParticipationMode =
   | 'RELAY'
   /** One or two hours: a workshop, live. */
   | 'WORKSHOP';
+
+/** Words of a lever’s text, as they were selected. */
+export type PassageInput = {
+  /** The place of the paragraph or heading that they begin in: its data-block. */
+  block: Scalars['Int']['input'];
+  /** Where they begin in it, in UTF-16 units; a break and a mention are one each. */
+  from: Scalars['Int']['input'];
+  /** The words: a break or the end of a paragraph is a line feed, a mention U+FFFC; at most 2,000 units. */
+  words: Scalars['String']['input'];
+};
 
 /** Where a programme stands. */
 export type ProgrammeState =
@@ -280,6 +326,27 @@ export type PublishLeverInput = {
   title: Scalars['String']['input'];
 };
 
+/** What became of a change that was sent: in both cases it is on disk. */
+export type PushStatus =
+  /** It was written. */
+  | 'APPLIED'
+  /** It was there already. */
+  | 'DUPLICATE';
+
+/** What someone wrote in a text. */
+export type PushTextChangeInput = {
+  /** The client id that joinText gave. */
+  clientId: Scalars['Int']['input'];
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The version of the text’s schema that the editor knows. */
+  schemaVersion: Scalars['Int']['input'];
+  /** A Yjs update of the first encoding, in base64, with writing of this client id only; at most 128 KiB. */
+  update: Scalars['String']['input'];
+};
+
 /** Whom to send a code to. */
 export type RequestSignInCodeInput = {
   /** Their e-mail address. */
@@ -302,6 +369,16 @@ export type RestoreLeverInput = {
   leverId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+};
+
+/** A version that a lever is to say again. */
+export type RestoreVersionInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The revision to restore. */
+  revision: Scalars['Int']['input'];
 };
 
 /** A lever to accept. */
@@ -343,6 +420,18 @@ export type SaveDraftInput = {
   themeIds?: Array<Scalars['ID']['input']>;
   /** The title so far. */
   title?: Scalars['String']['input'];
+};
+
+/** A whole text, written without the editor. */
+export type SaveTextInput = {
+  /** The Markdown that was changed, as it was read: others may have written since. */
+  base: Scalars['String']['input'];
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The Markdown as it is to be; at most 20,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** A code that was received. */
@@ -406,6 +495,21 @@ export type UpdateProfileInput = {
   /** Whether others see by name on which board they are; unchanged when it is not said. */
   showPresence?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Why a version of a lever was made. */
+export type VersionReason =
+  /** Somebody saved its title, finding, action or text. */
+  | 'EDITED'
+  /** Somebody gave it a name. */
+  | 'NAMED'
+  /** The lever was published. */
+  | 'PUBLISHED'
+  /** Somebody restored an earlier version. */
+  | 'RESTORED'
+  /** Its status changed. */
+  | 'STATUS'
+  /** People wrote in its text; what is written within some minutes is one version. */
+  | 'WRITTEN';
 
 /** How far someone has seen a board. */
 export type VisitBoardInput = {

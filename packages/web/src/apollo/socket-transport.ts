@@ -1,5 +1,6 @@
 import { createClient, type Client } from 'graphql-ws'
 import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
+import { askOverSocket } from './socket-ask.js'
 import { isPassing, refusalOf, type Refusal } from './refusal.js'
 import { watchPulse } from './socket-pulse.js'
 import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
@@ -32,7 +33,17 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
   const { surroundings } = parts
   const stopping = new AbortController()
   const stops = new Map<Following, () => void>()
-  const client = makeClient(parts, news, stopping.signal)
+  let isLive = false
+  let lostSocket = new AbortController()
+  const onState = (state: ConnectionState) => {
+    isLive = state === 'live'
+    if (!isLive) {
+      lostSocket.abort()
+      lostSocket = new AbortController()
+    }
+    news.onState(state)
+  }
+  const client = makeClient(parts, { ...news, onState }, stopping.signal)
 
   function subscribe(following: Following): void {
     const { follow } = following
@@ -83,8 +94,13 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
   return {
     add: subscribe,
     remove,
+    ask(query, variables) {
+      if (!isLive) return null
+      return askOverSocket(client, { query, variables: { ...variables }, localeOf: parts.localeOf }, lostSocket.signal)
+    },
     stop() {
       stopping.abort()
+      lostSocket.abort()
       for (const following of stops.keys()) remove(following)
       // A socket that is not open yet is closed when it is, or was never there.
       Promise.resolve(client.dispose()).catch(() => undefined)

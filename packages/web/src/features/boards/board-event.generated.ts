@@ -26,6 +26,12 @@ export type BoardEvent_Event_LeverRestored_Fragment = { __typename: 'LeverRestor
 
 export type BoardEvent_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { body: string, finding: string | null, action: string | null, id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } };
 
+export type BoardEvent_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type BoardEvent_Event_LeverTextFrozen_Fragment = { __typename: 'LeverTextFrozen', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type BoardEvent_Event_LeverVersionNamed_Fragment = { __typename: 'LeverVersionNamed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type BoardEvent_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { body: string, finding: string | null, action: string | null, id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } };
 
 export type BoardEvent_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', since: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tallies: Array<{ leverId: string, tally: { agree: number, disagree: number, pass: number, total: number, number: number } }> };
@@ -47,6 +53,9 @@ export type BoardEvent_EventFragment =
   | BoardEvent_Event_LeverPublished_Fragment
   | BoardEvent_Event_LeverRestored_Fragment
   | BoardEvent_Event_LeverReviewed_Fragment
+  | BoardEvent_Event_LeverTextChanged_Fragment
+  | BoardEvent_Event_LeverTextFrozen_Fragment
+  | BoardEvent_Event_LeverVersionNamed_Fragment
   | BoardEvent_Event_LeverWithdrawn_Fragment
   | BoardEvent_Event_TalliesMoved_Fragment
   | BoardEvent_Event_VoteCast_Fragment

@@ -26,6 +26,12 @@ export type CommentEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRes
 
 export type CommentEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type CommentEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverTextFrozen_Fragment = { __typename: 'LeverTextFrozen', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverVersionNamed_Fragment = { __typename: 'LeverVersionNamed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type CommentEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -47,6 +53,9 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_LeverPublished_Fragment
   | CommentEvents_Event_LeverRestored_Fragment
   | CommentEvents_Event_LeverReviewed_Fragment
+  | CommentEvents_Event_LeverTextChanged_Fragment
+  | CommentEvents_Event_LeverTextFrozen_Fragment
+  | CommentEvents_Event_LeverVersionNamed_Fragment
   | CommentEvents_Event_LeverWithdrawn_Fragment
   | CommentEvents_Event_TalliesMoved_Fragment
   | CommentEvents_Event_VoteCast_Fragment

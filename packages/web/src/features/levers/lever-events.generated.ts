@@ -26,6 +26,12 @@ export type LeverEvents_Event_LeverRestored_Fragment = { __typename: 'LeverResto
 
 export type LeverEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { body: string, finding: string | null, action: string | null, id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } };
 
+export type LeverEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type LeverEvents_Event_LeverTextFrozen_Fragment = { __typename: 'LeverTextFrozen', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type LeverEvents_Event_LeverVersionNamed_Fragment = { __typename: 'LeverVersionNamed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type LeverEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { body: string, finding: string | null, action: string | null, id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } };
 
 export type LeverEvents_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -47,6 +53,9 @@ export type LeverEvents_EventFragment =
   | LeverEvents_Event_LeverPublished_Fragment
   | LeverEvents_Event_LeverRestored_Fragment
   | LeverEvents_Event_LeverReviewed_Fragment
+  | LeverEvents_Event_LeverTextChanged_Fragment
+  | LeverEvents_Event_LeverTextFrozen_Fragment
+  | LeverEvents_Event_LeverVersionNamed_Fragment
   | LeverEvents_Event_LeverWithdrawn_Fragment
   | LeverEvents_Event_TalliesMoved_Fragment
   | LeverEvents_Event_VoteCast_Fragment

@@ -25,6 +25,12 @@ export type VoteEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestor
 
 export type VoteEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type VoteEvents_Event_LeverTextFrozen_Fragment = { __typename: 'LeverTextFrozen', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type VoteEvents_Event_LeverVersionNamed_Fragment = { __typename: 'LeverVersionNamed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_TalliesMoved_Fragment = { __typename: 'TalliesMoved', since: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, tallies: Array<{ leverId: string, tally: { agree: number, disagree: number, pass: number, total: number, number: number } }> };
@@ -46,6 +52,9 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_LeverPublished_Fragment
   | VoteEvents_Event_LeverRestored_Fragment
   | VoteEvents_Event_LeverReviewed_Fragment
+  | VoteEvents_Event_LeverTextChanged_Fragment
+  | VoteEvents_Event_LeverTextFrozen_Fragment
+  | VoteEvents_Event_LeverVersionNamed_Fragment
   | VoteEvents_Event_LeverWithdrawn_Fragment
   | VoteEvents_Event_TalliesMoved_Fragment
   | VoteEvents_Event_VoteCast_Fragment

@@ -1,0 +1,34 @@
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { leaveUnsent } from './leave-unsent.js'
+import { nameOf, openPenShelf, type KeptRecord } from './pen-shelf.js'
+
+/** A page that holds a record keeps it again and again: one that was not for so long has nobody any more. */
+export const abandonedMilliseconds = 30_000
+
+/**
+ * Takes up what editors of this person left on the device, because their page was closed or died: the outbox sends it. One
+ * tab does that for each; what an open page still holds is left to it.
+ */
+export async function adoptRecords(client: Pick<LeviersClient, 'outbox'>, personId: string): Promise<void> {
+  const shelf = openPenShelf()
+  const records = (await shelf.read()).filter((record) => record.personId === personId)
+  for (const record of records) {
+    await ifAbandoned(record, async () => {
+      const unsent = [record.inFlight ?? [], record.waiting].flat()
+      leaveUnsent(client, { ...record, unsent })
+      await shelf.remove(record)
+    })
+  }
+}
+
+async function ifAbandoned(record: KeptRecord, adopt: () => Promise<void>): Promise<void> {
+  // Where pages are not secure there are no locks.
+  const { locks } = navigator as { locks?: LockManager }
+  if (!locks) {
+    if (Date.now() - record.keptAt > abandonedMilliseconds) await adopt()
+    return
+  }
+  await locks.request(nameOf(record), { ifAvailable: true }, async (lock) => {
+    if (lock) await adopt()
+  })
+}

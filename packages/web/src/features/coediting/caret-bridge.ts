@@ -1,0 +1,117 @@
+import { limits } from '@leviers/shared/limits'
+import type { Awareness } from 'y-protocols/awareness'
+import {
+  createRelativePositionFromJSON,
+  decodeRelativePosition,
+  encodeRelativePosition,
+  relativePositionToJSON,
+} from 'yjs'
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { initialsOf } from '../people/initials-of.js'
+import { base64Of, bytesOf } from './bytes.js'
+import { MoveCaretDocument } from './move-caret.generated.js'
+import { TextCaretsDocument, type TextCaretsSubscription } from './text-carets.generated.js'
+
+type Told = TextCaretsSubscription['textCarets']
+
+interface CaretBridgeParts {
+  client: Pick<LeviersClient, 'feed'>
+  awareness: Awareness
+  leverId: string
+  clientId: number
+  onPens(pens: number): void
+}
+
+export interface CaretBridge {
+  /** One typed just now. */
+  typed(): void
+  stop(): void
+}
+
+/** A little more than what a room tells: carets that move more often are seen no sooner. */
+const paceMilliseconds = limits.coediting.caretMilliseconds + 20
+/** A caret that stays where it is is said again, so that it is not forgotten. */
+const againMilliseconds = (limits.coediting.caretSeconds * 1_000) / 2
+
+/**
+ * Brings the editor's carets and those of the others together: only over a socket, best effort. The server says who they
+ * are.
+ */
+export function bridgeCarets({ client, awareness, leverId, clientId, onPens }: CaretBridgeParts): CaretBridge {
+  const { feed } = client
+  let typedAt = -Infinity
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let isDue = false
+
+  function say(): void {
+    if (timer !== null) {
+      isDue = true
+      return
+    }
+    isDue = false
+    const place = placeOf(awareness)
+    const isTyping = performance.now() - typedAt < 1_000
+    // Where there is no socket there are no carets.
+    feed.ask(MoveCaretDocument, { input: { leverId, clientId, ...place, isTyping } })?.catch(() => undefined)
+    timer = setTimeout(() => {
+      timer = null
+      if (isDue) say()
+    }, paceMilliseconds)
+  }
+
+  const again = setInterval(() => placeOf(awareness).anchor && say(), againMilliseconds)
+  const onUpdate = ({ updated }: { updated: number[] }, origin: unknown) => {
+    if (origin === 'local' && updated.includes(clientId)) say()
+  }
+  awareness.on('update', onUpdate)
+  const stopFollowing = feed.follow<{ cursor: string; told: Told }>({
+    subscription: TextCaretsDocument,
+    variables: { leverId },
+    // It has no past: each message is the whole of it.
+    after: '',
+    // The subscription's data is what codegen wrote of it.
+    eventOf: (data) => ({ cursor: '', told: (data as TextCaretsSubscription).textCarets }),
+    poll: null,
+    onEvent({ told }) {
+      onPens(told.pens)
+      showCarets(awareness, told)
+    },
+    onRefused: () => undefined,
+  })
+  return {
+    typed: () => (typedAt = performance.now()),
+    stop() {
+      clearInterval(again)
+      clearTimeout(timer ?? undefined)
+      awareness.off('update', onUpdate)
+      stopFollowing()
+    },
+  }
+}
+
+/** Where one's own caret is, as the server takes it; nowhere when the text has not the focus. */
+function placeOf(awareness: Awareness): { anchor: string | null; head: string | null } {
+  const cursor: unknown = awareness.getLocalState()?.cursor
+  if (!(cursor instanceof Object) || !('anchor' in cursor) || !('head' in cursor)) return { anchor: null, head: null }
+  const { anchor, head } = cursor
+  const said = (place: unknown) => base64Of(encodeRelativePosition(createRelativePositionFromJSON(place)))
+  return { anchor: said(anchor), head: said(head) }
+}
+
+/** Shows where the others are: whoever is not told of any more is gone. */
+function showCarets(awareness: Awareness, { carets }: Told): void {
+  const others = carets.filter(({ clientId }) => clientId !== awareness.clientID)
+  const known = [...awareness.getStates().keys()].filter((id) => id !== awareness.clientID)
+  const removed = known.filter((id) => !others.some(({ clientId }) => clientId === id))
+  removed.forEach((id) => awareness.states.delete(id))
+  for (const { clientId, person, anchor, head } of others) {
+    const { id, displayName: name, organisation } = person
+    const place = (told: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(told)))
+    const user = { id, name, organisation, initials: initialsOf(name) }
+    awareness.states.set(clientId, { user, cursor: { anchor: place(anchor), head: place(head) } })
+  }
+  const now = others.map(({ clientId }) => clientId)
+  const added = now.filter((id) => !known.includes(id))
+  awareness.emit('change', [{ added, updated: now.filter((id) => known.includes(id)), removed }, 'server'])
+  awareness.emit('update', [{ added, updated: now, removed }, 'server'])
+}

@@ -1,0 +1,173 @@
+import { limits } from '@leviers/shared/limits'
+import { textSchemaVersion } from '@leviers/shared/text-schema'
+import { Awareness } from 'y-protocols/awareness'
+import { askAgain } from '../../apollo/ask-again.js'
+import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { newId } from '../../apollo/new-id.js'
+import { makeReadable, type Readable } from '../../apollo/readable.js'
+import type { RefusalParts } from '../../apollo/refusal.js'
+import { backoff, waitOrWake } from '../../apollo/surroundings.js'
+import { bridgeCarets } from './caret-bridge.js'
+import { JoinTextDocument } from './join-text.generated.js'
+import { leaveUnsent } from './leave-unsent.js'
+import { holdRecord } from './hold-record.js'
+import type { Joined, PenOver } from './pen-parts.js'
+import { openPenShelf } from './pen-shelf.js'
+import { heardChanges, penTransport } from './pen-transport.js'
+import { TextFeedDocument, type TextFeedSubscription } from './text-feed.generated.js'
+import { MissedChangesDocument } from './missed-changes.generated.js'
+import { makeTextPen, type TextPen } from './text-pen.js'
+import { TextPenDocument, type TextPenSubscription } from './text-pen.generated.js'
+
+/** An editor of a text, as its page shows it. */
+export type PenShown =
+  | { status: 'opening'; trouble: RefusalParts | null }
+  /** One may not write, or not now. */
+  | { status: 'refused'; refusal: RefusalParts }
+  | { status: 'open'; pen: TextPen; awareness: Awareness; pens: number }
+  /** The pen was taken away: what was not sent stands among the changes that were not saved. */
+  | { status: 'closed'; pen: TextPen; awareness: Awareness; sentence: string | null }
+
+export interface PenSession {
+  shown: Readable<PenShown>
+  /** Begins anew, after it was refused or closed. */
+  reopen(): void
+  stop(): void
+}
+
+export interface PenSessionParts {
+  client: LeviersClient
+  personId: string
+  leverId: string
+}
+
+/** Opens an editor of a text, keeps it in step with the server, and leaves nothing behind when it ends. */
+export function startPenSession(parts: PenSessionParts): PenSession {
+  const { client, leverId } = parts
+  const shown = makeReadable<PenShown>({ status: 'opening', trouble: null })
+  let isStopped = false
+  let stopPen: () => void = () => undefined
+
+  async function open(): Promise<void> {
+    shown.set({ status: 'opening', trouble: null })
+    let refusal: RefusalParts | null = null
+    const answer = await askAgain(
+      client,
+      { document: JoinTextDocument, variables: { input: { leverId, schemaVersion: textSchemaVersion } } },
+      {
+        isWanted: () => !isStopped,
+        onTrouble(trouble) {
+          refusal = trouble
+          shown.set({ status: 'opening', trouble })
+        },
+      },
+    )
+    if (isStopped) return
+    if (!answer)
+      return shown.set({ status: 'refused', refusal: refusal ?? { code: 'INTERNAL', sentence: '', details: {} } })
+    const { clientId, text } = answer.joinText
+    stopPen = startPen(parts, { ...heardChanges(text), clientId }, { shown, onRestored: () => void open() })
+  }
+
+  void open()
+  return {
+    shown,
+    reopen() {
+      stopPen()
+      void open()
+    },
+    stop() {
+      isStopped = true
+      stopPen()
+    },
+  }
+}
+
+interface PenPlace {
+  shown: ReturnType<typeof makeReadable<PenShown>>
+  /** The text was restored from a backup: everything is read anew. */
+  onRestored(): void
+}
+
+/** One pen, from the moment that the text was joined; the returned function ends it. */
+function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined, place: PenPlace): () => void {
+  const { surroundings, feed } = client
+  const { clientId, epoch } = joined
+  const record = holdRecord(openPenShelf(), { leverId, clientId })
+  const stops: (() => void)[] = [record.release]
+  let closedFor: string | null = null
+  const pen = makeTextPen({
+    leverId,
+    personId,
+    joined,
+    transport: penTransport(client, { leverId, epoch }),
+    keep: record.keep,
+    pause: (attempt) =>
+      waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random })),
+    newId,
+    mostBytes: limits.coediting.softUpdateBytes,
+    async onOver(over, unsent) {
+      leaveUnsent(client, { leverId, clientId, unsent })
+      stop()
+      if (over.kind === 'restored') place.onRestored()
+      else place.shown.set({ status: 'closed', pen, awareness, sentence: closedFor ?? sentenceOf(over) })
+    },
+  })
+  const awareness = new Awareness(pen.doc)
+  const carets = bridgeCarets({ client, awareness, leverId, clientId, onPens: (pens) => open(pens) })
+  pen.doc.on('update', carets.typed)
+  stops.push(
+    pen.unsent.listen(() => client.unsent.set(pen.unsent.get())),
+    carets.stop,
+    followText(),
+    holdPen(),
+  )
+  open(1)
+  return () => pen.close()
+
+  function open(pens: number): void {
+    if (!pen.over.get()) place.shown.set({ status: 'open', pen, awareness, pens })
+  }
+
+  function stop(): void {
+    stops.splice(0).forEach((end) => end())
+    client.unsent.set(0)
+    awareness.destroy()
+  }
+
+  function followText(): () => void {
+    return feed.follow({
+      subscription: TextFeedDocument,
+      variables: { leverId },
+      after: `${epoch}.${joined.number}`,
+      // The subscription's data is what codegen wrote of it.
+      eventOf: (data) => (data as TextFeedSubscription).textChanges,
+      poll: async (after) => (await client.ask(MissedChangesDocument, { leverId, after })).textChanges,
+      onEvent: (changes) => pen.receive(heardChanges(changes)),
+      onRefused: (refusal) => closeFor(refusal.sentence),
+    })
+  }
+
+  /** The others see who writes; the server says when one may not write any more. */
+  function holdPen(): () => void {
+    return feed.follow<{ cursor: string; state: TextPenSubscription['textPen'] }>({
+      subscription: TextPenDocument,
+      variables: { leverId, clientId },
+      after: '',
+      // The subscription's data is what codegen wrote of it.
+      eventOf: (data) => ({ cursor: '', state: (data as TextPenSubscription).textPen }),
+      poll: null,
+      onEvent: ({ state }) => (state.mayWrite ? undefined : closeFor(state.reason)),
+      onRefused: () => undefined,
+    })
+  }
+
+  function closeFor(sentence: string | null): void {
+    closedFor = sentence
+    pen.close()
+  }
+}
+
+function sentenceOf(over: PenOver): string | null {
+  return over.kind === 'refused' ? over.refusal.sentence : null
+}
