@@ -8,6 +8,8 @@ export interface Standing {
   capabilities: Capabilities
   /** Is the author of the lever or comment in question; false when there is none. */
   isAuthor: boolean
+  /** Holds a mandate of a body now. */
+  isMember: boolean
 }
 
 type Policy = (standing: Standing) => PolicyRefusalCode | null
@@ -52,6 +54,10 @@ export const policies = {
   updateProfile: signedIn,
   changeRole: admins,
   createBoard: admins,
+  createOrganisation: admins,
+  renameOrganisation: admins,
+  grantMandate: admins,
+  endMandate: admins,
   claimGuest: signedIn,
   startGuest: everyone,
   requestSignInCode: everyone,
@@ -59,6 +65,7 @@ export const policies = {
   becomeDemoPerson: everyone,
   signOut: everyone,
   readOutbox: admins,
+  readMembers: admins,
   readHiddenText: moderators,
 } satisfies Record<string, Policy>
 
