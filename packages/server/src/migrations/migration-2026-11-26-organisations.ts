@@ -37,6 +37,4 @@ const statements = [
   `alter table person add column folded text not null default ''`,
   `update person set folded =
      ' ' || trim(regexp_replace(lower(unaccent(display_name)), '[^[:alnum:]]+', ' ', 'g')) where source is null`,
-  `create index person_folded on person using gin (folded gin_trgm_ops)
-     where not is_guest and source is null and claimed_by_id is null`,
 ]
