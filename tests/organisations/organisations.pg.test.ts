@@ -90,7 +90,7 @@ test('in a storm of mandates, names, roles and profiles on two nodes nobody fail
     given.push(
       run.then(
         () => 'done',
-        (refusal: { code?: string }) => refusal.code ?? String(refusal),
+        (refusal: { code?: string; message: string }) => refusal.code ?? refusal.message,
       ),
     )
   }

@@ -26,8 +26,15 @@ export const updateProfile = defineCommand({
        where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale, show_presence)
          is distinct from ($2, $3, $4, $5, $6, $7, coalesce($8, show_presence)) returning id`,
       [
-        ...[actor.personId, displayName, college, organisation, neighbourhoodCode, participationMode, locale],
-        ...[showPresence, foldedName(displayName)],
+        actor.personId,
+        displayName,
+        college,
+        organisation,
+        neighbourhoodCode,
+        participationMode,
+        locale,
+        showPresence,
+        foldedName(displayName),
       ],
     )
     if (changed.length === 0) return null
