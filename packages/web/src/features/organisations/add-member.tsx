@@ -1,6 +1,7 @@
 import { mandateKinds, type MandateKind } from '@leviers/shared/mandates'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { mandateKindNames } from './mandate-kind-name.js'
@@ -25,7 +26,8 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
     const outcome = await grant({ personId, organisationId, kind }, { handlesRefusal: true })
     setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
     if (outcome.status !== 'acknowledged') return
-    announce(t`${label} est maintenant membre`)
+    announce(t`Mandat donné à ${label}`)
+    setTyped('')
     onAdded()
   }
   return (
@@ -73,7 +75,7 @@ function KindChoice({ kind, onChoose }: { kind: MandateKind; onChoose(kind: Mand
         ))}
       </select>
       <p id={`${id}-help`} className="text-small text-muted">
-        <Trans>Pour changer le mandat d’un membre, ajoutez cette personne de nouveau.</Trans>
+        <Trans>Pour changer le mandat d’un membre, ajoutez cette personne de nouveau avec l’autre mandat.</Trans>
       </p>
     </div>
   )
@@ -97,8 +99,8 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
         {people.map((person) => (
           <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
             <p className="flex-1 min-w-40">
-              <span className="font-semibold">{person.label}</span>{' '}
-              {person.detail && <span className="text-small text-muted">{person.detail}</span>}
+              <span className="font-semibold">{person.label}</span>
+              {person.detail && <span className="block text-small text-muted">{frenchSpaces(person.detail)}</span>}
             </p>
             <button
               type="button"

@@ -22,8 +22,8 @@ export function MemberRow({ mandate, onEnded }: MemberRowProps) {
     <li className="border border-line rounded-xl p-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="flex-1 min-w-40">
-          <span className="font-semibold">{displayName}</span>{' '}
-          <span className="text-small text-muted">
+          <span className="font-semibold">{displayName}</span>
+          <span className="block text-small text-muted">
             <Trans>
               {kind}, depuis le {day}
             </Trans>

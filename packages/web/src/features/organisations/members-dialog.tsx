@@ -19,6 +19,8 @@ export function MembersDialog({ organisation, onChange, onClose }: MembersDialog
   const heading = useRef<HTMLHeadingElement>(null)
   const [changes, setChanges] = useState(0)
   const changed = () => {
+    // The button that was pressed is no more, and who is a member now is told there.
+    heading.current?.focus()
     setChanges(changes + 1)
     onChange()
   }
@@ -28,16 +30,7 @@ export function MembersDialog({ organisation, onChange, onClose }: MembersDialog
         <h3 id="members" ref={heading} tabIndex={-1} className="outline-none">
           <Trans>Membres</Trans>
         </h3>
-        <MemberList
-          key={changes}
-          organisationId={id}
-          after={null}
-          onEnded={() => {
-            // The button that was pressed is no more.
-            heading.current?.focus()
-            changed()
-          }}
-        />
+        <MemberList key={changes} organisationId={id} after={null} onEnded={changed} />
       </section>
       <AddMember organisationId={id} onAdded={changed} />
     </Dialog>

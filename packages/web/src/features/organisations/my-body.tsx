@@ -19,12 +19,14 @@ export function MyBody({ mandate, person: { organisation, college } }: MyBodyPro
         <Trans>Organisme</Trans>
       </p>
       <p>
-        {frenchSpaces(organisation ?? '')} <span className="text-muted">· {t(mandateKindNames[mandate.kind])}</span>
+        {frenchSpaces(organisation ?? '')}{' '}
+        <span className="text-muted">
+          · {t(mandateKindNames[mandate.kind])} · {t(collegeNames[college])}
+        </span>
       </p>
       <p className="text-small text-muted">
         <Trans>
-          Vous participez au titre du collège « {t(collegeNames[college])} ». Votre organisme et son collège sont
-          confirmés par l’administration du programme : elle seule peut les changer.
+          Votre organisme et son collège sont confirmés par l’administration du programme : elle seule peut les changer.
         </Trans>
       </p>
     </div>

@@ -21,9 +21,9 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
         <h2 id={college} className="text-h3">
           {t(collegeNames[college])}
         </h2>
-        <ul className="grid gap-3 sm:grid-cols-2">
+        <ul className="card divide-y divide-line">
           {inCollege.map((one) => (
-            <OrganisationCard key={one.id} organisation={one} onChange={onChange} />
+            <OrganisationRow key={one.id} organisation={one} onChange={onChange} />
           ))}
         </ul>
       </section>
@@ -31,19 +31,21 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
   })
 }
 
-interface OrganisationCardProps extends Pick<OrganisationListProps, 'onChange'> {
+interface OrganisationRowProps extends Pick<OrganisationListProps, 'onChange'> {
   organisation: Organisation
 }
 
-function OrganisationCard({ organisation, onChange }: OrganisationCardProps) {
+function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
   const { t } = useLingui()
   const { name, shortName, kind, memberCount } = organisation
   const details = [shortName === name ? null : shortName, kind].filter(Boolean)
   return (
-    <li className="card p-4 grid gap-2 content-start">
-      <h3 className="text-base">{frenchSpaces(name)}</h3>
-      {details.length > 0 && <p className="text-small text-muted">{details.join(' · ')}</p>}
-      <p className="text-small">
+    <li className="px-5 py-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex-1 min-w-52">
+        <h3 className="text-base">{frenchSpaces(name)}</h3>
+        {details.length > 0 && <p className="text-small text-muted">{details.join(' · ')}</p>}
+      </div>
+      <p className="text-small text-muted">
         {memberCount === 0 ? (
           <Trans>Personne pour le moment</Trans>
         ) : (
@@ -51,7 +53,7 @@ function OrganisationCard({ organisation, onChange }: OrganisationCardProps) {
         )}
       </p>
       {onChange && (
-        <p className="flex flex-wrap gap-2 mt-1">
+        <p className="flex flex-wrap gap-2">
           <button
             type="button"
             className="button text-small"
