@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { follow } from '../support/follow.ts'
 import { operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { aBody, aMandate, bodiesOf, eventsOf, shownAuthor } from './bodies.ts'
@@ -64,4 +65,19 @@ test('only an administrator ends a mandate, and only one that there is', async (
   expect((await end(null, mandateId)).codes).toEqual(['SIGN_IN_FIRST'])
   expect((await end(admin, randomUUID())).codes).toEqual(['NOT_FOUND'])
   expect((await world.ask(person, '{ me { mandate { id } } }')).data?.me.mandate).toEqual({ id: mandateId })
+})
+
+test('a socket that was opened as a member is closed when one is none any more', async () => {
+  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
+  const mandateId = await aMandate(world, admin, { personId: person.id, organisationId })
+  const after = (await world.ask(person, '{ me { cursor } }')).data?.me.cursor
+  const feed = 'subscription ($after: String!) { personFeed(after: $after) { __typename } }'
+  const watcher = follow(world, person, feed, { after })
+  const closed = (async () => {
+    // They may still be told that it ended.
+    for (;;) await watcher.next()
+  })()
+  await expect.poll(() => world.app.counts().followers).toBe(1)
+  await end(admin, mandateId)
+  await expect(closed).rejects.toMatchObject({ code: 4401 })
 })
