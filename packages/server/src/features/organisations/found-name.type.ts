@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
-export const foundKinds = ['PERSON', 'ORGANISATION'] as const
+const foundKinds = ['PERSON', 'ORGANISATION'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 export const FoundKindEnum = Object.fromEntries(foundKinds.map((kind) => [kind, kind]))
