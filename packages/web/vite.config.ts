@@ -10,9 +10,10 @@ const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
-  'locales/',
+  'locales/|i18n/later',
   'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
+  'features/organisations/|/mandates\\.',
   'become-|start-guest|instance|session-change|update-profile',
   '(hide|publish|restore|withdraw|edit|review)-lever',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',

@@ -38,6 +38,8 @@ const pages: readonly (readonly [name: string, path: () => string, signedIn: boo
   ['history', () => `${lever()}/historique`, false],
   ['sign-in', () => '/connexion', false],
   ['account', () => '/compte', true],
+  ['organisations', () => '/organismes', false],
+  ['organisations of an administrator', () => '/organismes', true],
   ['outbox', () => '/courrier', true],
   ['nowhere', () => '/nulle-part', false],
 ]

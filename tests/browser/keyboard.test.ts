@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visit } from '../support/browser.ts'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { focusedName, tabTo } from '../support/keyboard.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -53,28 +54,6 @@ test('five levers are answered with 1, 2 and 3', async () => {
   await expect.poll(voteCount, { timeout: 10_000 }).toBe(before + 5)
   await context.close()
 })
-
-async function tabTo(page: Visit['page'], name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
-    if ((await focusedName(page)) === name) return
-  }
-  throw new Error(`« ${name} » is not reached with Tab`)
-}
-
-/** The words of what has the focus, without the signs that are hidden from assistive technology. */
-function focusedName(page: Visit['page']): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement
-    if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement) {
-      return (focused.labels?.[0]?.textContent ?? '').trim()
-    }
-    const shown = focused?.cloneNode(true)
-    if (!(shown instanceof Element)) return ''
-    for (const hidden of shown.querySelectorAll('[aria-hidden=true]')) hidden.remove()
-    return (shown.textContent ?? '').trim()
-  })
-}
 
 async function counts(leverId: string): Promise<unknown> {
   const { data } = await world.ask(null, 'query ($id: ID!) { lever(id: $id) { commentCount tally { agree } } }', {

@@ -20,6 +20,7 @@ const counts = async (world: World) => {
   const [row] = await world.sql.rows(
     `select (select count(*) from person where is_demo) as people, (select count(*) from lever) as levers,
        (select count(*) from comment) as comments, (select count(*) from vote) as votes,
+       (select count(*) from organisation) as bodies, (select count(*) from mandate) as mandates,
        (select count(*) from event join board on board.id = stream_id) as events`,
   )
   return row
@@ -44,6 +45,17 @@ test('its boards are full of discussion: levers, threads, positions of every kin
   )
   expect(row?.levers).toBeGreaterThanOrEqual(18)
   expect(row).toMatchObject({ kinds: 3, hidden: 1, depth: 2 })
+})
+
+test('each college has a body, and whoever belongs to one is shown with it', async () => {
+  const query =
+    '{ programme { organisations { name college memberCount } } instance { demoPeople { organisation college body { name college } } } }'
+  const { data } = await demo.ask(null, query)
+  const bodies: { college: string; memberCount: number }[] = data?.programme.organisations
+  expect(new Set(bodies.map(({ college }) => college)).size).toBe(6)
+  const members = data?.instance.demoPeople.filter((person: { body: object | null }) => person.body)
+  expect(members).toHaveLength(5)
+  for (const { organisation, college, body } of members) expect(body).toEqual({ name: organisation, college })
 })
 
 test('all of it was done through commands: the log is without gaps and every counter is that of the rows', async () => {

@@ -35,8 +35,9 @@ beforeAll(async () => {
   for (const who of roles) cursors.set(who, (await world.ask(people[who], '{ me { cursor } }')).data?.me?.cursor ?? 'x')
   const leverId = await world.aLever(author)
   hidden = { leverId: await world.aLever(author), commentId: await world.aComment(author, leverId) }
-  known = { boardId: world.boardId, leverId, commentId: await world.aComment(author, leverId), revision: 1 }
-  await doOwnThings(world, { author, admin }, leverId)
+  const commentId = await world.aComment(author, leverId)
+  const body = await doOwnThings(world, { author, admin }, leverId)
+  known = { boardId: world.boardId, leverId, commentId, revision: 1, search: 'Camille', ...body }
   const why = { reason: 'SPAM', motive: 'Publicité.' }
   await done(world, moderator, 'hideLever { number }', { leverId: hidden.leverId, ...why })
   await done(world, moderator, 'hideComment { number }', { commentId: hidden.commentId, ...why })
@@ -54,6 +55,9 @@ function questionFor(one: ApiField, who: Who): string {
     Comment: `comment(id: "${hidden.commentId}") { ${text} }`,
     HiddenText: `hiddenText(id: "${hidden.leverId}") { ${text} }`,
     Mail: `outbox { ${text} }`,
+    Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
+    Mandate: `programme { organisations { members { ${text} } } }`,
+    FoundName: `findNames(search: "Camille") { ${text} }`,
     Me: `me { ${text} }`,
     Draft: `me { drafts { ${text} } }`,
     BoardVisit: `me { boardVisit(${board}) { ${text} } }`,
@@ -115,7 +119,14 @@ const mutations = apiFields.filter(({ type, access }) => type === 'Mutation' && 
 test.each(mutations)('$name is refused to everybody whom the table does not name, with the reason', async (one) => {
   for (const who of roles) {
     const personId = people.STRANGER?.id
-    const given = { ...known, operationId: randomUUID(), draftId: randomUUID(), personId, role: 'PARTICIPANT' }
+    const given = {
+      ...known,
+      operationId: randomUUID(),
+      draftId: randomUUID(),
+      personId,
+      role: 'PARTICIPANT',
+      kind: 'MEMBER',
+    }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
     const refusal = refusals[one.access ?? 'PUBLIC'][who]
     expect([who, codes.filter((code) => ofRights.includes(code))]).toEqual([who, refusal ? [refusal] : []])

@@ -12,8 +12,15 @@ export async function done(world: World, by: TestPerson | null, mutation: string
   return data?.[name]
 }
 
-/** Someone does everything that is told to themselves only: there is one of each. */
-export async function doOwnThings(world: World, people: { author: TestPerson; admin: TestPerson }, leverId: string) {
+/**
+ * Someone does everything that is told to themselves only: there is one of each. Gives what there is of bodies: theirs,
+ * and their mandate.
+ */
+export async function doOwnThings(
+  world: World,
+  people: { author: TestPerson; admin: TestPerson },
+  leverId: string,
+): Promise<{ organisationId: string; mandateId: string }> {
   const { author, admin } = people
   const { boardId } = world
   const { data } = await world.ask(null, '{ programme { themes { id } neighbourhoods { code } } }')
@@ -37,4 +44,16 @@ export async function doOwnThings(world: World, people: { author: TestPerson; ad
   for (const role of ['MODERATOR', 'PARTICIPANT'])
     await done(world, admin, 'changeRole { id }', { personId: author.id, role })
   await done(world, null, 'requestSignInCode', { email: 'autrice@example.org' })
+  return joinBody(world, people)
+}
+
+/** Someone is a member of a body, no longer, and again. */
+async function joinBody(world: World, { author, admin }: { author: TestPerson; admin: TestPerson }) {
+  const said = { name: 'Le Relais', shortName: 'Relais', kind: 'association', college: 'ASSOCIATIONS' }
+  const { id: organisationId } = await done(world, admin, 'createOrganisation { id }', said)
+  const mandate = { personId: author.id, organisationId, kind: 'TITULAR' }
+  const { id: former } = await done(world, admin, 'grantMandate { id }', mandate)
+  await done(world, admin, 'endMandate { id }', { mandateId: former })
+  const { id: mandateId } = await done(world, admin, 'grantMandate { id }', mandate)
+  return { organisationId, mandateId }
 }

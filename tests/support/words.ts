@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs'
 
 export type Language = 'fr' | 'en'
 
-const catalogue = new URL('../../packages/web/src/i18n/locales/en.po', import.meta.url)
+const catalogues = ['locales/en.po', 'later/en.po'].map(
+  (name) => new URL(`../../packages/web/src/i18n/${name}`, import.meta.url),
+)
 
-/** The words of the pages in a language, from the French ones: read from the catalogue that the pages use. */
+/** The words of the pages in a language, from the French ones: read from the catalogues that the pages use. */
 export function wordsIn(language: Language): (french: string) => string {
   if (language === 'fr') return (french) => french
-  const english = englishWords(readFileSync(catalogue, 'utf8'))
+  const english = englishWords(catalogues.map((catalogue) => readFileSync(catalogue, 'utf8')).join('\n'))
   return (french) => {
     const words = english.get(french)
-    if (!words) throw new Error(`« ${french} » has no English in ${catalogue.pathname}`)
+    if (!words) throw new Error(`« ${french} » has no English in ${catalogues.map(({ pathname }) => pathname).join()}`)
     return words
   }
 }

@@ -14,7 +14,7 @@ export const variants: Record<string, readonly Break[]> = {
     },
   ],
   'numbers events outside the lock and skips those that collide': [
-    { file: 'events/stream-log.js', find: "for update ${mayWait ? '' : 'skip locked'}", replace: '' },
+    { file: 'events/stream-log.js', find: "for no key update ${mayWait ? '' : 'skip locked'}", replace: '' },
     {
       file: 'events/stream-log.js',
       find: 'returning stream_id, number\n',

@@ -1,3 +1,5 @@
+import { betweenPhases } from '@leviers/shared/phases'
+import type { Standing } from '@leviers/shared/policies'
 import type { Locale, Role } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
@@ -22,6 +24,8 @@ export interface Viewer {
   sessionId: string
   role: Role
   isGuest: boolean
+  /** The body of their mandate; null when they hold none. */
+  organisationId: string | null
   locale: Locale
 }
 
@@ -90,4 +94,10 @@ export async function runFor<Input extends { operationId: string }>(
 export function viewerOf({ viewer, sessionIsOver }: Pick<Context, 'viewer' | 'sessionIsOver'>): Viewer {
   if (viewer) return viewer
   throw new PublicError(sessionIsOver ? 'SESSION_EXPIRED' : 'SIGN_IN_FIRST')
+}
+
+/** How whoever is asking stands towards what is on no board: their role and whether they are a member count. */
+export function viewerStanding(viewer: Viewer | null): Standing {
+  const { role = 'VISITOR', organisationId = null } = viewer ?? {}
+  return { role, isMember: organisationId !== null, capabilities: betweenPhases, isAuthor: false }
 }

@@ -33,6 +33,16 @@ import { LeverTextChanged } from './features/levers/lever-text-changed.type.js'
 import { LeverTextFrozen } from './features/levers/lever-text-frozen.type.js'
 import { LeverVisited } from './features/levers/lever-visited.type.js'
 import { MyDraftsResolver } from './features/levers/my-drafts.resolver.js'
+import { MandateEnded } from './features/organisations/mandate-ended.type.js'
+import { MandateGranted } from './features/organisations/mandate-granted.type.js'
+import { NamesResolver } from './features/organisations/names.resolver.js'
+import { OrganisationCommandsResolver } from './features/organisations/organisation-commands.resolver.js'
+import {
+  MyMandateResolver,
+  OrganisationResolver,
+  PersonBodyResolver,
+  ProgrammeOrganisationsResolver,
+} from './features/organisations/organisation.resolver.js'
 import { InstanceResolver } from './features/people/instance.resolver.js'
 import { MeResolver } from './features/people/me.resolver.js'
 import { ProfileUpdated } from './features/people/profile-updated.type.js'
@@ -65,6 +75,12 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   PresenceResolver,
   MeResolver,
   InstanceResolver,
+  OrganisationResolver,
+  ProgrammeOrganisationsResolver,
+  PersonBodyResolver,
+  MyMandateResolver,
+  OrganisationCommandsResolver,
+  NamesResolver,
   MyVotesResolver,
   MyDraftsResolver,
   MyVisitsResolver,
@@ -98,6 +114,8 @@ export function makeSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
       LeverVisited,
       ProfileUpdated,
       RoleChanged,
+      MandateGranted,
+      MandateEnded,
     ],
     container: { get: (resolver: object) => instances.get(resolver) },
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],

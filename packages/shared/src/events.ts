@@ -20,7 +20,7 @@ export const boardEventKinds = [
 ] as const
 export type BoardEventKind = (typeof boardEventKinds)[number]
 
-export const programmeEventKinds = ['BoardCreated'] as const
+export const programmeEventKinds = ['BoardCreated', 'OrganisationCreated', 'OrganisationRenamed'] as const
 export type ProgrammeEventKind = (typeof programmeEventKinds)[number]
 
 export const personEventKinds = [
@@ -30,6 +30,8 @@ export const personEventKinds = [
   'LeverVisited',
   'ProfileUpdated',
   'RoleChanged',
+  'MandateGranted',
+  'MandateEnded',
 ] as const
 export type PersonEventKind = (typeof personEventKinds)[number]
 

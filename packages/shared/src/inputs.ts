@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { hideReasons } from './hide-reasons.js'
 import { limits } from './limits.js'
+import { mandateKinds } from './mandates.js'
 import { colleges, locales, participationModes, roles } from './roles.js'
 import { stances } from './stances.js'
 import { cleanLine, cleanText, hasVisibleText } from './texts.js'
@@ -62,6 +63,13 @@ const email = v.pipe(
   v.email('BAD_EMAIL'),
   tooLong(limits.text.email),
 )
+
+const organisation = {
+  name: line(limits.text.organisation),
+  shortName: optionalLine(limits.text.organisationShortName),
+  kind: optionalLine(limits.text.organisationKind),
+  college: v.picklist(colleges, 'BAD_INPUT'),
+}
 
 export const inputs = {
   publishLever: v.object({
@@ -141,6 +149,15 @@ export const inputs = {
     showPresence: v.optional(v.nullable(v.boolean('BAD_INPUT')), null),
   }),
   changeRole: v.object({ operationId, personId: uuid, role: v.picklist(roles.slice(1), 'BAD_INPUT') }),
+  createOrganisation: v.object({ operationId, ...organisation }),
+  renameOrganisation: v.object({ operationId, organisationId: uuid, ...organisation }),
+  grantMandate: v.object({
+    operationId,
+    personId: uuid,
+    organisationId: uuid,
+    kind: v.optional(v.picklist(mandateKinds, 'BAD_INPUT'), 'MEMBER'),
+  }),
+  endMandate: v.object({ operationId, mandateId: uuid }),
   createBoard: v.object({
     operationId,
     title: line(limits.text.boardTitle),

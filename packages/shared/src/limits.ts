@@ -9,6 +9,8 @@ export const limits = {
     reason: 500,
     displayName: 60,
     organisation: 120,
+    organisationShortName: 40,
+    organisationKind: 60,
     email: 254,
     search: 200,
     boardTitle: 200,
@@ -40,6 +42,8 @@ export const limits = {
   },
   thread: { depth: 3 },
   page: { size: 50, most: 100 },
+  /** Of a search for people and bodies by name: letters that it needs, and how many are found at most. */
+  names: { least: 2, most: 10 },
   /** `waiting…`: what one follower may leave unread before it gets a snapshot instead. */
   feed: { page: 200, most: 2_000, waitingEvents: 256, waitingBytes: 1024 * 1024 },
   operation: {

@@ -10,6 +10,8 @@ export interface Standing {
   isAuthor: boolean
   /** May write the text of the lever in question: its author, people and bodies that were invited, members when it is open. */
   isCoAuthor?: boolean
+  /** Holds a mandate of a body now. */
+  isMember: boolean
 }
 
 type Policy = (standing: Standing) => PolicyRefusalCode | null
@@ -65,6 +67,10 @@ export const policies = {
   updateProfile: signedIn,
   changeRole: admins,
   createBoard: admins,
+  createOrganisation: admins,
+  renameOrganisation: admins,
+  grantMandate: admins,
+  endMandate: admins,
   claimGuest: signedIn,
   startGuest: everyone,
   requestSignInCode: everyone,
@@ -72,6 +78,7 @@ export const policies = {
   becomeDemoPerson: everyone,
   signOut: everyone,
   readOutbox: admins,
+  readMembers: admins,
   readHiddenText: moderators,
 } satisfies Record<string, Policy>
 

@@ -71,6 +71,22 @@ export const refusals = {
     FR: 'Cet envoi porte le numéro d’un autre : rechargez la page et recommencez.',
     EN: 'This request carries the number of another one: reload the page and try again.',
   },
+  ORGANISATION_EXISTS: {
+    FR: 'Un organisme porte déjà ce nom.',
+    EN: 'An organisation already has this name.',
+  },
+  GUEST_WITHOUT_MANDATE: {
+    FR: 'Une personne invitée ne peut pas être membre d’un organisme : elle ajoute d’abord son adresse dans « Mon compte ».',
+    EN: 'A guest cannot be a member of an organisation: they first add their address under “My account”.',
+  },
+  MANDATE_ELSEWHERE: {
+    FR: 'Cette personne est déjà membre de {organisation} : mettez d’abord fin à ce mandat.',
+    EN: 'This person is already a member of {organisation}: end that mandate first.',
+  },
+  ACCOUNT_FIRST: {
+    FR: 'Pour chercher une personne ou un organisme, ajoutez d’abord votre adresse dans « Mon compte ».',
+    EN: 'To look for a person or an organisation, first add your address under “My account”.',
+  },
   BAD_CURSOR: {
     FR: 'Cette position dans la liste n’est pas valable : revenez au début.',
     EN: 'This position in the list is not valid: go back to its beginning.',

@@ -61,6 +61,11 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/organismes',
+    component: lazyRouteComponent(() => import('./pages/organisations-page.js'), 'OrganisationsPage'),
+  }),
+  createRoute({
+    ...page,
     path: '/courrier',
     component: lazyRouteComponent(() => import('./pages/outbox-page.js'), 'OutboxPage'),
   }),
@@ -85,7 +90,14 @@ export function App() {
   const [client] = useState(() =>
     startLeviersClient({ loadCommands, locale: () => (shownLocale() === 'EN' ? 'en' : 'fr') }),
   )
-  useEffect(() => i18n.on('change', () => client.changedLocale()), [client])
+  useEffect(() => {
+    let shown = i18n.locale
+    // More words of the same language change nothing of what is told.
+    return i18n.on('change', () => {
+      if (shown !== i18n.locale) client.changedLocale()
+      shown = i18n.locale
+    })
+  }, [client])
   return (
     <I18nProvider i18n={i18n}>
       <LeviersClientProvider value={client}>

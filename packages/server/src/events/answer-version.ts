@@ -18,6 +18,15 @@ export function readVersions(sql: Sql, streamIds: readonly string[]): Promise<St
   )
 }
 
+/**
+ * Takes, until the end of the transaction, the turn of changing how people present themselves. Whoever does so takes it
+ * before touching anybody's row: a body that gets another name and a person who joins it at that moment then wait for
+ * each other, always in the same order.
+ */
+export async function lockPeople(sql: Sql): Promise<void> {
+  await sql.rows('select version from people_version for update')
+}
+
 /** Says, in the transaction that does it, that someone presents themselves otherwise. */
 export async function raisePeopleVersion(sql: Sql): Promise<void> {
   await sql.rows('update people_version set version = version + 1')

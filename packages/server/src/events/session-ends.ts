@@ -4,11 +4,13 @@ import type { Role } from '@leviers/shared/roles'
 export interface ServedSession {
   sessionId: string
   role: Role
+  /** The body that its person speaks for. */
+  organisationId: string | null
 }
 
 /** Tells those who serve a session that it has ended or has other rights: here and on every other node. */
 export interface SessionEnds {
-  /** Calls back once the session is no more, or its person has another role. */
+  /** Calls back once the session is no more, or its person has another role or mandate. */
   listen(session: ServedSession, onEnd: () => void): () => void
   /** Something changed about a session: everybody who serves it looks at it again. */
   tell(sessionId: string): void

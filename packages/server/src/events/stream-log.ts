@@ -58,7 +58,7 @@ export function newEpoch(): string {
 
 /**
  * Takes the row locks of streams until the end of the transaction, always in the same order. Where it may not wait, the
- * streams that somebody else holds are left out.
+ * streams that somebody else holds are left out. Their keys never change: what refers to a stream can be written meanwhile.
  */
 export async function lockStreams(
   sql: Sql,
@@ -67,7 +67,7 @@ export async function lockStreams(
 ): Promise<Map<string, StreamHead>> {
   const rows = await sql.rows<StreamHead & { id: string }>(
     `select id, epoch, head as number from stream where id = any ($1::uuid[]) order by id
-     for update ${mayWait ? '' : 'skip locked'}`,
+     for no key update ${mayWait ? '' : 'skip locked'}`,
     [streamIds],
   )
   return new Map(rows.map(({ id, epoch, number }) => [id, { epoch, number }]))

@@ -1,8 +1,7 @@
-import { betweenPhases } from '@leviers/shared/phases'
 import { can } from '@leviers/shared/policies'
 import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import type { AppParts, Audience, Context, Viewer } from '../context.js'
+import { viewerStanding, type AppParts, type Audience, type Context, type Viewer } from '../context.js'
 import { readVersions, type StreamVersion } from '../events/answer-version.js'
 import { headOf, type StreamHead, type StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
@@ -137,6 +136,5 @@ class Reading implements Pick<
 /** With whom someone is shown the same. */
 export function audienceOf({ viewer, audience }: Pick<Asker, 'viewer' | 'audience'>): Audience {
   if (audience) return audience
-  const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
-  return can(standing, 'readHiddenText') ? 'MODERATORS' : 'PUBLIC'
+  return can(viewerStanding(viewer), 'readHiddenText') ? 'MODERATORS' : 'PUBLIC'
 }

@@ -1,36 +1,39 @@
 import type { NewPerson } from '../features/people/create-person.js'
 
-/** The people of a demonstration. All of them and their bodies are invented. */
+/**
+ * The people of a demonstration, as they come to it. All of them and their bodies are invented; who belongs to one is
+ * said in demo-bodies.ts.
+ */
 export const demoPeople = {
   samira: { displayName: 'Samira Belkacem', college: 'HABITANTS', organisation: null, role: 'PARTICIPANT' },
   yann: {
     displayName: 'Yann Le Goff',
     college: 'ASSOCIATIONS',
-    organisation: 'Association Les Passerelles',
+    organisation: null,
     role: 'PARTICIPANT',
   },
   claire: {
     displayName: 'Claire Rousseau',
     college: 'BAILLEURS',
-    organisation: 'Loire Toits Solidaires',
+    organisation: null,
     role: 'PARTICIPANT',
   },
   ibrahim: {
     displayName: 'Ibrahim Diallo',
     college: 'CONSEILS_CITOYENS',
-    organisation: 'Conseil citoyen de l’Estuaire',
+    organisation: null,
     role: 'PARTICIPANT',
   },
   helene: {
     displayName: 'Hélène Kerbrat',
     college: 'COLLECTIVITES',
-    organisation: 'Mission politique de la ville',
+    organisation: null,
     role: 'PARTICIPANT',
   },
   marc: {
     displayName: 'Marc Thébault',
     college: 'ETAT',
-    organisation: 'Service de la cohésion des territoires',
+    organisation: null,
     role: 'PARTICIPANT',
   },
   nadia: {

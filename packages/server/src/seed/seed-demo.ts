@@ -8,9 +8,12 @@ import { visitBoard } from '../features/boards/visit-board.js'
 import { addComment } from '../features/comments/add-comment.js'
 import { hideComment } from '../features/comments/hide-comment.js'
 import { publishLever } from '../features/levers/publish-lever.js'
+import { createOrganisation } from '../features/organisations/create-organisation.js'
+import { grantMandate } from '../features/organisations/grant-mandate.js'
 import { createPerson } from '../features/people/create-person.js'
 import { castVote } from '../features/votes/cast-vote.js'
 import { sqlOf } from '../sql.js'
+import { demoBodies } from './demo-bodies.js'
 import { demoBoards } from './demo-boards.js'
 import type { DemoComment, DemoLever } from './demo-levers.js'
 import { demoPeople, type DemoPerson } from './demo-people.js'
@@ -34,6 +37,7 @@ export async function isSeeded({ em }: AppParts): Promise<boolean> {
 export async function seedDemo(parts: AppParts, catalogue: Catalogue): Promise<void> {
   await seedPeople(parts)
   const doer = makeDoer(parts)
+  for (const body of demoBodies) await seedBody(doer, body)
   let lastBoardId = ''
   for (const { name, levers, ...board } of demoBoards) {
     const opened = await doer.act('paul', createBoard, name, board)
@@ -76,6 +80,15 @@ function makeDoer({ runner, now }: AppParts): Doer {
       const { event } = await runner.run({ command, actor, raw: { operationId: demoId(name), ...input }, at })
       return event
     },
+  }
+}
+
+async function seedBody(doer: Doer, { members, ...body }: (typeof demoBodies)[number]): Promise<void> {
+  const added = await doer.act('paul', createOrganisation, body.name, body)
+  const organisationId = String(added?.data.organisationId)
+  for (const { who, as } of members) {
+    const mandate = { personId: demoId(who), organisationId, kind: as }
+    await doer.act('paul', grantMandate, `${body.name} ${who}`, mandate)
   }
 }
 

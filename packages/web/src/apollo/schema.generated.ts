@@ -99,6 +99,20 @@ export type CreateBoardInput = {
   title: Scalars['String']['input'];
 };
 
+/** A body to add. */
+export type CreateOrganisationInput = {
+  /** The kind of partner that it is. */
+  college: College;
+  /** What it is, at most 60 characters, such as « association ». */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 120 characters; no other body has it. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its name where there is little room, at most 40 characters. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A comment to delete. */
 export type DeleteCommentInput = {
   /** The comment. */
@@ -149,6 +163,33 @@ export type EditLeverInput = {
   themeIds?: Array<Scalars['ID']['input']>;
   /** Its title, at most 200 characters. */
   title: Scalars['String']['input'];
+};
+
+/** A mandate to end. */
+export type EndMandateInput = {
+  /** The mandate. */
+  mandateId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** What a name that was found is of. */
+export type FoundKind =
+  /** A body. */
+  | 'ORGANISATION'
+  /** Someone with an account. */
+  | 'PERSON';
+
+/** A mandate to give. */
+export type GrantMandateInput = {
+  /** As what. */
+  kind?: MandateKind;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The body. */
+  organisationId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
 };
 
 /** A comment to hide. */
@@ -237,6 +278,15 @@ export type Locale =
   | 'EN'
   /** French. */
   | 'FR';
+
+/** As what someone belongs to a body. */
+export type MandateKind =
+  /** Is one of its members. */
+  | 'MEMBER'
+  /** Speaks in its name when the titular cannot. */
+  | 'SUBSTITUTE'
+  /** Speaks in its name. */
+  | 'TITULAR';
 
 /** Where one’s own caret is. */
 export type MoveCaretInput = {
@@ -345,6 +395,22 @@ export type PushTextChangeInput = {
   schemaVersion: Scalars['Int']['input'];
   /** A Yjs update of the first encoding, in base64, with writing of this client id only; at most 128 KiB. */
   update: Scalars['String']['input'];
+};
+
+/** How a body is to be called from now on. */
+export type RenameOrganisationInput = {
+  /** The kind of partner that it is, and that its members are. */
+  college: College;
+  /** What it is, at most 60 characters. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 120 characters; no other body has it. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The body. */
+  organisationId: Scalars['ID']['input'];
+  /** Its name where there is little room, at most 40 characters. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whom to send a code to. */
@@ -478,7 +544,7 @@ export type ThreadOrder =
 
 /** How someone presents themselves. */
 export type UpdateProfileInput = {
-  /** The kind of partner that they are. */
+  /** The kind of partner that they are; of a body’s member it stays the body’s. */
   college: College;
   /** A name or pseudonym, at most 60 characters. */
   displayName: Scalars['String']['input'];
@@ -488,7 +554,7 @@ export type UpdateProfileInput = {
   neighbourhoodCode?: InputMaybe<Scalars['ID']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
-  /** The body that they belong to. */
+  /** The body that they belong to, in their own words; of a body’s member it stays the body’s name. */
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** How they take part. */
   participationMode?: InputMaybe<ParticipationMode>;

@@ -1,8 +1,13 @@
 import type { Locale } from '@leviers/shared/roles'
-import { i18n } from '@lingui/core'
+import { i18n, type Messages } from '@lingui/core'
 
 const key = 'leviers-locale'
-const catalogues = { FR: () => import('./locales/fr.po'), EN: () => import('./locales/en.po') }
+
+/** Words in every language, each loaded when it is shown. */
+export type Catalogue = Record<Locale, () => Promise<{ messages: Messages }>>
+
+/** Those that are loaded so far: of what everybody sees at first, then of pages that few open. */
+const catalogues: Catalogue[] = [{ FR: () => import('./locales/fr.po'), EN: () => import('./locales/en.po') }]
 const tags = { FR: 'fr', EN: 'en' } as const
 
 /** The language that is shown now. */
@@ -22,9 +27,19 @@ export function preferredLocale(): Locale {
 
 /** Shows everything in a language, once its words are loaded. */
 export async function showLocale(locale: Locale): Promise<void> {
-  const { messages } = await catalogues[locale]()
-  i18n.loadAndActivate({ locale: tags[locale], messages })
+  const loaded = await Promise.all(catalogues.map((catalogue) => catalogue[locale]()))
+  // A page with words of its own was opened meanwhile.
+  if (loaded.length < catalogues.length) return showLocale(locale)
+  i18n.loadAndActivate({ locale: tags[locale], messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) })
   document.documentElement.lang = tags[locale]
+}
+
+/** Loads the words of a page before it is shown; from then on they go along with every language. */
+export async function loadWords(catalogue: Catalogue): Promise<void> {
+  catalogues.push(catalogue)
+  const locale = shownLocale()
+  const { messages } = await catalogue[locale]()
+  i18n.load(tags[locale], messages)
 }
 
 /** As showLocale, and remembered on this device. */

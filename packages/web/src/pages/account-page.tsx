@@ -1,7 +1,10 @@
+import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { DraftList } from '../features/levers/draft-list.js'
+import { MyBody } from '../features/organisations/my-body.js'
+import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { ProfileForm } from '../features/people/profile-form.js'
 import { CodeForm, SignInForm } from '../features/people/sign-in-form.js'
 import { useMe } from '../features/people/use-me.js'
@@ -43,9 +46,15 @@ export function AccountPage() {
       ) : (
         <p className="text-muted">{me.email}</p>
       )}
-      <ProfileForm me={me} neighbourhoods={answer?.programme.neighbourhoods ?? []} />
+      <ProfileForm
+        key={me.mandate?.id ?? 'no mandate'}
+        me={me}
+        body={me.mandate && <MyBody mandate={me.mandate} person={me.person} />}
+        neighbourhoods={answer?.programme.neighbourhoods ?? []}
+      />
       <DraftList boards={answer?.programme.boards ?? []} />
       <section className="grid gap-3 justify-items-start border-t border-line pt-6">
+        <OrganisationsLink />
         {me.role === 'ADMIN' && (
           <Link to="/courrier" className="text-link">
             <Trans>Courrier de l’instance</Trans>

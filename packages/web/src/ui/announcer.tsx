@@ -17,7 +17,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <output className="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-6">
+      {/* So that dialogs leave it to be heard, too. */}
+      <output
+        data-live-announcer
+        className="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-6"
+      >
         {message.text && (
           <span
             key={message.number}

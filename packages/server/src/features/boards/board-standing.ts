@@ -5,7 +5,7 @@ import type { Act, Actor } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
 
-type StandingRow = { boardId: string; id: string; role: Role } & {
+type StandingRow = { boardId: string; id: string; role: Role; isMember: boolean } & {
   [Name in keyof Capabilities]: Capabilities[Name] | null
 }
 
@@ -21,16 +21,17 @@ export function keyOfStanding(boardId: string, { personId }: Actor): string {
 }
 
 /**
- * How people stand towards boards on a day: role and the phase's capabilities, in one statement. Who is not in the
- * answer is a visitor. A deliberation held elsewhere had its own phases, so an importer finds everything open.
+ * How people stand towards boards on a day: role, membership and the phase's capabilities, in one statement. Who is
+ * not in the answer is a visitor. A deliberation held elsewhere had its own phases, so an importer finds everything open.
  */
 export async function boardStandings(
   sql: Sql,
   { acting, at }: StandingQuery,
 ): Promise<Map<string, Omit<Standing, 'isAuthor'>>> {
   const rows = await sql.rows<StandingRow>(
-    `select asked.board_id as "boardId", person.id, person.role, phase.create_lever as "createLever",
-       phase.edit_lever as "editLever", phase.comment, phase.vote, phase.see_results as "seeResults"
+    `select asked.board_id as "boardId", person.id, person.role, person.organisation_id is not null as "isMember",
+       phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
+       phase.see_results as "seeResults"
      from (select distinct * from unnest($1::uuid[], $2::uuid[]) as each (board_id, person_id)) as asked
      join person on person.id = asked.person_id and person.claimed_by_id is null
      left join board on board.id = asked.board_id
@@ -39,10 +40,13 @@ export async function boardStandings(
   )
   const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(
-    rows.map((row) => [
-      keyOfStanding(row.boardId, { personId: row.id }),
-      { role: row.role, capabilities: importing.has(row.id) ? everythingOn : capabilitiesOf(row) },
-    ]),
+    rows.map((row) => {
+      const capabilities = importing.has(row.id) ? everythingOn : capabilitiesOf(row)
+      return [
+        keyOfStanding(row.boardId, { personId: row.id }),
+        { role: row.role, isMember: row.isMember, capabilities },
+      ]
+    }),
   )
 }
 
@@ -55,6 +59,7 @@ export async function boardStanding(
   const standings = await boardStandings(sql, { acting: [{ boardId, actor }], at })
   const found = standings.get(keyOfStanding(boardId, actor)) ?? {
     role: 'VISITOR' as const,
+    isMember: false,
     capabilities: betweenPhases,
   }
   return { ...found, isAuthor: authorId === actor.personId }

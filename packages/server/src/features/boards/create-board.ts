@@ -1,13 +1,12 @@
 import { inputs } from '@leviers/shared/inputs'
 import { slugOf } from '@leviers/shared/texts'
 import { v7 as newId } from 'uuid'
-import { PublicError } from '../../errors.js'
 import { defineCommand, type Transaction } from '../../events/define-command.js'
 import { createStream } from '../../events/stream-log.js'
-import type { Sql } from '../../sql.js'
 import { boardStanding } from './board-standing.js'
 import { Board } from './board.entity.js'
 import { Programme } from './programme.entity.js'
+import { programmeOf } from './programme-of.js'
 
 /** An administrator opens a board in the programme. */
 export const createBoard = defineCommand({
@@ -28,12 +27,6 @@ export const createBoard = defineCommand({
     return { kind: 'BoardCreated', data: { boardId: id } }
   },
 })
-
-async function programmeOf(sql: Sql): Promise<string> {
-  const [programme] = await sql.rows<{ id: string }>('select id from programme order by created_at limit 1')
-  if (!programme) throw new PublicError('NOT_FOUND')
-  return programme.id
-}
 
 async function freeSlug(transaction: Transaction, wanted: string): Promise<string> {
   const rows = await transaction.rows<{ slug: string }>('select slug from board where slug = $1 or slug like $2', [

@@ -3,11 +3,22 @@ import { BoardVisited } from '../boards/board-visited.type.js'
 import { DraftDiscarded } from '../levers/draft-discarded.type.js'
 import { DraftSaved } from '../levers/draft-saved.type.js'
 import { LeverVisited } from '../levers/lever-visited.type.js'
+import { MandateEnded } from '../organisations/mandate-ended.type.js'
+import { MandateGranted } from '../organisations/mandate-granted.type.js'
 import { personEventFields, type PersonEvent } from '../people/person-event.type.js'
 import { ProfileUpdated } from '../people/profile-updated.type.js'
 import { RoleChanged } from '../people/role-changed.type.js'
 
-const personEventTypes = { DraftSaved, DraftDiscarded, BoardVisited, LeverVisited, ProfileUpdated, RoleChanged }
+const personEventTypes = {
+  DraftSaved,
+  DraftDiscarded,
+  BoardVisited,
+  LeverVisited,
+  ProfileUpdated,
+  RoleChanged,
+  MandateGranted,
+  MandateEnded,
+}
 
 function isPersonEvent(event: LoggedEvent): event is LoggedEvent & { kind: keyof typeof personEventTypes } {
   return event.kind in personEventTypes

@@ -1,8 +1,7 @@
-import { betweenPhases } from '@leviers/shared/phases'
 import { whyNot } from '@leviers/shared/policies'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
-import type { Context } from '../../context.js'
+import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
 import { CommentType } from '../comments/comment.type.js'
@@ -20,8 +19,7 @@ export class HiddenTextResolver {
     @Ctx() { em, viewer }: Context,
     @Arg('id', () => ID, { description: 'The lever or the comment.' }) id: string,
   ): Promise<HiddenText | null> {
-    const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
-    const refusal = whyNot(standing, 'readHiddenText')
+    const refusal = whyNot(viewerStanding(viewer), 'readHiddenText')
     if (refusal) throw new PublicError(refusal)
     if (!isUuid(id)) return null
     const [hidden] = await sqlOf(em).rows<HiddenText>(

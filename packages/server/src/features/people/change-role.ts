@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { PublicError } from '../../errors.js'
+import { lockPeople } from '../../events/answer-version.js'
 import { defineCommand } from '../../events/define-command.js'
 import { ownStanding } from './own-standing.js'
 
@@ -14,6 +15,7 @@ export const changeRole = defineCommand({
     const [person] = await transaction.rows<{ role: string }>('select role from person where id = $1', [input.personId])
     if (!person) throw new PublicError('NOT_FOUND')
     if (person.role === input.role) return null
+    await lockPeople(transaction)
     await transaction.rows('update person set role = $2 where id = $1', [input.personId, input.role])
     return { kind: 'RoleChanged', data: { role: input.role ?? 'PARTICIPANT' } }
   },

@@ -2,6 +2,7 @@ import type { College, Locale, Role } from '@leviers/shared/roles'
 import { v7 as newId } from 'uuid'
 import { createStream } from '../../events/stream-log.js'
 import type { Sql } from '../../sql.js'
+import { foldedName } from './folded-name.js'
 
 export interface NewPerson {
   id?: string
@@ -22,11 +23,12 @@ export async function createPerson(sql: Sql, person: NewPerson, now: Date): Prom
   const { isDemo = false, college = 'HABITANTS', organisation = null, neighbourhoodCode = null } = person
   await createStream(sql, { id, kind: 'PERSON' })
   await sql.rows(
-    `insert into person (id, display_name, email, role, is_guest, is_demo, college, organisation, neighbourhood_code,
-       locale, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into person (id, display_name, folded, email, role, is_guest, is_demo, college, organisation,
+       neighbourhood_code, locale, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       displayName,
+      foldedName(displayName),
       email,
       role,
       isGuest,

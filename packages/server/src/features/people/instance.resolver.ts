@@ -1,7 +1,6 @@
 import { can } from '@leviers/shared/policies'
-import { betweenPhases } from '@leviers/shared/phases'
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import type { Context } from '../../context.js'
+import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
 import { Person } from './person.entity.js'
@@ -56,8 +55,7 @@ export class InstanceResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after: string | null,
   ): Promise<Mail[]> {
-    const standing = { role: viewer?.role ?? ('VISITOR' as const), capabilities: betweenPhases, isAuthor: false }
-    if (!can(standing, 'readOutbox')) throw new PublicError('ADMINISTRATORS_ONLY')
+    if (!can(viewerStanding(viewer), 'readOutbox')) throw new PublicError('ADMINISTRATORS_ONLY')
     const rows = await sqlOf(em).rows<{
       id: string
       to: string

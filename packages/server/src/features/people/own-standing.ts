@@ -6,8 +6,10 @@ import type { Sql } from '../../sql.js'
 
 /** How someone stands towards people's own affairs: their role alone counts. */
 export async function ownStanding(sql: Sql, { actor }: Pick<Act<unknown>, 'actor'>): Promise<Standing> {
-  const [person] = await sql.rows<{ role: Role }>('select role from person where id = $1 and claimed_by_id is null', [
-    actor.personId,
-  ])
-  return { role: person?.role ?? 'VISITOR', capabilities: betweenPhases, isAuthor: true }
+  const [person] = await sql.rows<{ role: Role; isMember: boolean }>(
+    `select role, organisation_id is not null as "isMember" from person where id = $1 and claimed_by_id is null`,
+    [actor.personId],
+  )
+  const { role = 'VISITOR', isMember = false } = person ?? {}
+  return { role, isMember, capabilities: betweenPhases, isAuthor: true }
 }

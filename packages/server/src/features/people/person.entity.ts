@@ -11,6 +11,7 @@ const PersonSchema = defineEntity({
     isGuest: p.boolean().default(false),
     isDemo: p.boolean().default(false),
     college: p.string().$type<College>(),
+    /** What is shown: the name of the body of their mandate, else their own words. */
     organisation: p.text().nullable(),
     neighbourhoodCode: p.string().nullable(),
     participationMode: p.string().$type<ParticipationMode>().nullable(),

@@ -60,7 +60,10 @@ export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college'
   @Field(() => CollegeEnum, { description: 'The kind of partner that they are.' })
   college!: College
 
-  @Field(() => String, { nullable: true, description: 'The body that they belong to, in their own words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body that they belong to: of their mandate, else in their own words.',
+  })
   organisation!: string | null
 
   @Field(() => Boolean, { description: 'Whether they take part as a guest, without an account.' })

@@ -1,4 +1,3 @@
-import type { Role } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Bell } from '../../events/bell.js'
 import type { ServedSession, SessionEnds } from '../../events/session-ends.js'
@@ -29,13 +28,13 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
 
   async function look(asked: ReadonlySet<Listener>): Promise<void> {
     if (asked.size === 0) return
-    const rows = await sqlOf(em.fork()).rows<{ id: string; role: Role }>(
-      `select session.id, role from session join person on person.id = person_id
+    const rows = await sqlOf(em.fork()).rows<Omit<ServedSession, 'sessionId'> & { id: string }>(
+      `select session.id, role, organisation_id as "organisationId" from session join person on person.id = person_id
        where session.id = any ($1::uuid[]) and ends_at > $2 and claimed_by_id is null`,
       [[...asked].map(({ sessionId }) => sessionId), now().toISOString()],
     )
-    const roles = new Map(rows.map(({ id, role }) => [id, role]))
-    for (const listener of asked) if (roles.get(listener.sessionId) !== listener.role) listener.onEnd()
+    const rights = new Map(rows.map(({ id, ...held }) => [id, held]))
+    for (const listener of asked) if (!isHeld(listener, rights.get(listener.sessionId))) listener.onEnd()
   }
 
   function lookSoon(listener: Listener): void {
@@ -63,4 +62,9 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
     tell: (sessionId) => bell.ring(topicOf(sessionId)),
     lookAtAll: () => look(new Set(listeners)),
   }
+}
+
+/** Whether someone still holds what their socket was opened with: their role, their mandate. */
+function isHeld({ role, organisationId }: ServedSession, now: Omit<ServedSession, 'sessionId'> | undefined): boolean {
+  return now?.role === role && now.organisationId === organisationId
 }

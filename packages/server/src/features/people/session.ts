@@ -39,10 +39,11 @@ async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Prom
     person_id: string
     role: Role
     is_guest: boolean
+    organisation_id: string | null
     locale: Locale
     stale: boolean
   }>(
-    `select asked.hash, session.id, person_id, role, is_guest, locale, last_seen_at < $4 as stale
+    `select asked.hash, session.id, person_id, role, is_guest, organisation_id, locale, last_seen_at < $4 as stale
      from unnest($1::text[]) as asked (hash) join session on token_hash = decode(asked.hash, 'hex')
      join person on person.id = person_id
      where ends_at > $2 and (is_guest or last_seen_at > $3) and claimed_by_id is null`,
@@ -53,8 +54,8 @@ async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Prom
     await sql.rows('update session set last_seen_at = $2 where id = any ($1::uuid[])', [stale, now.toISOString()])
   }
   return new Map(
-    rows.map(({ hash, id, person_id: personId, role, is_guest: isGuest, locale }) => {
-      return [hash, { sessionId: id, personId, role, isGuest, locale }]
+    rows.map(({ hash, id, person_id: personId, role, is_guest: isGuest, organisation_id: organisationId, locale }) => {
+      return [hash, { sessionId: id, personId, role, isGuest, organisationId, locale }]
     }),
   )
 }

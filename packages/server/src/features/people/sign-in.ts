@@ -2,7 +2,7 @@ import type { InputOf } from '@leviers/shared/inputs'
 import { cleanLine } from '@leviers/shared/texts'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { raisePeopleVersion } from '../../events/answer-version.js'
+import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
 import { sqlOf, type Sql } from '../../sql.js'
 import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from './create-person.js'
@@ -67,6 +67,7 @@ async function accountOf(entry: Entry): Promise<Account> {
 /** The guest who asks becomes an account with this new address; null when a visitor asks. */
 async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry): Promise<string | null> {
   if (!viewer?.isGuest) return null
+  await lockPeople(sql)
   const [kept] = await sql.rows<{ id: string }>(
     `update person set email = $2, is_guest = false where id = $1 and is_guest and claimed_by_id is null returning id`,
     [viewer.personId, email],

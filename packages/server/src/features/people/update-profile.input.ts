@@ -10,10 +10,15 @@ export class UpdateProfileInput {
   @Field(() => String, { description: 'A name or pseudonym, at most 60 characters.' })
   displayName!: string
 
-  @Field(() => CollegeEnum, { description: 'The kind of partner that they are.' })
+  @Field(() => CollegeEnum, {
+    description: 'The kind of partner that they are; of a body’s member it stays the body’s.',
+  })
   college!: College
 
-  @Field(() => String, { nullable: true, description: 'The body that they belong to.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body that they belong to, in their own words; of a body’s member it stays the body’s name.',
+  })
   organisation!: string | null
 
   @Field(() => ID, { nullable: true, description: 'Their neighbourhood.' })

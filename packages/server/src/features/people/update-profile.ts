@@ -1,30 +1,57 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs, type InputOf } from '@leviers/shared/inputs'
 import { PublicError } from '../../errors.js'
-import { raisePeopleVersion } from '../../events/answer-version.js'
+import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
 import { defineCommand } from '../../events/define-command.js'
+import type { Sql } from '../../sql.js'
+import { foldedName } from './folded-name.js'
 import { ownStanding } from './own-standing.js'
 
-/** Someone changes how they present themselves. */
+/** Someone changes how they present themselves. Of a body's member, the body says its name and its college. */
 export const updateProfile = defineCommand({
   name: 'updateProfile',
   schema: inputs.updateProfile,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input }) {
-    const { displayName, college, organisation, neighbourhoodCode, participationMode, locale, showPresence } = input
+    const { displayName, neighbourhoodCode, participationMode, locale, showPresence } = input
     if (neighbourhoodCode !== null) {
       const known = await transaction.rows('select code from neighbourhood where code = $1', [neighbourhoodCode])
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
+    await lockPeople(transaction)
+    const { college, organisation } = (await heldBody(transaction, actor.personId)) ?? input
     const changed = await transaction.rows(
       `update person set display_name = $2, college = $3, organisation = $4, neighbourhood_code = $5,
-         participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence)
+         participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence), folded = $9
        where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale, show_presence)
          is distinct from ($2, $3, $4, $5, $6, $7, coalesce($8, show_presence)) returning id`,
-      [actor.personId, displayName, college, organisation, neighbourhoodCode, participationMode, locale, showPresence],
+      [
+        actor.personId,
+        displayName,
+        college,
+        organisation,
+        neighbourhoodCode,
+        participationMode,
+        locale,
+        showPresence,
+        foldedName(displayName),
+      ],
     )
     if (changed.length === 0) return null
     await raisePeopleVersion(transaction)
     return { kind: 'ProfileUpdated' }
   },
 })
+
+/** What the body of someone's mandate says of them; null when they hold none. */
+async function heldBody(
+  sql: Sql,
+  personId: string,
+): Promise<Pick<InputOf<'updateProfile'>, 'college' | 'organisation'> | null> {
+  const [body] = await sql.rows<Pick<InputOf<'updateProfile'>, 'college' | 'organisation'>>(
+    `select organisation.college, organisation.name as organisation
+     from person join organisation on organisation.id = person.organisation_id where person.id = $1`,
+    [personId],
+  )
+  return body ?? null
+}

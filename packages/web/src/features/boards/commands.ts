@@ -13,6 +13,10 @@ import { reviewLever } from '../levers/use-review-lever.js'
 import { saveDraft } from '../levers/use-save-draft.js'
 import { visitLever } from '../levers/use-visit-lever.js'
 import { withdrawLever } from '../levers/use-withdraw-lever.js'
+import { createOrganisation } from '../organisations/use-create-organisation.js'
+import { endMandate } from '../organisations/use-end-mandate.js'
+import { grantMandate } from '../organisations/use-grant-mandate.js'
+import { renameOrganisation } from '../organisations/use-rename-organisation.js'
 import { changeRole } from '../people/use-change-role.js'
 import { updateProfile } from '../people/use-update-profile.js'
 import { castVote } from '../votes/use-cast-vote.js'
@@ -42,4 +46,8 @@ export const commands: readonly AnyCommand[] = [
   updateProfile,
   changeRole,
   createBoard,
+  createOrganisation,
+  renameOrganisation,
+  grantMandate,
+  endMandate,
 ]

@@ -16,6 +16,8 @@ function aPerson(id: string, isGuest = false): Me {
     isGuest,
     neighbourhoodCode: null,
     participationMode: null,
+    showPresence: true,
+    mandate: null,
     person: { id, displayName: id, college: 'HABITANTS', organisation: null, isGuest },
   }
 }
@@ -96,11 +98,23 @@ test('a stream that cannot go on is begun again from where one is now', async ()
   await vi.waitFor(() => expect(follows.map(({ after }) => after)).toEqual(['ana.1', 'ana.9']), 5_000)
 })
 
+const head = { number: 2, cursor: 'ana.2', at: '2026-11-23T10:00:00Z', operationId: null }
+
+test('a mandate that was given or ended is read again', async () => {
+  const { store, session, follows } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = { ...aPerson('ana'), mandate: { id: 'm', kind: 'MEMBER' } }
+  follows[0]?.onEvent({ __typename: 'MandateGranted', ...head })
+  await vi.waitFor(() => expect(store.get().me?.mandate?.id).toBe('m'))
+  session.person = aPerson('ana')
+  follows[0]?.onEvent({ __typename: 'MandateEnded', ...head })
+  await vi.waitFor(() => expect(store.get().me?.mandate).toBeNull())
+})
+
 test('a role or a profile that changed elsewhere is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
   session.person = { ...aPerson('ana'), role: 'MODERATOR' }
-  const head = { number: 2, cursor: 'ana.2', at: '2026-11-23T10:00:00Z', operationId: null }
   follows[0]?.onEvent({ __typename: 'RoleChanged', ...head })
   await vi.waitFor(() => expect(store.get().me?.role).toBe('MODERATOR'))
 })

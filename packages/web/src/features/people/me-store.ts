@@ -22,6 +22,9 @@ export interface MeStore extends Readable<MeShown> {
   onEvent(listener: (event: PersonEvent) => void): () => void
 }
 
+/** After these one is no longer who one was. */
+const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'MandateGranted', 'MandateEnded'])
+
 /** Who is signed in: read once, again when the session changes, and told to the outbox. */
 export function makeMeStore(client: LeviersClient): MeStore {
   const shown = makeReadable<MeShown>({ status: 'unknown', me: null })
@@ -30,7 +33,7 @@ export function makeMeStore(client: LeviersClient): MeStore {
 
   const follow = startPersonFollow(client, {
     onEvent(event) {
-      if (event.__typename === 'ProfileUpdated' || event.__typename === 'RoleChanged') void reload()
+      if (changesMe.has(event.__typename)) void reload()
       for (const listener of listeners) listener(event)
     },
     onLost: () => setTimeout(() => void reload(), 3_000),

@@ -9,6 +9,10 @@ export type PersonEvent_Event_DraftSaved_Fragment = { __typename: 'DraftSaved', 
 
 export type PersonEvent_Event_LeverVisited_Fragment = { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null };
 
+export type PersonEvent_Event_MandateEnded_Fragment = { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_MandateGranted_Fragment = { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null };
+
 export type PersonEvent_Event_ProfileUpdated_Fragment = { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null };
 
 export type PersonEvent_Event_RoleChanged_Fragment = { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null };
@@ -18,6 +22,8 @@ export type PersonEvent_EventFragment =
   | PersonEvent_Event_DraftDiscarded_Fragment
   | PersonEvent_Event_DraftSaved_Fragment
   | PersonEvent_Event_LeverVisited_Fragment
+  | PersonEvent_Event_MandateEnded_Fragment
+  | PersonEvent_Event_MandateGranted_Fragment
   | PersonEvent_Event_ProfileUpdated_Fragment
   | PersonEvent_Event_RoleChanged_Fragment
 ;

@@ -14,6 +14,8 @@ export type PersonFeedSubscription = { personFeed:
     | { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftSaved', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
    };

@@ -25,11 +25,13 @@ interface ProfileFormProps {
     participationMode: ParticipationMode | null
     showPresence: boolean
   }
+  /** The body that one is a member of, with its college: then they are not one's own to say. */
+  body: ReactNode
   neighbourhoods: readonly { code: string; name: string }[]
 }
 
 /** How one presents oneself. */
-export function ProfileForm({ me, neighbourhoods }: ProfileFormProps) {
+export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const update = useUpdateProfile()
@@ -68,24 +70,28 @@ export function ProfileForm({ me, neighbourhoods }: ProfileFormProps) {
         fault={fault}
         autoComplete="nickname"
       />
-      <Choice
-        label={t`Je participe au titre de`}
-        value={college}
-        onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
-      >
-        {colleges.map((one) => (
-          <option key={one} value={one}>
-            {t(collegeNames[one])}
-          </option>
-        ))}
-      </Choice>
-      <Field
-        label={t`Organisme`}
-        value={organisation}
-        onChange={setOrganisation}
-        max={limits.text.organisation}
-        optional
-      />
+      {body ?? (
+        <>
+          <Choice
+            label={t`Je participe au titre de`}
+            value={college}
+            onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
+          >
+            {colleges.map((one) => (
+              <option key={one} value={one}>
+                {t(collegeNames[one])}
+              </option>
+            ))}
+          </Choice>
+          <Field
+            label={t`Organisme`}
+            value={organisation}
+            onChange={setOrganisation}
+            max={limits.text.organisation}
+            optional
+          />
+        </>
+      )}
       <Choice label={t`Quartier`} value={neighbourhoodCode ?? ''} onChoose={(value) => setNeighbourhood(value || null)}>
         <option value="">{t`Aucun en particulier`}</option>
         {neighbourhoods.map(({ code, name }) => (

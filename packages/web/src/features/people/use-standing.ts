@@ -19,7 +19,7 @@ export function useStanding() {
     /** The sentence that says why an action is not allowed; null when it is. */
     whyNot(action: Action, authorId?: string | null): string | null {
       const isAuthor = me !== null && authorId === me.person.id
-      const code = whyNot({ role, capabilities, isAuthor }, action)
+      const code = whyNot({ role, capabilities, isAuthor, isMember: Boolean(me?.mandate) }, action)
       return code && policyRefusals[code][shownLocale()]
     },
   }

@@ -1,0 +1,10 @@
+import { Field, ID, InputType } from 'type-graphql'
+
+@InputType({ description: 'A mandate to end.' })
+export class EndMandateInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The mandate.' })
+  mandateId!: string
+}

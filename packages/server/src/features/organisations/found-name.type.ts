@@ -1,0 +1,30 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+
+const foundKinds = ['PERSON', 'ORGANISATION'] as const
+export type FoundKind = (typeof foundKinds)[number]
+
+export const FoundKindEnum = Object.fromEntries(foundKinds.map((kind) => [kind, kind]))
+registerEnumType(FoundKindEnum, {
+  name: 'FoundKind',
+  description: 'What a name that was found is of.',
+  valuesConfig: { PERSON: { description: 'Someone with an account.' }, ORGANISATION: { description: 'A body.' } },
+})
+
+@ObjectType({ description: 'Someone, or a body, found by name.' })
+export class FoundName {
+  @Field(() => FoundKindEnum, { description: 'Which of both.' })
+  kind!: FoundKind
+
+  @Field(() => ID, { description: 'The id of the person or of the body.' })
+  id!: string
+
+  @Field(() => String, { description: 'The name.' })
+  label!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What tells it from another of the same name: the body that is shown with someone, a body’s short name.',
+  })
+  detail!: string | null
+}

@@ -1,0 +1,70 @@
+import type { InputOf } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs'
+import type { MandateKind } from '@leviers/shared/mandates'
+import { v7 as newId } from 'uuid'
+import { PublicError } from '../../errors.js'
+import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
+import { defineCommand } from '../../events/define-command.js'
+import type { Sql } from '../../sql.js'
+import { dayInParis } from '../boards/catalogue.js'
+import { ownStanding } from '../people/own-standing.js'
+import { endHeldMandate } from './end-mandate.js'
+
+/**
+ * An administrator says that someone belongs to a body, and as what: from now on the body's name and college stand
+ * beside their name. On the person's stream, so that of two that are given at once the second finds the first.
+ */
+export const grantMandate = defineCommand({
+  name: 'grantMandate',
+  schema: inputs.grantMandate,
+  streamOf: (_sql, input) => Promise.resolve(input.personId),
+  standingOf: ownStanding,
+  async change(transaction, { actor, input, at }) {
+    const { personId, organisationId, kind } = input
+    const held = await whatStands(transaction, input)
+    if (held?.kind === kind) return null
+    await lockPeople(transaction)
+    if (held) await endHeldMandate(transaction, { mandateId: held.id, at })
+    const id = newId()
+    await transaction.rows(
+      `insert into mandate (id, person_id, organisation_id, kind, starts_on, granted_by, granted_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, personId, organisationId, kind, dayInParis(at), actor.personId, at.toISOString()],
+    )
+    await transaction.rows(
+      `update person set organisation_id = organisation.id, organisation = organisation.name,
+         college = organisation.college
+       from organisation where person.id = $1 and organisation.id = $2`,
+      [personId, organisationId],
+    )
+    await raisePeopleVersion(transaction)
+    return { kind: 'MandateGranted', data: { mandateId: id, organisationId } }
+  },
+})
+
+interface Held {
+  id: string
+  kind: MandateKind
+}
+
+/** The mandate that someone holds of that body already. Throws when they may not be given one of it. */
+async function whatStands(
+  sql: Sql,
+  { personId, organisationId }: Pick<InputOf<'grantMandate'>, 'personId' | 'organisationId'>,
+): Promise<Held | null> {
+  const [person] = await sql.rows<{ isGuest: boolean }>('select is_guest as "isGuest" from person where id = $1', [
+    personId,
+  ])
+  const known = await sql.rows('select id from organisation where id = $1', [organisationId])
+  if (!person || known.length === 0) throw new PublicError('NOT_FOUND')
+  if (person.isGuest) throw new PublicError('GUEST_WITHOUT_MANDATE')
+  const [held] = await sql.rows<Held & { organisationId: string; organisation: string }>(
+    `select mandate.id, mandate.kind, organisation_id as "organisationId", organisation.name as organisation
+     from mandate join organisation on organisation.id = organisation_id where person_id = $1 and ended_at is null`,
+    [personId],
+  )
+  if (!held) return null
+  const { organisation } = held
+  if (held.organisationId !== organisationId) throw new PublicError('MANDATE_ELSEWHERE', { organisation })
+  return held
+}

@@ -1,0 +1,11 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { PersonEvent } from '../people/person-event.type.js'
+
+@ObjectType({ implements: PersonEvent, description: 'An administrator made me a member of a body: read "me" again.' })
+export class MandateGranted extends PersonEvent {
+  @Field(() => ID, { description: 'The mandate.' })
+  mandateId!: string
+
+  @Field(() => ID, { description: 'The body.' })
+  organisationId!: string
+}

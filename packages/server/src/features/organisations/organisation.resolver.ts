@@ -1,0 +1,75 @@
+import { limits } from '@leviers/shared/limits'
+import { can } from '@leviers/shared/policies'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { validate as isUuid } from 'uuid'
+import { viewerStanding, type Context } from '../../context.js'
+import { askedTogether } from '../../events/asked-together.js'
+import { sqlOf } from '../../sql.js'
+import { ProgrammeType } from '../boards/programme.type.js'
+import { MeType } from '../people/me.type.js'
+import { PersonType } from '../people/person.type.js'
+import { MandateType } from './mandate.type.js'
+import { OrganisationType } from './organisation.type.js'
+import { heldMandate, membersOf } from './read-mandates.js'
+import { organisationsOf, readBodies, readOrganisations } from './read-organisations.js'
+
+/** Bodies, and for administrators who belongs to them. */
+@Resolver(() => OrganisationType)
+export class OrganisationResolver {
+  @Query(() => OrganisationType, { nullable: true, description: 'A body, or null when there is none.' })
+  async organisation(
+    @Ctx() { em }: Context,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<OrganisationType | null> {
+    if (!isUuid(id)) return null
+    return (await readOrganisations(sqlOf(em), [id])).get(id) ?? null
+  }
+
+  @FieldResolver(() => [MandateType], {
+    nullable: true,
+    description: 'Its members now, those of the longest standing first; null for everybody but administrators.',
+  })
+  async members(
+    @Root() { id: organisationId }: OrganisationType,
+    @Ctx() { em, viewer }: Context,
+    @Arg('first', () => Int, { defaultValue: limits.page.most, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'The mandate after which they begin.' })
+    after: string | null,
+  ): Promise<MandateType[] | null> {
+    if (!can(viewerStanding(viewer), 'readMembers')) return null
+    return membersOf(sqlOf(em), { organisationId, first, after: after && isUuid(after) ? after : null })
+  }
+}
+
+/** The bodies of the programme. */
+@Resolver(() => ProgrammeType)
+export class ProgrammeOrganisationsResolver {
+  @FieldResolver(() => [OrganisationType], { description: 'Its bodies, in the order of the alphabet.' })
+  organisations(@Root() { id }: ProgrammeType, @Ctx() { em }: Context): Promise<OrganisationType[]> {
+    return organisationsOf(sqlOf(em), id)
+  }
+}
+
+/** The body beside a name. */
+@Resolver(() => PersonType)
+export class PersonBodyResolver {
+  @FieldResolver(() => OrganisationType, {
+    nullable: true,
+    description: 'The body that they are a member of, as administrators said; null when nobody vouched for it.',
+  })
+  async body(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
+    const bodyOf = context.once('bodies', () =>
+      askedTogether((ids: readonly string[]) => readBodies(sqlOf(context.em), ids)),
+    )
+    return (await bodyOf(id)) ?? null
+  }
+}
+
+/** My own mandate. */
+@Resolver(() => MeType)
+export class MyMandateResolver {
+  @FieldResolver(() => MandateType, { nullable: true, description: 'What makes me a member of a body; null without.' })
+  mandate(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<MandateType | null> {
+    return heldMandate(sqlOf(em), id)
+  }
+}

@@ -1,0 +1,24 @@
+import type { College } from '@leviers/shared/roles'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { CollegeEnum } from '../people/person.type.js'
+
+@ObjectType('Organisation', { description: 'A body (organisme) that takes part in the programme through its members.' })
+export class OrganisationType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { description: 'Its name where there is little room; its name when it has no shorter one.' })
+  shortName!: string
+
+  @Field(() => String, { nullable: true, description: 'What it is, in a few words, such as « association ».' })
+  kind!: string | null
+
+  @Field(() => CollegeEnum, { description: 'The kind of partner that it is.' })
+  college!: College
+
+  @Field(() => Int, { description: 'How many people are its members now.' })
+  memberCount!: number
+}

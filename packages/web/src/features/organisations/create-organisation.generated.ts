@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type CreateOrganisationMutationVariables = Exact<{
+  input: Types.CreateOrganisationInput;
+}>;
+
+
+export type CreateOrganisationMutation = { createOrganisation: { id: string, name: string, shortName: string, kind: string | null, college: Types.College, memberCount: number } };
+
+export const CreateOrganisationDocument = "mutation CreateOrganisation($input:CreateOrganisationInput!){createOrganisation(input:$input){...OrganisationCard_organisation}}fragment OrganisationCard_organisation on Organisation{id name shortName kind college memberCount}" as TextDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables>

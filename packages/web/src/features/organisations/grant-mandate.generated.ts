@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type GrantMandateMutationVariables = Exact<{
+  input: Types.GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { grantMandate: { id: string, kind: Types.MandateKind } };
+
+export const GrantMandateDocument = "mutation GrantMandate($input:GrantMandateInput!){grantMandate(input:$input){id kind}}" as TextDocument<GrantMandateMutation, GrantMandateMutationVariables>

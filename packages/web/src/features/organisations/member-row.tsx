@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef, useState } from 'react'
+import { inWords } from '../../i18n/dates.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { mandateKindNames } from './mandate-kind-name.js'
+import type { MemberRow_MandateFragment as Mandate } from './member-row.generated.js'
+import { useEndMandate } from './use-end-mandate.js'
+
+interface MemberRowProps {
+  mandate: Mandate
+  onEnded(): void
+}
+
+/** One member of a body; their mandate can be ended, which is asked twice. */
+export function MemberRow({ mandate, onEnded }: MemberRowProps) {
+  const { t } = useLingui()
+  const [isAsking, setIsAsking] = useState(false)
+  const asking = useRef<HTMLButtonElement>(null)
+  const { displayName } = mandate.person
+  const [kind, day] = [t(mandateKindNames[mandate.kind]), inWords(mandate.startsOn)]
+  return (
+    <li className="border border-line rounded-xl p-3 grid gap-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <p className="flex-1 min-w-40">
+          <span className="font-semibold">{displayName}</span>
+          <span className="block text-small text-muted">
+            <Trans>
+              {kind}, depuis le {day}
+            </Trans>
+          </span>
+        </p>
+        <button
+          ref={asking}
+          type="button"
+          className="button quiet text-small"
+          aria-label={t`Mettre fin au mandat de ${displayName}`}
+          aria-expanded={isAsking}
+          onClick={() => setIsAsking(!isAsking)}
+        >
+          <Trans>Mettre fin</Trans>
+        </button>
+      </div>
+      {isAsking && (
+        <EndingQuestion
+          mandate={mandate}
+          onEnded={onEnded}
+          onCancel={() => {
+            setIsAsking(false)
+            asking.current?.focus()
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+function EndingQuestion({ mandate, onEnded, onCancel }: MemberRowProps & { onCancel(): void }) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const end = useEndMandate()
+  const { displayName } = mandate.person
+  const submit = async () => {
+    const outcome = await end({ mandateId: mandate.id })
+    if (outcome.status !== 'acknowledged') return
+    announce(t`Mandat terminé`)
+    onEnded()
+  }
+  return (
+    <div className="grid gap-2 bg-sunk rounded-lg p-3">
+      <p className="text-small">
+        <Trans>
+          Mettre fin au mandat de {displayName} ? L’organisme ne sera plus affiché à côté de son nom ; ce que cette
+          personne a écrit reste.
+        </Trans>
+      </p>
+      <p className="flex flex-wrap gap-2">
+        <button type="button" className="button text-small" onClick={() => void submit()}>
+          <Trans>Mettre fin au mandat</Trans>
+        </button>
+        <button type="button" className="button quiet text-small" onClick={onCancel}>
+          <Trans>Annuler</Trans>
+        </button>
+      </p>
+    </div>
+  )
+}

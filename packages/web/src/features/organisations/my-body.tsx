@@ -1,0 +1,34 @@
+import type { MandateKind } from '@leviers/shared/mandates'
+import type { College } from '@leviers/shared/roles'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { collegeNames } from '../people/college-name.js'
+import { mandateKindNames } from './mandate-kind-name.js'
+
+interface MyBodyProps {
+  mandate: { kind: MandateKind }
+  person: { organisation: string | null; college: College }
+}
+
+/** The body that one is a member of: it is not one's own to change. */
+export function MyBody({ mandate, person: { organisation, college } }: MyBodyProps) {
+  const { t } = useLingui()
+  return (
+    <div className="grid gap-1">
+      <p className="font-semibold">
+        <Trans>Organisme</Trans>
+      </p>
+      <p>
+        {frenchSpaces(organisation ?? '')}{' '}
+        <span className="text-muted">
+          · {t(mandateKindNames[mandate.kind])} · {t(collegeNames[college])}
+        </span>
+      </p>
+      <p className="text-small text-muted">
+        <Trans>
+          Votre organisme et son collège sont confirmés par l’administration du programme : elle seule peut les changer.
+        </Trans>
+      </p>
+    </div>
+  )
+}

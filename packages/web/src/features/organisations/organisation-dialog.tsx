@@ -1,0 +1,129 @@
+import { limits } from '@leviers/shared/limits'
+import { colleges } from '@leviers/shared/roles'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useState } from 'react'
+import type { RefusalParts } from '../../apollo/refusal.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Dialog } from '../../ui/dialog.js'
+import { Field } from '../../ui/field.js'
+import { collegeNames } from '../people/college-name.js'
+import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
+import { useCreateOrganisation } from './use-create-organisation.js'
+import { useRenameOrganisation } from './use-rename-organisation.js'
+
+interface OrganisationDialogProps {
+  /** The body to change; a new one without. */
+  organisation?: Organisation
+  onDone(): void
+  onClose(): void
+}
+
+/** How a body is called and what it is, to be said for the first time or anew. */
+export function OrganisationDialog({ organisation, onDone, onClose }: OrganisationDialogProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const [create, rename] = [useCreateOrganisation(), useRenameOrganisation()]
+  const [fields, setFields] = useState(() => fieldsOf(organisation))
+  const [fault, setFault] = useState<RefusalParts | null>(null)
+  const change = (more: Partial<Fields>) => setFields({ ...fields, ...more })
+  const submit = async () => {
+    const said = { ...fields, shortName: fields.shortName || null, kind: fields.kind || null }
+    const options = { handlesRefusal: true }
+    const outcome = organisation
+      ? await rename({ ...said, organisationId: organisation.id }, options)
+      : await create(said, options)
+    if (outcome.status === 'refused') return setFault(outcome.refusal)
+    if (outcome.status === 'acknowledged') announce(organisation ? t`Organisme modifié` : t`Organisme ajouté`)
+    onDone()
+  }
+  return (
+    <Dialog title={organisation ? t`Modifier l’organisme` : t`Ajouter un organisme`} onClose={onClose}>
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <OrganisationFields fields={fields} onChange={change} fault={fault} />
+        {organisation && organisation.memberCount > 0 && (
+          <p className="text-small text-muted">
+            <Trans>Le nom et le collège changeront aussi à côté du nom de ses membres.</Trans>
+          </p>
+        )}
+        <button type="submit" className="button primary justify-self-start">
+          {organisation ? <Trans>Enregistrer</Trans> : <Trans>Ajouter</Trans>}
+        </button>
+      </form>
+    </Dialog>
+  )
+}
+
+type Fields = ReturnType<typeof fieldsOf>
+
+function fieldsOf(organisation: Organisation | undefined) {
+  const { name = '', shortName = '', kind, college = 'ASSOCIATIONS' } = organisation ?? {}
+  return { name, shortName: shortName === name ? '' : shortName, kind: kind ?? '', college }
+}
+
+interface OrganisationFieldsProps {
+  fields: Fields
+  onChange(more: Partial<Fields>): void
+  fault: RefusalParts | null
+}
+
+function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const named = fault?.details.field
+  const faultOf = (field: keyof Fields) => (fault && named === field ? fault.sentence : null)
+  return (
+    <>
+      <Field
+        label={t`Nom`}
+        value={fields.name}
+        onChange={(name) => onChange({ name })}
+        fault={faultOf('name') ?? (fault && named === undefined ? fault.sentence : null)}
+        max={limits.text.organisation}
+        autoComplete="off"
+      />
+      <Field
+        label={t`Nom court`}
+        help={t`Là où la place manque.`}
+        value={fields.shortName}
+        onChange={(shortName) => onChange({ shortName })}
+        fault={faultOf('shortName')}
+        max={limits.text.organisationShortName}
+        autoComplete="off"
+        optional
+      />
+      <div className="grid gap-1.5">
+        <label htmlFor={id} className="font-semibold">
+          <Trans>Collège</Trans>
+        </label>
+        <select
+          id={id}
+          className="field"
+          value={fields.college}
+          onChange={({ target }) => onChange({ college: colleges.find((one) => one === target.value) ?? 'HABITANTS' })}
+        >
+          {colleges.map((one) => (
+            <option key={one} value={one}>
+              {t(collegeNames[one])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field
+        label={t`Nature`}
+        help={t`En quelques mots : association, bailleur social, service de la ville…`}
+        value={fields.kind}
+        onChange={(kind) => onChange({ kind })}
+        fault={faultOf('kind')}
+        max={limits.text.organisationKind}
+        autoComplete="off"
+        optional
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { colleges } from '@leviers/shared/roles'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { collegeNames } from '../people/college-name.js'
+import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
+
+interface OrganisationListProps {
+  organisations: readonly Organisation[]
+  /** For administrators: what to change of a body. */
+  onChange: ((organisation: Organisation, what: 'name' | 'members') => void) | null
+}
+
+/** Bodies, college by college. */
+export function OrganisationList({ organisations, onChange }: OrganisationListProps) {
+  const { t } = useLingui()
+  return colleges.map((college) => {
+    const inCollege = organisations.filter((one) => one.college === college)
+    if (inCollege.length === 0) return null
+    return (
+      <section key={college} aria-labelledby={college} className="grid gap-3">
+        <h2 id={college} className="text-h3">
+          {t(collegeNames[college])}
+        </h2>
+        <ul className="card divide-y divide-line">
+          {inCollege.map((one) => (
+            <OrganisationRow key={one.id} organisation={one} onChange={onChange} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+interface OrganisationRowProps extends Pick<OrganisationListProps, 'onChange'> {
+  organisation: Organisation
+}
+
+function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
+  const { t } = useLingui()
+  const { name, shortName, kind, memberCount } = organisation
+  const details = [shortName === name ? null : shortName, kind].filter(Boolean)
+  return (
+    <li className="px-5 py-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex-1 min-w-52">
+        <h3 className="text-base">{frenchSpaces(name)}</h3>
+        {details.length > 0 && <p className="text-small text-muted">{details.join(' · ')}</p>}
+      </div>
+      <p className="text-small text-muted">
+        {memberCount === 0 ? (
+          <Trans>Personne pour le moment</Trans>
+        ) : (
+          <Plural value={memberCount} one="# personne" other="# personnes" />
+        )}
+      </p>
+      {onChange && (
+        <p className="flex flex-wrap gap-2">
+          <button
+            type="button"
+            className="button text-small"
+            aria-label={t`Membres de ${name}`}
+            onClick={() => onChange(organisation, 'members')}
+          >
+            <Trans>Membres</Trans>
+          </button>
+          <button
+            type="button"
+            className="button quiet text-small"
+            aria-label={t`Modifier ${name}`}
+            onClick={() => onChange(organisation, 'name')}
+          >
+            <Trans>Modifier</Trans>
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}

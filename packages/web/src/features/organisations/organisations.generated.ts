@@ -1,0 +1,13 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { programme: { id: string, organisations: Array<{ id: string, name: string, shortName: string, kind: string | null, college: Types.College, memberCount: number }> } };
+
+export const OrganisationsDocument = "query Organisations{programme{id organisations{...OrganisationCard_organisation}}}fragment OrganisationCard_organisation on Organisation{id name shortName kind college memberCount}" as TextDocument<OrganisationsQuery, OrganisationsQueryVariables>

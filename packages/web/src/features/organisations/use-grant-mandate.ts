@@ -1,0 +1,20 @@
+import type { MandateKind } from '@leviers/shared/mandates'
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { GrantMandateDocument, type GrantMandateMutation } from './grant-mandate.generated.js'
+
+export interface GrantMandateFields {
+  personId: string
+  organisationId: string
+  kind: MandateKind
+}
+
+export const grantMandate: Command<GrantMandateFields, GrantMandateMutation['grantMandate']> = {
+  name: 'grantMandate',
+  document: GrantMandateDocument,
+}
+
+/** Makes someone a member of a body (administrators). */
+export function useGrantMandate(): Give<GrantMandateFields, GrantMandateMutation['grantMandate']> {
+  return useCommand(grantMandate)
+}

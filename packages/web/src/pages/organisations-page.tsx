@@ -1,0 +1,84 @@
+import '../i18n/later-words.js'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import type { OrganisationCard_OrganisationFragment as Organisation } from '../features/organisations/organisation-card.generated.js'
+import { OrganisationList } from '../features/organisations/organisation-list.js'
+import { useOrganisations } from '../features/organisations/use-organisations.js'
+import { useStanding } from '../features/people/use-standing.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+
+const OrganisationDialog = lazy(() =>
+  import('../features/organisations/organisation-dialog.js').then((found) => ({ default: found.OrganisationDialog })),
+)
+const MembersDialog = lazy(() =>
+  import('../features/organisations/members-dialog.js').then((found) => ({ default: found.MembersDialog })),
+)
+
+type Open = { what: 'new' } | { what: 'name' | 'members'; organisation: Organisation }
+
+/** The bodies of the programme, for everybody; administrators add them, and say who belongs to them. */
+export function OrganisationsPage() {
+  const { t } = useLingui()
+  useTitle(t`Organismes`)
+  const { answer, refusal, reload } = useOrganisations()
+  const mayChange = useStanding().whyNot('createOrganisation') === null
+  const [open, setOpen] = useState<Open | null>(null)
+  const organisations = answer?.programme.organisations
+  return (
+    <div className="page max-w-4xl py-8 grid gap-7">
+      <Heading onAdd={mayChange ? () => setOpen({ what: 'new' }) : null} />
+      {refusal && !answer && <Trouble sentence={refusal.sentence} onRetry={reload} />}
+      {!answer && !refusal && <Skeleton />}
+      {organisations?.length === 0 && (
+        <p className="card p-5">
+          <Trans>Aucun organisme n’est encore enregistré.</Trans>
+        </p>
+      )}
+      <OrganisationList
+        organisations={organisations ?? []}
+        onChange={mayChange ? (organisation, what) => setOpen({ what, organisation }) : null}
+      />
+      <Suspense>{open && <OpenDialog open={open} reload={reload} onClose={() => setOpen(null)} />}</Suspense>
+    </div>
+  )
+}
+
+function Heading({ onAdd }: { onAdd: (() => void) | null }) {
+  return (
+    <div className="grid gap-4 justify-items-start">
+      <h1>
+        <Trans>Organismes</Trans>
+      </h1>
+      <p className="text-lead max-w-3xl">
+        <Trans>
+          Les partenaires du programme, collège par collège. Leurs membres sont confirmés par l’administration du
+          programme.
+        </Trans>
+      </p>
+      {onAdd && (
+        <button type="button" className="button primary" onClick={onAdd}>
+          <Trans>Ajouter un organisme</Trans>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function OpenDialog({ open, reload, onClose }: { open: Open; reload(): Promise<void>; onClose(): void }) {
+  if (open.what === 'members') {
+    return <MembersDialog organisation={open.organisation} onChange={() => void reload()} onClose={onClose} />
+  }
+  const changed = open.what === 'name' ? { organisation: open.organisation } : {}
+  return (
+    <OrganisationDialog
+      {...changed}
+      onDone={() => {
+        onClose()
+        void reload()
+      }}
+      onClose={onClose}
+    />
+  )
+}

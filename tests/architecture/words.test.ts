@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import lingui from '../../packages/web/lingui.config.ts'
+
+const src = fileURLToPath(new URL('../../packages/web/src', import.meta.url))
+const [, later] = lingui.catalogs ?? []
+const laterPaths = (later?.include ?? []).map((path) => path.replace('<rootDir>/src/', ''))
+const isLater = (path: string) => laterPaths.some((one) => path === one || path.startsWith(`${one}/`))
+const hasWords = (text: string) => text.includes('@lingui/') && /\b(t|msg)`|<(Trans|Plural)\b/.test(text)
+
+interface SourceFile {
+  path: string
+  text: string
+}
+
+/** Files that show what has its words apart, without loading them first. A route leaves that to its page. */
+function speechless(files: readonly SourceFile[]): string[] {
+  const words = new Set(files.filter(({ path, text }) => isLater(path) && hasWords(text)).map(({ path }) => path))
+  return files
+    .filter(({ path }) => path.startsWith('pages/') || (!isLater(path) && path !== 'app.tsx'))
+    .filter(({ path, text }) => words.has(path) || importsOf(path, text).some((imported) => words.has(imported)))
+    .filter(({ text }) => !text.includes('/i18n/later-words.js'))
+    .map(({ path }) => path)
+}
+
+function importsOf(path: string, text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)].flatMap(([, imported = '']) => {
+    const target = join(path, '..', imported)
+    return [`${target}.ts`, `${target}.tsx`]
+  })
+}
+
+test('whatever shows words that are kept apart loads them before it is shown', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }))
+  expect(files.filter(({ path }) => isLater(path)).length).toBeGreaterThan(10)
+  expect(speechless(files)).toEqual([])
+})
+
+test('the test of words would notice a page that forgets them', () => {
+  const list = {
+    path: 'features/organisations/a-list.tsx',
+    text: "import { Trans } from '@lingui/react/macro'\n<Trans>Mots</Trans>",
+  }
+  const page = { path: 'pages/a-page.tsx', text: "import { AList } from '../features/organisations/a-list.js'" }
+  expect(speechless([list, page])).toEqual(['pages/a-page.tsx'])
+  expect(speechless([list, { ...page, text: `import '../i18n/later-words.js'\n${page.text}` }])).toEqual([])
+})

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { boardStandings, keyOfStanding } from '../../packages/server/src/features/boards/board-standing.ts'
+import { follow } from '../support/follow.ts'
+import { operation } from '../support/give.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import { aBody, aMandate, bodiesOf, eventsOf, shownAuthor } from './bodies.ts'
+
+let world: World
+let admin: TestPerson
+beforeAll(async () => {
+  world = await startWorld()
+  admin = await world.aPerson({ role: 'ADMIN' })
+})
+afterAll(() => world.stop())
+
+const grant = (by: TestPerson | null, input: object) => bodiesOf(world).grant(by, input)
+const myMandate = async (person: TestPerson) =>
+  (await world.ask(person, '{ me { mandate { kind organisation { name } } person { organisation college } } }')).data
+    ?.me
+
+test('an administrator says of which body someone is a member: it stands beside their name, with its college', async () => {
+  const organisationId = await aBody(world, admin, { name: 'Le Pont', shortName: 'LP', college: 'BAILLEURS' })
+  const person = await world.aPerson({ displayName: 'Maud' })
+  const leverId = await world.aLever(person)
+  const { data } = await grant(admin, { personId: person.id, organisationId, kind: 'TITULAR' })
+  expect(data?.grantMandate).toMatchObject({ kind: 'TITULAR', organisation: { id: organisationId, memberCount: 1 } })
+  const body = { id: organisationId, name: 'Le Pont', shortName: 'LP' }
+  const shown = { displayName: 'Maud', organisation: 'Le Pont', college: 'BAILLEURS', body }
+  expect(await shownAuthor(world, leverId)).toEqual(shown)
+  expect(await myMandate(person)).toEqual({
+    mandate: { kind: 'TITULAR', organisation: { name: 'Le Pont' } },
+    person: { organisation: 'Le Pont', college: 'BAILLEURS' },
+  })
+})
+
+test('a body that someone wrote into their profile is nobody’s word but their own', async () => {
+  const person = await world.aPerson()
+  const leverId = await world.aLever(person)
+  const input = { ...operation(), displayName: 'Lou', college: 'ETAT', organisation: 'La Préfecture des Nuages' }
+  await world.ask(person, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', { input })
+  const { organisation, body } = (await shownAuthor(world, leverId)) ?? {}
+  expect({ organisation, body }).toEqual({ organisation: 'La Préfecture des Nuages', body: null })
+  expect((await myMandate(person)).mandate).toBeNull()
+})
+
+test('a member keeps their body and its college, whatever they write into their profile', async () => {
+  const organisationId = await aBody(world, admin, { name: 'Le Port', college: 'ASSOCIATIONS' })
+  const person = await world.aPerson()
+  await aMandate(world, admin, { personId: person.id, organisationId })
+  const input = { ...operation(), displayName: 'Noé B.', college: 'ETAT', organisation: 'Ailleurs' }
+  const { data } = await world.ask(
+    person,
+    `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) {
+      person { displayName organisation college } } }`,
+    { input },
+  )
+  const shown = { displayName: 'Noé B.', organisation: 'Le Port', college: 'ASSOCIATIONS' }
+  expect(data?.updateProfile.person).toEqual(shown)
+})
+
+test('the same mandate again is no change; another kind of it takes its place', async () => {
+  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
+  const member = await aMandate(world, admin, { personId: person.id, organisationId })
+  expect(await aMandate(world, admin, { personId: person.id, organisationId, kind: 'MEMBER' })).toBe(member)
+  const titular = await aMandate(world, admin, { personId: person.id, organisationId, kind: 'TITULAR' })
+  const rows = await world.sql.rows(
+    `select id, kind, ended_at is null as held, (ends_on = starts_on) as "endsToday" from mandate where person_id = $1
+     order by id`,
+    [person.id],
+  )
+  expect(rows).toEqual([
+    { id: member, kind: 'MEMBER', held: false, endsToday: true },
+    { id: titular, kind: 'TITULAR', held: true, endsToday: null },
+  ])
+  expect(await eventsOf(world, person.id, ['MandateGranted', 'MandateEnded'])).toEqual([
+    { kind: 'MandateGranted', data: { mandateId: member, organisationId } },
+    { kind: 'MandateGranted', data: { mandateId: titular, organisationId } },
+  ])
+})
+
+test('nobody is a member of two bodies at a time: the refusal names the first', async () => {
+  const [first, second] = [await aBody(world, admin, { name: 'La Première' }), await aBody(world, admin)]
+  const person = await world.aPerson()
+  await aMandate(world, admin, { personId: person.id, organisationId: first })
+  const { codes, errors } = await grant(admin, { personId: person.id, organisationId: second })
+  expect(codes).toEqual(['MANDATE_ELSEWHERE'])
+  expect(errors[0]?.message).toContain('La Première')
+})
+
+test('a guest holds no mandate, and is told what to do first', async () => {
+  const [organisationId, guest] = [await aBody(world, admin), await world.aPerson({ isGuest: true })]
+  const { codes, errors } = await grant(admin, { personId: guest.id, organisationId })
+  expect(codes).toEqual(['GUEST_WITHOUT_MANDATE'])
+  expect(errors[0]?.message).toContain('« Mon compte »')
+})
+
+test('only an administrator gives mandates, to someone and of a body that there are', async () => {
+  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
+  const input = { personId: person.id, organisationId }
+  const refused = [
+    await grant(null, input),
+    await grant(person, input),
+    await grant(await world.aPerson({ role: 'MODERATOR' }), input),
+    await grant(admin, { ...input, personId: randomUUID() }),
+    await grant(admin, { ...input, personId: world.boardId }),
+    await grant(admin, { ...input, organisationId: randomUUID() }),
+  ]
+  const expected = [
+    'SIGN_IN_FIRST',
+    'ADMINISTRATORS_ONLY',
+    'ADMINISTRATORS_ONLY',
+    'NOT_FOUND',
+    'NOT_FOUND',
+    'NOT_FOUND',
+  ]
+  expect(refused.map(({ codes }) => codes[0])).toEqual(expected)
+})
+
+test('who becomes a member is told so on their devices, which come back with the rights of now', async () => {
+  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
+  const after = (await world.ask(person, '{ me { cursor } }')).data?.me.cursor
+  const watcher = follow(world, person, 'subscription ($after: String!) { personFeed(after: $after) { number } }', {
+    after,
+  })
+  const closed = expect(lastOf(watcher)).rejects.toMatchObject({ code: 4401 })
+  await expect.poll(() => world.app.counts().followers).toBe(1)
+  await aMandate(world, admin, { personId: person.id, organisationId })
+  await closed
+  const { data } = await world.ask(
+    person,
+    'query ($after: String!) { personEvents(after: $after) { events { __typename ... on MandateGranted { organisationId } } } }',
+    { after },
+  )
+  expect(data?.personEvents.events).toEqual([{ __typename: 'MandateGranted', organisationId }])
+})
+
+async function lastOf(watcher: { next(): Promise<unknown> }): Promise<never> {
+  for (;;) await watcher.next()
+}
+
+test('a member stands as a member towards every board, and nobody else does', async () => {
+  const [member, other] = [await world.aPerson(), await world.aPerson()]
+  await aMandate(world, admin, { personId: member.id, organisationId: await aBody(world, admin) })
+  const acting = [member, other].map(({ id }) => ({ boardId: world.boardId, actor: { personId: id } }))
+  const standings = await boardStandings(world.sql, { acting, at: world.app.parts.now() })
+  const isMember = (person: TestPerson) =>
+    standings.get(keyOfStanding(world.boardId, { personId: person.id }))?.isMember
+  expect([isMember(member), isMember(other)]).toEqual([true, false])
+})
+
+test('administrators read who belongs to a body, page by page; everybody else how many they are', async () => {
+  const organisationId = await aBody(world, admin)
+  const people = [await world.aPerson(), await world.aPerson(), await world.aPerson()]
+  for (const { id: personId } of people) await aMandate(world, admin, { personId, organisationId })
+  const query = `query ($id: ID!, $after: ID) { organisation(id: $id) {
+    memberCount members(first: 2, after: $after) { id person { id } } } }`
+  const first = (await world.ask(admin, query, { id: organisationId })).data?.organisation
+  const after = first.members.at(-1).id
+  const rest = (await world.ask(admin, query, { id: organisationId, after })).data?.organisation
+  expect([...first.members, ...rest.members].map(({ person }) => person.id)).toEqual(people.map(({ id }) => id))
+  for (const reader of [null, people[0] ?? null, await world.aPerson({ role: 'MODERATOR' })]) {
+    const { data } = await world.ask(reader, query, { id: organisationId })
+    expect(data?.organisation).toEqual({ memberCount: 3, members: null })
+  }
+})

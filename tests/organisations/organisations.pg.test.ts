@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Command } from '../../packages/server/src/events/define-command.ts'
+import { endMandate } from '../../packages/server/src/features/organisations/end-mandate.ts'
+import { grantMandate } from '../../packages/server/src/features/organisations/grant-mandate.ts'
+import { renameOrganisation } from '../../packages/server/src/features/organisations/rename-organisation.ts'
+import { changeRole } from '../../packages/server/src/features/people/change-role.ts'
+import { updateProfile } from '../../packages/server/src/features/people/update-profile.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { operation } from '../support/give.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import { aBody, aMandate, bodiesOf } from './bodies.ts'
+
+// Crowds take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
+let here: World
+let there: World
+let admin: TestPerson
+beforeAll(async () => {
+  const databaseUrl = await freshDatabase()
+  here = await startWorld({ databaseUrl })
+  there = await startWorld({ databaseUrl })
+  admin = await here.aPerson({ role: 'ADMIN' })
+})
+afterAll(async () => {
+  await there.stop()
+  await here.stop()
+})
+
+const heldBy = (personId: string) =>
+  here.sql.rows('select organisation_id from mandate where person_id = $1 and ended_at is null', [personId])
+
+test('of two bodies that want someone at once, on two nodes, one has them', async () => {
+  const bodies = [await aBody(here, admin), await aBody(here, admin)]
+  for (let round = 0; round < 10; round += 1) {
+    const { id: personId } = await here.aPerson()
+    const answers = await Promise.all(
+      [here, there].map((node, index) => bodiesOf(node).grant(admin, { personId, organisationId: bodies[index] })),
+    )
+    expect(answers.map(({ codes }) => codes[0] ?? 'member').toSorted()).toEqual(['MANDATE_ELSEWHERE', 'member'])
+    expect(await heldBy(personId)).toHaveLength(1)
+  }
+})
+
+test('one mandate that two administrators give at once, on two nodes, is one mandate and one event', async () => {
+  const organisationId = await aBody(here, admin)
+  const [{ id: personId }, other] = [await here.aPerson(), await here.aPerson({ role: 'ADMIN' })]
+  const answers = await Promise.all([
+    bodiesOf(here).grant(admin, { personId, organisationId }),
+    bodiesOf(there).grant(other, { personId, organisationId }),
+  ])
+  const ids = answers.map(({ data }) => data?.grantMandate.id)
+  expect(ids[0]).toBe(ids[1])
+  expect(await heldBy(personId)).toHaveLength(1)
+  const events = await here.sql.rows('select number from event where stream_id = $1', [personId])
+  expect(events).toHaveLength(1)
+})
+
+test('one name that is given to two bodies at once, on two nodes, is one body', async () => {
+  const answers = await Promise.all(
+    [here, there].map((node) => bodiesOf(node).create(admin, { name: 'Une seule place', college: 'ETAT' })),
+  )
+  expect(answers.map(({ codes }) => codes[0] ?? 'created').toSorted()).toEqual(['ORGANISATION_EXISTS', 'created'])
+})
+
+test('someone who becomes a member, or is no longer, is read so at once on the other node, on boards too', async () => {
+  const [organisationId, person] = [await aBody(here, admin, { name: 'Lu partout' }), await here.aPerson()]
+  await here.aLever(person)
+  const page = `query ($id: ID!) { board(id: $id) { levers(first: 20) { edges { node { author { organisation body { name } } } } } } }`
+  const readThere = async () =>
+    (await there.ask(null, page, { id: here.boardId })).data?.board.levers.edges.map(({ node }: any) => node.author)
+  const nobody = { organisation: null, body: null }
+  expect(await readThere()).toEqual([nobody])
+  const mandateId = await aMandate(here, admin, { personId: person.id, organisationId })
+  expect(await readThere()).toEqual([{ organisation: 'Lu partout', body: { name: 'Lu partout' } }])
+  await bodiesOf(here).rename(admin, { organisationId, name: 'Lu autrement', college: 'ASSOCIATIONS' })
+  expect(await readThere()).toEqual([{ organisation: 'Lu autrement', body: { name: 'Lu autrement' } }])
+  await bodiesOf(here).end(admin, { mandateId })
+  expect(await readThere()).toEqual([nobody])
+})
+
+test('in a storm of mandates, names, roles and profiles on two nodes nobody fails, and all agrees in the end', async () => {
+  const bodies = [await aBody(here, admin), await aBody(here, admin)]
+  const people = await Promise.all(Array.from({ length: 6 }, () => here.aPerson()))
+  const given: Promise<string>[] = []
+  const give = <Input extends { operationId: string }>(command: Command<Input>, by: TestPerson, input: object) => {
+    const node = given.length % 2 === 0 ? here : there
+    const raw = { ...operation(), ...input }
+    const run = node.app.parts.runner.run({ command, actor: { personId: by.id }, raw })
+    given.push(
+      run.then(
+        () => 'done',
+        (refusal: { code?: string; message: string }) => refusal.code ?? refusal.message,
+      ),
+    )
+  }
+  for (let round = 0; round < 40; round += 1) {
+    const [organisationId, college] = [bodies[round % 2], round % 3 === 0 ? 'ETAT' : 'ASSOCIATIONS']
+    give(renameOrganisation, admin, { organisationId, name: `Corps ${organisationId} ${round}`, college })
+    for (const [index, person] of people.entries()) {
+      const kind = (round + index) % 2 === 0 ? 'MEMBER' : 'TITULAR'
+      give(updateProfile, person, { displayName: `Nom ${round}`, college: 'HABITANTS', organisation: 'À moi' })
+      give(grantMandate, admin, { personId: person.id, organisationId: bodies[(round + index) % 2], kind })
+      give(changeRole, admin, { personId: person.id, role: round % 2 === 0 ? 'MODERATOR' : 'PARTICIPANT' })
+    }
+    if (round % 4 === 3) for (const mandateId of await heldNow()) give(endMandate, admin, { mandateId })
+  }
+  expect(new Set(await Promise.all(given))).toEqual(new Set(['done', 'MANDATE_ELSEWHERE']))
+  expect(await heldNow()).not.toEqual([])
+  const wrong = await here.sql.rows(
+    `select person.id from person
+     left join mandate on mandate.person_id = person.id and ended_at is null
+     left join organisation on organisation.id = mandate.organisation_id
+     where person.organisation_id is distinct from mandate.organisation_id
+       or (mandate.id is not null and (person.organisation, person.college)
+         is distinct from (organisation.name, organisation.college))`,
+  )
+  expect(wrong).toEqual([])
+})
+
+async function heldNow(): Promise<string[]> {
+  const rows = await here.sql.rows<{ id: string }>('select id from mandate where ended_at is null')
+  return rows.map(({ id }) => id)
+}
