@@ -12,6 +12,7 @@ import { StartRefused } from './errors.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
 import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
 import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
+import { Migration20261126CoAuthors } from './migrations/migration-2026-11-26-co-authors.js'
 import { Migration20261126Organisations } from './migrations/migration-2026-11-26-organisations.js'
 import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.js'
 import { prepareStatements } from './prepare-statements.js'
@@ -28,6 +29,7 @@ const migrationsList = [
   { name: '2026-11-24-show-presence', class: Migration20261124ShowPresence },
   { name: '2026-11-26-organisations', class: Migration20261126Organisations },
   { name: '2026-11-26-texts', class: Migration20261126Texts },
+  { name: '2026-11-26-co-authors', class: Migration20261126CoAuthors },
 ]
 
 const common = {

@@ -17,6 +17,7 @@ import { VersionResolver } from './features/coediting/version.resolver.js'
 import { PositionAgesResolver, VersionPositionsResolver } from './features/votes/position-ages.resolver.js'
 import { TextResolver } from './features/coediting/text.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
+import { CoAuthorsResolver } from './features/levers/co-authors.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
 import { MyVisitsResolver } from './features/boards/my-visits.resolver.js'
 import { BoardVisited } from './features/boards/board-visited.type.js'
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   LeverResolver,
   LeverCommandsResolver,
   TextResolver,
+  CoAuthorsResolver,
   VersionResolver,
   PositionAgesResolver,
   VersionPositionsResolver,

@@ -51,6 +51,7 @@ const leverTexts = {
   finding: optionalText(limits.text.finding),
   action: optionalText(limits.text.action),
 }
+const optionalId = v.optional(v.nullable(uuid), null)
 const caretPlace = v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{2,60}={0,2}$/, 'BAD_INPUT'))), null)
 const onLever = { operationId, leverId: uuid }
 const onComment = { operationId, commentId: uuid }
@@ -91,6 +92,9 @@ export const inputs = {
     schemaVersion: count,
     update: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'BAD_INPUT')),
   }),
+  inviteCoAuthor: v.object({ ...onLever, personId: optionalId, organisationId: optionalId }),
+  removeCoAuthor: v.object({ ...onLever, coAuthorId: uuid }),
+  shareLever: v.object({ ...onLever, openToMembers: v.boolean('BAD_INPUT') }),
   moveCaret: v.object({
     leverId: uuid,
     clientId: count,

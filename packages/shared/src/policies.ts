@@ -39,7 +39,10 @@ const notTheAuthor =
 /** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
 export const policies = {
   publishLever: during('createLever', signedIn),
-  editLever: during('editLever', authors),
+  editLever: during('editLever', coAuthors),
+  inviteCoAuthor: during('editLever', authors),
+  removeCoAuthor: coAuthors,
+  shareLever: during('editLever', authors),
   withdrawLever: authors,
   joinText: during('editLever', coAuthors),
   pushTextChange: during('editLever', coAuthors),

@@ -63,6 +63,10 @@ export const refusals = {
     FR: 'Ce passage vient de changer : sélectionnez-le de nouveau. Votre commentaire est gardé.',
     EN: 'This passage has just changed: select it again. Your comment is kept.',
   },
+  TOO_MANY_CO_AUTHORS: {
+    FR: '{max} personnes ou organismes écrivent déjà ce levier, c’est le maximum. Retirez-en, ou ouvrez-le à tous les membres.',
+    EN: '{max} people or bodies already write this lever, which is the most. Remove some, or open it to all members.',
+  },
   TOO_MANY_PENS: {
     FR: '{max} personnes écrivent déjà ce texte. Vous pouvez le lire en direct, ou le modifier en mode simple.',
     EN: '{max} people are already writing this text. You can read it live, or change it in simple mode.',

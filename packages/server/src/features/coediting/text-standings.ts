@@ -3,6 +3,7 @@ import { PublicError } from '../../errors.js'
 import type { Act, Transaction } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { boardStanding, boardStandings, keyOfStanding } from '../boards/board-standing.js'
+import { isCoAuthorSql } from '../levers/co-author-standing.js'
 import type { LeverState } from '../levers/lever.entity.js'
 
 /** Someone in front of a text. */
@@ -18,6 +19,7 @@ interface LeverRow {
   boardId: string
   authorId: string
   state: LeverState
+  isCoAuthor: boolean
 }
 
 /** Why people may not do something with texts, in the order asked: null when they may. Two statements for all of them. */
@@ -46,12 +48,16 @@ export async function textStanding(transaction: Transaction, act: Act<{ leverId:
   const [lever] = await readLevers(transaction, [{ leverId, personId, at: act.at }])
   if (!lever) throw new PublicError('NOT_FOUND')
   const standing = await boardStanding(transaction, { boardId: lever.boardId, act, authorId: lever.authorId })
-  return standing
+  return standingOf(lever, standing)
+}
+
+function standingOf({ authorId, personId, isCoAuthor }: LeverRow, found: Omit<Standing, 'isAuthor'>): Standing {
+  return { ...found, isAuthor: authorId === personId, isCoAuthor }
 }
 
 function refusalOf(lever: LeverRow, found: Omit<Standing, 'isAuthor'> | undefined, action: Action): PublicError | null {
   if (!found) return new PublicError('SIGN_IN_FIRST')
-  const refusal = whyNot({ ...found, isAuthor: lever.authorId === lever.personId }, action)
+  const refusal = whyNot(standingOf(lever, found), action)
   if (refusal) return new PublicError(refusal)
   return lever.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')
 }
@@ -62,9 +68,10 @@ function keyOf({ leverId, personId }: { leverId: string; personId: string }): st
 
 function readLevers(sql: Sql, readers: readonly TextReader[]): Promise<LeverRow[]> {
   return sql.rows<LeverRow>(
-    `select distinct lever.id as "leverId", asked.person as "personId", board_id as "boardId",
-       author_id as "authorId", state
-     from unnest($1::uuid[], $2::uuid[]) as asked (lever, person) join lever on lever.id = asked.lever`,
+    `select distinct l.id as "leverId", p.id as "personId", board_id as "boardId", author_id as "authorId", state,
+       ${isCoAuthorSql} as "isCoAuthor"
+     from unnest($1::uuid[], $2::uuid[]) as asked (lever, person)
+     join lever l on l.id = asked.lever join person p on p.id = asked.person`,
     [readers.map(({ leverId }) => leverId), readers.map(({ personId }) => personId)],
   )
 }

@@ -3,6 +3,9 @@ import { runFor, type Context } from '../../context.js'
 import type { Command } from '../../events/define-command.js'
 import { sqlOf, type Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
+import { CoAuthorInvited } from './co-author-invited.type.js'
+import { CoAuthorRemoved } from './co-author-removed.type.js'
+import { LeverShared } from './lever-shared.type.js'
 import { LeverEdited } from './lever-edited.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
 import { LeverPublished } from './lever-published.type.js'
@@ -25,6 +28,9 @@ const leverEventTypes = {
   LeverTextChanged,
   LeverTextFrozen,
   LeverVersionNamed,
+  CoAuthorInvited,
+  CoAuthorRemoved,
+  LeverShared,
 }
 
 type LeverEventKind = keyof typeof leverEventTypes

@@ -4,6 +4,7 @@ import { PublicError } from '../../errors.js'
 import type { Act, Transaction } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { boardStanding } from '../boards/board-standing.js'
+import { isCoAuthor } from './co-author-standing.js'
 import { Lever } from './lever.entity.js'
 
 interface OnLever {
@@ -43,7 +44,10 @@ export async function findOpenLever(transaction: Transaction, input: OnLever): P
 /** How the actor stands towards a lever. */
 export async function leverStanding(transaction: Transaction, act: Act<OnLever>): Promise<Standing> {
   const lever = await findLever(transaction, act.input)
-  return boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })
+  const standing = await boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })
+  if (standing.isAuthor) return standing
+  const { personId } = act.actor
+  return { ...standing, isCoAuthor: await isCoAuthor(transaction, { leverId: lever.id, personId }) }
 }
 
 /** A lever's words as the search of parts of words sees them. */

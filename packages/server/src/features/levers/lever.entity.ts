@@ -38,6 +38,8 @@ const LeverSchema = defineEntity({
     lastNumber: p.integer(),
     publishedAt: p.datetime(),
     editedAt: p.datetime().nullable(),
+    /** Whether every member of a body may write it. */
+    openToMembers: p.boolean().default(false),
     withdrawnReason: p.text().nullable(),
     hiddenAt: p.datetime().nullable(),
     hiddenReason: p.string().$type<HideReason>().nullable(),

@@ -89,6 +89,9 @@ export class LeverType {
   @Field(() => Date, { nullable: true, description: 'When its text was last changed.' })
   editedAt!: Date | null
 
+  @Field(() => Boolean, { description: 'Whether every member of a body may write it.' })
+  openToMembers!: boolean
+
   @Field(() => String, { nullable: true, description: 'Why its author took it back.' })
   withdrawnReason!: string | null
 
@@ -118,6 +121,7 @@ export type LeverToShow = Pick<
   | 'lastNumber'
   | 'publishedAt'
   | 'editedAt'
+  | 'openToMembers'
   | 'withdrawnReason'
   | 'hiddenAt'
   | 'hiddenReason'
@@ -139,6 +143,7 @@ export function shownLever(lever: LeverToShow): LeverType {
     lastNumber,
     publishedAt,
     editedAt,
+    openToMembers: lever.openToMembers,
     author: shown ? shownPerson(lever.author) : null,
     title: shown ? lever.title : '',
     body: shown ? lever.body : '',

@@ -22,6 +22,16 @@ export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: 
     move,
   )
   await sql.rows(
+    `delete from lever_co_author c where person_id = $1 and lever_id in (select id from lever where board_id = $3)
+     and exists (select 1 from lever_co_author other where other.lever_id = c.lever_id and other.person_id = $2)`,
+    move,
+  )
+  await sql.rows(
+    `update lever_co_author set person_id = $2 where person_id = $1
+     and lever_id in (select id from lever where board_id = $3)`,
+    move,
+  )
+  await sql.rows(
     `update lever_text_pen set person_id = $2 where person_id = $1
      and lever_id in (select id from lever where board_id = $3)`,
     move,
