@@ -233,6 +233,18 @@ export type HideReason =
   /** Advertising or repeated content. */
   | 'SPAM';
 
+/** A person or a body to write a lever with: exactly one of the two. */
+export type InviteCoAuthorInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The body: all its members, those of today and those to come. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Who wants to write in a lever’s text. */
 export type JoinTextInput = {
   /** The lever. */
@@ -397,6 +409,16 @@ export type PushTextChangeInput = {
   update: Scalars['String']['input'];
 };
 
+/** Somebody who is no longer to write a lever. */
+export type RemoveCoAuthorInput = {
+  /** The co-author: Lever.coAuthors says which there are. */
+  coAuthorId: Scalars['ID']['input'];
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** How a body is to be called from now on. */
 export type RenameOrganisationInput = {
   /** The kind of partner that it is, and that its members are. */
@@ -498,6 +520,16 @@ export type SaveTextInput = {
   operationId: Scalars['ID']['input'];
   /** The Markdown as it is to be; at most 20,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Who may write a lever, besides those who were invited. */
+export type ShareLeverInput = {
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** Whether every member of a body may. */
+  openToMembers: Scalars['Boolean']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** A code that was received. */

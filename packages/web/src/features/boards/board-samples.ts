@@ -65,6 +65,7 @@ export function aComment(id: string, number: number, change: Partial<CommentItem
     editedAt: null,
     revision: 1,
     replyCount: 0,
+    quote: null,
     author,
     hidden: null,
     ...change,

@@ -1,7 +1,7 @@
 import { hopedComments } from '../comments/hoped-comments.js'
 import { threadView, type CommentNode } from '../comments/thread-view.js'
 import { hopedLeverId, hopedLevers } from '../levers/hoped-levers.js'
-import type { LeverText } from '../levers/lever-events.js'
+import { isProseOld, type LeverProse, type LeverText } from '../levers/lever-events.js'
 import type { LeverView } from '../levers/lever-view.js'
 import { hopedVotes } from '../votes/hoped-votes.js'
 import { voteOfEntry } from '../votes/my-votes.js'
@@ -99,6 +99,9 @@ export interface LeverPageView {
   board: BoardHead
   lever: LeverView
   text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+  prose: LeverProse | null
+  /** Something may have changed the form of the text since it was read. */
+  isProseOld: boolean
   roots: CommentNode[]
   hasMore: boolean
   news: number
@@ -120,5 +123,7 @@ export function leverPageView(
     isUnread: ({ number, author }) => line !== null && number > line && author?.id !== mine.personId,
   })
   const { hasMore, news } = thread
-  return { board: state.head, lever, text: state.levers.get(leverId)?.text ?? null, roots, hasMore, news: news.size }
+  const entry = state.levers.get(leverId)
+  const [text, prose] = [entry?.text ?? null, entry?.prose?.value ?? null]
+  return { board: state.head, lever, text, prose, isProseOld: isProseOld(entry), roots, hasMore, news: news.size }
 }

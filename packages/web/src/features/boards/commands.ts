@@ -1,4 +1,8 @@
 import type { AnyCommand } from '../../apollo/outbox-entry.js'
+import { nameVersion } from '../coediting/use-name-version.js'
+import { pushTextChange } from '../coediting/use-push-text-change.js'
+import { restoreVersion } from '../coediting/use-restore-version.js'
+import { saveText } from '../coediting/use-save-text.js'
 import { addComment } from '../comments/use-add-comment.js'
 import { deleteComment } from '../comments/use-delete-comment.js'
 import { editComment } from '../comments/use-edit-comment.js'
@@ -7,9 +11,12 @@ import { restoreComment } from '../comments/use-restore-comment.js'
 import { discardDraft } from '../levers/use-discard-draft.js'
 import { editLever } from '../levers/use-edit-lever.js'
 import { hideLever } from '../levers/use-hide-lever.js'
+import { inviteCoAuthor } from '../levers/use-invite-co-author.js'
 import { publishLever } from '../levers/use-publish-lever.js'
+import { removeCoAuthor } from '../levers/use-remove-co-author.js'
 import { restoreLever } from '../levers/use-restore-lever.js'
 import { reviewLever } from '../levers/use-review-lever.js'
+import { shareLever } from '../levers/use-share-lever.js'
 import { saveDraft } from '../levers/use-save-draft.js'
 import { visitLever } from '../levers/use-visit-lever.js'
 import { withdrawLever } from '../levers/use-withdraw-lever.js'
@@ -32,6 +39,13 @@ export const commands: readonly AnyCommand[] = [
   hideLever,
   restoreLever,
   reviewLever,
+  pushTextChange,
+  saveText,
+  restoreVersion,
+  nameVersion,
+  inviteCoAuthor,
+  removeCoAuthor,
+  shareLever,
   addComment,
   editComment,
   deleteComment,

@@ -1,16 +1,25 @@
+import { waitOrWake } from '../../apollo/surroundings.js'
 import { askAgain } from '../../apollo/ask-again.js'
 import { withRepliesPage, withThreadPage, type ThreadOrder } from '../comments/threads.js'
 import type { BoardReader } from './board-reader.js'
+import { isProseOld, withProse, type LeverEntry, type LeverText } from '../levers/lever-events.js'
+import type { BoardState } from './board-state.js'
 import { LeverPageDocument } from './lever-page.generated.js'
 import { withLevers } from './read-levers.js'
+import { LeverProseNowDocument } from './lever-prose-now.generated.js'
 import { RepliesPageDocument } from './replies-page.generated.js'
 import { ThreadPageDocument } from './thread-page.generated.js'
 
 export interface LeverReading {
   openLever(leverId: string, order: ThreadOrder): Promise<void>
+  /** Reads the form of its text anew: something changed it. */
+  readProse(leverId: string): Promise<void>
   moreThread(leverId: string): Promise<void>
   moreReplies(leverId: string, rootId: string): Promise<void>
 }
+
+/** Milliseconds between two readings of a text that people write. */
+const prosePace = 1_000
 
 /** Reads a board's levers, and their threads page by page. */
 export function makeLeverReading(reader: BoardReader): LeverReading {
@@ -22,14 +31,26 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       const answer = await askAgain(asking, { document: LeverPageDocument, variables: { leverId, order } }, patience)
       if (!answer) return
       if (!answer.lever) return reader.setState(leverId, { status: 'missing', refusal: null })
-      const { board, thread, ...lever } = answer.lever
+      const { board, thread, text, openToMembers, coAuthors, earlierPositions, ...lever } = answer.lever
+      const prose = { asOf: board.number, value: { text, openToMembers, coAuthors, earlierPositions } }
       const asOf = board.number
       log.read(board, (state) => ({
-        ...withLevers(state, [lever], asOf),
+        ...withOpenedLever(state, { lever, prose }),
         comments: withThreadPage(state.comments, thread, { leverId, order, asOf, isFirst: true }),
       }))
       reader.setState(leverId, { status: 'ready', refusal: null })
     },
+    readProse: (leverId) =>
+      reader.more(`prose ${leverId}`, async (patience) => {
+        // What changes while it is read is read again.
+        while (isProseOld(log.state()?.levers.get(leverId))) {
+          const answer = await askAgain(asking, { document: LeverProseNowDocument, variables: { leverId } }, patience)
+          if (!answer?.lever) return
+          const { board, id: _id, ...value } = answer.lever
+          log.change((state) => ({ ...state, levers: withProse(state.levers, leverId, { asOf: board.number, value }) }))
+          await waitOrWake(asking.surroundings, prosePace)
+        }
+      }),
     moreThread: (leverId) =>
       reader.more(leverId, async (patience) => {
         const thread = threadOf(leverId)
@@ -53,4 +74,12 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
         log.readAsOf(place.asOf, (state) => ({ ...state, comments: withRepliesPage(state.comments, replies, place) }))
       }),
   }
+}
+
+function withOpenedLever(
+  state: BoardState,
+  { lever, prose }: { lever: LeverText; prose: NonNullable<LeverEntry['prose']> },
+): BoardState {
+  const read = withLevers(state, [lever], prose.asOf)
+  return { ...read, levers: withProse(read.levers, lever.id, prose) }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Refusal } from '../../apollo/refusal.js'
 import type { CommentNode } from '../comments/thread-view.js'
 import { withNewsShown, type ThreadOrder } from '../comments/threads.js'
-import type { LeverText } from '../levers/lever-events.js'
+import type { LeverProse, LeverText } from '../levers/lever-events.js'
 import type { LeverView } from '../levers/lever-view.js'
 import type { BoardHead } from './board-state.js'
 import { leverPageView } from './board-view.js'
@@ -14,6 +14,7 @@ export interface LeverShown {
   board: BoardHead | null
   lever: LeverView | null
   text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+  prose: LeverProse | null
   thread: {
     roots: readonly CommentNode[]
     hasMore: boolean
@@ -37,12 +38,17 @@ export function useLever(board: string, leverId: string, order: ThreadOrder = 'N
   if (seen?.leverId !== leverId && hoped) setSeen({ leverId, before: hoped.mine.seenLevers.get(leverId) ?? null })
   const shown = hoped && leverPageView({ leverId, seenBefore: seen?.before ?? null }, hoped, store.viewOf)
   const { status, refusal } = reading.stateOf(leverId)
+  const isProseOld = shown?.isProseOld ?? false
+  useEffect(() => {
+    if (isProseOld) void reading.readProse(leverId)
+  }, [reading, leverId, isProseOld])
   return {
     status: shown ? 'ready' : status,
     refusal,
     board: hoped?.state.head ?? null,
     lever: shown?.lever ?? null,
     text: shown?.text ?? null,
+    prose: shown?.prose ?? null,
     thread: {
       roots: shown?.roots ?? [],
       hasMore: shown?.hasMore ?? false,

@@ -9,7 +9,7 @@ import {
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { initialsOf } from '../people/initials-of.js'
 import { base64Of, bytesOf } from './bytes.js'
-import { MoveCaretDocument } from './move-caret.generated.js'
+import { moveCaret } from './use-move-caret.js'
 import { TextCaretsDocument, type TextCaretsSubscription } from './text-carets.generated.js'
 
 type Told = TextCaretsSubscription['textCarets']
@@ -51,8 +51,7 @@ export function bridgeCarets({ client, awareness, leverId, clientId, onPens }: C
     isDue = false
     const place = placeOf(awareness)
     const isTyping = performance.now() - typedAt < 1_000
-    // Where there is no socket there are no carets.
-    feed.ask(MoveCaretDocument, { input: { leverId, clientId, ...place, isTyping } })?.catch(() => undefined)
+    moveCaret(client, { leverId, clientId, ...place, isTyping })
     timer = setTimeout(() => {
       timer = null
       if (isDue) say()

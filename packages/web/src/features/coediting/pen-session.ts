@@ -1,14 +1,12 @@
 import { limits } from '@leviers/shared/limits'
-import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { Awareness } from 'y-protocols/awareness'
-import { askAgain } from '../../apollo/ask-again.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { newId } from '../../apollo/new-id.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { backoff, waitOrWake } from '../../apollo/surroundings.js'
 import { bridgeCarets } from './caret-bridge.js'
-import { JoinTextDocument } from './join-text.generated.js'
+import { joinText } from './use-join-text.js'
 import { leaveUnsent } from './leave-unsent.js'
 import { holdRecord } from './hold-record.js'
 import type { Joined, PenOver } from './pen-parts.js'
@@ -51,22 +49,17 @@ export function startPenSession(parts: PenSessionParts): PenSession {
   async function open(): Promise<void> {
     shown.set({ status: 'opening', trouble: null })
     let refusal: RefusalParts | null = null
-    const answer = await askAgain(
-      client,
-      { document: JoinTextDocument, variables: { input: { leverId, schemaVersion: textSchemaVersion } } },
-      {
-        isWanted: () => !isStopped,
-        onTrouble(trouble) {
-          refusal = trouble
-          shown.set({ status: 'opening', trouble })
-        },
+    const joined = await joinText(client, leverId, {
+      isWanted: () => !isStopped,
+      onTrouble(trouble) {
+        refusal = trouble
+        shown.set({ status: 'opening', trouble })
       },
-    )
+    })
     if (isStopped) return
-    if (!answer)
+    if (!joined)
       return shown.set({ status: 'refused', refusal: refusal ?? { code: 'INTERNAL', sentence: '', details: {} } })
-    const { clientId, text } = answer.joinText
-    stopPen = startPen(parts, { ...heardChanges(text), clientId }, { shown, onRestored: () => void open() })
+    stopPen = startPen(parts, joined, { shown, onRestored: () => void open() })
   }
 
   void open()

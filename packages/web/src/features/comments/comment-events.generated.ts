@@ -4,15 +4,19 @@ import type * as Types from '../../apollo/schema.generated.js';
 
 export type CommentEvents_Event_BoardReset_Fragment = { __typename: 'BoardReset', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
-export type CommentEvents_Event_CommentAdded_Fragment = { __typename: 'CommentAdded', leverCommentCount: number, rootReplyCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+export type CommentEvents_Event_CoAuthorInvited_Fragment = { __typename: 'CoAuthorInvited', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
-export type CommentEvents_Event_CommentDeleted_Fragment = { __typename: 'CommentDeleted', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+export type CommentEvents_Event_CoAuthorRemoved_Fragment = { __typename: 'CoAuthorRemoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
-export type CommentEvents_Event_CommentEdited_Fragment = { __typename: 'CommentEdited', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+export type CommentEvents_Event_CommentAdded_Fragment = { __typename: 'CommentAdded', leverCommentCount: number, rootReplyCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
-export type CommentEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+export type CommentEvents_Event_CommentDeleted_Fragment = { __typename: 'CommentDeleted', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
-export type CommentEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+export type CommentEvents_Event_CommentEdited_Fragment = { __typename: 'CommentEdited', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
+
+export type CommentEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', leverCommentCount: number, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
 export type CommentEvents_Event_GuestClaimed_Fragment = { __typename: 'GuestClaimed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
@@ -25,6 +29,8 @@ export type CommentEvents_Event_LeverPublished_Fragment = { __typename: 'LeverPu
 export type CommentEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverShared_Fragment = { __typename: 'LeverShared', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
@@ -42,6 +48,8 @@ export type CommentEvents_Event_VoteWithdrawn_Fragment = { __typename: 'VoteWith
 
 export type CommentEvents_EventFragment =
   | CommentEvents_Event_BoardReset_Fragment
+  | CommentEvents_Event_CoAuthorInvited_Fragment
+  | CommentEvents_Event_CoAuthorRemoved_Fragment
   | CommentEvents_Event_CommentAdded_Fragment
   | CommentEvents_Event_CommentDeleted_Fragment
   | CommentEvents_Event_CommentEdited_Fragment
@@ -53,6 +61,7 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_LeverPublished_Fragment
   | CommentEvents_Event_LeverRestored_Fragment
   | CommentEvents_Event_LeverReviewed_Fragment
+  | CommentEvents_Event_LeverShared_Fragment
   | CommentEvents_Event_LeverTextChanged_Fragment
   | CommentEvents_Event_LeverTextFrozen_Fragment
   | CommentEvents_Event_LeverVersionNamed_Fragment

@@ -49,10 +49,15 @@ function added(
     editedAt: null,
     revision: 1,
     replyCount: 0,
+    quote: quoteOf(input.passage),
     hidden: null,
   }
   const rootReplyCount = (comments.items.get(rootId)?.comment.replyCount ?? 0) + (parent ? 1 : 0)
   const at = comment.createdAt
   const head = { boardId: '', number: hopedNumber, cursor: '', at, operationId, leverCommentCount: 0 }
   return commentEvents.CommentAdded(comments, { __typename: 'CommentAdded', ...head, comment, rootReplyCount }, true)
+}
+
+function quoteOf(passage: unknown): string | null {
+  return passage instanceof Object && 'words' in passage ? String(passage.words) : null
 }

@@ -8,6 +8,8 @@ export interface AddCommentFields {
   parentId: string | null
   stance: Stance
   body: string
+  /** The words of the lever's text that it is about. */
+  passage?: { block: number; from: number; words: string } | null
 }
 
 export const addComment: Command<AddCommentFields, AddCommentMutation['addComment']> = {

@@ -52,7 +52,7 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     hidden: null,
     tally: { agree: 0, disagree: 0, pass: 0, total: 0, number: 0 },
   }
-  return { asOf: 0, card: hoped, text }
+  return { asOf: 0, card: hoped, text, prose: null, proseChanged: 0 }
 }
 
 function edited(known: LeverEntry, entry: OutboxEntry): LeverEntry {

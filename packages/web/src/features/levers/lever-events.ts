@@ -1,10 +1,12 @@
 import type { CommentEvent } from '../comments/comment-events.js'
 import type { LeverEvents_EventFragment } from './lever-events.generated.js'
 import type { LeverCard_LeverFragment } from './lever-card.generated.js'
+import type { LeverProse_LeverFragment } from './lever-prose.generated.js'
 import type { LeverText_LeverFragment } from './lever-text.generated.js'
 
 export type LeverCard = LeverCard_LeverFragment
 export type LeverText = LeverText_LeverFragment
+export type LeverProse = LeverProse_LeverFragment
 export type LeverEvent = Extract<LeverEvents_EventFragment, { lever: unknown }>
 
 /** A lever as it was at a number of its board's order, or later. */
@@ -13,6 +15,10 @@ export interface LeverEntry {
   card: LeverCard
   /** Its whole text, once it was opened. */
   text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+  /** Its text with its form, and who writes it, as of a number; once it was opened. */
+  prose: { asOf: number; value: LeverProse } | null
+  /** The number of the last event that may have changed that. */
+  proseChanged: number
 }
 
 /** The levers that this page knows. */
@@ -22,16 +28,41 @@ export type Levers = ReadonlyMap<string, LeverEntry>
 export function withLever(levers: Levers, lever: LeverCard | LeverText, asOf: number): Levers {
   const known = levers.get(lever.id)
   if (known && known.asOf > asOf) return levers
-  if (!('body' in lever)) return new Map(levers).set(lever.id, { asOf, card: lever, text: known?.text ?? null })
+  const { text = null, prose = null, proseChanged = 0 } = known ?? {}
+  if (!('body' in lever)) return new Map(levers).set(lever.id, { asOf, card: lever, text, prose, proseChanged })
   const { body, finding, action, ...card } = lever
-  return new Map(levers).set(lever.id, { asOf, card, text: { body, finding, action } })
+  return new Map(levers).set(lever.id, { asOf, card, text: { body, finding, action }, prose, proseChanged })
+}
+
+/** The levers with what was read of the form of one's text as of a number. */
+export function withProse(levers: Levers, leverId: string, prose: NonNullable<LeverEntry['prose']>): Levers {
+  const known = levers.get(leverId)
+  if (!known || (known.prose?.asOf ?? -1) > prose.asOf) return levers
+  return new Map(levers).set(leverId, { ...known, prose })
+}
+
+/** Whether something may have changed the form of a text since it was read. */
+export function isProseOld(entry: LeverEntry | undefined): boolean {
+  return entry?.prose ? entry.prose.asOf < entry.proseChanged : false
+}
+
+function withChangedProse(levers: Levers, leverId: string, number: number): Levers {
+  const known = levers.get(leverId)
+  return known ? new Map(levers).set(leverId, { ...known, proseChanged: Math.max(known.proseChanged, number) }) : levers
 }
 
 function changed(levers: Levers, { number, lever }: LeverEvent): Levers {
-  return withLever(levers, lever, number)
+  return withChangedProse(withLever(levers, lever, number), lever.id, number)
 }
 
-function commented(levers: Levers, { number, comment, leverCommentCount, __typename }: CommentEvent): Levers {
+function commented(levers: Levers, event: CommentEvent): Levers {
+  const { number, comment } = event
+  // A thread about a passage shows in the text.
+  const touched = comment.quote ? withChangedProse(levers, comment.leverId, number) : levers
+  return withCommentCounted(touched, event)
+}
+
+function withCommentCounted(levers: Levers, { number, comment, leverCommentCount, __typename }: CommentEvent): Levers {
   const known = levers.get(comment.leverId)
   if (!known || known.asOf >= number) return levers
   const touched = __typename === 'CommentAdded' || __typename === 'CommentEdited'
@@ -48,6 +79,12 @@ export const leverEvents = {
   LeverHidden: changed,
   LeverRestored: changed,
   LeverReviewed: changed,
+  LeverTextChanged: changed,
+  LeverTextFrozen: changed,
+  LeverVersionNamed: changed,
+  CoAuthorInvited: changed,
+  CoAuthorRemoved: changed,
+  LeverShared: changed,
   CommentAdded: commented,
   CommentEdited: commented,
   CommentDeleted: commented,

@@ -1,8 +1,7 @@
 import { initialsOf } from '../people/initials-of.js'
-import type { Present } from './presence-store.js'
 
 interface InitialsProps {
-  person: Present['people'][number]['person']
+  person: { id: string; displayName: string }
 }
 
 /** A person as a small coloured disc with their initials; their name is written beside or below. */

@@ -3,6 +3,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 
 export type VoteEvents_Event_BoardReset_Fragment = { __typename: 'BoardReset', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_CoAuthorInvited_Fragment = { __typename: 'CoAuthorInvited', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type VoteEvents_Event_CoAuthorRemoved_Fragment = { __typename: 'CoAuthorRemoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_CommentAdded_Fragment = { __typename: 'CommentAdded', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_CommentDeleted_Fragment = { __typename: 'CommentDeleted', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -25,6 +29,8 @@ export type VoteEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestor
 
 export type VoteEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_LeverShared_Fragment = { __typename: 'LeverShared', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverTextFrozen_Fragment = { __typename: 'LeverTextFrozen', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -41,6 +47,8 @@ export type VoteEvents_Event_VoteWithdrawn_Fragment = { __typename: 'VoteWithdra
 
 export type VoteEvents_EventFragment =
   | VoteEvents_Event_BoardReset_Fragment
+  | VoteEvents_Event_CoAuthorInvited_Fragment
+  | VoteEvents_Event_CoAuthorRemoved_Fragment
   | VoteEvents_Event_CommentAdded_Fragment
   | VoteEvents_Event_CommentDeleted_Fragment
   | VoteEvents_Event_CommentEdited_Fragment
@@ -52,6 +60,7 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_LeverPublished_Fragment
   | VoteEvents_Event_LeverRestored_Fragment
   | VoteEvents_Event_LeverReviewed_Fragment
+  | VoteEvents_Event_LeverShared_Fragment
   | VoteEvents_Event_LeverTextChanged_Fragment
   | VoteEvents_Event_LeverTextFrozen_Fragment
   | VoteEvents_Event_LeverVersionNamed_Fragment

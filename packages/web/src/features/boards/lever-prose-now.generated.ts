@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type LeverProseNowQueryVariables = Exact<{
+  leverId: string;
+}>;
+
+
+export type LeverProseNowQuery = { lever: { id: string, openToMembers: boolean, earlierPositions: number, board: { id: string, number: number }, text: { html: string, isFrozen: boolean, threads: Array<string>, outline: Array<{ id: string, level: number, title: string }> }, coAuthors: Array<{ id: string, organisationId: string | null, organisation: string | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } | null }> } | null };
+
+export const LeverProseNowDocument = "query LeverProseNow($leverId:ID!){lever(id:$leverId){id ...LeverProse_lever board{id number}}}fragment LeverProse_lever on Lever{text{html outline{id level title}isFrozen threads}openToMembers coAuthors{id organisationId organisation person{...Person_person}}earlierPositions}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<LeverProseNowQuery, LeverProseNowQueryVariables>

@@ -1,0 +1,85 @@
+import { limits } from '@leviers/shared/limits'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useAtLever } from '../presence/use-at-lever.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Field } from '../../ui/field.js'
+import { Skeleton } from '../../ui/skeleton.js'
+import { Trouble } from '../../ui/trouble.js'
+import { useSimpleText } from './use-simple-text.js'
+
+interface SimpleTextProps {
+  leverId: string
+  /** Whether others wrote in the text since it was opened here. */
+  hasNews: boolean
+}
+
+/** A text in one plain field: for assistive technology, old devices, blocked networks, and whoever prefers it. */
+export function SimpleText({ leverId, hasNews }: SimpleTextProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const { text, state, refusal, keptBoth, change, save } = useSimpleText(leverId)
+  useAtLever(leverId, 'EDITING', state === 'changed' ? text : null)
+  useEffect(() => {
+    if (state !== 'changed') return
+    // It is kept on this device; but whoever leaves may think that it is saved.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [state])
+  if (text === null) return refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />
+  const submit = async () => {
+    if (await save()) announce(t`Texte enregistré`)
+  }
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Field
+        label={t`Le texte`}
+        help={<SimpleHelp />}
+        value={text}
+        onChange={change}
+        fault={refusal?.sentence ?? null}
+        max={limits.text.body}
+        rows={16}
+      />
+      {hasNews && state === 'changed' && (
+        <p className="rounded-xl bg-sunk p-3 text-small">
+          <Trans>D’autres personnes écrivent en ce moment : vos changements s’ajouteront aux leurs.</Trans>
+        </p>
+      )}
+      {keptBoth > 0 && (
+        <output className="rounded-xl bg-warning-soft text-warning-ink p-3">
+          <Plural
+            value={keptBoth}
+            one="À # endroit, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
+            other="À # endroits, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
+          />
+        </output>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="button primary" disabled={state === 'saving' || state === 'saved'}>
+          {state === 'saving' ? <Trans>Enregistrement…</Trans> : <Trans>Enregistrer le texte</Trans>}
+        </button>
+        <span className="text-small text-muted">
+          {state === 'changed' && <Trans>Pas encore enregistré ; gardé sur cet appareil.</Trans>}
+          {state === 'saved' && <Trans>Enregistré</Trans>}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function SimpleHelp() {
+  return (
+    <Trans>
+      Laissez une ligne vide entre deux paragraphes. Si vous voulez : <code>## Titre</code>, <code>- liste</code>,{' '}
+      <code>**gras**</code>.
+    </Trans>
+  )
+}

@@ -1,0 +1,82 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef, useState } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Initials } from '../presence/initials.js'
+
+interface Writer {
+  id: string
+  name: string
+  organisation: string | null
+}
+
+/** Between two times that comings are read aloud. */
+const rareMilliseconds = 10_000
+
+/** Who else writes in the text now: each once, with their body. */
+export function Writers({ awareness, pens }: { awareness: Awareness; pens: number }) {
+  const writers = useWriters(awareness)
+  useRareNews(writers)
+  // One's own editor is one of them.
+  const unseen = Math.max(0, pens - 1 - writers.length)
+  if (writers.length === 0 && unseen === 0) return null
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
+      <span className="text-muted">
+        <Trans>Avec vous :</Trans>
+      </span>
+      <ul className="flex flex-wrap gap-x-4 gap-y-2">
+        {writers.map((writer) => (
+          <li key={writer.id} className="flex items-center gap-2">
+            <Initials person={{ id: writer.id, displayName: writer.name }} />
+            <span>
+              <span className="font-semibold">{writer.name}</span>
+              {writer.organisation && <span className="text-muted max-sm:hidden"> · {writer.organisation}</span>}
+            </span>
+          </li>
+        ))}
+        {unseen > 0 && (
+          <li className="text-muted self-center">
+            <Plural value={unseen} one="# autre personne" other="# autres personnes" />
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function useWriters(awareness: Awareness): Writer[] {
+  const [writers, setWriters] = useState<Writer[]>([])
+  useEffect(() => {
+    const read = () => {
+      const others = [...awareness.getStates()].filter(([clientId]) => clientId !== awareness.clientID)
+      const users = others.flatMap(([, { user }]) => (user ? [user as Writer] : []))
+      const each = [...new Map(users.map((user) => [user.id, user])).values()]
+      setWriters((before) => (idsOf(before) === idsOf(each) ? before : each))
+    }
+    read()
+    awareness.on('change', read)
+    return () => awareness.off('change', read)
+  }, [awareness])
+  return writers
+}
+
+const idsOf = (writers: readonly Writer[]) => writers.map(({ id }) => id).join()
+
+/** Says who came, not more often than somebody who listens can bear. */
+function useRareNews(writers: readonly Writer[]): void {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const said = useRef({ ids: new Set<string>(), at: -Infinity })
+  useEffect(() => {
+    const tell = () => {
+      const fresh = writers.filter(({ id }) => !said.current.ids.has(id))
+      said.current = { ids: new Set(writers.map(({ id }) => id)), at: performance.now() }
+      const names = fresh.map(({ name }) => name).join(', ')
+      if (fresh.length > 0) announce(t`${names} écrit avec vous`)
+    }
+    const wait = said.current.at + rareMilliseconds - performance.now()
+    const timer = setTimeout(tell, Math.max(0, wait))
+    return () => clearTimeout(timer)
+  }, [writers, announce, t])
+}

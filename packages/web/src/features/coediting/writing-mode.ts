@@ -1,0 +1,19 @@
+const name = 'leviers-writing'
+
+/** Whether somebody prefers to write without the editor, on this device. */
+export const writingMode = {
+  isSimple(): boolean {
+    try {
+      return localStorage.getItem(name) === 'simple'
+    } catch {
+      return false
+    }
+  },
+  remember(isSimple: boolean): void {
+    try {
+      localStorage.setItem(name, isSimple ? 'simple' : 'editor')
+    } catch {
+      // A browser that keeps nothing: it is asked again next time.
+    }
+  },
+}

@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Give } from '../../apollo/use-command.js'
+import { useMe } from '../people/use-me.js'
+import { useStanding } from '../people/use-standing.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { InviteCoAuthor } from './invite-co-author.js'
+import type { LeverProse } from './lever-events.js'
+import { useRemoveCoAuthor } from './use-remove-co-author.js'
+import { useShareLever } from './use-share-lever.js'
+
+interface CoAuthorsProps {
+  leverId: string
+  author: { id: string; displayName: string } | null
+  prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>
+}
+
+type CoAuthor = LeverProse['coAuthors'][number]
+
+/** Who writes a lever together; its author invites, and opens it to members. */
+export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
+  const { isAuthor } = useStanding()
+  const isMine = isAuthor(author?.id)
+  const [fault, setFault] = useState<string | null>(null)
+  return (
+    <section aria-labelledby="co-authors" className="card p-5 grid gap-4">
+      <h2 id="co-authors" className="text-h3">
+        <Trans>Qui écrit ce levier</Trans>
+      </h2>
+      <ul className="grid gap-2">
+        {author && (
+          <li>
+            <span className="font-semibold">{author.displayName}</span>{' '}
+            <span className="text-muted">
+              <Trans>l’a proposé</Trans>
+            </span>
+          </li>
+        )}
+        {prose.coAuthors.map((coAuthor) => (
+          <CoAuthorRow key={coAuthor.id} coAuthor={coAuthor} leverId={leverId} isMine={isMine} onFault={setFault} />
+        ))}
+        {prose.openToMembers && (
+          <li className="font-semibold">
+            <Trans>Toutes les personnes membres d’un organisme</Trans>
+          </li>
+        )}
+      </ul>
+      {fault && (
+        <p role="alert" className="font-semibold text-disagree">
+          {fault}
+        </p>
+      )}
+      {isMine && (
+        <>
+          <InviteCoAuthor leverId={leverId} known={prose.coAuthors} onFault={setFault} />
+          <OpenToMembers leverId={leverId} isOpen={prose.openToMembers} onFault={setFault} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  coAuthor: CoAuthor
+  leverId: string
+  isMine: boolean
+  onFault(sentence: string | null): void
+}
+
+function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
+  const { t } = useLingui()
+  const { me } = useMe()
+  const announce = useAnnounce()
+  const remove = useRemoveCoAuthor()
+  const { id, person, organisation } = coAuthor
+  const name = person?.displayName ?? organisation ?? ''
+  const isMe = person !== null && person.id === me?.person.id
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>
+        <span className="font-semibold">{name}</span>{' '}
+        <span className="text-muted">
+          {person ? person.organisation && `· ${person.organisation}` : <Trans>· organisme, tous ses membres</Trans>}
+        </span>
+      </span>
+      {(isMine || isMe) && (
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={isMe ? t`Ne plus écrire ce levier` : t`Retirer ${name}`}
+          onClick={() =>
+            void done(remove, { leverId, coAuthorId: id }, onFault).then(() =>
+              announce(t`${name} n’écrit plus ce levier`),
+            )
+          }
+        >
+          {isMe ? <Trans>Ne plus écrire</Trans> : <Trans>Retirer</Trans>}
+        </button>
+      )}
+    </li>
+  )
+}
+
+interface OpenProps {
+  leverId: string
+  isOpen: boolean
+  onFault(sentence: string | null): void
+}
+
+function OpenToMembers({ leverId, isOpen, onFault }: OpenProps) {
+  const share = useShareLever()
+  return (
+    <label className="flex items-start gap-2">
+      <input
+        type="checkbox"
+        className="mt-1.5"
+        checked={isOpen}
+        onChange={({ target }) => void done(share, { leverId, openToMembers: target.checked }, onFault)}
+      />
+      <Trans>Ouvrir à toutes les personnes membres d’un organisme du programme</Trans>
+    </label>
+  )
+}
+
+async function done<Input, Result>(
+  give: Give<Input, Result>,
+  input: Input,
+  onFault: (sentence: string | null) => void,
+): Promise<void> {
+  const outcome = await give(input, { handlesRefusal: true })
+  onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
+}
