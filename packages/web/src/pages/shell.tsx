@@ -1,8 +1,9 @@
 import { betweenPhases, everythingOn } from '@leviers/shared/phases'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useIntent } from '../apollo/use-intent.js'
+import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useOutbox } from '../apollo/use-outbox.js'
 import { ConnectionState } from '../features/boards/connection-state.js'
 import { useProgramme } from '../features/boards/use-programme.js'
@@ -24,6 +25,7 @@ const SignInDialog = lazy(() =>
 /** What stands around every page. */
 export function Shell() {
   const { refused } = useOutbox()
+  useAdoptedRecords()
   const { answer } = useProgramme()
   const phase = answer?.programme.phases.find((one) => one.current)
   return (
@@ -85,6 +87,23 @@ function Footer() {
     </footer>
   )
 }
+
+/** What an editor wrote on a page that died is sent by the next page. */
+function useAdoptedRecords(): void {
+  const client = useLeviersClient()
+  const personId = useMe().me?.person.id
+  useEffect(() => {
+    if (!personId) return
+    // The page first.
+    const timer = setTimeout(async () => {
+      const { adoptRecords } = await import('../features/coediting/adopt-records.js')
+      await adoptRecords(client, personId)
+    }, adoptAfterMilliseconds)
+    return () => clearTimeout(timer)
+  }, [client, personId])
+}
+
+const adoptAfterMilliseconds = 2_500
 
 /** Opens when someone who has not signed in gives a position, comments or proposes: the act is done right after. */
 function SignInWhenNeeded() {

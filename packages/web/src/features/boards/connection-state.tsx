@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useReadable } from '../../apollo/use-readable.js'
 import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { useOutbox } from '../../apollo/use-outbox.js'
 
@@ -7,7 +9,7 @@ export function ConnectionState() {
   const { t } = useLingui()
   const connection = useConnectionState()
   const { waiting, saving } = useOutbox()
-  const count = waiting.length
+  const count = waiting.length + useReadable(useLeviersClient().unsent)
   const signs = { idle: '✓', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
   const looks = { ...quiet, live: 'text-agree', reconnecting: 'text-disagree', offline: 'text-disagree' }
   return (
