@@ -71,7 +71,7 @@ describe('inviteCoAuthor', () => {
 
   test('nobody, both, or somebody unknown cannot be invited', async () => {
     const leverId = await world.aLever(author)
-    expect((await inviteAs(author, { leverId })).codes).toEqual(['BAD_INPUT'])
+    expect((await inviteAs(author, { leverId })).codes).toEqual(['NOT_FOUND'])
     expect((await inviteAs(author, { leverId, personId: leverId })).codes).toEqual(['NOT_FOUND'])
     expect((await inviteAs(author, { leverId, personId: admin.id, organisationId: leverId })).codes).toEqual([
       'BAD_INPUT',

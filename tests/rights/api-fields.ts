@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   buildSchema,
+  GraphQLBoolean,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -75,6 +76,7 @@ export function asked({ field }: ApiField, known: Known): string {
 function literal(type: GraphQLInputType, name: string, known: Known): string {
   if (isNonNullType(type)) return literal(type.ofType, name, known)
   if (isListType(type)) return '[]'
+  if (type === GraphQLBoolean) return 'true'
   if (isEnumType(type)) return String(known[name] ?? type.getValues()[0]?.name)
   if (!isInputObjectType(type)) return JSON.stringify(known[name] ?? (type.toString() === 'Int' ? 1 : 'un mot'))
   const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type))

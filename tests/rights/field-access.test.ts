@@ -80,6 +80,7 @@ const readers: Record<Access, readonly Who[]> = {
   SELF: ['STRANGER', 'AUTHOR', 'MODERATOR', 'ADMIN'],
   SIGNED_IN: ['STRANGER', 'AUTHOR', 'MODERATOR', 'ADMIN'],
   AUTHORS: ['AUTHOR'],
+  CO_AUTHORS: ['AUTHOR'],
   MODERATORS: ['MODERATOR', 'ADMIN'],
   ADMINS: ['ADMIN'],
 }
@@ -105,6 +106,7 @@ const refusals: Record<Access, Partial<Record<Who, string>>> = {
   SELF: {},
   SIGNED_IN: { VISITOR: 'SIGN_IN_FIRST' },
   AUTHORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'NOT_YOURS', MODERATOR: 'NOT_YOURS', ADMIN: 'NOT_YOURS' },
+  CO_AUTHORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'NOT_INVITED', MODERATOR: 'NOT_INVITED', ADMIN: 'NOT_INVITED' },
   MODERATORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'MODERATORS_ONLY', AUTHOR: 'MODERATORS_ONLY' },
   ADMINS: {
     VISITOR: 'SIGN_IN_FIRST',
@@ -113,7 +115,15 @@ const refusals: Record<Access, Partial<Record<Who, string>>> = {
     MODERATOR: 'ADMINISTRATORS_ONLY',
   },
 }
-const ofRights = ['SIGN_IN_FIRST', 'NOT_YOURS', 'MODERATORS_ONLY', 'ADMINISTRATORS_ONLY', 'BAD_QUERY', 'BAD_INPUT']
+const ofRights = [
+  'SIGN_IN_FIRST',
+  'NOT_YOURS',
+  'NOT_INVITED',
+  'MODERATORS_ONLY',
+  'ADMINISTRATORS_ONLY',
+  'BAD_QUERY',
+  'BAD_INPUT',
+]
 const mutations = apiFields.filter(({ type, access }) => type === 'Mutation' && access !== 'PUBLIC')
 
 test.each(mutations)('$name is refused to everybody whom the table does not name, with the reason', async (one) => {
@@ -126,6 +136,8 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       personId,
       role: 'PARTICIPANT',
       kind: 'MEMBER',
+      coAuthorId: randomUUID(),
+      update: 'AAA=',
     }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
     const refusal = refusals[one.access ?? 'PUBLIC'][who]

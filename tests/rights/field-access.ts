@@ -1,5 +1,5 @@
-/** Who is given a field: everybody; who it is about; the author of the words; those with a role. */
-export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'MODERATORS' | 'ADMINS'
+/** Who is given a field: everybody; who it is about; the author of the words; who writes them together; those with a role. */
+export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'CO_AUTHORS' | 'MODERATORS' | 'ADMINS'
 
 /**
  * Who may see each field of the API, and call each of its mutations: every one has its place here, a new one too. A
@@ -15,7 +15,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
   Comment: {
     PUBLIC:
-      'author body createdAt depth editedAt hidden id leverId number parentId replies replyCount revision revisions rootId stance state',
+      'author body createdAt depth editedAt hidden id leverId number parentId quote replies replyCount revision revisions rootId stance state',
     MODERATORS: 'hiddenText',
   },
   CommentAdded: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId rootReplyCount' },
@@ -37,7 +37,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body commentCount cursor editedAt excerpt finding hidden id lastNumber neighbourhoods ordinal publishedAt review revision revisions state tally themes thread title withdrawnReason',
+      'action author board boardId body coAuthors commentCount cursor earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal publishedAt review revision revisions state tally text themes thread title withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
@@ -47,7 +47,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverPublished: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRestored: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverReviewed: { PUBLIC: 'at boardId cursor lever number operationId' },
-  LeverRevision: { PUBLIC: 'action at body editor finding revision title' },
+  LeverRevision: {
+    PUBLIC:
+      'action at body contributors editor finding fingerprint html name positions reason revision sealedText title',
+  },
   LeverRevisionConnection: { PUBLIC: 'edges pageInfo' },
   LeverRevisionEdge: { PUBLIC: 'cursor node' },
   LeverTally: { PUBLIC: 'leverId tally' },
@@ -65,11 +68,12 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'addComment castVote discardDraft publishLever saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'addComment castVote discardDraft moveCaret publishLever saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson requestSignInCode signIn signOut startGuest',
     ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
-    AUTHORS: 'deleteComment editComment editLever withdrawLever',
+    AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     MODERATORS: 'hideComment hideLever restoreComment restoreLever reviewLever',
+    CO_AUTHORS: 'editLever joinText nameVersion pushTextChange removeCoAuthor restoreVersion saveText',
   },
   MyVote: { SELF: 'leverId revision stale value' },
   Neighbourhood: { PUBLIC: 'code communes name' },
@@ -83,17 +87,40 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: { PUBLIC: 'boards id name neighbourhoods organisations phases presentation state territory themes' },
   Query: {
-    PUBLIC: 'board boardEvents comment instance lever organisation programme',
+    PUBLIC: 'board boardEvents comment instance lever organisation programme textChanges',
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText',
     SELF: 'me personEvents',
     ADMINS: 'outbox',
   },
   RoleChanged: { SELF: 'at cursor number operationId' },
-  Subscription: { PUBLIC: 'boardFeed boardPresence', SIGNED_IN: 'atLever', SELF: 'personFeed' },
+  Subscription: {
+    PUBLIC: 'boardFeed boardPresence textCarets textChanges',
+    SIGNED_IN: 'atLever',
+    SELF: 'personFeed textPen',
+  },
   TalliesMoved: { PUBLIC: 'at boardId cursor number operationId since tallies' },
   Tally: { PUBLIC: 'agree disagree number pass total' },
   Theme: { PUBLIC: 'colour id name' },
   VoteCast: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
   VoteWithdrawn: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
+  CoAuthorInvited: { PUBLIC: 'at boardId cursor lever number operationId' },
+  CoAuthorRemoved: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverShared: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverTextFrozen: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverVersionNamed: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId' },
+  Caret: { PUBLIC: 'anchor clientId head isTyping person' },
+  CoAuthor: { PUBLIC: 'id invitedAt organisation organisationId person' },
+  Contributor: { PUBLIC: 'changes organisation person' },
+  JoinedText: { PUBLIC: 'clientId text' },
+  LeverText: { PUBLIC: 'html isFrozen markdown outline shares threads' },
+  OutlineEntry: { PUBLIC: 'id level title' },
+  PushedTextChange: { PUBLIC: 'number status' },
+  TextCarets: { PUBLIC: 'carets leverId pens' },
+  TextChanges: { PUBLIC: 'cursor isWhole leverId number since updates' },
+  TextChangesPage: { PUBLIC: 'cursor events more' },
+  TextPen: { PUBLIC: 'code mayWrite reason' },
+  TextShare: { PUBLIC: 'characters person' },
+  VersionPositions: { PUBLIC: 'agree disagree pass' },
 }

@@ -23,7 +23,7 @@ export interface PushCase extends ReadPush {
  * acknowledged again, also when the right to write has ended since.
  */
 export function judgePush({ push, read, text, penOf, known, refusal }: PushCase): Judgement {
-  if (!text) return no('NOT_FOUND')
+  if (!text) return { refusal: refusal ?? new PublicError('NOT_FOUND') }
   if (known) return judgeRepeat(push, known)
   const pen = penOf(push.clientId)
   const own = pen?.personId === push.personId ? pen : null

@@ -16,7 +16,8 @@ export const inviteCoAuthor = defineCommand({
   async change(transaction, { actor, input, at }) {
     const { leverId, personId, organisationId } = input
     const lever = await findOpenLever(transaction, input)
-    if ((personId === null) === (organisationId === null)) throw new PublicError('BAD_INPUT', { field: 'personId' })
+    if (personId === null && organisationId === null) throw new PublicError('NOT_FOUND')
+    if (personId !== null && organisationId !== null) throw new PublicError('BAD_INPUT', { field: 'personId' })
     if (personId === lever.author.id || (await isInvited(transaction, input))) return null
     await refuseUnknown(transaction, input)
     const coAuthorId = newId()
