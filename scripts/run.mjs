@@ -16,6 +16,7 @@ const programs = {
   bench: 'tests/load/bench.mjs',
   torture: 'tests/torture/torture.ts',
   fuzz: 'tests/hostile/fuzz.mjs',
+  simulate: 'scripts/simulate.mjs',
 }
 const [command = 'start', ...args] = process.argv.slice(2)
 const speaksEnglish = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
