@@ -31,7 +31,7 @@ const tables = {
     ['pages'],
     ['boards'],
     ['levers'],
-    ['votes', 'comments'],
+    ['votes', 'comments', 'coediting'],
     ['presence'],
     ['people'],
     ['ui'],
