@@ -18,12 +18,18 @@ const later = [
   '(hide|publish|restore|withdraw|edit|review)-lever',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'apollo-client|not-live|inputs|/refusals\\.',
+  'coediting/(text-editor|editor/)|text-schema|person-hue',
 ]
 const shared = new RegExp(`packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
   { name: 'libraries', test: libraries },
+  { name: 'shared-documents', test: /node_modules\/(yjs|lib0|y-protocols)\// },
+  { name: 'text-editing', test: /node_modules\/(@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname)\// },
   { name: 'leviers', test: shared, minShareCount: 2, includeDependenciesRecursively: false },
 ]
+
+// The editor is an entry too, so that its size is known whichever page loads it.
+const input = ['index.html', 'src/features/coediting/text-editor.tsx']
 
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true }), tailwindcss()],
@@ -37,7 +43,11 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      input,
+      preserveEntrySignatures: 'allow-extension',
+      output: { codeSplitting: { groups: chunks } },
+    },
   },
   server: { proxy: { '/graphql': { target: api, ws: true } } },
 })

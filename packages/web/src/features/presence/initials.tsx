@@ -1,4 +1,5 @@
 import { initialsOf } from '../people/initials-of.js'
+import { personHue } from '../people/person-hue.js'
 
 interface InitialsProps {
   person: { id: string; displayName: string }
@@ -6,14 +7,15 @@ interface InitialsProps {
 
 /** A person as a small coloured disc with their initials; their name is written beside or below. */
 export function Initials({ person: { id, displayName } }: InitialsProps) {
-  // Always the same colour for the same person; dark enough for white letters.
-  const hue = parseInt(id.slice(-4), 16) % 360
   return (
     <span
       aria-hidden="true"
       title={displayName}
       className="size-8 shrink-0 rounded-full grid place-content-center text-xs font-bold ring-2 ring-paper"
-      style={{ color: 'white', background: `oklch(0.45 0.12 ${hue})` }}
+      style={{
+        color: 'var(--person-ink)',
+        background: `oklch(var(--person-lightness) var(--person-chroma) ${personHue(id)})`,
+      }}
     >
       {initialsOf(displayName)}
     </span>

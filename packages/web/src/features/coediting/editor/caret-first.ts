@@ -1,0 +1,52 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { yCursorPluginKey } from '@tiptap/y-tiptap'
+import type { Doc } from 'yjs'
+
+/**
+ * A click or an arrow moves the caret at once, but the browser tells of it a moment later. What arrives from others in between
+ * would draw the text again with the caret where it was, and a key would act there: so the caret's own place is read first.
+ */
+export function caretFirst(doc: Doc) {
+  return Extension.create({
+    name: 'caretFirst',
+    // Before the shared document is bound: its binding remembers the caret when something arrives.
+    priority: 1_300,
+    dispatchTransaction({ transaction, next }) {
+      const { view } = this.editor
+      const moved: unknown = transaction.getMeta(yCursorPluginKey)
+      const isStale = moved !== undefined && !transaction.docChanged && readCaret(view)
+      next(isStale ? view.state.tr.setMeta(yCursorPluginKey, moved) : transaction)
+    },
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: { handleDOMEvents: { keydown: readFirst, copy: readFirst, cut: readFirst, paste: readFirst } },
+        view(view) {
+          const read = () => doc._transaction?.local === false && readCaret(view)
+          doc.on('beforeAllTransactions', read)
+          return { destroy: () => doc.off('beforeAllTransactions', read) }
+        },
+      }),
+    ],
+  })
+}
+
+function readFirst(view: EditorView): false {
+  readCaret(view)
+  return false
+}
+
+/** Takes over the caret or selection that the browser shows. False when it is known already. */
+function readCaret(view: EditorView): boolean {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
+  const isOurs = view.dom.contains(anchorNode ?? null) && view.dom.contains(focusNode ?? null)
+  if (view.composing || !view.hasFocus() || !isOurs || !anchorNode || !focusNode) return false
+  const { doc, selection, tr } = view.state
+  if (!(selection instanceof TextSelection)) return false
+  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)]
+  const shown = TextSelection.between(doc.resolve(anchor), doc.resolve(head))
+  if (shown.eq(selection)) return false
+  view.dispatch(tr.setSelection(shown))
+  return true
+}

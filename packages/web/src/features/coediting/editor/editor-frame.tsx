@@ -1,0 +1,84 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import type { TextEditorProps } from '../text-editor-props.js'
+import { CharacterCount } from './character-count.js'
+import { EditorNotice } from './editor-notice.js'
+import { EditorHead } from './editor-head.js'
+import { MentionList } from './mention-list.js'
+import { useEditorHooks } from './use-editor-hooks.js'
+import { useNotice } from './use-notice.js'
+import { useTextEditor } from './use-text-editor.js'
+import { useTextLength } from './use-text-length.js'
+import { useVisibleTop } from './use-visible-top.js'
+
+const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ default: found.LinkDialog })))
+
+/** The text with its toolbar, what it tells, and what opens over it. */
+export function EditorFrame(props: TextEditorProps) {
+  const { doc, awareness, label, isReadOnly, most, onCount, onReady } = props
+  const id = useId()
+  const [textId, helpId, mentionsId] = [`${id}text`, `${id}help`, `${id}mentions`]
+  const frame = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const toolbar = useRef<HTMLButtonElement>(null)
+  const [isLinking, setLinking] = useState(false)
+  const [notice, tell] = useNotice()
+  const hooks = useEditorHooks({ props, mentionsId, toolbar, onNotice: tell, onLink: () => setLinking(true) })
+  const attributes = textAttributes({ id: textId, helpId, label, isReadOnly })
+  const editor = useTextEditor({ host, doc, awareness, isReadOnly, attributes, hooks })
+  const length = useTextLength(editor)
+  useVisibleTop(frame, editor)
+  useEffect(() => {
+    if (editor) onReady?.({ focus: () => editor.view.focus() })
+  }, [editor, onReady])
+  useEffect(() => {
+    onCount?.(length)
+  }, [length, onCount])
+  const isNearlyFull = length >= most * 0.9 && length < most
+  useEffect(() => {
+    if (isNearlyFull && !isReadOnly) tell({ kind: 'nearly full', left: Math.floor(most * 0.1) })
+  }, [isNearlyFull, isReadOnly, most, tell])
+  const close = () => {
+    setLinking(false)
+    // Once the dialog has given the focus back to where it was opened.
+    setTimeout(() => editor?.view.focus(), 50)
+  }
+  return (
+    <div ref={frame} className="text-editor">
+      {editor && !isReadOnly && (
+        <EditorHead editor={editor} props={props} current={toolbar} textId={textId} onLink={() => setLinking(true)}>
+          <EditorNotice notice={notice} most={most} />
+        </EditorHead>
+      )}
+      <div ref={host} />
+      <p id={helpId} className="sr-only">
+        <Trans>
+          Alt+F10 pour la mise en forme, Échap pour revenir au texte. Dans une liste, Tab décale la ligne ; Échap puis
+          Tab pour en sortir. « @ » pour mentionner quelqu’un.
+        </Trans>
+      </p>
+      <CharacterCount length={length} most={most} />
+      {editor && <MentionList editor={editor} id={mentionsId} />}
+      {editor && isLinking && (
+        <Suspense>
+          <LinkDialog editor={editor} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+interface TextNames {
+  id: string
+  helpId: string
+  label: string
+  isReadOnly: boolean
+}
+
+/** What assistive technology and the browser are told of the text. */
+function textAttributes({ id, helpId, label, isReadOnly }: TextNames): Record<string, string> {
+  const common = { id, class: 'prose-text editor-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
+  return isReadOnly
+    ? { ...common, 'aria-readonly': 'true' }
+    : { ...common, 'aria-describedby': helpId, spellcheck: 'true', autocapitalize: 'sentences' }
+}

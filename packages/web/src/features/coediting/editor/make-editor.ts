@@ -1,0 +1,49 @@
+import { Editor } from '@tiptap/core'
+import type { Awareness } from 'y-protocols/awareness'
+import type { Doc } from 'yjs'
+import { caretFirst } from './caret-first.js'
+import { carets } from './carets.js'
+import { characterLimit } from './character-limit.js'
+import { collaborationOn } from './collaboration.js'
+import type { EditorHooks } from './editor-hooks.js'
+import { editorKeys } from './editor-keys.js'
+import { mentionTyping } from './mention-typing.js'
+import { pasting } from './pasting.js'
+import { scrollToCaret } from './scroll-to-caret.js'
+import { textExtensions } from './text-extensions.js'
+import { threads } from './threads.js'
+import { typing } from './typing.js'
+
+interface Surroundings {
+  host: HTMLElement
+  doc: Doc
+  awareness: Awareness
+  isReadOnly: boolean
+  attributes: Record<string, string>
+  hooks: EditorHooks
+}
+
+/** Opens an editor on a shared text, in an element of the page. It ends with `destroy`. */
+export function makeEditor({ host, doc, awareness, isReadOnly, attributes, hooks }: Surroundings): Editor {
+  return new Editor({
+    element: host,
+    editable: !isReadOnly,
+    injectCSS: false,
+    enablePasteRules: false,
+    // Looks through the text after each change for what nobody here asks for.
+    enableCoreExtensions: { delete: false },
+    editorProps: { attributes, handleScrollToSelection: scrollToCaret },
+    extensions: [
+      ...textExtensions,
+      caretFirst(doc),
+      collaborationOn(doc),
+      carets(awareness),
+      characterLimit(hooks),
+      editorKeys(hooks),
+      typing(hooks),
+      mentionTyping(hooks),
+      pasting(hooks),
+      threads(hooks),
+    ],
+  })
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { shownLocale } from '../../../i18n/locale.js'
+import type { TextEditorProps } from '../text-editor-props.js'
+import type { EditorHooks, Notice } from './editor-hooks.js'
+
+interface Surroundings {
+  props: TextEditorProps
+  mentionsId: string
+  toolbar: RefObject<HTMLButtonElement | null>
+  onNotice(notice: Notice): void
+  onLink(): void
+}
+
+/** What the editor asks of the page: the same object as long as it is shown, answering as the page is now. */
+export function useEditorHooks(surroundings: Surroundings): EditorHooks {
+  const latest = useRef(surroundings)
+  useEffect(() => {
+    latest.current = surroundings
+  })
+  const [hooks] = useState<EditorHooks>(() => ({
+    most: surroundings.props.most,
+    mentionsId: surroundings.mentionsId,
+    language: () => (shownLocale() === 'EN' ? 'en' : 'fr'),
+    onNotice: (notice) => latest.current.onNotice(notice),
+    onToolbar: () => latest.current.toolbar.current?.focus(),
+    onLink: () => latest.current.onLink(),
+    onThread: (threadId) => latest.current.props.onThread?.(threadId),
+    findMentions: (query) => latest.current.props.findMentions(query),
+  }))
+  return hooks
+}

@@ -1,0 +1,98 @@
+import { limits } from '@leviers/shared/limits'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useCallback } from 'react'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { FindNamesDocument } from '../organisations/find-names.generated.js'
+import { initialsOf } from '../people/initials-of.js'
+import { Skeleton } from '../../ui/skeleton.js'
+import { Trouble } from '../../ui/trouble.js'
+import type { ChosenWords } from './text-editor-props.js'
+import { usePen } from './use-pen.js'
+import { Writers } from './writers.js'
+
+const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ default: found.TextEditor })))
+
+interface TextDeskProps {
+  leverId: string
+  me: { id: string; displayName: string; organisation: string | null }
+  onSimple(): void
+  onComment: ((words: ChosenWords) => void) | null
+  onThread(threadId: string): void
+}
+
+/** Where a text is written, live, with everybody else who writes in it. */
+export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDeskProps) {
+  const { t } = useLingui()
+  const shown = usePen(leverId, me.id)
+  const findMentions = useFindMentions()
+  if (shown.status === 'opening') {
+    return shown.trouble ? <Trouble sentence={shown.trouble.sentence} /> : <Skeleton />
+  }
+  if (shown.status === 'refused') {
+    return (
+      <div className="grid gap-4 justify-items-start">
+        <Trouble sentence={shown.refusal.sentence} onRetry={shown.reopen} />
+        {shown.refusal.code === 'TOO_MANY_PENS' && (
+          <button type="button" className="button" onClick={onSimple}>
+            <Trans>Modifier en mode simple</Trans>
+          </button>
+        )}
+      </div>
+    )
+  }
+  const { pen, awareness, status } = shown
+  const name = me.displayName
+  // The others are told by the server who this is; the editor itself only knows it from here.
+  if (status === 'open' && !awareness.getLocalState()?.user) {
+    awareness.setLocalStateField('user', { ...me, name, initials: initialsOf(name) })
+  }
+  return (
+    <div className="grid gap-4">
+      {status === 'closed' && <ClosedPen sentence={shown.sentence} onReopen={shown.reopen} />}
+      {status === 'open' && <Writers awareness={awareness} pens={shown.pens} />}
+      <Suspense fallback={<Skeleton />}>
+        <TextEditor
+          key={pen.clientId}
+          doc={pen.doc}
+          awareness={awareness}
+          label={t`Le texte`}
+          isReadOnly={status === 'closed'}
+          most={limits.text.body}
+          findMentions={findMentions}
+          onComment={status === 'open' ? onComment : null}
+          onThread={onThread}
+        />
+      </Suspense>
+    </div>
+  )
+}
+
+/** The pen was taken away: why, what became of what was written, and how to go on. */
+function ClosedPen({ sentence, onReopen }: { sentence: string | null; onReopen(): void }) {
+  return (
+    <div role="alert" className="card border-disagree p-4 grid gap-3 justify-items-start">
+      <p className="font-semibold">
+        <Trans>Vous ne pouvez plus écrire dans ce texte pour l’instant.</Trans>
+      </p>
+      {sentence && <p>{sentence}</p>}
+      <p className="text-muted">
+        <Trans>Ce qui n’a pas pu être enregistré est gardé en haut de la page.</Trans>
+      </p>
+      <button type="button" className="button" onClick={onReopen}>
+        <Trans>Essayer de reprendre</Trans>
+      </button>
+    </div>
+  )
+}
+
+function useFindMentions() {
+  const { ask } = useLeviersClient()
+  return useCallback(
+    async (search: string) => {
+      if (search.trim().length < limits.names.least) return []
+      const found = await ask(FindNamesDocument, { search, kind: null }).catch(() => null)
+      return found?.findNames ?? []
+    },
+    [ask],
+  )
+}

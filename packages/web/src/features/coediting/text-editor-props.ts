@@ -1,0 +1,30 @@
+import type { Awareness } from 'y-protocols/awareness'
+import type { Doc } from 'yjs'
+import type { FoundMention } from './editor/editor-hooks.js'
+
+/** Words of the text, with their places in the ProseMirror document of the closed schema, as it is now. */
+export interface ChosenWords {
+  quote: string
+  from: number
+  to: number
+}
+
+export interface TextEditorProps {
+  /** Already synced, its clientID set; of this textSchemaVersion and found valid by the server: see editor/collaboration.ts. */
+  doc: Doc
+  /** Others' states are `{ user: { id, name, organisation, initials }, cursor }`; the local user is set by the caller. */
+  awareness: Awareness
+  /** The accessible name of the text. */
+  label: string
+  /** Shows what others write, and writes nothing. */
+  isReadOnly: boolean
+  /** How long the text may be, in UTF-16 units. */
+  most: number
+  onCount?(characters: number): void
+  findMentions(query: string): Promise<readonly FoundMention[]>
+  /** Comments the words chosen. Null: there is no such button. */
+  onComment?: ((words: ChosenWords) => void) | null
+  /** The words of a thread were clicked, or asked for with the toolbar. */
+  onThread?(threadId: string): void
+  onReady?(editor: { focus(): void }): void
+}
