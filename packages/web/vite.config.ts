@@ -18,7 +18,7 @@ const later = [
   '(hide|publish|restore|withdraw|edit|review)-lever',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'apollo-client|not-live|inputs|/refusals\\.',
-  'coediting/(text-editor|editor/)|text-schema|person-hue',
+  'coediting/(?!text-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]
 const shared = new RegExp(`packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [

@@ -17,11 +17,14 @@ interface SourceFile {
 
 /** Files that show what has its words apart, without loading them first. A route leaves that to its page. */
 function speechless(files: readonly SourceFile[]): string[] {
-  const words = new Set(files.filter(({ path, text }) => isLater(path) && hasWords(text)).map(({ path }) => path))
+  const loads = ({ text }: SourceFile) => text.includes('/i18n/later-words.js')
+  const words = new Set(
+    files.filter((file) => isLater(file.path) && hasWords(file.text) && !loads(file)).map(({ path }) => path),
+  )
   return files
     .filter(({ path }) => path.startsWith('pages/') || (!isLater(path) && path !== 'app.tsx'))
     .filter(({ path, text }) => words.has(path) || importsOf(path, text).some((imported) => words.has(imported)))
-    .filter(({ text }) => !text.includes('/i18n/later-words.js'))
+    .filter((file) => !loads(file))
     .map(({ path }) => path)
 }
 

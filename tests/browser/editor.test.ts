@@ -458,7 +458,7 @@ describe('words that a thread is about', () => {
     expect(await button('Commenter').getAttribute('aria-disabled')).toBe('true')
     await press('Shift+Control+ArrowLeft')
     await button('Commenter').and(page.locator(':not([aria-disabled])')).click()
-    expect((await heard()).comments).toEqual([{ quote: 'mot', from: 4, to: 7 }])
+    expect((await heard()).comments).toEqual([{ quote: 'mot', passage: { block: 0, from: 3, words: 'mot' } }])
   })
 
   test('a text that is only read leads to its threads too, with the mouse and the keyboard', async () => {

@@ -46,6 +46,12 @@ const routes = [
   createRoute({
     ...page,
     path: '/tableaux/$board/leviers/$lever/modifier',
+    component: lazyRouteComponent(() => import('./pages/write-page.js'), 'WritePage'),
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['mode']),
+  }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/leviers/$lever/details',
     component: lazyRouteComponent(() => import('./pages/edit-page.js'), 'EditPage'),
   }),
   createRoute({

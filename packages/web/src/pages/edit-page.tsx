@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -13,7 +14,7 @@ import { useTitle } from '../ui/use-title.js'
 /** The author changes a lever; what it said before stays readable in its history. */
 export function EditPage() {
   const { t } = useLingui()
-  const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/modifier' })
+  const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/details' })
   const { lever, text } = useLever(slug, id)
   const { answer } = useProgramme()
   useTitle(t`Modifier le levier`)

@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import type { VoteValue } from '@leviers/shared/votes'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { useNotLive } from '../apollo/use-not-live.js'

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { goToComment } from '../features/boards/go-to-comment.js'
 import { useLever } from '../features/boards/use-lever.js'
 import { useVisitLever } from '../features/boards/use-visit.js'
-import { Thread } from '../features/boards/thread.js'
+import type { Passage } from '../features/coediting/passage-of-words.js'
 import { Places } from '../features/levers/lever-card.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { themeStyle } from '../features/levers/theme-style.js'
@@ -22,6 +23,14 @@ const LeverActions = lazy(() =>
   import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
 )
 
+const ReadingExtras = lazy(() =>
+  import('../features/levers/reading-extras.js').then((found) => ({ default: found.ReadingExtras })),
+)
+// One reads the lever before its thread, which is below.
+const Thread = lazy(() => import('../features/boards/thread.js').then((found) => ({ default: found.Thread })))
+const TextOutline = lazy(() =>
+  import('../features/coediting/text-outline.js').then((found) => ({ default: found.TextOutline })),
+)
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A lever: its text, its thread and one's position, side by side where there is room. */
@@ -30,9 +39,19 @@ export function LeverPage() {
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever' })
   const page = useLever(slug, id)
   const { isAuthor, isModerator } = useStanding()
-  const { lever, text, status } = page
+  const { lever, text, prose, status } = page
+  const article = useRef<HTMLElement>(null)
+  const [passage, setPassage] = useState<Passage | null>(null)
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
+  const isReady = status === 'ready' && lever !== null
+  const { thread } = page
+  useEffect(() => {
+    const threadId = /^#commentaire-(.+)$/.exec(location.hash)?.[1]
+    // Once, when the page opens at a comment.
+    if (isReady && threadId) void goToComment(threadId, thread)
+    // oxlint-disable-next-line react/exhaustive-deps -- the thread changes with every comment
+  }, [isReady])
   if (status === 'missing') {
     return (
       <Suspense>
@@ -48,6 +67,10 @@ export function LeverPage() {
     )
   }
   const isOpen = lever.state === 'PUBLISHED'
+  const writeAbout = (chosen: Passage) => {
+    setPassage(chosen)
+    document.getElementById('thread')?.scrollIntoView({ behavior: 'smooth' })
+  }
   const [theme] = lever.themes
   return (
     <div className="page py-6 grid gap-6" style={themeStyle(theme?.colour)}>
@@ -57,7 +80,7 @@ export function LeverPage() {
         </Link>
       </p>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] items-start">
-        <article className="grid gap-5">
+        <article ref={article} className="relative grid gap-5">
           <header className="grid gap-3">
             <p className="relative flex flex-wrap items-center gap-2 text-small text-muted">
               <Trans>Levier n° {lever.ordinal}</Trans>
@@ -94,7 +117,22 @@ export function LeverPage() {
               </>
             )}
           </header>
-          <LeverWords lever={lever} text={text} />
+          {isOpen && prose && prose.text.outline.length > 2 && (
+            <Suspense fallback={<div className="h-12" />}>
+              <TextOutline outline={prose.text.outline} />
+            </Suspense>
+          )}
+          <LeverWords
+            lever={lever}
+            text={text}
+            html={prose?.text.html ?? null}
+            onThread={(threadId) => void goToComment(threadId, page.thread)}
+          />
+          {isOpen && prose && (
+            <Suspense fallback={<div className="h-10" />}>
+              <ReadingExtras prose={prose} root={article} onPassage={writeAbout} />
+            </Suspense>
+          )}
           <Suspense>
             {(isModerator || isAuthor(lever.author?.id)) && <LeverActions lever={lever} slug={slug} />}
           </Suspense>
@@ -109,7 +147,15 @@ export function LeverPage() {
           <VoteBar tally={lever.tally} />
           {isOpen && <VoteButtons lever={lever} />}
         </aside>
-        <Thread page={page} isOpen={isOpen} leverId={lever.id} />
+        <Suspense fallback={<div className="skeleton h-96 lg:col-start-1" />}>
+          <Thread
+            page={page}
+            isOpen={isOpen}
+            leverId={lever.id}
+            passage={passage}
+            onPassageDone={() => setPassage(null)}
+          />
+        </Suspense>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNotLive } from '../apollo/use-not-live.js'
 import { OutboxDocument } from '../features/people/outbox.generated.js'

@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SignInForm } from '../features/people/sign-in-form.js'

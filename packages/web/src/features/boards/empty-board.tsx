@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useOutbox } from '../../apollo/use-outbox.js'
 import { useAnnounce } from '../../ui/announcer.js'

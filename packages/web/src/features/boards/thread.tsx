@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
+import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
 import type { useLever } from './use-lever.js'
 
@@ -8,12 +9,15 @@ const CommentForm = lazy(() => import('../comments/comment-form.js').then((found
 
 interface ThreadProps {
   page: ReturnType<typeof useLever>
+  /** The words that the next comment is about. */
+  passage: AddCommentFields['passage']
+  onPassageDone(): void
   isOpen: boolean
   leverId: string
 }
 
 /** The thread of a lever: the newest first, replies below what they answer. */
-export function Thread({ page, isOpen, leverId }: ThreadProps) {
+export function Thread({ page, isOpen, leverId, passage, onPassageDone }: ThreadProps) {
   const { t } = useLingui()
   const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
   return (
@@ -23,7 +27,13 @@ export function Thread({ page, isOpen, leverId }: ThreadProps) {
       </h2>
       {isOpen && (
         <Suspense fallback={<div className="skeleton h-72" />}>
-          <CommentForm leverId={leverId} parentId={null} />
+          <CommentForm
+            leverId={leverId}
+            parentId={null}
+            passage={passage}
+            onNoPassage={onPassageDone}
+            onDone={onPassageDone}
+          />
         </Suspense>
       )}
       {news > 0 && (
@@ -40,11 +50,17 @@ export function Thread({ page, isOpen, leverId }: ThreadProps) {
       )}
       <ol className="grid gap-4">
         {roots.map((node) => (
-          <CommentBranch key={node.comment.id} node={node} isOpen={isOpen} onMoreReplies={moreReplies} />
+          <CommentBranch
+            key={node.comment.id}
+            node={node}
+            isOpen={isOpen}
+            inText={page.prose?.text.threads ?? []}
+            onMoreReplies={moreReplies}
+          />
         ))}
       </ol>
       {hasMore && (
-        <button type="button" className="button justify-self-center" disabled={loadingMore} onClick={more}>
+        <button type="button" className="button justify-self-center" disabled={loadingMore} onClick={() => void more()}>
           {loadingMore ? t`Chargement…` : t`Afficher les commentaires précédents`}
         </button>
       )}

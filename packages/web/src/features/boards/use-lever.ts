@@ -19,7 +19,8 @@ export interface LeverShown {
     roots: readonly CommentNode[]
     hasMore: boolean
     loadingMore: boolean
-    more: () => void
+    /** Fulfilled when there is more of it, or nobody answered. */
+    more: () => Promise<void>
     /** How many comments others added meanwhile. */
     news: number
     showNews: () => void
@@ -54,7 +55,7 @@ export function useLever(board: string, leverId: string, order: ThreadOrder = 'N
       hasMore: shown?.hasMore ?? false,
       news: shown?.news ?? 0,
       loadingMore: reading.isLoadingMore(leverId),
-      more: () => void reading.moreThread(leverId),
+      more: () => reading.moreThread(leverId),
       showNews: () => log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),
       moreReplies: (rootId) => void reading.moreReplies(leverId, rootId),
     },

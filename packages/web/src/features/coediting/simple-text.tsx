@@ -1,6 +1,6 @@
 import { limits } from '@leviers/shared/limits'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useAtLever } from '../presence/use-at-lever.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
@@ -10,15 +10,18 @@ import { useSimpleText } from './use-simple-text.js'
 
 interface SimpleTextProps {
   leverId: string
-  /** Whether others wrote in the text since it was opened here. */
-  hasNews: boolean
+  /** Changes when what everybody reads changes. */
+  revision: string | null
 }
 
 /** A text in one plain field: for assistive technology, old devices, blocked networks, and whoever prefers it. */
-export function SimpleText({ leverId, hasNews }: SimpleTextProps) {
+export function SimpleText({ leverId, revision }: SimpleTextProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const { text, state, refusal, keptBoth, change, save } = useSimpleText(leverId)
+  // As it was when one began: what is read later than that was written by others, or saved by oneself.
+  const [begun, setBegun] = useState(revision)
+  if (state === 'saved' && begun !== revision) setBegun(revision)
   useAtLever(leverId, 'EDITING', state === 'changed' ? text : null)
   useEffect(() => {
     if (state !== 'changed') return
@@ -48,9 +51,9 @@ export function SimpleText({ leverId, hasNews }: SimpleTextProps) {
         max={limits.text.body}
         rows={16}
       />
-      {hasNews && state === 'changed' && (
+      {begun !== revision && state === 'changed' && (
         <p className="rounded-xl bg-sunk p-3 text-small">
-          <Trans>D’autres personnes écrivent en ce moment : vos changements s’ajouteront aux leurs.</Trans>
+          <Trans>Le texte a changé entre-temps : vos changements s’ajouteront à ceux des autres.</Trans>
         </p>
       )}
       {keptBoth > 0 && (

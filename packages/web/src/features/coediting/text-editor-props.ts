@@ -1,12 +1,12 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
+import type { Passage } from './passage-of-words.js'
 import type { FoundMention } from './editor/editor-hooks.js'
 
-/** Words of the text, with their places in the ProseMirror document of the closed schema, as it is now. */
+/** Words of the text that somebody chose, for people and as the server finds them again. */
 export interface ChosenWords {
   quote: string
-  from: number
-  to: number
+  passage: Passage
 }
 
 export interface TextEditorProps {

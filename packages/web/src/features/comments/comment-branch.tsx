@@ -7,6 +7,7 @@ import { stanceLooks, stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 const CommentActions = lazy(() => import('./comment-actions.js').then((found) => ({ default: found.CommentActions })))
+const CommentQuote = lazy(() => import('./comment-quote.js').then((found) => ({ default: found.CommentQuote })))
 const CommentTombstone = lazy(() =>
   import('./comment-tombstone.js').then((found) => ({ default: found.CommentTombstone })),
 )
@@ -18,20 +19,28 @@ const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ 
 
 interface BranchProps {
   node: CommentNode
+  /** The comments about a passage whose words are still in the text. */
+  inText: readonly string[]
   isOpen: boolean
   onMoreReplies(rootId: string): void
 }
 
 /** A comment with what answers it. */
-export function CommentBranch({ node, isOpen, onMoreReplies }: BranchProps) {
+export function CommentBranch({ node, isOpen, inText, onMoreReplies }: BranchProps) {
   const { comment, children } = node
   return (
     <li className="grid gap-3">
-      <CommentItem comment={comment} isOpen={isOpen} />
+      <CommentItem comment={comment} isOpen={isOpen} isInText={inText.includes(comment.id)} />
       {(children.length > 0 || node.hasMoreReplies) && (
         <ol className="grid gap-3 border-l-2 border-line pl-3 sm:pl-5">
           {children.map((child) => (
-            <CommentBranch key={child.comment.id} node={child} isOpen={isOpen} onMoreReplies={onMoreReplies} />
+            <CommentBranch
+              key={child.comment.id}
+              node={child}
+              isOpen={isOpen}
+              inText={inText}
+              onMoreReplies={onMoreReplies}
+            />
           ))}
           {node.hasMoreReplies && (
             <li>
@@ -46,7 +55,7 @@ export function CommentBranch({ node, isOpen, onMoreReplies }: BranchProps) {
   )
 }
 
-function CommentItem({ comment, isOpen }: { comment: CommentView; isOpen: boolean }) {
+function CommentItem({ comment, isOpen, isInText }: { comment: CommentView; isOpen: boolean; isInText: boolean }) {
   const { t } = useLingui()
   const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | null>(null)
   const done = () => setDoing(null)
@@ -58,7 +67,7 @@ function CommentItem({ comment, isOpen }: { comment: CommentView; isOpen: boolea
     )
   }
   return (
-    <article className="card p-4 grid gap-2" id={`commentaire-${comment.id}`}>
+    <article className="card p-4 grid gap-2" id={`commentaire-${comment.id}`} tabIndex={-1}>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
           {t(stanceNames[comment.stance])}
@@ -71,6 +80,11 @@ function CommentItem({ comment, isOpen }: { comment: CommentView; isOpen: boolea
           </span>
         )}
       </p>
+      {comment.quote && (
+        <Suspense fallback={<div className="h-9" />}>
+          <CommentQuote commentId={comment.id} quote={comment.quote} isThere={isInText} />
+        </Suspense>
+      )}
       {doing === 'edit' ? (
         <Suspense>
           <EditForm comment={comment} onDone={done} />

@@ -7,16 +7,22 @@ import { Field } from '../../ui/field.js'
 import { useStanding } from '../people/use-standing.js'
 import { useAtLever } from '../presence/use-at-lever.js'
 import { stanceNames } from './stance-name.js'
-import { useAddComment } from './use-add-comment.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { useAddComment, type AddCommentFields } from './use-add-comment.js'
 
 /** Writing a comment, or an answer. What is written stays until it has arrived. */
 export function CommentForm({
   leverId,
   parentId,
+  passage = null,
+  onNoPassage,
   onDone,
 }: {
   leverId: string
   parentId: string | null
+  /** The words of the text that it is about, and how to leave them out. */
+  passage?: AddCommentFields['passage']
+  onNoPassage?: () => void
   onDone?: () => void
 }) {
   const { t } = useLingui()
@@ -31,7 +37,7 @@ export function CommentForm({
   if (reason) return <p className="text-muted">{reason}</p>
   const submit = async () => {
     let isAwaited = true
-    const sent = addComment({ leverId, parentId, stance, body }, { handlesRefusal: () => isAwaited })
+    const sent = addComment({ leverId, parentId, stance, body, passage }, { handlesRefusal: () => isAwaited })
     const outcome = await Promise.race([sent, delivered(sent)])
     isAwaited = false
     if (outcome?.status === 'refused') return setFault(outcome.refusal.sentence)
@@ -49,6 +55,16 @@ export function CommentForm({
         void submit()
       }}
     >
+      {passage && (
+        <div className="flex flex-wrap items-start gap-2">
+          <blockquote className="flex-1 min-w-40 border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
+            « {frenchSpaces(passage.words.replaceAll('\ufffc', '@…'))} »
+          </blockquote>
+          <button type="button" className="button quiet" onClick={onNoPassage}>
+            <Trans>Ne plus citer</Trans>
+          </button>
+        </div>
+      )}
       <Field
         label={parentId ? t`Votre réponse` : t`Votre commentaire`}
         value={body}

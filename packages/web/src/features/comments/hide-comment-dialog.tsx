@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { Dialog } from '../../ui/dialog.js'
 import { HidingForm } from '../../ui/hiding-form.js'

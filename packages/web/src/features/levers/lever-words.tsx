@@ -1,5 +1,6 @@
 import type { HideReason } from '@leviers/shared/hide-reasons'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { TextHtml } from '../coediting/text-html.js'
 import { inWords } from '../../i18n/dates.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
@@ -16,8 +17,16 @@ interface Standing {
   hidden: { at: string; reason: HideReason; motive: string } | null
 }
 
+interface LeverWordsProps {
+  lever: Standing
+  text: Words
+  /** The text with its form, once it was read. */
+  html?: string | null
+  onThread?(threadId: string): void
+}
+
 /** What a lever says, or why it no longer says it. */
-export function LeverWords({ lever, text }: { lever: Standing; text: Words }) {
+export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
   const { t } = useLingui()
   if (lever.hidden) {
     return (
@@ -54,7 +63,11 @@ export function LeverWords({ lever, text }: { lever: Standing; text: Words }) {
           <p className="words">{frenchSpaces(text.action)}</p>
         </section>
       )}
-      <p className="words">{frenchSpaces(text.body)}</p>
+      {html ? (
+        <TextHtml html={html} {...(onThread && { onThread })} />
+      ) : (
+        <p className="words">{frenchSpaces(text.body)}</p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Dialog } from '../../ui/dialog.js'
 import { SignInForm } from './sign-in-form.js'

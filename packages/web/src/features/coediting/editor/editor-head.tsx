@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { ReactNode, RefObject } from 'react'
+import { passageOfWords } from '../passage-of-words.js'
 import type { TextEditorProps } from '../text-editor-props.js'
 import { Toolbar } from './toolbar.js'
 
@@ -23,7 +24,8 @@ export function EditorHead({
 }: EditorHeadProps) {
   const comment = () => {
     const { from, to } = editor.state.selection
-    onComment?.({ quote: editor.state.doc.textBetween(from, to, ' '), from, to })
+    const passage = passageOfWords(editor.state.doc, { from, to })
+    if (passage) onComment?.({ quote: editor.state.doc.textBetween(from, to, ' '), passage })
   }
   const acts = { link: onLink, comment: onComment ? comment : null, thread: onThread ?? null }
   return (

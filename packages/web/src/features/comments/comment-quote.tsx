@@ -1,0 +1,39 @@
+import '../../i18n/later-words.js'
+import { Trans } from '@lingui/react/macro'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+
+interface QuoteProps {
+  commentId: string
+  quote: string
+  /** Whether its words are still in the text. */
+  isThere: boolean
+}
+
+/** The words of the text that a comment is about: they lead to their place, or are kept as they were. */
+export function CommentQuote({ commentId, quote, isThere }: QuoteProps) {
+  const words = <>« {frenchSpaces(quote)} »</>
+  return (
+    <blockquote className="border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
+      {isThere ? (
+        <button
+          type="button"
+          className="text-left hover:underline"
+          onClick={() => {
+            const mark = document.querySelector<HTMLElement>(`mark[data-thread="${commentId}"]`)
+            mark?.scrollIntoView({ behavior: 'smooth', block: 'center' })
+            mark?.focus({ preventScroll: true })
+          }}
+        >
+          {words}
+        </button>
+      ) : (
+        <>
+          {words}{' '}
+          <span className="text-muted">
+            <Trans>(ce passage a changé depuis)</Trans>
+          </span>
+        </>
+      )}
+    </blockquote>
+  )
+}

@@ -1,0 +1,53 @@
+import '../../i18n/later-words.js'
+import { Plural, Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useState, type RefObject } from 'react'
+import { PassageChooser } from '../coediting/passage-chooser.js'
+import type { Passage } from '../coediting/passage-of-words.js'
+import type { LeverProse } from './lever-events.js'
+
+const PassagePicker = lazy(() =>
+  import('../coediting/passage-picker.js').then((found) => ({ default: found.PassagePicker })),
+)
+
+interface ExtrasProps {
+  prose: LeverProse
+  /** Around the text. */
+  root: RefObject<HTMLElement | null>
+  onPassage(passage: Passage): void
+}
+
+/** What comes with a text that is read, a moment later: comments on a passage, and what is to be known of it. */
+export function ReadingExtras({ prose, root, onPassage }: ExtrasProps) {
+  const [isPicking, setPicking] = useState(false)
+  const { text, earlierPositions } = prose
+  return (
+    <>
+      {text.isFrozen && (
+        <p className="card border-disagree p-4">
+          <Trans>
+            Ce texte est bloqué : quelque chose y a été écrit que Leviers ne sait pas afficher. Vous lisez la dernière
+            version lisible ; la modération peut la rétablir depuis les versions.
+          </Trans>
+        </p>
+      )}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+        <button type="button" className="button quiet" onClick={() => setPicking(true)}>
+          <Trans>Commenter un passage</Trans>
+        </button>
+        {earlierPositions > 0 && (
+          <span>
+            <Plural
+              value={earlierPositions}
+              one="# position a été donnée sur une version précédente du texte."
+              other="# positions ont été données sur une version précédente du texte."
+            />
+          </span>
+        )}
+      </p>
+      <PassageChooser root={root} onChoose={onPassage} />
+      <Suspense>
+        {isPicking && <PassagePicker root={root} onPick={onPassage} onClose={() => setPicking(false)} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import '../i18n/later-words.js'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useLever, type LeverShown } from '../features/boards/use-lever.js'
+import type { Passage } from '../features/coediting/passage-of-words.js'
+import { SimpleText } from '../features/coediting/simple-text.js'
+import { TextDesk } from '../features/coediting/text-desk.js'
+import { writingMode } from '../features/coediting/writing-mode.js'
+import { CommentForm } from '../features/comments/comment-form.js'
+import { CoAuthors } from '../features/levers/co-authors.js'
+import { useMe } from '../features/people/use-me.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+
+const Dialog = lazy(() => import('../ui/dialog.js').then((found) => ({ default: found.Dialog })))
+
+const place = '/tableaux/$board/leviers/$lever/modifier'
+
+/** Where a lever's text is written, alone or with others, live or in one plain field. */
+export function WritePage() {
+  const { t } = useLingui()
+  const { board: slug, lever: id } = useParams({ from: place })
+  const page = useLever(slug, id)
+  const { me, status } = useMe()
+  useTitle(t`Écrire le texte`)
+  const { lever, prose } = page
+  if (!lever || !prose || status === 'unknown') {
+    return <div className="page py-8">{page.refusal ? <Trouble sentence={page.refusal.sentence} /> : <Skeleton />}</div>
+  }
+  const params = { board: slug, lever: id }
+  return (
+    <div className="page py-6 grid gap-6">
+      <p>
+        <Link to="/tableaux/$board/leviers/$lever" params={params} className="text-link">
+          ← <Trans>Revenir au levier</Trans>
+        </Link>
+      </p>
+      <header className="grid gap-2">
+        <p className="text-small text-muted">
+          <Trans>Écrire le texte du levier n° {lever.ordinal}</Trans>
+        </p>
+        <h1 className="text-h2">{frenchSpaces(lever.title)}</h1>
+        <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+          <Link to="/tableaux/$board/leviers/$lever/details" params={params} className="text-link">
+            <Trans>Titre, constat, action, thèmes et quartiers</Trans>
+          </Link>
+          <Link to="/tableaux/$board/leviers/$lever/historique" params={params} className="text-link">
+            <Trans>Versions</Trans>
+          </Link>
+        </p>
+      </header>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] items-start">
+        {me ? <Writing page={page} leverId={id} person={me.person} /> : <SignInToWrite />}
+        <CoAuthors leverId={id} author={lever.author} prose={prose} />
+      </div>
+      <p>
+        <Link to="/tableaux/$board/leviers/$lever" params={params} className="button primary">
+          <Trans>Terminé</Trans>
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function SignInToWrite() {
+  return (
+    <p className="card bg-sunk p-5">
+      <Trans>Connectez-vous pour écrire ce texte.</Trans>{' '}
+      <Link to="/connexion" search={{ retour: location.pathname }} className="text-link">
+        <Trans>Se connecter</Trans>
+      </Link>
+    </p>
+  )
+}
+
+interface WritingProps {
+  page: LeverShown
+  leverId: string
+  person: { id: string; displayName: string; organisation: string | null }
+}
+
+/** The editor, or one plain field: whoever writes chooses, and it is remembered. */
+function Writing({ page, leverId, person }: WritingProps) {
+  const { mode } = useSearch({ from: place })
+  const navigate = useNavigate({ from: place })
+  const [passage, setPassage] = useState<Passage | null>(null)
+  const isSimple = mode ? mode === 'simple' : writingMode.isSimple()
+  const choose = (simple: boolean) => {
+    writingMode.remember(simple)
+    void navigate({ search: { mode: simple ? 'simple' : 'editeur' }, replace: true })
+  }
+  return (
+    <div className="grid gap-4 min-w-0">
+      {isSimple ? (
+        <SimpleText leverId={leverId} revision={page.lever?.editedAt ?? null} />
+      ) : (
+        <TextDesk
+          leverId={leverId}
+          me={person}
+          onSimple={() => choose(true)}
+          onComment={(words) => setPassage(words.passage)}
+          onThread={(threadId) =>
+            open(`${location.pathname.replace(/\/modifier$/, '')}#commentaire-${threadId}`, '_self')
+          }
+        />
+      )}
+      <label className="flex items-center gap-2 text-small">
+        <input type="checkbox" checked={isSimple} onChange={({ target }) => choose(target.checked)} />
+        <Trans>Mode simple : un seul champ, sans temps réel</Trans>
+      </label>
+      <Suspense>
+        {passage && <CommentDialog leverId={leverId} passage={passage} onClose={() => setPassage(null)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function CommentDialog({ leverId, passage, onClose }: { leverId: string; passage: Passage; onClose(): void }) {
+  const { t } = useLingui()
+  return (
+    <Dialog title={t`Commenter un passage`} onClose={onClose}>
+      <CommentForm leverId={leverId} parentId={null} passage={passage} onNoPassage={onClose} onDone={onClose} />
+    </Dialog>
+  )
+}
