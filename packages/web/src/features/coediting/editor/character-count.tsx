@@ -34,8 +34,8 @@ export function CharacterCount({ editor, most, onCount, onNotice }: CharacterCou
   })
   const isNearlyFull = length !== null && length < most
   useEffect(() => {
-    if (isNearlyFull) onNotice({ kind: 'nearly full', left: Math.floor(most * 0.1) })
-  }, [isNearlyFull, most, onNotice])
+    if (isNearlyFull) onNotice({ kind: 'nearly full' })
+  }, [isNearlyFull, onNotice])
   if (length === null) return null
   const number = (value: number) => new Intl.NumberFormat(i18n.locale).format(value)
   return (
