@@ -13,7 +13,7 @@ const steps = {
   'schema drift: types': [bin('graphql-codegen'), ['--silent']],
   'schema drift: compare': ['git', ['diff', '--exit-code', '--stat', '--', '*.graphql', '*.generated.ts']],
   'dead code': [bin('knip'), []],
-  'size of the first page': node('packages/web/check-size.mjs'),
+  'sizes of the first page and of the editor': node('packages/web/check-size.mjs'),
   'licences, versions, install scripts': node('scripts/check-dependencies.mjs'),
 }
 

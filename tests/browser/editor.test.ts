@@ -126,6 +126,25 @@ describe('together', () => {
     expect(await shared(1)).toBe('<paragraph>Des jardins partout</paragraph><paragraph>Ailleurs. fin</paragraph>')
   })
 
+  test('who closes the editor is gone from the text of the others, and finds it as it is when they come back', async () => {
+    await open()
+    await type('Un texte')
+    await person(2).locator('.caret').waitFor()
+    await call('leave')
+    await editor(1).waitFor({ state: 'detached' })
+    await person(2).locator('.caret').waitFor({ state: 'detached' })
+    await editor(2).click()
+    await press('Control+End')
+    await type(' à deux')
+    await call('comeBack')
+    await expect.poll(focusedName).toBe('Texte du levier 1')
+    await press('Control+End')
+    await type('.')
+    expect(await shared(2)).toBe('<paragraph>Un texte à deux.</paragraph>')
+    await press('Control+z', 'Control+z')
+    await expect.poll(() => shared(2)).toBe('<paragraph>Un texte à deux</paragraph>')
+  })
+
   test('undo takes back one’s own words only, and redo brings them again', async () => {
     await open()
     await type('Moi. ')
@@ -150,6 +169,7 @@ describe('together', () => {
     await type('refusé')
     expect(await shared(1)).toBe('<paragraph>Nouveau</paragraph>')
     expect(await editor(2).getAttribute('aria-readonly')).toBe('true')
+    expect(await found()).toEqual([])
     await call('setReadOnly', false)
     await person(2).getByRole('toolbar').waitFor()
   })
@@ -304,6 +324,18 @@ describe('as one types', () => {
     )
   })
 
+  test('an address becomes a link at the end of a line too, and Backspace right after gives the words back', async () => {
+    await open()
+    await type('https://exemple.fr ')
+    expect(await editor(1).locator('a').count()).toBe(1)
+    await press('Backspace')
+    expect(await shared(1)).toBe('<paragraph>https://exemple.fr </paragraph>')
+    await type('www.exemple.fr')
+    await press('Enter')
+    expect(await editor(1).locator('a').getAttribute('href')).toBe('https://www.exemple.fr')
+    expect(await editor(1).locator('p').count()).toBe(2)
+  })
+
   test('in English, the signs are English', async () => {
     await open({ language: 'en' })
     await type('She said "yes", it\'s 1990--2000...')
@@ -339,7 +371,8 @@ describe('as one types', () => {
   test('a link is changed, and taken away, with the keyboard; without words chosen its words are asked for', async () => {
     await open()
     await press('Control+k')
-    await page.getByRole('textbox', { name: 'Mots du lien' }).fill('Le bail')
+    await page.getByRole('dialog').waitFor()
+    await type('Le bail')
     await page.getByRole('textbox', { name: 'Adresse' }).fill('https://exemple.fr/bail')
     await press('Enter')
     await expect.poll(() => shared(1)).toContain('<link href="https://exemple.fr/bail">Le bail</link>')
@@ -366,7 +399,7 @@ describe('the limit', () => {
     expect(await page.getByText('caractères sur').count()).toBe(0)
     await type('b')
     await person(1).getByText('36 caractères sur 40').waitFor()
-    await told('Il reste 4 caractères.').waitFor()
+    await told('Le texte est presque plein : 40 caractères au plus.').waitFor()
     await type('cdefghij')
     await told('Le texte est plein : 40 caractères au plus.').waitFor()
     expect(await shared(1)).toBe(`<paragraph>${'a'.repeat(35)}bcdef</paragraph>`)
@@ -489,7 +522,7 @@ describe('on any screen', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width)
       await press('Escape', 'Control+k')
       await page.getByRole('dialog').waitFor()
-      expect(await found()).toEqual([])
+      expect(await found('[role=dialog]')).toEqual([])
       await press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     },
@@ -565,8 +598,8 @@ async function caretInSight(): Promise<boolean> {
   })
 }
 
-async function found(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+async function found(within = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )

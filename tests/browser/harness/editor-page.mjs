@@ -109,27 +109,31 @@ const counting = people.map((_, place) => (count) => {
 
 function Person({ place }) {
   const [isReadOnly, setOwn] = useState(false)
+  const [isShown, setShown] = useState(true)
   useEffect(() => {
     if (place === 1) globalThis.harness.setReadOnly = setOwn
+    else globalThis.harness.setShown = setShown
   }, [place])
   return h(
     'section',
     { 'aria-label': people[place].initials },
-    h(TextEditor, {
-      doc: docs[place],
-      awareness: awarenesses[place],
-      label: `Texte du levier ${place + 1}`,
-      isReadOnly,
-      most,
-      onCount: counting[place],
-      findMentions: async (query) => {
-        heard.queries.push(query)
-        await new Promise((resolve) => setTimeout(resolve, 30))
-        return mentions.filter(({ label }) => plain(label).includes(plain(query)))
-      },
-      onComment: (words) => heard.comments.push(words),
-      onThread: (threadId) => heard.threads.push(threadId),
-    }),
+    isShown &&
+      h(TextEditor, {
+        doc: docs[place],
+        awareness: awarenesses[place],
+        label: `Texte du levier ${place + 1}`,
+        isReadOnly,
+        most,
+        onCount: counting[place],
+        findMentions: async (query) => {
+          heard.queries.push(query)
+          await new Promise((resolve) => setTimeout(resolve, 30))
+          return mentions.filter(({ label }) => plain(label).includes(plain(query)))
+        },
+        onComment: (words) => heard.comments.push(words),
+        onThread: (threadId) => heard.threads.push(threadId),
+        onReady: (editor) => globalThis.harness.ready(place, editor),
+      }),
   )
 }
 
@@ -141,7 +145,10 @@ function Reading() {
   return html && h(TextHtml, { html, onThread: (threadId) => heard.threads.push(`read ${threadId}`) })
 }
 
+let isBack = false
 globalThis.harness = {
+  // The first one to come back is at work at once.
+  ready: (place, editor) => place === 0 && isBack && editor.focus(),
   heard,
   begin,
   comment,
@@ -152,6 +159,11 @@ globalThis.harness = {
   },
   showLocale,
   text: (place) => docs[place].getXmlFragment('body').toString(),
+  leave() {
+    isBack = true
+    globalThis.harness.setShown(false)
+  },
+  comeBack: () => globalThis.harness.setShown(true),
   insert: (words) => docs[1].getXmlFragment('body').get(0).get(0).insert(0, words),
   /** A third person, whose caret is after some letters of a block. */
   stand(block, letters) {

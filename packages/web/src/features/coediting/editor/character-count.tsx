@@ -1,15 +1,43 @@
+import type { Editor } from '@tiptap/core'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { Notice } from './editor-hooks.js'
+import { textLength } from './text-length.js'
 
 interface CharacterCountProps {
-  length: number
+  editor: Editor
   most: number
+  /** Told of the length, now and after each change. */
+  onCount: ((characters: number) => void) | undefined
+  onNotice(notice: Notice): void
 }
 
-/** How much of the text is used, only when little is left. It is said aloud by the notices, not at each letter. */
-export function CharacterCount({ length, most }: CharacterCountProps) {
+/** How much of the text is used, only when little is left. That it begins to be is said aloud, not each letter. */
+export function CharacterCount({ editor, most, onCount, onNotice }: CharacterCountProps) {
   const { i18n } = useLingui()
+  const follow = useCallback(
+    (tell: () => void) => {
+      editor.on('update', tell)
+      return () => void editor.off('update', tell)
+    },
+    [editor],
+  )
+  useEffect(() => {
+    const count = () => onCount?.(textLength(editor.state.doc))
+    count()
+    return follow(count)
+  }, [editor, follow, onCount])
+  // Nothing is drawn again as long as nothing is shown.
+  const length = useSyncExternalStore(follow, () => {
+    const now = textLength(editor.state.doc)
+    return now < most * 0.9 ? null : now
+  })
+  const isNearlyFull = length !== null && length < most
+  useEffect(() => {
+    if (isNearlyFull) onNotice({ kind: 'nearly full' })
+  }, [isNearlyFull, onNotice])
+  if (length === null) return null
   const number = (value: number) => new Intl.NumberFormat(i18n.locale).format(value)
-  if (length < most * 0.9) return null
   return (
     <p className={length >= most ? 'editor-count full' : 'editor-count'}>
       <Trans>

@@ -8,7 +8,6 @@ import { MentionList } from './mention-list.js'
 import { useEditorHooks } from './use-editor-hooks.js'
 import { useNotice } from './use-notice.js'
 import { useTextEditor } from './use-text-editor.js'
-import { useTextLength } from './use-text-length.js'
 import { useVisibleTop } from './use-visible-top.js'
 
 const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ default: found.LinkDialog })))
@@ -26,18 +25,10 @@ export function EditorFrame(props: TextEditorProps) {
   const hooks = useEditorHooks({ props, mentionsId, toolbar, onNotice: tell, onLink: () => setLinking(true) })
   const attributes = textAttributes({ id: textId, helpId, label, isReadOnly })
   const editor = useTextEditor({ host, doc, awareness, isReadOnly, attributes, hooks })
-  const length = useTextLength(editor)
   useVisibleTop(frame, editor)
   useEffect(() => {
     if (editor) onReady?.({ focus: () => editor.view.focus() })
   }, [editor, onReady])
-  useEffect(() => {
-    onCount?.(length)
-  }, [length, onCount])
-  const isNearlyFull = length >= most * 0.9 && length < most
-  useEffect(() => {
-    if (isNearlyFull && !isReadOnly) tell({ kind: 'nearly full', left: Math.floor(most * 0.1) })
-  }, [isNearlyFull, isReadOnly, most, tell])
   const close = () => {
     setLinking(false)
     // Once the dialog has given the focus back to where it was opened.
@@ -57,7 +48,7 @@ export function EditorFrame(props: TextEditorProps) {
           Tab pour en sortir. « @ » pour mentionner quelqu’un.
         </Trans>
       </p>
-      <CharacterCount length={length} most={most} />
+      {editor && <CharacterCount editor={editor} most={most} onCount={onCount} onNotice={tell} />}
       {editor && <MentionList editor={editor} id={mentionsId} />}
       {editor && isLinking && (
         <Suspense>
@@ -79,6 +70,6 @@ interface TextNames {
 function textAttributes({ id, helpId, label, isReadOnly }: TextNames): Record<string, string> {
   const common = { id, class: 'prose-text editor-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
   return isReadOnly
-    ? { ...common, 'aria-readonly': 'true' }
+    ? { ...common, 'aria-readonly': 'true', tabindex: '0' }
     : { ...common, 'aria-describedby': helpId, spellcheck: 'true', autocapitalize: 'sentences' }
 }

@@ -14,7 +14,7 @@ export type Notice =
   | { kind: 'full' }
   | { kind: 'files' }
   | { kind: 'images' }
-  | { kind: 'nearly full'; left: number }
+  | { kind: 'nearly full' }
 
 /** What the text asks of the page around it. */
 export interface EditorHooks {

@@ -17,7 +17,7 @@ export function EditorNotice({ notice, most }: { notice: Notice | null; most: nu
       case 'images':
         return t`Les images n’ont pas été reprises, seulement le texte.`
       case 'nearly full':
-        return t`Il reste ${number(notice.left)} caractères.`
+        return t`Le texte est presque plein : ${number(most)} caractères au plus.`
       default:
         return ''
     }

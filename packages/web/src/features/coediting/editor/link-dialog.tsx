@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Editor } from '@tiptap/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/field.js'
 import { linkAddress } from './link-address.js'
@@ -13,12 +13,16 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
   const [address, setAddress] = useState(present ?? '')
   const [words, setWords] = useState('')
   const [fault, setFault] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
     const href = linkAddress(completed(address))
     if (href === null) {
-      setFault(t`Cette adresse ne peut pas être un lien : elle doit commencer par https://, http:// ou mailto:.`)
+      setFault(
+        t`Cette adresse ne peut pas être un lien : écrivez-en une qui commence par https:// ou http://, ou une adresse e-mail.`,
+      )
       return
     }
     setLink(editor, href, words)
@@ -26,7 +30,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
   }
   return (
     <Dialog title={present === null ? t`Ajouter un lien` : t`Modifier le lien`} onClose={onClose}>
-      <form className="grid gap-5" onSubmit={submit} noValidate>
+      <form ref={form} className="grid gap-5" onSubmit={submit} noValidate>
         {needsWords && <Field label={t`Mots du lien`} value={words} onChange={setWords} optional />}
         <Field
           label={t`Adresse`}

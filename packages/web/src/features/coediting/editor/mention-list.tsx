@@ -64,13 +64,14 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
 
 /** Under the « @ », or above it where there is no room below; always within the text. */
 function place(editor: Editor, from: number, box: HTMLElement): void {
-  const around = box.offsetParent?.getBoundingClientRect()
-  if (!around) return
+  const frame = box.offsetParent
+  if (!frame) return
+  const around = frame.getBoundingClientRect()
   const sign = editor.view.coordsAtPos(from)
   const screen = window.visualViewport
   const bottom = (screen?.offsetTop ?? 0) + (screen?.height ?? window.innerHeight)
   const isAbove = sign.bottom + box.offsetHeight + 8 > bottom && sign.top - box.offsetHeight > (screen?.offsetTop ?? 0)
-  const left = Math.min(sign.left - around.left, around.width - box.offsetWidth)
+  const left = Math.min(sign.left - around.left, frame.clientWidth - box.offsetWidth)
   box.style.left = `${Math.max(0, left)}px`
   box.style.top = `${(isAbove ? sign.top - box.offsetHeight - 4 : sign.bottom + 4) - around.top}px`
 }

@@ -16,6 +16,8 @@ export interface ToolbarItem {
   label: MessageDescriptor
   /** As aria-keyshortcuts has it. */
   keys?: string
+  /** Its name is shown beside its sign, where there is room. */
+  isInWords?: boolean
   /** Begins a group. */
   isFirst?: boolean
   isPressed?(state: ToolbarState): boolean
@@ -26,8 +28,8 @@ export interface ToolbarItem {
 /** The commands of the toolbar, in their order. */
 export function toolbarItems({ link, comment, thread }: ToolbarActs): ToolbarItem[] {
   const items: (ToolbarItem | false)[] = [
-    format('title', msg`Titre`, 'Control+Alt+2'),
-    format('subtitle', msg`Sous-titre`, 'Control+Alt+3'),
+    { ...format('title', msg`Titre`, 'Control+Alt+2'), isInWords: true },
+    { ...format('subtitle', msg`Sous-titre`, 'Control+Alt+3'), isInWords: true },
     { ...format('bold', msg`Gras`, 'Control+B'), isFirst: true },
     format('italic', msg`Italique`, 'Control+I'),
     { ...format('bullets', msg`Liste à puces`, 'Control+Shift+8'), isFirst: true },

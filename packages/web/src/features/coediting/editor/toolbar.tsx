@@ -67,6 +67,7 @@ export function Toolbar({ editor, acts, current, textId }: ToolbarProps) {
               {...tip.of(words)}
             >
               <ToolbarIcon name={item.name} />
+              {item.isInWords && <span className="editor-button-words">{name}</span>}
             </button>
           )
         })}
