@@ -24,6 +24,26 @@ test('where both changed the same words both are kept, and it is said', () => {
   expect(merged.keptBoth).toBe(1)
 })
 
+test.each([
+  [
+    'one adds after the words that the other adds to',
+    'Un seul banc.',
+    'Un banc. Une fontaine.',
+    'Un seul banc. Une fontaine.',
+  ],
+  ['one adds after the word that the other replaces', 'Un siège.', 'Un banc. Une fontaine.', 'Un siège. Une fontaine.'],
+  ['one adds before the word that the other replaces', 'Un siège.', 'Ici : Un banc.', 'Ici : Un siège.'],
+  ['both add a paragraph at the end', 'Un banc.\n\nÀ moi.', 'Un banc.\n\nÀ toi.', 'Un banc.\n\nÀ moi.\n\nÀ toi.'],
+  [
+    'one adds a paragraph where the other adds a word',
+    'Un banc.\n\nÀ moi.',
+    'Un banc. Fin.',
+    'Un banc. Fin.\n\nÀ moi.',
+  ],
+])('%s: both are there, as they wrote them', (_name, first, second, together) => {
+  expect(mergeTexts({ base: 'Un banc.', first, second })).toEqual({ text: together, keptBoth: 0 })
+})
+
 test('the same change by both is made once; no change by one leaves the other’s', () => {
   const changed = base.replace('banc', 'siège')
   expect(mergeTexts({ base, first: changed, second: changed })).toEqual({ text: changed, keptBoth: 0 })

@@ -23,21 +23,29 @@ export function mergeTexts({ base, first, second }: { base: string; first: strin
   for (const { ok, conflict } of regions) {
     if (ok) text += ok.join('')
     if (!conflict) continue
-    const [one, other] = [conflict.a.join(''), conflict.b.join('')]
-    const gap = one === '' || other === '' || /\s$/.test(one) ? '' : ' '
-    text += one + gap + other
-    if (one !== '' && other !== '') keptBoth += 1
+    const [was, one, other] = [conflict.o.join(''), conflict.a.join(''), conflict.b.join('')]
+    const together = besideEachOther(was, one, other) ?? besideEachOther(was, other, one)
+    text += together ?? one + other
+    if (together === null && was !== '' && one !== '' && other !== '') keptBoth += 1
   }
-  return { text, keptBoth }
+  return { text: split === wordsOf ? text.replaceAll(/(?<! ) (?=\n|$)/g, '') : text, keptBoth }
 }
 
-/** Words with the white space after them. */
+/** When one only wrote before or after the words that the other changed, both can be; null when they changed the same. */
+function besideEachOther(was: string, one: string, other: string): string | null {
+  // Where one goes on with a line and the other begins one, the line comes first.
+  if (was === '') return one.startsWith('\n') && !other.startsWith('\n') ? other + one : null
+  if (one.startsWith(was)) return other + one.slice(was.length)
+  return one.endsWith(was) ? one.slice(0, -was.length) + other : null
+}
+
+/** Words with the space after them: the last of a line has one too, or what is written after it would change it. */
 function wordsOf(text: string): string[] {
-  return text.match(/^\s+|\S+\s*/g) ?? []
+  return text.replaceAll(/(?<=\S)(?=\n|$)/g, ' ').match(/\n+|[^\S\n]+|\S+[^\S\n]*/g) ?? []
 }
 
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n+|[^\n]+$/g) ?? []
+  return text.match(/[^\n]+|\n+/g) ?? []
 }
 
 function pairsOf(one: readonly string[], other: readonly string[]): number {

@@ -21,6 +21,8 @@ export function PassageChooser({ root, onChoose }: ChooserProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   useEffect(() => {
     const look = () => setChosen(root.current && chosenIn(root.current))
+    // Words may have been selected before this was loaded.
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [root])

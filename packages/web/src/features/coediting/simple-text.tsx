@@ -1,11 +1,12 @@
 import { limits } from '@leviers/shared/limits'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useAtLever } from '../presence/use-at-lever.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving.js'
 import { useSimpleText } from './use-simple-text.js'
 
 interface SimpleTextProps {
@@ -23,13 +24,7 @@ export function SimpleText({ leverId, revision }: SimpleTextProps) {
   const [begun, setBegun] = useState(revision)
   if (state === 'saved' && begun !== revision) setBegun(revision)
   useAtLever(leverId, 'EDITING', state === 'changed' ? text : null)
-  useEffect(() => {
-    if (state !== 'changed') return
-    // It is kept on this device; but whoever leaves may think that it is saved.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [state])
+  useAskBeforeLeaving(state === 'changed')
   if (text === null) return refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />
   const submit = async () => {
     if (await save()) announce(t`Texte enregistré`)
@@ -51,20 +46,7 @@ export function SimpleText({ leverId, revision }: SimpleTextProps) {
         max={limits.text.body}
         rows={16}
       />
-      {begun !== revision && state === 'changed' && (
-        <p className="rounded-xl bg-sunk p-3 text-small">
-          <Trans>Le texte a changé entre-temps : vos changements s’ajouteront à ceux des autres.</Trans>
-        </p>
-      )}
-      {keptBoth > 0 && (
-        <output className="rounded-xl bg-warning-soft text-warning-ink p-3">
-          <Plural
-            value={keptBoth}
-            one="À # endroit, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
-            other="À # endroits, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
-          />
-        </output>
-      )}
+      <OthersNote hasChanged={begun !== revision && state === 'changed'} keptBoth={keptBoth} />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="button primary" disabled={state === 'saving' || state === 'saved'}>
           {state === 'saving' ? <Trans>Enregistrement…</Trans> : <Trans>Enregistrer le texte</Trans>}
@@ -84,5 +66,27 @@ function SimpleHelp() {
       Laissez une ligne vide entre deux paragraphes. Si vous voulez : <code>## Titre</code>, <code>- liste</code>,{' '}
       <code>**gras**</code>.
     </Trans>
+  )
+}
+
+/** What others wrote meanwhile, and what becomes of it. */
+function OthersNote({ hasChanged, keptBoth }: { hasChanged: boolean; keptBoth: number }) {
+  return (
+    <>
+      {hasChanged && (
+        <p className="rounded-xl bg-sunk p-3 text-small">
+          <Trans>Le texte a changé entre-temps : vos changements s’ajouteront à ceux des autres.</Trans>
+        </p>
+      )}
+      {keptBoth > 0 && (
+        <output className="rounded-xl bg-warning-soft text-warning-ink p-3">
+          <Plural
+            value={keptBoth}
+            one="À # endroit, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
+            other="À # endroits, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
+          />
+        </output>
+      )}
+    </>
   )
 }
