@@ -46,7 +46,10 @@ function knownBy({ store }: Awaited<ReturnType<typeof anOpenPage>>) {
   return {
     head: state.head && { ...state.head, number: state.number, cursor: state.cursor },
     levers: Object.fromEntries(
-      [...state.levers].map(([id, { card }]) => [id, { ...card, tally: state.tallies.get(id) }]),
+      [...state.levers].map(([id, { card, prose }]) => [
+        id,
+        { ...card, tally: state.tallies.get(id), prose: prose?.value ?? null },
+      ]),
     ),
     comments: Object.fromEntries([...state.comments.items].map(([id, { comment }]) => [id, comment])),
     thread: [...state.comments.threads.values()].map(({ ids, replies }) => [
@@ -74,6 +77,8 @@ test('what a page folds from events is what a page reads fresh, after each kind 
     const fresh = await anOpenPage(leverId)
     const number = knownBy(fresh).head.number
     await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), 5_000)
+    // As its page does: what may have changed of a text is read again.
+    await page.store.reading.readProse(leverId)
     expect(knownBy(page), command).toEqual(knownBy(fresh))
     fresh.close()
   }
@@ -84,11 +89,20 @@ test('what a page folds from events is what a page reads fresh, after each kind 
   await act(author, 'castVote', { leverId, value: 'AGREE' })
   await act(other, 'withdrawVote', { leverId })
   await act(author, 'editLever', { leverId, revision: 1, title: 'Un verger partagé', body: 'Au pied des tours.' })
+  const base = 'Au pied des tours.'
+  await act(author, 'saveText', { leverId, base, text: `${base}\n\n## Qui arrose\n\nLes voisins.` })
+  await act(other, 'castVote', { leverId, value: 'AGREE' })
+  await act(author, 'nameVersion', { leverId, revision: 3, name: 'Relu ensemble' })
+  await act(author, 'inviteCoAuthor', { leverId, personId: other.id })
+  await act(author, 'shareLever', { leverId, openToMembers: true })
+  await act(author, 'removeCoAuthor', { leverId, coAuthorId: await coAuthorOf(leverId) })
   await act(moderator, 'reviewLever', { leverId })
   await act(moderator, 'hideLever', { leverId, ...hiding })
   await act(moderator, 'restoreLever', { leverId })
   const root = await world.aComment(other, leverId)
   await sameAsFresh('addComment')
+  await world.aComment(other, leverId, { passage: { block: 0, from: 0, words: 'Au pied' } })
+  await sameAsFresh('addComment, about a passage')
   const reply = await world.aComment(author, leverId, { parentId: root })
   await sameAsFresh('addComment, an answer')
   await act(author, 'editComment', { commentId: reply, revision: 1, body: 'Mieux dit.' })
@@ -100,3 +114,8 @@ test('what a page folds from events is what a page reads fresh, after each kind 
   await act(author, 'withdrawLever', { leverId, reason: 'Repris ailleurs.' })
   page.close()
 })
+
+async function coAuthorOf(leverId: string): Promise<string> {
+  const { data } = await world.ask(null, '{ lever(id: "' + leverId + '") { coAuthors { id } } }')
+  return data?.lever.coAuthors[0].id
+}

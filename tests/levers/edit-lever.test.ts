@@ -43,7 +43,7 @@ describe('editLever', () => {
   test('nobody else changes it, not even a moderator', async () => {
     const leverId = await world.aLever(await world.aPerson())
     const input = { ...operation(), leverId, revision: 1, title: 'Autre', body: 'Autre' }
-    expect((await world.ask(await aModerator(), edit, { input })).codes).toEqual(['NOT_YOURS'])
+    expect((await world.ask(await aModerator(), edit, { input })).codes).toEqual(['NOT_INVITED'])
   })
 
   test('saving without a change is no event', async () => {

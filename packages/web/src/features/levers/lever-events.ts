@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../comments/comment-events.js'
+import type { VoteEvent } from '../votes/vote-events.js'
 import type { LeverEvents_EventFragment } from './lever-events.generated.js'
 import type { LeverCard_LeverFragment } from './lever-card.generated.js'
 import type { LeverProse_LeverFragment } from './lever-prose.generated.js'
@@ -71,6 +72,13 @@ function withCommentCounted(levers: Levers, { number, comment, leverCommentCount
   return new Map(levers).set(comment.leverId, { ...known, asOf: number, card })
 }
 
+/** Whoever votes again on a text that has changed has no position on an earlier one any more. */
+function voted(levers: Levers, event: VoteEvent): Levers {
+  const moved = 'tallies' in event ? event.tallies.map(({ leverId }) => leverId) : [event.leverId]
+  const hadEarlier = (leverId: string) => (levers.get(leverId)?.prose?.value.earlierPositions ?? 0) > 0
+  return moved.filter(hadEarlier).reduce((now, leverId) => withChangedProse(now, leverId, event.number), levers)
+}
+
 /** The only functions that touch a lever because of what happened. */
 export const leverEvents = {
   LeverPublished: changed,
@@ -90,4 +98,7 @@ export const leverEvents = {
   CommentDeleted: commented,
   CommentHidden: commented,
   CommentRestored: commented,
+  VoteCast: voted,
+  VoteWithdrawn: voted,
+  TalliesMoved: voted,
 }

@@ -6,6 +6,7 @@ import type {
 } from './vote-events.generated.js'
 
 export type Tally = Tally_TallyFragment
+export type VoteEvent = VoteCast | VoteWithdrawn | TalliesMoved
 
 /** How many people hold each position, for each lever. */
 export type Tallies = ReadonlyMap<string, Tally>
