@@ -53,14 +53,9 @@ export function WritePage() {
         </p>
       </header>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] items-start">
-        {me ? <Writing page={page} leverId={id} person={me.person} /> : <SignInToWrite />}
+        {me ? <Writing page={page} slug={slug} leverId={id} person={me.person} /> : <SignInToWrite />}
         <CoAuthors leverId={id} author={lever.author} prose={prose} />
       </div>
-      <p>
-        <Link to="/tableaux/$board/leviers/$lever" params={params} className="button primary">
-          <Trans>Terminé</Trans>
-        </Link>
-      </p>
     </div>
   )
 }
@@ -78,12 +73,13 @@ function SignInToWrite() {
 
 interface WritingProps {
   page: LeverShown
+  slug: string
   leverId: string
   person: { id: string; displayName: string; organisation: string | null }
 }
 
 /** The editor, or one plain field: whoever writes chooses, and it is remembered. */
-function Writing({ page, leverId, person }: WritingProps) {
+function Writing({ page, slug, leverId, person }: WritingProps) {
   const { mode } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -111,6 +107,15 @@ function Writing({ page, leverId, person }: WritingProps) {
         <input type="checkbox" checked={isSimple} onChange={({ target }) => choose(target.checked)} />
         <Trans>Mode simple : un seul champ, sans temps réel</Trans>
       </label>
+      <p>
+        <Link
+          to="/tableaux/$board/leviers/$lever"
+          params={{ board: slug, lever: leverId }}
+          className="button primary"
+        >
+          <Trans>Terminé</Trans>
+        </Link>
+      </p>
       <Suspense>
         {passage && <CommentDialog leverId={leverId} passage={passage} onClose={() => setPassage(null)} />}
       </Suspense>

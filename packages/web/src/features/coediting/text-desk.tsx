@@ -2,11 +2,13 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useCallback } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useReadable } from '../../apollo/use-readable.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import type { ChosenWords } from './text-editor-props.js'
+import type { TextPen } from './text-pen.js'
 import { usePen } from './use-pen.js'
 import { Writers } from './writers.js'
 
@@ -63,7 +65,25 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
           onThread={onThread}
         />
       </Suspense>
+      {status === 'open' && <SavedLine pen={pen} />}
     </div>
+  )
+}
+
+/** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
+function SavedLine({ pen }: { pen: TextPen }) {
+  const isSaved = useReadable(pen.unsent) === 0
+  const isStuck = useReadable(pen.isStuck)
+  return (
+    <p className="text-small text-muted">
+      {isSaved ? (
+        <Trans>Tout est enregistré.</Trans>
+      ) : isStuck ? (
+        <Trans>Gardé sur cet appareil ; envoyé dès que le réseau revient.</Trans>
+      ) : (
+        <Trans>Enregistrement…</Trans>
+      )}
+    </p>
   )
 }
 
