@@ -9,6 +9,7 @@ const later = [
   'features/coediting/simple-text.tsx',
   'features/coediting/text-desk.tsx',
   'features/coediting/text-outline.tsx',
+  'features/coediting/versions',
   'features/coediting/writers.tsx',
   'features/comments/comment-quote.tsx',
   'features/comments/edit-comment-form.tsx',

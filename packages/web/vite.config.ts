@@ -17,6 +17,7 @@ const later = [
   'become-|start-guest|instance|session-change|update-profile',
   '(hide|publish|restore|withdraw|edit|review)-lever',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
+  'may-write|use-is-wide',
   'apollo-client|not-live|inputs|/refusals\\.',
   'coediting/(?!text-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]

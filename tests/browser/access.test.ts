@@ -8,6 +8,8 @@ let browser: TestBrowser
 let admin: TestPerson
 let leverId: string
 let demoBoard: string
+/** Of a lever that was written by several people. */
+let versions: string
 beforeAll(async () => {
   world = await startWorld({ demo: true })
   browser = await startBrowser()
@@ -20,6 +22,10 @@ beforeAll(async () => {
   const board = boards.find((one) => one.levers.edges.length > 0)
   demoBoard = board?.slug ?? ''
   leverId = board?.levers.edges[0]?.node.id ?? ''
+  const [written] = await world.sql.rows<{ id: string; slug: string }>(
+    'select lever.id, slug from lever join board on board.id = board_id order by revision desc limit 1',
+  )
+  versions = `/tableaux/${written?.slug}/leviers/${written?.id}/historique`
 })
 afterAll(async () => {
   await browser?.stop()
@@ -35,7 +41,9 @@ const pages: readonly (readonly [name: string, path: () => string, signedIn: boo
   ['proposal', () => `/tableaux/${demoBoard}/proposer`, true],
   ['lever', lever, false],
   ['lever of a moderator', lever, true],
-  ['history', () => `${lever()}/historique`, false],
+  ['versions', () => versions, false],
+  ['version side by side with another', () => `${versions}?version=4&avec=1&vue=colonnes`, true],
+  ['version on its own', () => `${versions}?version=3&vue=seule`, false],
   ['sign-in', () => '/connexion', false],
   ['account', () => '/compte', true],
   ['organisations', () => '/organismes', false],

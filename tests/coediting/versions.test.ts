@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actsIn } from '../support/acts.ts'
+import { give, operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -55,6 +56,25 @@ describe('versions', () => {
     )
     expect(node.fingerprint).toBe(createHash('sha256').update(node.sealedText).digest('hex'))
     expect(node.html).toBe('<p data-block="0">Deux<br>lignes.</p>')
+  })
+
+  test('one version is read by its number; there is none of another, nor of a lever that is hidden', async () => {
+    const leverId = await world.aLever(author, { title: 'Un préau', body: 'Contre la pluie.' })
+    const query =
+      'query ($id: ID!, $of: Int!) { lever(id: $id) { version(revision: $of) { revision title body html } } }'
+    const version = async (of: number) => (await world.ask(null, query, { id: leverId, of })).data?.lever.version
+    expect(await version(1)).toEqual({
+      revision: 1,
+      title: 'Un préau',
+      body: 'Contre la pluie.',
+      html: '<p data-block="0">Contre la pluie.</p>',
+    })
+    expect([await version(2), await version(0), await version(-1)]).toEqual([null, null, null])
+    const moderator = await world.aPerson({ role: 'MODERATOR' })
+    await world.ask(moderator, give('hideLever', 'lever { id }'), {
+      input: { ...operation(), leverId, reason: 'OFF_TOPIC', motive: 'Ailleurs.' },
+    })
+    expect(await version(1)).toBe(null)
   })
 
   test('what is written in the course of a day is a timeline of versions', async () => {

@@ -58,6 +58,30 @@ test('each college has a body, and whoever belongs to one is shown with it', asy
   for (const { organisation, college, body } of members) expect(body).toEqual({ name: organisation, college })
 })
 
+test('one lever was written by people of several bodies: its versions say by whom, which were named and restored', async () => {
+  const [planted] = await demo.sql.rows<{ id: string }>('select id from lever order by revision desc limit 1')
+  const query = `query ($id: ID!) { lever(id: $id) { earlierPositions text { markdown shares { person { id } } }
+    revisions { edges { node { reason name contributors { organisation person { id } } positions { agree } } } } } }`
+  const { lever } = (await demo.ask(null, query, { id: planted?.id })).data ?? {}
+  const versions = lever.revisions.edges.map((edge: any) => edge.node)
+  expect(versions.map(({ reason }: any) => reason)).toEqual([
+    'WRITTEN',
+    'RESTORED',
+    'WRITTEN',
+    'WRITTEN',
+    'WRITTEN',
+    'PUBLISHED',
+  ])
+  expect(versions.map(({ name }: any) => name).filter(Boolean)).toEqual(['Après la visite des parcelles'])
+  // Two people wrote in the last one, within minutes; nobody’s words were kept twice.
+  expect(versions[0].contributors).toHaveLength(2)
+  expect(lever.text.markdown.match(/La convention/g)).toHaveLength(1)
+  expect(lever.text.shares.length).toBeGreaterThanOrEqual(4)
+  const bodies = versions.flatMap(({ contributors }: any) => contributors.map((one: any) => one.organisation))
+  expect(new Set(bodies).size).toBe(4)
+  expect([versions[0].positions.agree, lever.earlierPositions]).toEqual([1, 5])
+})
+
 test('all of it was done through commands: the log is without gaps and every counter is that of the rows', async () => {
   const gaps = await demo.sql.rows(
     `select stream.id from stream left join event on event.stream_id = stream.id group by stream.id

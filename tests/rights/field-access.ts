@@ -37,7 +37,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body coAuthors commentCount cursor earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal publishedAt review revision revisions state tally text themes thread title withdrawnReason',
+      'action author board boardId body coAuthors commentCount cursor earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal publishedAt review revision revisions state tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },

@@ -42,6 +42,8 @@ const routes = [
     ...page,
     path: '/tableaux/$board/leviers/$lever/historique',
     component: lazyRouteComponent(() => import('./pages/history-page.js'), 'HistoryPage'),
+    // The page reads what it says: its rules come with it.
+    validateSearch: (search: Record<string, unknown>) => search,
   }),
   createRoute({
     ...page,

@@ -1,5 +1,7 @@
 import type { Stance } from '@leviers/shared/inputs'
 import type { DemoPerson } from './demo-people.js'
+import { plantedText } from './demo-planted-lever.js'
+import type { DemoWriting } from './writing-steps.js'
 
 export interface DemoComment {
   by: DemoPerson
@@ -22,6 +24,7 @@ export interface DemoLever {
   disagree?: readonly DemoPerson[]
   pass?: readonly DemoPerson[]
   comments?: readonly DemoComment[]
+  writing?: DemoWriting
 }
 
 /** Invented proposals of invented people. */
@@ -58,7 +61,7 @@ export const demoLevers: readonly DemoLever[] = [
     title: 'Des pieds d’immeuble plantés et entretenus avec les habitants',
     finding: 'Les pelouses en pied d’immeuble sont tondues, mais personne ne s’y arrête : ni ombre, ni banc.',
     action: 'Confier à chaque groupe d’habitants volontaire une parcelle, des outils et l’appui d’un jardinier.',
-    body: 'L’été, les appartements du dernier étage dépassent 30 degrés et il n’y a pas un arbre où se mettre à l’ombre. Planter, c’est de la fraîcheur, mais c’est aussi une raison de descendre et de se parler. Il faut un jardinier qui passe une fois par semaine : sans lui, les parcelles sont abandonnées au bout d’un an.',
+    ...plantedText,
     theme: 'Nature et cadre de vie',
     neighbourhoods: ['QN04406M', 'QN04408M'],
     agree: ['samira', 'yann', 'helene'],

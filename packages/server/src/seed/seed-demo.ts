@@ -1,7 +1,4 @@
-import { v5 as idFrom } from 'uuid'
 import type { AppParts } from '../context.js'
-import type { Command } from '../events/define-command.js'
-import type { LoggedEvent } from '../events/stream-log.js'
 import { createBoard } from '../features/boards/create-board.js'
 import type { Catalogue } from '../features/boards/catalogue.js'
 import { visitBoard } from '../features/boards/visit-board.js'
@@ -15,14 +12,10 @@ import { castVote } from '../features/votes/cast-vote.js'
 import { sqlOf } from '../sql.js'
 import { demoBodies } from './demo-bodies.js'
 import { demoBoards } from './demo-boards.js'
+import { demoId, makeDoer, type Doer } from './demo-doer.js'
 import type { DemoComment, DemoLever } from './demo-levers.js'
-import { demoPeople, type DemoPerson } from './demo-people.js'
-
-const demoSpace = '2b1f6a52-62c3-4a1d-9a61-0d9c2f8a4e10'
-const hour = 60 * 60 * 1_000
-
-/** The same name always gives the same id, so that a seed that was interrupted is finished, never doubled. */
-const demoId = (name: string) => idFrom(name, demoSpace)
+import { demoPeople } from './demo-people.js'
+import { writingSteps, type Step } from './writing-steps.js'
 
 /** The last act of all, whatever the demonstration says. */
 const lastAct = 'seeded'
@@ -37,14 +30,23 @@ export async function isSeeded({ em }: AppParts): Promise<boolean> {
 export async function seedDemo(parts: AppParts, catalogue: Catalogue): Promise<void> {
   await seedPeople(parts)
   const doer = makeDoer(parts)
-  for (const body of demoBodies) await seedBody(doer, body)
+  const bodyIds = new Map<string, string>()
+  for (const body of demoBodies) bodyIds.set(body.name, await seedBody(doer, body))
+  const waiting: Step[] = []
   let lastBoardId = ''
   for (const { name, levers, ...board } of demoBoards) {
     const opened = await doer.act('paul', createBoard, name, board)
     const boardId = String(opened?.data.boardId)
-    for (const lever of levers) await seedLever(doer, { boardId, lever, catalogue })
+    for (const [place, lever] of levers.entries()) {
+      const leverId = await seedLever(doer, { boardId, lever, catalogue })
+      if (lever.writing)
+        waiting.push(...writingSteps(doer, { leverId, body: lever.body, writing: lever.writing, bodyIds }))
+      // A lever is written on while others are proposed: over days, not minutes.
+      else if (place % 2 === 1) await waiting.shift()?.()
+    }
     lastBoardId = boardId
   }
+  for (const step of waiting) await step()
   await doer.act('paul', visitBoard, lastAct, { boardId: lastBoardId, number: 0 })
 }
 
@@ -59,43 +61,20 @@ async function seedPeople({ em, now }: AppParts): Promise<void> {
   }
 }
 
-interface Doer {
-  act<Input extends { operationId: string }>(
-    by: DemoPerson,
-    command: Command<Input>,
-    name: string,
-    input: object,
-  ): Promise<LoggedEvent | null>
-}
-
-/** Each act a little later than the one before, over the last days, nearer and nearer to now. */
-function makeDoer({ runner, now }: AppParts): Doer {
-  let before = 80 * hour
-  const end = now().getTime()
-  return {
-    async act(by, command, name, input) {
-      before *= 0.98
-      const at = new Date(end - before)
-      const actor = { personId: demoId(by) }
-      const { event } = await runner.run({ command, actor, raw: { operationId: demoId(name), ...input }, at })
-      return event
-    },
-  }
-}
-
-async function seedBody(doer: Doer, { members, ...body }: (typeof demoBodies)[number]): Promise<void> {
+async function seedBody(doer: Doer, { members, ...body }: (typeof demoBodies)[number]): Promise<string> {
   const added = await doer.act('paul', createOrganisation, body.name, body)
   const organisationId = String(added?.data.organisationId)
   for (const { who, as } of members) {
     const mandate = { personId: demoId(who), organisationId, kind: as }
     await doer.act('paul', grantMandate, `${body.name} ${who}`, mandate)
   }
+  return organisationId
 }
 
 async function seedLever(
   doer: Doer,
   { boardId, lever, catalogue }: { boardId: string; lever: DemoLever; catalogue: Catalogue },
-): Promise<void> {
+): Promise<string> {
   const { title, body, finding = null, action = null } = lever
   const themeIds = [...catalogue.themes.values()].filter((theme) => theme.name === lever.theme).map((theme) => theme.id)
   const neighbourhoodCodes = [...lever.neighbourhoods]
@@ -109,6 +88,7 @@ async function seedLever(
   ]
   for (const { by, value } of positions) await doer.act(by, castVote, `${title} ${by}`, { leverId, value })
   for (const comment of lever.comments ?? []) await seedComment(doer, { leverId, parentId: null, comment })
+  return leverId
 }
 
 async function seedComment(

@@ -108,7 +108,9 @@ export function LeverPage() {
                         params={{ board: slug, lever: id }}
                         className="text-link"
                       >
-                        <Trans>modifié {ago(lever.editedAt)}</Trans>
+                        <Trans>
+                          {lever.revision} versions, la dernière {ago(lever.editedAt)}
+                        </Trans>
                       </Link>
                     </>
                   )}

@@ -108,11 +108,7 @@ function Writing({ page, slug, leverId, person }: WritingProps) {
         <Trans>Mode simple : un seul champ, sans temps réel</Trans>
       </label>
       <p>
-        <Link
-          to="/tableaux/$board/leviers/$lever"
-          params={{ board: slug, lever: leverId }}
-          className="button primary"
-        >
+        <Link to="/tableaux/$board/leviers/$lever" params={{ board: slug, lever: leverId }} className="button primary">
           <Trans>Terminé</Trans>
         </Link>
       </p>

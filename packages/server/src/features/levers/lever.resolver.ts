@@ -14,7 +14,7 @@ import { ThemeType } from '../boards/theme.type.js'
 import { shownPerson } from '../people/person.type.js'
 import { LeverRevisionConnection } from './lever-revision-connection.type.js'
 import { LeverRevision } from './lever-revision.entity.js'
-import type { LeverRevisionType } from './lever-revision.type.js'
+import { LeverRevisionType } from './lever-revision.type.js'
 import { Lever } from './lever.entity.js'
 import { LeverType, shownLever } from './lever.type.js'
 
@@ -73,6 +73,20 @@ export class LeverResolver {
     const options = { orderBy: { revision: 'desc' }, limit: size + 1, populate: ['editor'] } as const
     const rows = state === 'PUBLISHED' ? await em.find(LeverRevision, where, options) : []
     return numberedPage(rows, { size, numberOf: (row) => row.revision, show: shownRevision })
+  }
+
+  @FieldResolver(() => LeverRevisionType, {
+    nullable: true,
+    description: 'What it said in one version; null when there is none of this number, or its words are not shown.',
+  })
+  async version(
+    @Root() { id, state }: LeverType,
+    @Ctx() { em }: Context,
+    @Arg('revision', () => Int, { description: 'The number of the version.' }) revision: number,
+  ): Promise<LeverRevisionType | null> {
+    if (state !== 'PUBLISHED') return null
+    const row = await em.findOne(LeverRevision, { lever: id, revision }, { populate: ['editor'] })
+    return row && shownRevision(row)
   }
 }
 

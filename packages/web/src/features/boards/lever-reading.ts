@@ -46,8 +46,9 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
         while (isProseOld(log.state()?.levers.get(leverId))) {
           const answer = await askAgain(asking, { document: LeverProseNowDocument, variables: { leverId } }, patience)
           if (!answer?.lever) return
-          const { board, id: _id, ...value } = answer.lever
-          log.change((state) => ({ ...state, levers: withProse(state.levers, leverId, { asOf: board.number, value }) }))
+          const { board, id: _id, finding, action, ...value } = answer.lever
+          const read = { asOf: board.number, value, words: { finding, action } }
+          log.change((state) => ({ ...state, levers: withProse(state.levers, leverId, read) }))
           await waitOrWake(asking.surroundings, prosePace)
         }
       }),

@@ -35,11 +35,15 @@ export function withLever(levers: Levers, lever: LeverCard | LeverText, asOf: nu
   return new Map(levers).set(lever.id, { asOf, card, text: { body, finding, action }, prose, proseChanged })
 }
 
+type ReadProse = NonNullable<LeverEntry['prose']> & { words?: Pick<LeverText, 'finding' | 'action'> }
+
 /** The levers with what was read of the form of one's text as of a number. */
-export function withProse(levers: Levers, leverId: string, prose: NonNullable<LeverEntry['prose']>): Levers {
+export function withProse(levers: Levers, leverId: string, { words, ...prose }: ReadProse): Levers {
   const known = levers.get(leverId)
   if (!known || (known.prose?.asOf ?? -1) > prose.asOf) return levers
-  return new Map(levers).set(leverId, { ...known, prose })
+  // An earlier version that was restored says these anew, too.
+  const text = known.text && words && prose.asOf >= known.proseChanged ? { ...known.text, ...words } : known.text
+  return new Map(levers).set(leverId, { ...known, text, prose })
 }
 
 /** Whether something may have changed the form of a text since it was read. */

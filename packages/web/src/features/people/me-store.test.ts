@@ -103,7 +103,7 @@ const head = { number: 2, cursor: 'ana.2', at: '2026-11-23T10:00:00Z', operation
 test('a mandate that was given or ended is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
-  session.person = { ...aPerson('ana'), mandate: { id: 'm', kind: 'MEMBER' } }
+  session.person = { ...aPerson('ana'), mandate: { id: 'm', kind: 'MEMBER', organisation: { id: 'o' } } }
   follows[0]?.onEvent({ __typename: 'MandateGranted', ...head })
   await vi.waitFor(() => expect(store.get().me?.mandate?.id).toBe('m'))
   session.person = aPerson('ana')

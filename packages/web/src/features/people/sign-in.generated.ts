@@ -10,6 +10,6 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } } };
+export type SignInMutation = { signIn: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } } };
 
-export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<SignInMutation, SignInMutationVariables>
+export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<SignInMutation, SignInMutationVariables>

@@ -8,6 +8,6 @@ import type { TextDocument } from '../../apollo/text-document.js'
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } } | null };
+export type WhoAmIQuery = { me: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } } | null };
 
-export const WhoAmIDocument = "query WhoAmI{me{...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<WhoAmIQuery, WhoAmIQueryVariables>
+export const WhoAmIDocument = "query WhoAmI{me{...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<WhoAmIQuery, WhoAmIQueryVariables>

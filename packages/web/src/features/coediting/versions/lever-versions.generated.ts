@@ -1,0 +1,16 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../../apollo/text-document.js'
+export type LeverVersionsQueryVariables = Exact<{
+  leverId: string;
+  first: number;
+}>;
+
+
+export type LeverVersionsQuery = { lever: { revision: number, editedAt: string | null, revisions: { edges: Array<{ node: { revision: number, at: string, reason: Types.VersionReason, name: string | null, editor: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean }, contributors: Array<{ changes: number, organisation: string | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } }>, positions: { agree: number, disagree: number, pass: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { shares: Array<{ characters: number, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } }> } } | null };
+
+export const LeverVersionsDocument = "query LeverVersions($leverId:ID!$first:Int!){lever(id:$leverId){revision editedAt revisions(first:$first){edges{node{...VersionEntry_version}}pageInfo{hasNextPage endCursor}}text{shares{characters person{...Person_person}}}}}fragment VersionEntry_version on LeverRevision{revision at reason name editor{...Person_person}contributors{changes organisation person{...Person_person}}positions{agree disagree pass}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<LeverVersionsQuery, LeverVersionsQueryVariables>

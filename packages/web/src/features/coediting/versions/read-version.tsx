@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro'
+import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { TextHtml } from '../text-html.js'
+import { readSealed } from './compare-versions.js'
+import type { VersionWords } from './use-version-words.js'
+
+/** Everything that a version says. */
+export function ReadVersion({ version }: { version: VersionWords }) {
+  const { title, finding, action } = readSealed(version.sealedText)
+  return (
+    <div className="grid gap-5">
+      <h3 className="text-h2">{frenchSpaces(title)}</h3>
+      {finding && (
+        <section className="rounded-2xl p-5 bg-sunk">
+          <h3 className="mb-2">
+            <Trans>Le constat</Trans>
+          </h3>
+          <p className="words">{frenchSpaces(finding)}</p>
+        </section>
+      )}
+      {action && (
+        <section>
+          <h3 className="mb-2">
+            <Trans>Ce qu’il est proposé de faire</Trans>
+          </h3>
+          <p className="words">{frenchSpaces(action)}</p>
+        </section>
+      )}
+      <TextHtml html={version.html} />
+    </div>
+  )
+}

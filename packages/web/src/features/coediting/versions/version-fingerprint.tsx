@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useAnnounce } from '../../../ui/announcer.js'
+import type { VersionWords } from './use-version-words.js'
+
+interface FingerprintProps {
+  version: Pick<VersionWords, 'fingerprint' | 'sealedText'>
+  /** Of what is downloaded to check it. */
+  fileName: string
+}
+
+/** What proves which version was voted on, and how anybody checks it. */
+export function VersionFingerprint({ version, fileName }: FingerprintProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const { fingerprint, sealedText } = version
+  const copy = async () => {
+    // Without https a page may not write there: the whole fingerprint is below, to be copied by hand.
+    const isCopied = await writeToClipboard(fingerprint)
+    announce(isCopied ? t`Empreinte copiée` : t`La copie n’est pas permise ici : ouvrez « Comment la vérifier »`)
+  }
+  return (
+    <section aria-labelledby="fingerprint" className="card p-5 grid gap-3">
+      <h3 id="fingerprint">
+        <Trans>Empreinte de cette version</Trans>
+      </h3>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <code title={fingerprint} className="text-small">
+          {fingerprint.slice(0, 16).replace(/.{4}(?=.)/g, '$& ')}…
+        </code>
+        <button type="button" className="button" onClick={() => void copy()}>
+          <Trans>Copier l’empreinte</Trans>
+        </button>
+      </div>
+      <p className="text-small max-w-[68ch]">
+        <Trans>
+          C’est un nombre calculé à partir de tous les mots de cette version : une seule lettre changée donnerait une
+          autre empreinte. Notez-la dans un compte rendu, et chacun pourra vérifier plus tard sur quel texte on s’est
+          prononcé.
+        </Trans>
+      </p>
+      <details>
+        <summary className="text-small font-semibold">
+          <Trans>Comment la vérifier</Trans>
+        </summary>
+        <CheckSteps fingerprint={fingerprint} sealedText={sealedText} fileName={fileName} />
+      </details>
+    </section>
+  )
+}
+
+function CheckSteps({ fingerprint, sealedText, fileName }: FingerprintProps['version'] & { fileName: string }) {
+  return (
+    <ol className="grid gap-3 pt-3 pl-5 list-decimal text-small">
+      <li>
+        <p>
+          <Trans>Téléchargez ce que dit la version (titre, constat, action et texte), sans rien y changer.</Trans>
+        </p>
+        <button type="button" className="button mt-2" onClick={() => download(sealedText, fileName)}>
+          <Trans>Télécharger {fileName}</Trans>
+        </button>
+      </li>
+      <li>
+        <p>
+          <Trans>Calculez l’empreinte SHA-256 de ce fichier, dans un terminal :</Trans>
+        </p>
+        <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+          <dt>Linux</dt>
+          <dd>
+            <code>sha256sum {fileName}</code>
+          </dd>
+          <dt>macOS</dt>
+          <dd>
+            <code>shasum -a 256 {fileName}</code>
+          </dd>
+          <dt>Windows</dt>
+          <dd>
+            <code>certutil -hashfile {fileName} SHA256</code>
+          </dd>
+        </dl>
+        <p className="mt-1 text-muted">
+          <Trans>
+            Ou, à partir du texte que donne l’API : <code>printf %s "$sealedText" | sha256sum</code>
+          </Trans>
+        </p>
+      </li>
+      <li>
+        <p>
+          <Trans>Comparez : les 64 signes doivent être ceux-ci.</Trans>
+        </p>
+        <code className="select-all">{fingerprint}</code>
+      </li>
+    </ol>
+  )
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Gives a file that is made here, byte for byte what was sealed. */
+function download(text: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(url)
+}

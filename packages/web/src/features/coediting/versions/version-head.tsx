@@ -1,0 +1,66 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { dayName, timeOfDay } from './group-by-day.js'
+import { VersionAuthors } from './version-authors.js'
+import type { VersionEntry } from './version-list.js'
+import { versionReasonName } from './version-reason-name.js'
+
+interface HeadProps {
+  revision: number
+  newest: number
+  /** Null until it is read. */
+  version: VersionEntry | null
+}
+
+/** Which version it is: its name, when and why it was made, who wrote what is new in it, how people stand on it. */
+export function VersionHead({ revision, newest, version }: HeadProps) {
+  const { t } = useLingui()
+  const isNewest = revision === newest
+  return (
+    <header className="grid gap-2">
+      <h2 id="version" tabIndex={-1} className="outline-none">
+        <Trans>Version {revision}</Trans>
+        {version?.name && <> · {version.name}</>}
+      </h2>
+      {version && (
+        <>
+          <p className="text-muted">
+            {dayName(new Date(version.at))}, {timeOfDay(version.at)} · {t(versionReasonName(version))}
+            {isNewest && <> · {t`actuelle`}</>}
+          </p>
+          <VersionAuthors version={version} />
+          <Positions positions={version.positions} isNewest={isNewest} />
+        </>
+      )}
+    </header>
+  )
+}
+
+function Positions({ positions, isNewest }: { positions: VersionEntry['positions']; isNewest: boolean }) {
+  const { agree, disagree, pass } = positions
+  const given = agree + disagree + pass
+  if (given === 0) return null
+  return (
+    <div className={`rounded-xl px-4 py-2 justify-self-start ${isNewest ? 'bg-sunk' : 'bg-warning-soft'}`}>
+      <p>
+        {isNewest ? (
+          <Plural
+            value={given}
+            one="# position a été donnée sur cette version."
+            other="# positions ont été données sur cette version."
+          />
+        ) : (
+          <Plural
+            value={given}
+            one="# position a été donnée sur cette ancienne version, et pas sur l’actuelle."
+            other="# positions ont été données sur cette ancienne version, et pas sur l’actuelle."
+          />
+        )}
+      </p>
+      <p className="text-small">
+        <Trans>
+          {agree} d’accord, {disagree} pas d’accord, <Plural value={pass} one="# passe" other="# passent" />
+        </Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../../apollo/text-document.js'
+export type VersionWordsQueryVariables = Exact<{
+  leverId: string;
+  revision: number;
+  other: number;
+}>;
+
+
+export type VersionWordsQuery = { lever: { version: { html: string, fingerprint: string, sealedText: string, revision: number, at: string, reason: Types.VersionReason, name: string | null, editor: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean }, contributors: Array<{ changes: number, organisation: string | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } }>, positions: { agree: number, disagree: number, pass: number } } | null, other: { sealedText: string } | null } | null };
+
+export const VersionWordsDocument = "query VersionWords($leverId:ID!$revision:Int!$other:Int!){lever(id:$leverId){version(revision:$revision){...VersionEntry_version html fingerprint sealedText}other:version(revision:$other){sealedText}}}fragment VersionEntry_version on LeverRevision{revision at reason name editor{...Person_person}contributors{changes organisation person{...Person_person}}positions{agree disagree pass}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<VersionWordsQuery, VersionWordsQueryVariables>

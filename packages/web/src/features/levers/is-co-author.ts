@@ -1,0 +1,16 @@
+interface Someone {
+  person: { id: string }
+  mandate: { organisation: { id: string } } | null
+}
+
+interface Invitations {
+  coAuthors: readonly { organisationId: string | null; person: { id: string } | null }[]
+  openToMembers: boolean
+}
+
+/** Whether somebody may write a lever that is not theirs: they or their body were invited, or it is open to members. */
+export function isCoAuthor({ person, mandate }: Someone, { coAuthors, openToMembers }: Invitations): boolean {
+  if (openToMembers && mandate) return true
+  const body = mandate?.organisation.id ?? null
+  return coAuthors.some((one) => one.person?.id === person.id || (body !== null && one.organisationId === body))
+}

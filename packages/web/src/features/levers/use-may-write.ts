@@ -1,0 +1,33 @@
+import { whyNot } from '@leviers/shared/policies'
+import { policyRefusals } from '@leviers/shared/policy-refusals'
+import { useLingui } from '@lingui/react'
+import { shownLocale } from '../../i18n/locale.js'
+import { useCapabilities } from '../people/capabilities.js'
+import { useMe } from '../people/use-me.js'
+import { isCoAuthor } from './is-co-author.js'
+import type { LeverProse } from './lever-events.js'
+
+/**
+ * The sentence that says why whoever reads may not write a lever: its title and text, names of its versions, an earlier
+ * version restored. Null when they may. The same rules as on the server, which looks again.
+ */
+export function useMayWrite(
+  lever: { author: { id: string } | null },
+  prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>,
+): string | null {
+  // So that the sentence follows the language.
+  useLingui()
+  const { me } = useMe()
+  const capabilities = useCapabilities()
+  const code = whyNot(
+    {
+      role: me?.role ?? 'VISITOR',
+      capabilities,
+      isAuthor: me !== null && lever.author?.id === me.person.id,
+      isCoAuthor: me !== null && isCoAuthor(me, prose),
+      isMember: Boolean(me?.mandate),
+    },
+    'saveText',
+  )
+  return code && policyRefusals[code][shownLocale()]
+}
