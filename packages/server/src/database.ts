@@ -12,6 +12,7 @@ import { StartRefused } from './errors.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
 import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
 import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
+import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
 
 export interface Database {
@@ -24,6 +25,7 @@ const migrationsList = [
   { name: '2026-11-23-first-tables', class: Migration20261123FirstTables },
   { name: '2026-11-24-people-version', class: Migration20261124PeopleVersion },
   { name: '2026-11-24-show-presence', class: Migration20261124ShowPresence },
+  { name: '2026-11-26-order-and-status', class: Migration20261126OrderAndStatus },
 ]
 
 const common = {

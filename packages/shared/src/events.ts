@@ -6,6 +6,8 @@ export const boardEventKinds = [
   'LeverHidden',
   'LeverRestored',
   'LeverReviewed',
+  'LeverMoved',
+  'LeverStatusChanged',
   'CommentAdded',
   'CommentEdited',
   'CommentDeleted',

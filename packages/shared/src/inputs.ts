@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { hideReasons } from './hide-reasons.js'
+import { leverStatuses } from './lever-statuses.js'
 import { limits } from './limits.js'
 import { colleges, locales, participationModes, roles } from './roles.js'
 import { stances } from './stances.js'
@@ -16,22 +17,18 @@ const anyText = v.pipe(v.string(), v.transform(cleanText))
 const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
 const text = (max: number) => v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
 const emptyAsNull = (value: string) => (hasVisibleText(value) ? value : null)
-const optionalText = (max: number) =>
-  v.optional(v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull))), null)
+const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull)))
+const optionalText = (max: number) => v.optional(textOrNull(max), null)
 const optionalLine = (max: number) =>
   v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
 const loose = (max: number) => v.optional(v.pipe(anyText, tooLong(max)), '')
 const distinct = <Item>(items: Item[]) => [...new Set(items)]
-const ids = (most: number) =>
-  v.optional(v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
+const ids = (most: number) => v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT'))
 const codes = (most: number) =>
-  v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
-      v.transform(distinct),
-      v.maxLength(most, 'BAD_INPUT'),
-    ),
-    [],
+  v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
+    v.transform(distinct),
+    v.maxLength(most, 'BAD_INPUT'),
   )
 const count = v.pipe(
   v.number(),
@@ -43,17 +40,29 @@ const count = v.pipe(
 export { stances, type Stance } from './stances.js'
 export { hideReasons, type HideReason } from './hide-reasons.js'
 
-const placing = { themeIds: ids(limits.lever.themes), neighbourhoodCodes: codes(limits.lever.neighbourhoods) }
+const themeIds = ids(limits.lever.themes)
+const neighbourhoodCodes = codes(limits.lever.neighbourhoods)
+const placing = { themeIds: v.optional(themeIds, []), neighbourhoodCodes: v.optional(neighbourhoodCodes, []) }
 const leverTexts = {
   title: line(limits.text.title),
   body: text(limits.text.body),
   finding: optionalText(limits.text.finding),
   action: optionalText(limits.text.action),
 }
+/** What is absent stays as it is. */
+const leverChanges = {
+  title: v.optional(leverTexts.title),
+  body: v.optional(leverTexts.body),
+  finding: v.optional(textOrNull(limits.text.finding)),
+  action: v.optional(textOrNull(limits.text.action)),
+  themeIds: v.optional(themeIds),
+  neighbourhoodCodes: v.optional(neighbourhoodCodes),
+}
 const onLever = { operationId, leverId: uuid }
 const onComment = { operationId, commentId: uuid }
 const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(limits.text.reason) }
 const stance = v.optional(v.picklist(stances, 'BAD_INPUT'), 'NEUTRAL')
+const status = v.picklist(leverStatuses, 'BAD_INPUT')
 const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
 const email = v.pipe(
   v.string(),
@@ -70,11 +79,21 @@ export const inputs = {
     ...leverTexts,
     ...placing,
   }),
-  editLever: v.object({ ...onLever, revision: count, ...leverTexts, ...placing }),
+  editLever: v.object({ ...onLever, revision: count, ...leverChanges }),
   withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
   hideLever: v.object({ ...onLever, ...moderating }),
   restoreLever: v.object(onLever),
   reviewLever: v.object(onLever),
+  moveLever: v.object({
+    ...onLever,
+    beforeId: v.optional(v.nullable(uuid)),
+    afterId: v.optional(v.nullable(uuid)),
+    themeId: v.optional(v.nullable(uuid)),
+    themeIds: v.optional(v.nullable(themeIds)),
+    position: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200, 'BAD_INPUT')))),
+    revision: v.optional(v.nullable(count)),
+  }),
+  changeLeverStatus: v.object({ ...onLever, from: status, to: status }),
   addComment: v.object({
     ...onLever,
     parentId: v.optional(v.nullable(uuid), null),

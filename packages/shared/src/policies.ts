@@ -25,6 +25,10 @@ const during =
     policy(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
 
 const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
+const moderatorsOr =
+  (policy: Policy): Policy =>
+  (standing) =>
+    moderators(standing) && policy(standing)
 const notTheAuthor =
   (policy: Policy): Policy =>
   (standing) =>
@@ -35,6 +39,8 @@ export const policies = {
   publishLever: during('createLever', signedIn),
   editLever: during('editLever', authors),
   withdrawLever: authors,
+  moveLever: moderatorsOr(during('editLever', authors)),
+  changeLeverStatus: moderators,
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),

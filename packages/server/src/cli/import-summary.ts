@@ -22,6 +22,8 @@ const headings: Record<ImportCommandName, Heading> = {
   hideLever: 'moderation',
   restoreLever: 'moderation',
   reviewLever: 'moderation',
+  moveLever: 'moderation',
+  changeLeverStatus: 'moderation',
   hideComment: 'moderation',
   restoreComment: 'moderation',
 }

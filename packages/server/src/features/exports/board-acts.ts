@@ -1,5 +1,6 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
 import type { HideReason } from '@leviers/shared/inputs'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { LoggedEvent } from '../../events/stream-log.js'
 import type { BoardRows, CommentRow, CommentWords, LeverRow, LeverWords } from './board-rows.js'
 
@@ -66,9 +67,26 @@ class ActWriter {
         return { act: 'restoreLever', ...of }
       case 'LeverReviewed':
         return { act: 'reviewLever', ...of }
+      case 'LeverMoved':
+        return this.moveAct(event, of)
+      case 'LeverStatusChanged':
+        // The log's statuses are of the list: the command's schema let them in.
+        return {
+          act: 'changeLeverStatus',
+          ...of,
+          from: event.data.from as LeverStatus,
+          to: event.data.to as LeverStatus,
+        }
       default:
         return null
     }
+  }
+
+  /** A move to another theme only leaves no trace: every revision bears the last themes. */
+  private moveAct({ data }: LoggedEvent, of: { at: string; lever: number }): BoardFileAct | null {
+    if (data.afterId === undefined) return null
+    const placeOf = (id: unknown) => this.rows.levers.get(String(id))?.ordinal ?? null
+    return { act: 'moveLever', ...of, after: placeOf(data.afterId), before: placeOf(data.beforeId) }
   }
 
   private textAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {

@@ -1,4 +1,5 @@
 import type { BoardFile, BoardFileAct } from '@leviers/shared/board-file'
+import { cleanLine, cleanText } from '@leviers/shared/texts'
 import type { ImportPlan } from './carry-out.js'
 import type { ImportCommandName } from './import-commands.js'
 import type { CommandCall } from './import-target.js'
@@ -13,6 +14,7 @@ export interface NamedFile {
 }
 
 type Fields = Record<string, unknown>
+type WordsAct = Extract<BoardFileAct, { themes: string[] }>
 
 /** A board file as the commands that make the same board again. `themeIds` gives this instance's themes by name. */
 export function boardPlan(file: NamedFile, title: string, themeIds: ReadonlyMap<string, string>): ImportPlan {
@@ -42,7 +44,7 @@ interface Destination {
 }
 
 class ActWriter {
-  private readonly leverRevisions = new Map<number, number>()
+  private readonly leverDetails = new Map<number, { revision: number; said: string }>()
   private readonly commentRevisions = new Map<number, number>()
 
   constructor(private readonly to: Destination) {}
@@ -68,12 +70,12 @@ class ActWriter {
   private inputOf(act: BoardFileAct): Fields {
     switch (act.act) {
       case 'publishLever':
-        this.leverRevisions.set(act.lever, 1)
+        this.leverDetails.set(act.lever, { revision: 1, said: detailsOf(act) })
         return { boardId: this.to.id, ...this.wordsOf(act) }
       case 'editLever':
         return {
           leverId: this.leverId(act.lever),
-          revision: nextRevision(this.leverRevisions, act.lever),
+          revision: this.detailsRevision(act),
           ...this.wordsOf(act),
         }
       case 'addComment': {
@@ -85,9 +87,23 @@ class ActWriter {
         const revision = nextRevision(this.commentRevisions, act.comment)
         return { commentId: this.commentId(act.comment), revision, stance: act.stance, body: act.body }
       }
+      case 'moveLever': {
+        const [afterId, beforeId] = [act.after, act.before].map((place) =>
+          place === null ? null : this.leverId(place),
+        )
+        return { leverId: this.leverId(act.lever), afterId, beforeId }
+      }
       default:
         return this.otherInputOf(act)
     }
+  }
+
+  /** The revision that an edit is made on; it makes the next one when it changes more than the text. */
+  private detailsRevision(act: WordsAct): number {
+    const { revision, said } = this.leverDetails.get(act.lever) ?? { revision: 1, said: '' }
+    const now = detailsOf(act)
+    this.leverDetails.set(act.lever, { revision: now === said ? revision : revision + 1, said: now })
+    return revision
   }
 
   /** What the other acts say besides when, who and on what is already their command's input. */
@@ -97,14 +113,7 @@ class ActWriter {
     return { leverId: this.leverId(Number(lever)), ...input }
   }
 
-  private wordsOf({
-    title,
-    body,
-    finding,
-    action,
-    themes,
-    neighbourhoods,
-  }: Extract<BoardFileAct, { themes: string[] }>) {
+  private wordsOf({ title, body, finding, action, themes, neighbourhoods }: WordsAct) {
     const themeIds = themes.map((name) => this.to.themeIds.get(name) ?? '')
     return { title, body, finding, action, themeIds, neighbourhoodCodes: neighbourhoods }
   }
@@ -116,6 +125,11 @@ class ActWriter {
   private commentId(place: number): string {
     return importedId(this.to.source, 'comment', place)
   }
+}
+
+/** What a lever says besides its text, as it will be kept. */
+function detailsOf({ title, finding, action, themes, neighbourhoods }: WordsAct): string {
+  return JSON.stringify([cleanLine(title), cleanText(finding ?? ''), cleanText(action ?? ''), themes, neighbourhoods])
 }
 
 /** The revision that an edit is made on; the edit makes the next. */

@@ -5,7 +5,9 @@ import { editComment } from '../comments/edit-comment.js'
 import { hideComment } from '../comments/hide-comment.js'
 import { restoreComment } from '../comments/restore-comment.js'
 import { editLever } from '../levers/edit-lever.js'
+import { changeLeverStatus } from '../levers/change-lever-status.js'
 import { hideLever } from '../levers/hide-lever.js'
+import { moveLever } from '../levers/move-lever.js'
 import { publishLever } from '../levers/publish-lever.js'
 import { restoreLever } from '../levers/restore-lever.js'
 import { reviewLever } from '../levers/review-lever.js'
@@ -22,6 +24,8 @@ export const importCommands = {
   hideLever,
   restoreLever,
   reviewLever,
+  moveLever,
+  changeLeverStatus,
   addComment,
   editComment,
   deleteComment,

@@ -3,9 +3,11 @@ import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
 import { LeverEdited } from './lever-edited.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
+import { LeverMoved, type LeverPlace } from './lever-moved.type.js'
 import { LeverPublished } from './lever-published.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
+import { LeverStatusChanged } from './lever-status-changed.type.js'
 import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { shownLever } from './lever.type.js'
 import { readLevers } from './read-levers.js'
@@ -17,6 +19,8 @@ const leverEventTypes = {
   LeverHidden,
   LeverRestored,
   LeverReviewed,
+  LeverMoved,
+  LeverStatusChanged,
 }
 
 type LeverEventKind = keyof typeof leverEventTypes
@@ -31,8 +35,30 @@ export async function leverEventsOf(sql: Sql, events: readonly LoggedEvent[]): P
   const about = events.filter(isLeverEvent)
   const levers = await readLevers(sql, [...new Set(about.map((event) => event.leverId ?? ''))])
   const byId = new Map(levers.map((lever) => [lever.id, shownLever(lever)]))
+  const places = await placesAfter(sql, about)
   return about.flatMap((event) => {
     const lever = byId.get(event.leverId ?? '')
-    return lever ? [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), { lever })] : []
+    if (!lever) return []
+    const said = saidOf(event, places)
+    return [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), said, { lever })]
   })
+}
+
+/** What an event says besides its lever. */
+function saidOf({ kind, streamId, data }: LoggedEvent, places: ReadonlyMap<string, LeverPlace[]>): object {
+  if (kind === 'LeverStatusChanged') return { from: data.from, to: data.to }
+  if (kind === 'LeverMoved') return { rearranged: data.rearranged ? (places.get(streamId) ?? []) : [] }
+  return {}
+}
+
+/** Where all levers stand now on the boards that events rearranged. */
+async function placesAfter(sql: Sql, events: readonly LoggedEvent[]): Promise<Map<string, LeverPlace[]>> {
+  const boardIds = events.filter(({ data }) => data.rearranged).map(({ streamId }) => streamId)
+  if (boardIds.length === 0) return new Map()
+  const rows = await sql.rows<LeverPlace & { boardId: string }>(
+    `select board_id as "boardId", id as "leverId", position from lever where board_id = any ($1::uuid[])
+     order by position, number`,
+    [boardIds],
+  )
+  return Map.groupBy(rows, ({ boardId }) => boardId)
 }
