@@ -90,6 +90,14 @@ async function liveABoard(): Promise<void> {
   await give(moderator, 'hideComment', { commentId: rude, reason: 'INSULT', motive: 'Injure, vraiment.' })
   await give(hugo, 'deleteComment', { commentId: erased })
   await give(hugo, 'withdrawLever', { leverId: gone, reason: 'Écrit trop vite.' })
+  await give(moderator, 'moveLever', { leverId: garden, afterId: bench })
+  await give(hugo, 'moveLever', { leverId: bench, afterId: hidden, themeId: theme?.id })
+  await give(moderator, 'moveLever', { leverId: hidden, beforeId: garden })
+  await give(moderator, 'moveLever', { leverId: hidden, themeId: theme?.id })
+  await give(inès, 'editLever', { leverId: garden, revision: 3, body: 'Avec des poiriers et des pommiers.' })
+  await give(inès, 'editLever', { leverId: garden, revision: 3, finding: 'Trop de béton.' })
+  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'NONE', to: 'UNDER_REVIEW' })
+  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'UNDER_REVIEW', to: 'RETAINED' })
   await give(moderator, 'hideLever', { leverId: hidden, reason: 'OFF_TOPIC', motive: 'Sans rapport.' })
   await give(moderator, 'reviewLever', { leverId: garden })
 }
@@ -111,6 +119,13 @@ test(
     const counts = (of: World, title: string) =>
       of.sql.rows('select lever_count, comment_count, vote_count from board where title = $1', [title])
     expect(await counts(other, 'Copie')).toEqual(await counts(world, 'Tableau d’essai'))
+    const order = (of: World, title: string) =>
+      of.sql.rows(
+        `select lever.title, status from lever join board on board.id = board_id where board.title = $1
+         order by position, lever.number`,
+        [title],
+      )
+    expect(await order(other, 'Copie')).toEqual(await order(world, 'Tableau d’essai'))
     const again = await imported(other, path, 'Copie')
     expect(again.before).toBe(again.total)
     expect(await exported(other, 'Copie')).toBe(after)

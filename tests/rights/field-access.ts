@@ -1,5 +1,5 @@
 /** Who is given a field: everybody; who it is about; the author of the words; those with a role. */
-export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'MODERATORS' | 'ADMINS'
+export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'AUTHORS_AND_MODERATORS' | 'MODERATORS' | 'ADMINS'
 
 /**
  * Who may see each field of the API, and call each of its mutations: every one has its place here, a new one too. A
@@ -36,19 +36,22 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body commentCount cursor editedAt excerpt finding hidden id lastNumber neighbourhoods ordinal publishedAt review revision revisions state tally themes thread title withdrawnReason',
+      'action author board boardId body commentCount cursor detailsRevision editedAt excerpt finding hidden id lastNumber neighbourhoods ordinal position publishedAt review revision revisions state status tally themes thread title withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
   LeverEdge: { PUBLIC: 'cursor node' },
   LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverHidden: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId rearranged' },
+  LeverPlace: { PUBLIC: 'leverId position' },
   LeverPublished: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRestored: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverReviewed: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRevision: { PUBLIC: 'action at body editor finding revision title' },
   LeverRevisionConnection: { PUBLIC: 'edges pageInfo' },
   LeverRevisionEdge: { PUBLIC: 'cursor node' },
+  LeverStatusChanged: { PUBLIC: 'at boardId cursor from lever number operationId to' },
   LeverTally: { PUBLIC: 'leverId tally' },
   LeverVisit: { SELF: 'leverId number' },
   LeverVisited: { SELF: 'at cursor leverId number operationId seenNumber' },
@@ -64,7 +67,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC: 'becomeDemoPerson requestSignInCode signIn signOut startGuest',
     ADMINS: 'changeRole createBoard',
     AUTHORS: 'deleteComment editComment editLever withdrawLever',
-    MODERATORS: 'hideComment hideLever restoreComment restoreLever reviewLever',
+    AUTHORS_AND_MODERATORS: 'moveLever',
+    MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewLever',
   },
   MyVote: { SELF: 'leverId revision stale value' },
   Neighbourhood: { PUBLIC: 'code communes name' },
