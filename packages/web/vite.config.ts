@@ -1,7 +1,7 @@
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
@@ -14,22 +14,36 @@ const later = [
   'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
   'become-|start-guest|instance|session-change|update-profile',
-  '(hide|publish|restore|withdraw|edit|review)-lever',
+  '(hide|publish|restore|withdraw|edit|review|move)-lever',
+  '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|card-tools|drag-list|list-moves|steady-list',
+  'lever-changes|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
-  'apollo-client|not-live|inputs|/refusals\\.',
+  'apollo-client|not-live|inputs|limits|/refusals\\.',
 ]
-const shared = new RegExp(`packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
+const shared = new RegExp(`preload-helper|packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'leviers', test: shared, minShareCount: 2, includeDependenciesRecursively: false },
 ]
 
+/**
+ * What Vite runs before each import() would load styles first and say what comes next. All styles are in one file, and
+ * only the first page says what comes next (below): the import alone is left.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true }), tailwindcss()],
+  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), plainImports],
   resolve: { conditions: ['leviers-source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',
     manifest: true,
+    cssCodeSplit: false,
     // What a page loaded later needs is nearly always there already: only the first page says what comes next.
     modulePreload: {
       polyfill: false,
