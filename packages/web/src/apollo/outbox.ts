@@ -52,6 +52,8 @@ export interface Outbox {
 export interface GiveOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean | (() => boolean)
+  /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
+  hoped?: object
 }
 
 /** Whether the caller shows a refusal itself, asked when there is one. */
@@ -83,7 +85,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     const key = command.replaces?.(input) ?? null
     if (key !== null) list.replaceUnsent(key)
     lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
-    const entry = entryOf(command, input, { operationId: parts.newId(), personId, order: lastOrder, key })
+    const { hoped } = options
+    const entry = entryOf(command, input, { operationId: parts.newId(), personId, order: lastOrder, key, hoped })
     // The result of a command is what its document answers.
     const outcome = list.add(entry, claimOf(options)) as Promise<Outcome<Result>>
     flush()

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
-import { faultOf, LeverForm, type Fault, type LeverFields } from '../features/levers/lever-form.js'
-import { useEditLever } from '../features/levers/use-edit-lever.js'
+import { ConflictDialog } from '../features/levers/conflict-dialog.js'
+import { LeverForm, type LeverFields } from '../features/levers/lever-form.js'
+import { useLeverEdit } from '../features/levers/use-lever-edit.js'
 import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -37,7 +37,7 @@ export function EditPage() {
       <h1>
         <Trans>Modifier le levier</Trans>
       </h1>
-      <EditForm slug={slug} id={id} begun={fields} revision={lever.revision} programme={answer.programme} />
+      <EditForm slug={slug} id={id} begun={fields} revision={lever.detailsRevision} programme={answer.programme} />
     </div>
   )
 }
@@ -55,37 +55,44 @@ interface EditFormProps {
 
 function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
   const navigate = useNavigate()
-  const edit = useEditLever()
-  // As it was when the page opened: someone else's edit meanwhile is then noticed, and nothing typed is lost.
-  const [{ startedOn }] = useState({ startedOn: revision })
-  const [fields, setFields] = useState(begun)
-  const [fault, setFault] = useState<Fault | null>(null)
   const params = { board: slug, lever: id }
+  const edit = useLeverEdit(id, {
+    begun,
+    revision,
+    onSaved: () => void navigate({ to: '/tableaux/$board/leviers/$lever', params }),
+  })
+  const { fields, fault, conflict } = edit
   useAtLever(id, 'EDITING', fields)
-  const submit = async () => {
-    const { themeIds, neighbourhoodCodes } = fields
-    const places = { themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
-    const outcome = await edit({ leverId: id, revision: startedOn, ...fields, ...places }, { handlesRefusal: true })
-    if (outcome.status === 'refused') {
-      setFault(faultOf(outcome.refusal))
-    } else await navigate({ to: '/tableaux/$board/leviers/$lever', params })
-  }
+  const { themes, neighbourhoods } = programme
+  const placeNames = new Map([
+    ...themes.map((theme) => [theme.id, theme.name] as const),
+    ...neighbourhoods.map(({ code, name }) => [code, name] as const),
+  ])
   return (
     <form
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        edit.submit()
       }}
     >
       <LeverForm
         fields={fields}
         fault={fault}
-        themes={programme.themes}
-        neighbourhoods={programme.neighbourhoods}
-        onChange={(change) => setFields({ ...fields, ...change })}
+        themes={themes}
+        neighbourhoods={neighbourhoods}
+        onChange={(change) => edit.change({ ...fields, ...change })}
       />
       {fault && <Trouble sentence={fault.sentence} />}
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          placeNames={placeNames}
+          onKeep={edit.keepMine}
+          onTake={edit.takeOther}
+          onLater={edit.later}
+        />
+      )}
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button primary">
           <Trans>Enregistrer</Trans>

@@ -19,7 +19,7 @@ export function ProposePage() {
   const { board: slug } = useParams({ from: '/tableaux/$board/proposer' })
   const { brouillon } = useSearch({ from: '/tableaux/$board/proposer' })
   const navigate = useNavigate()
-  const { board } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null })
+  const { board } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null })
   useTitle(t`Proposer un levier`)
   useEffect(() => {
     // The draft is named in the address, so that reloading the page finds it again.
@@ -136,7 +136,7 @@ function SimilarLevers({ slug, title }: { slug: string; title: string }) {
 }
 
 function SimilarList({ slug, search }: { slug: string; search: string }) {
-  const { levers } = useBoard(slug, { sort: 'AGREED', themeId: null, neighbourhood: null, search })
+  const { levers } = useBoard(slug, { sort: 'AGREED', themeId: null, neighbourhood: null, search, status: null })
   if (levers.length === 0) return null
   return (
     <aside className="card bg-accent-soft p-5 grid gap-2">

@@ -5,8 +5,10 @@ import { editComment } from '../comments/use-edit-comment.js'
 import { hideComment } from '../comments/use-hide-comment.js'
 import { restoreComment } from '../comments/use-restore-comment.js'
 import { discardDraft } from '../levers/use-discard-draft.js'
+import { changeLeverStatus } from '../levers/use-change-lever-status.js'
 import { editLever } from '../levers/use-edit-lever.js'
 import { hideLever } from '../levers/use-hide-lever.js'
+import { moveLever } from '../levers/use-move-lever.js'
 import { publishLever } from '../levers/use-publish-lever.js'
 import { restoreLever } from '../levers/use-restore-lever.js'
 import { reviewLever } from '../levers/use-review-lever.js'
@@ -28,6 +30,8 @@ export const commands: readonly AnyCommand[] = [
   hideLever,
   restoreLever,
   reviewLever,
+  moveLever,
+  changeLeverStatus,
   addComment,
   editComment,
   deleteComment,

@@ -27,8 +27,18 @@ export function withLever(levers: Levers, lever: LeverCard | LeverText, asOf: nu
   return new Map(levers).set(lever.id, { asOf, card, text: { body, finding, action } })
 }
 
-function changed(levers: Levers, { number, lever }: LeverEvent): Levers {
+function changed(levers: Levers, { number, lever }: Pick<LeverEvent, 'number' | 'lever'>): Levers {
   return withLever(levers, lever, number)
+}
+
+function moved(levers: Levers, event: Extract<LeverEvent, { __typename: 'LeverMoved' }>): Levers {
+  const { number, rearranged } = event
+  const all = new Map(changed(levers, event))
+  for (const { leverId, position } of rearranged) {
+    const known = all.get(leverId)
+    if (known && known.asOf < number) all.set(leverId, { ...known, asOf: number, card: { ...known.card, position } })
+  }
+  return all
 }
 
 function commented(levers: Levers, { number, comment, leverCommentCount, __typename }: CommentEvent): Levers {
@@ -48,6 +58,8 @@ export const leverEvents = {
   LeverHidden: changed,
   LeverRestored: changed,
   LeverReviewed: changed,
+  LeverMoved: moved,
+  LeverStatusChanged: changed,
   CommentAdded: commented,
   CommentEdited: commented,
   CommentDeleted: commented,

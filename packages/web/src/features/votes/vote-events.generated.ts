@@ -19,11 +19,15 @@ export type VoteEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited',
 
 export type VoteEvents_Event_LeverHidden_Fragment = { __typename: 'LeverHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_LeverMoved_Fragment = { __typename: 'LeverMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_LeverPublished_Fragment = { __typename: 'LeverPublished', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type VoteEvents_Event_LeverStatusChanged_Fragment = { __typename: 'LeverStatusChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverWithdrawn_Fragment = { __typename: 'LeverWithdrawn', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
@@ -43,9 +47,11 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_GuestClaimed_Fragment
   | VoteEvents_Event_LeverEdited_Fragment
   | VoteEvents_Event_LeverHidden_Fragment
+  | VoteEvents_Event_LeverMoved_Fragment
   | VoteEvents_Event_LeverPublished_Fragment
   | VoteEvents_Event_LeverRestored_Fragment
   | VoteEvents_Event_LeverReviewed_Fragment
+  | VoteEvents_Event_LeverStatusChanged_Fragment
   | VoteEvents_Event_LeverWithdrawn_Fragment
   | VoteEvents_Event_TalliesMoved_Fragment
   | VoteEvents_Event_VoteCast_Fragment
