@@ -15,7 +15,7 @@ const later = [
   'features/presence/(?!lever-presence-slot)',
   'become-|start-guest|instance|session-change|update-profile',
   '(hide|publish|restore|withdraw|edit|review|move)-lever',
-  '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|card-tools|drag-list|list-moves|steady-list',
+  '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|focus-in-row|card-tools|drag-list|list-moves|steady-list',
   'lever-changes|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'apollo-client|not-live|inputs|limits|/refusals\\.',

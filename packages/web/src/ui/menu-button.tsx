@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { AriaWords } from './aria-words.js'
+import { afterClosing, focusInRow } from './focus-in-row.js'
 
 export interface MenuPart {
   title: string
@@ -22,10 +23,16 @@ interface MenuButtonProps {
 
 /** A button that opens a menu: arrows choose, Esc closes, and the focus goes back to the button. */
 export function MenuButton({ label, control, parts, help, onChoose, look = '', children }: MenuButtonProps) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  // In a list of rows the focus comes back to the row only.
+  const comeBack = () => {
+    const button = trigger.current
+    if (button && document.activeElement?.contains(button)) focusInRow(button)
+  }
   return (
     <AriaWords>
-      <MenuTrigger>
-        <Button className={`button ${look}`} aria-label={label} data-control={control}>
+      <MenuTrigger onOpenChange={(isOpen) => isOpen || afterClosing(comeBack)}>
+        <Button ref={trigger} className={`button ${look}`} aria-label={label} data-control={control}>
           {children}
         </Button>
         <Popover className="card min-w-60 max-w-[calc(100vw-1rem)] overflow-y-auto p-1.5 shadow-lg outline-none">

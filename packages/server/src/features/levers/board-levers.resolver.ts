@@ -18,7 +18,7 @@ registerEnumType(LeverSortEnum, {
   valuesConfig: {
     RECENT: { description: 'The last published first.' },
     OLDEST: { description: 'The first published first.' },
-    ACTIVE: { description: 'The last touched first: text or thread.' },
+    ACTIVE: { description: 'The last touched first: text, thread or status.' },
     AGREED: { description: 'The most agreed with first.' },
     DISCUSSED: { description: 'The most commented first.' },
     ARRANGED: { description: 'As people arranged them on the board; a new one comes last.' },

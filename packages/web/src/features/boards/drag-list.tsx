@@ -31,6 +31,9 @@ interface DragListProps {
 // It takes no room: nothing moves under the pointer.
 const dropLook =
   'relative h-0 outline-none after:absolute after:inset-x-0 after:-top-3 after:h-1.5 after:rounded-full data-[drop-target]:after:bg-accent'
+// The first line of the card leaves room for the handle.
+const rowLook =
+  'relative mb-4 last:mb-0 [&_article>div:first-child]:pr-8 data-[dragging]:opacity-50 data-[allows-dragging]:cursor-grab data-[disabled]:cursor-auto'
 const leverType = 'application/x-lever'
 
 /** The levers of a theme, to be dragged among each other and to other themes: by mouse, by keyboard, by screen reader. */
@@ -71,7 +74,7 @@ export function DragList({ levers, all, mayMove, onMove, onHold, children }: Dra
             key={lever.id}
             id={lever.id}
             textValue={lever.title}
-            className={`${cardLook} relative mb-4 last:mb-0 data-[dragging]:opacity-50 data-[allows-dragging]:cursor-grab data-[disabled]:cursor-auto`}
+            className={`${cardLook} ${rowLook}`}
             style={themeStyle(lever.themes[0]?.colour)}
           >
             {children(lever)}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import { focusInRow, focusLever } from '../levers/focus-lever.js'
+import { focusInRow } from '../../ui/focus-in-row.js'
+import { focusLever } from '../levers/focus-lever.js'
 
 interface Listed {
   id: string

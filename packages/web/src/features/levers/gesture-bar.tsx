@@ -76,7 +76,7 @@ function Bar({ children, onClose, ref }: BarProps) {
       aria-label={t`Ce que vous venez de faire`}
       className="fixed inset-x-0 bottom-4 z-30 px-4 flex justify-center pointer-events-none"
     >
-      <div className="card shadow-lg pointer-events-auto flex items-center gap-3 py-2 pl-4 pr-2 max-w-xl font-semibold">
+      <div className="card border-strong-line shadow-lg pointer-events-auto flex items-center gap-3 py-2 pl-4 pr-2 max-w-xl font-semibold">
         <div className="flex-1 flex flex-wrap items-center gap-x-4 gap-y-1">{children}</div>
         {onClose && (
           <button type="button" className="button quiet no-underline" aria-label={t`Fermer`} onClick={onClose}>
