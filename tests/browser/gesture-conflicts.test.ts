@@ -72,6 +72,9 @@ describe.each([
     await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un verger')
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1, name: 'Un verger' }).waitFor()
+    // Taken back, it is the other one's again.
+    await page.getByRole('button', { name: t('Annuler') }).click()
+    await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un potager')
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -259,6 +262,21 @@ test('a move that somebody else followed by another is not taken back: it is sai
   await bar.getByText('Impossible d’annuler. Ce levier a été déplacé entre-temps').waitFor()
   expect(await arrangedTitles(world)).toBe('Un jardin Un banc')
   expect(await axeSays(page)).toEqual([])
+  await context.close()
+})
+
+test('a rename that somebody followed by another change is not taken back', async () => {
+  const { page, context } = await browser.open(world, board(), { person: author })
+  await live(page)
+  await cardOf(page, a).getByRole('button', { name: 'Renommer « Un jardin »' }).click()
+  await page.getByLabel('Titre').fill('Un verger')
+  await page.getByLabel('Titre').press('Enter')
+  await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un verger')
+  await retitle('Un potager', 2)
+  await cardOf(page, a).getByRole('heading', { name: 'Un potager' }).waitFor()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByText('Impossible d’annuler.').waitFor()
+  expect((await leverNow(world, a)).title).toBe('Un potager')
   await context.close()
 })
 

@@ -245,19 +245,31 @@ test('the same operation again moves once; with other content it is refused', as
   }
 })
 
+test('an answer says where this move put the lever, also when it is asked for after another one', async () => {
+  const input = { ...operation(), leverId: d, beforeId: a, themeId: themes[0] }
+  const ask = give('moveLever', 'position revision lever { position detailsRevision }')
+  const first = (await world.ask(moderator, ask, { input })).data?.moveLever
+  await moving(d, { afterId: b, themeId: themes[1] })
+  const again = (await world.ask(moderator, ask, { input })).data?.moveLever
+  expect([again.position, again.revision]).toEqual([first.position, 2])
+  expect([again.lever.position === first.position, again.lever.detailsRevision]).toEqual([false, 3])
+})
+
 test('those who follow the board hear of a move, with the lever as it is then', async () => {
   const { data } = await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)
   const feed = follow(
     world,
     null,
     `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId: $boardId, after: $after) {
-       __typename ... on LeverMoved { lever { id position } rearranged { leverId } } } }`,
+       __typename ... on LeverMoved { lever { id position } position revision rearranged { leverId } } } }`,
     { boardId: world.boardId, after: data?.board.cursor },
   )
   const { lever } = await moving(d, { beforeId: a })
   expect((await feed.next()).data.boardFeed).toEqual({
     __typename: 'LeverMoved',
     lever: { id: d, position: lever.position },
+    position: lever.position,
+    revision: 1,
     rearranged: [],
   })
   await feed.stop()

@@ -43,7 +43,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverEdge: { PUBLIC: 'cursor node' },
   LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverHidden: { PUBLIC: 'at boardId cursor lever number operationId' },
-  LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId rearranged' },
+  LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId position rearranged revision' },
   LeverPlace: { PUBLIC: 'leverId position' },
   LeverPublished: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRestored: { PUBLIC: 'at boardId cursor lever number operationId' },

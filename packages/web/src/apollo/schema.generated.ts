@@ -213,7 +213,7 @@ export type LeverReview =
 
 /** An order of levers. */
 export type LeverSort =
-  /** The last touched first: text or thread. */
+  /** The last touched first: text, thread or status. */
   | 'ACTIVE'
   /** The most agreed with first. */
   | 'AGREED'

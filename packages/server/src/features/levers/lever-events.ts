@@ -47,7 +47,10 @@ export async function leverEventsOf(sql: Sql, events: readonly LoggedEvent[]): P
 /** What an event says besides its lever. */
 function saidOf({ kind, streamId, data }: LoggedEvent, places: ReadonlyMap<string, LeverPlace[]>): object {
   if (kind === 'LeverStatusChanged') return { from: data.from, to: data.to }
-  if (kind === 'LeverMoved') return { rearranged: data.rearranged ? (places.get(streamId) ?? []) : [] }
+  if (kind === 'LeverMoved') {
+    const { position, revision } = data
+    return { position, revision, rearranged: data.rearranged ? (places.get(streamId) ?? []) : [] }
+  }
   return {}
 }
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { LeverType } from './lever.type.js'
 
@@ -18,6 +18,12 @@ export class LeverPlace {
 export class LeverMoved extends BoardEvent {
   @Field(() => LeverType, { description: 'The lever as it is now.' })
   lever!: LeverType
+
+  @Field(() => String, { description: 'Its position after this move: what takes the move back says so.' })
+  position!: string
+
+  @Field(() => Int, { description: 'Its detailsRevision after this move.' })
+  revision!: number
 
   @Field(() => [LeverPlace], {
     description:

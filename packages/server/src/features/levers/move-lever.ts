@@ -22,7 +22,9 @@ export const moveLever = defineCommand({
     if (!themeIds && !place) return null
     if (themeIds) transaction.em.assign(lever, { themeIds, detailsRevision: lever.detailsRevision + 1 })
     if (place) transaction.em.assign(lever, { position: place.position })
-    return { kind: 'LeverMoved', leverId: lever.id, data: { ...placeSaid(place), ...(themeIds ? { themeIds } : {}) } }
+    const { position, detailsRevision: revision } = lever
+    const data = { position, revision, ...placeSaid(place), ...(themeIds ? { themeIds } : {}) }
+    return { kind: 'LeverMoved', leverId: lever.id, data }
   },
 })
 

@@ -112,6 +112,8 @@ export const anEvent = {
     __typename: 'LeverMoved' as const,
     ...head(number),
     lever,
+    position: lever.position,
+    revision: lever.detailsRevision,
     rearranged,
   }),
   leverStatusChanged: (number: number, lever: LeverCard) => ({

@@ -25,7 +25,7 @@ export interface Gesture<Input extends OnLever, Result> {
   /** What takes it back, from what the server answered. */
   back(result: NonNullable<Result>): Input
   /** Deals with a refusal instead of showing it; false when it is to be shown after all. */
-  settle?(refusal: RefusalParts, again: (input: Input) => void): Promise<boolean>
+  settle?(refusal: RefusalParts): Promise<boolean>
 }
 
 /** Gives a command as a gesture: shown at once, undone for a while, and never refused silently. */
@@ -45,7 +45,7 @@ export function useGesture() {
     announce(`${spoken} ${t`Pour annuler : Ctrl + Z.`}`, 'spoken')
     void given.then(async (outcome) => {
       if (outcome.status === 'refused') {
-        const isSettled = await settle?.(outcome.refusal, (changed) => make({ ...gesture, input: changed }))
+        const isSettled = await settle?.(outcome.refusal)
         if (!isSettled) refused(t`Non enregistré. ${outcome.refusal.sentence}`)
       } else if (last.get() === done && !resultOf(outcome)) last.set(null)
     })

@@ -71,7 +71,7 @@ function moveBack(
 ): MoveLeverFields {
   // The answer to a move is that the lever moved.
   if (!('rearranged' in event)) return { leverId }
-  const { position, detailsRevision: revision } = event.lever
+  const { position, revision } = event
   const ids = levers.map(({ id }) => id)
   return {
     leverId,
