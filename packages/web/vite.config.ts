@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
@@ -15,13 +16,15 @@ const later = [
   'features/presence/(?!lever-presence-slot)',
   'features/organisations/|/mandates\\.',
   'become-|start-guest|instance|session-change|update-profile',
-  '(hide|publish|restore|withdraw|edit|review)-lever',
+  '(hide|publish|restore|withdraw|edit|review|move)-lever',
+  '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|focus-in-row|card-tools|drag-list|list-moves|steady-list',
+  'lever-(changes|fields)|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'may-write|use-is-wide',
-  'apollo-client|not-live|inputs|/refusals\\.',
+  'apollo-client|not-live|inputs|limits|/refusals\\.',
   'coediting/(?!text-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]
-const shared = new RegExp(`packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
+const shared = new RegExp(`preload-helper|import-again|packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'shared-documents', test: /node_modules\/(yjs|lib0|y-protocols)\// },
@@ -31,13 +34,27 @@ const chunks = [
 
 // The editor is an entry too, so that its size is known whichever page loads it.
 const input = ['index.html', 'src/features/coediting/text-editor.tsx']
+/**
+ * What Vite runs before each import() would load styles first and say what comes next. All styles are in one file, and
+ * only the first page says what comes next (below): what is left is to wait while the network is away.
+ */
+const importsAgain: Plugin = {
+  name: 'imports-again',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, 'src/import-again.ts'))}`
+      : null,
+}
 
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true }), tailwindcss()],
+  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain],
   resolve: { conditions: ['leviers-source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',
     manifest: true,
+    cssCodeSplit: false,
     // What a page loaded later needs is nearly always there already: only the first page says what comes next.
     modulePreload: {
       polyfill: false,

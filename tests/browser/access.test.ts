@@ -37,6 +37,7 @@ const pages: readonly (readonly [name: string, path: () => string, signedIn: boo
   ['home', () => '/', false],
   ['board', () => `/tableaux/${demoBoard}`, false],
   ['board without result', () => `/tableaux/${demoBoard}?q=introuvable`, false],
+  ['arranged board of a moderator', () => `/tableaux/${demoBoard}?tri=ARRANGED`, true],
   ['express', () => `/tableaux/${demoBoard}/express`, false],
   ['proposal', () => `/tableaux/${demoBoard}/proposer`, true],
   ['lever', lever, false],

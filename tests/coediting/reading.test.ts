@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { textSchema } from '../../packages/server/src/features/coediting/text-schema.ts'
-import { writeNode } from '../../packages/server/src/features/coediting/document-node.ts'
+import { rewriteNode } from '../../packages/server/src/features/coediting/document-node.ts'
 import { nodeOfMarkdown } from '../../packages/server/src/features/coediting/text-markdown.ts'
 import { actsIn } from '../support/acts.ts'
 import { follow } from '../support/follow.ts'
@@ -50,7 +50,7 @@ describe('reading a text that people write', () => {
   test('headings, lists and links are read as such, with a table of contents', async () => {
     const leverId = await world.aLever(author, { body: 'Avant.' })
     const pen = await aPen(world, author, leverId)
-    writeNode(pen.pen.doc, nodeOfMarkdown('## Pour qui\n\n- tout le monde\n- [la carte](https://example.org/)'))
+    rewriteNode(pen.pen.doc, nodeOfMarkdown('## Pour qui\n\n- tout le monde\n- [la carte](https://example.org/)'))
     await until(async () => (await read(leverId)).text.outline.length === 1)
     const { text, body } = await read(leverId)
     expect(text.outline).toEqual([{ title: 'Pour qui', level: 2 }])
@@ -71,7 +71,7 @@ describe('reading a text that people write', () => {
     const pen = await aPen(world, author, leverId)
     const link = textSchema.mark('link', { href: 'javascript:alert(1)' })
     const paragraph = textSchema.node('paragraph', null, [textSchema.text('ici', [link])])
-    writeNode(pen.pen.doc, textSchema.node('doc', null, [paragraph]))
+    rewriteNode(pen.pen.doc, textSchema.node('doc', null, [paragraph]))
     await until(async () => (await read(leverId)).body === 'ici')
     expect((await read(leverId)).text).toEqual({ html: '<p data-block="0">ici</p>', outline: [], isFrozen: false })
     await pen.stop()

@@ -60,6 +60,19 @@ describe('restoreVersion', () => {
     await pen.stop()
   })
 
+  test('its title comes back, too: who was changing it sees that somebody did', async () => {
+    const leverId = await world.aLever(author, { title: 'Un banc' })
+    const edit = give('editLever', 'lever { detailsRevision }')
+    const retitle = (title: string, revision: number) =>
+      world.ask(author, edit, { input: { ...operation(), leverId, revision, title } })
+    await retitle('Deux bancs', 1)
+    expect((await restoreAs(author, { leverId, revision: 1 })).data?.restoreVersion.lever).toMatchObject({
+      title: 'Un banc',
+      revision: 3,
+    })
+    expect((await retitle('Trois bancs', 2)).codes).toEqual(['REVISION_CHANGED'])
+  })
+
   test('a version that is not there, or that it already says, changes nothing', async () => {
     const leverId = await world.aLever(author, { body: 'Un.' })
     expect((await restoreAs(author, { leverId, revision: 9 })).codes).toEqual(['NOT_FOUND'])

@@ -69,18 +69,22 @@ async function liveABoard(): Promise<void> {
     leverId: garden,
     revision: 1,
     title: 'Un verger',
-    body: 'Avec des poiriers.',
     themeIds: [theme?.id],
     neighbourhoodCodes: ['QN04413M'],
   })
+  await give(inès, 'saveText', { leverId: garden, base: 'Au pied des tours.', text: 'Avec des poiriers.' })
   // Themes alone, then the same position again: nothing new; then on newer words, which confirms it.
   await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
-  const verger = { leverId: garden, title: 'Un verger', body: 'Avec des poiriers.' }
-  await give(inès, 'editLever', { ...verger, revision: 2, themeIds: [], neighbourhoodCodes: [] })
+  await give(inès, 'editLever', { leverId: garden, revision: 2, themeIds: [], neighbourhoodCodes: [] })
   await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
-  await give(inès, 'editLever', { ...verger, revision: 3, body: 'Avec des cerisiers.' })
+  // Written together, with form, by somebody who was invited; and a passage that is spoken of.
+  await give(inès, 'inviteCoAuthor', { leverId: garden, personId: hugo.id })
+  const cherries = '## Les arbres\n\nAvec des **cerisiers** :\n\n- deux à l’entrée\n- trois au fond'
+  await give(hugo, 'saveText', { leverId: garden, base: 'Avec des poiriers.', text: cherries })
   await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
   const first = await world.aComment(hugo, garden, { body: 'Où ?', stance: 'QUESTION' })
+  const passage = { block: 1, from: 9, words: 'cerisiers' }
+  await world.aComment(inès, garden, { body: 'Lesquels ?', passage })
   const reply = await world.aComment(inès, garden, { body: 'Derrière l’école.', parentId: first })
   const rude = await world.aComment(hugo, garden, { body: 'Injure.', parentId: reply })
   const erased = await world.aComment(hugo, bench, { body: 'À effacer.' })
@@ -90,6 +94,16 @@ async function liveABoard(): Promise<void> {
   await give(moderator, 'hideComment', { commentId: rude, reason: 'INSULT', motive: 'Injure, vraiment.' })
   await give(hugo, 'deleteComment', { commentId: erased })
   await give(hugo, 'withdrawLever', { leverId: gone, reason: 'Écrit trop vite.' })
+  await give(moderator, 'moveLever', { leverId: garden, afterId: bench })
+  await give(hugo, 'moveLever', { leverId: bench, afterId: hidden, themeId: theme?.id })
+  await give(moderator, 'moveLever', { leverId: hidden, beforeId: garden })
+  await give(moderator, 'moveLever', { leverId: hidden, themeId: theme?.id })
+  await give(inès, 'nameVersion', { leverId: garden, revision: 4, name: 'Relue' })
+  await give(inès, 'saveText', { leverId: garden, base: cherries, text: cherries.replace('deux', 'dix') })
+  await give(inès, 'editLever', { leverId: garden, revision: 3, finding: 'Trop de béton.' })
+  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'NONE', to: 'UNDER_REVIEW' })
+  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'UNDER_REVIEW', to: 'RETAINED' })
+  await give(inès, 'restoreVersion', { leverId: garden, revision: 1 })
   await give(moderator, 'hideLever', { leverId: hidden, reason: 'OFF_TOPIC', motive: 'Sans rapport.' })
   await give(moderator, 'reviewLever', { leverId: garden })
 }
@@ -111,6 +125,13 @@ test(
     const counts = (of: World, title: string) =>
       of.sql.rows('select lever_count, comment_count, vote_count from board where title = $1', [title])
     expect(await counts(other, 'Copie')).toEqual(await counts(world, 'Tableau d’essai'))
+    const order = (of: World, title: string) =>
+      of.sql.rows(
+        `select lever.title, status from lever join board on board.id = board_id where board.title = $1
+         order by position, lever.number`,
+        [title],
+      )
+    expect(await order(other, 'Copie')).toEqual(await order(world, 'Tableau d’essai'))
     const again = await imported(other, path, 'Copie')
     expect(again.before).toBe(again.total)
     expect(await exported(other, 'Copie')).toBe(after)

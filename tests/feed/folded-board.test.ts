@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null } as const
+const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
 const visitor = { get: () => ({ status: 'visitor', me: null }) as const, listen: () => stop, onEvent: () => stop }
 const stop = () => undefined
 
@@ -88,7 +88,8 @@ test('what a page folds from events is what a page reads fresh, after each kind 
   await act(other, 'castVote', { leverId, value: 'PASS' })
   await act(author, 'castVote', { leverId, value: 'AGREE' })
   await act(other, 'withdrawVote', { leverId })
-  await act(author, 'editLever', { leverId, revision: 1, title: 'Un verger partagé', body: 'Au pied des tours.' })
+  await act(author, 'editLever', { leverId, revision: 1, title: 'Un potager' })
+  await act(author, 'editLever', { leverId, revision: 2, title: 'Un verger partagé' })
   const base = 'Au pied des tours.'
   await act(author, 'saveText', { leverId, base, text: `${base}\n\n## Qui arrose\n\nLes voisins.` })
   await act(other, 'castVote', { leverId, value: 'AGREE' })
@@ -96,7 +97,13 @@ test('what a page folds from events is what a page reads fresh, after each kind 
   await act(author, 'inviteCoAuthor', { leverId, personId: other.id })
   await act(author, 'shareLever', { leverId, openToMembers: true })
   await act(author, 'removeCoAuthor', { leverId, coAuthorId: await coAuthorOf(leverId) })
+  const second = await world.aLever(other, { title: 'Un banc' })
+  await sameAsFresh('publishLever, another')
+  await act(moderator, 'moveLever', { leverId, afterId: second })
+  await act(author, 'moveLever', { leverId, themeId: await aTheme() })
   await act(moderator, 'reviewLever', { leverId })
+  await act(moderator, 'changeLeverStatus', { leverId, from: 'NONE', to: 'UNDER_REVIEW' })
+  await act(moderator, 'changeLeverStatus', { leverId, from: 'UNDER_REVIEW', to: 'RETAINED' })
   await act(moderator, 'hideLever', { leverId, ...hiding })
   await act(moderator, 'restoreLever', { leverId })
   const root = await world.aComment(other, leverId)
@@ -118,4 +125,29 @@ test('what a page folds from events is what a page reads fresh, after each kind 
 async function coAuthorOf(leverId: string): Promise<string> {
   const { data } = await world.ask(null, '{ lever(id: "' + leverId + '") { coAuthors { id } } }')
   return data?.lever.coAuthors[0].id
+}
+
+test('when all levers of a board are given fresh places, a page that follows knows them all', async () => {
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const first = await world.aLever(author)
+  const second = await world.aLever(author)
+  // Two of the same place: nothing fits between them.
+  await world.sql.rows('update lever set position = $1 where id = any ($2::uuid[])', ['V', [first, second]])
+  const page = await anOpenPage(first)
+  await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
+  const third = await world.aLever(author)
+  const input = { operationId: randomUUID(), leverId: third, afterId: first, beforeId: second }
+  const text = 'mutation ($input: MoveLeverInput!) { moveLever(input: $input) { number rearranged { leverId } } }'
+  const moved = (await world.ask(moderator, text, { input })).data?.moveLever
+  expect(moved.rearranged.map((place: any) => place.leverId)).toEqual(expect.arrayContaining([first, second, third]))
+  await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(moved.number), 5_000)
+  const fresh = await anOpenPage(first)
+  expect(knownBy(page).levers).toEqual(knownBy(fresh).levers)
+  fresh.close()
+  page.close()
+})
+
+async function aTheme(): Promise<string> {
+  const { data } = await world.ask(null, '{ programme { themes { id } } }')
+  return data?.programme.themes[0].id
 }

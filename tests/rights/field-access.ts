@@ -1,5 +1,13 @@
 /** Who is given a field: everybody; who it is about; the author of the words; who writes them together; those with a role. */
-export type Access = 'PUBLIC' | 'SELF' | 'SIGNED_IN' | 'AUTHORS' | 'CO_AUTHORS' | 'MODERATORS' | 'ADMINS'
+export type Access =
+  | 'PUBLIC'
+  | 'SELF'
+  | 'SIGNED_IN'
+  | 'AUTHORS'
+  | 'AUTHORS_AND_MODERATORS'
+  | 'CO_AUTHORS'
+  | 'MODERATORS'
+  | 'ADMINS'
 
 /**
  * Who may see each field of the API, and call each of its mutations: every one has its place here, a new one too. A
@@ -37,22 +45,25 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body coAuthors commentCount cursor earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal publishedAt review revision revisions state tally text themes thread title version withdrawnReason',
+      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
   LeverEdge: { PUBLIC: 'cursor node' },
   LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverHidden: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId position rearranged revision' },
+  LeverPlace: { PUBLIC: 'leverId position' },
   LeverPublished: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRestored: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverReviewed: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverRevision: {
     PUBLIC:
-      'action at body contributors editor finding fingerprint html name positions reason revision sealedText title',
+      'action at body contributors editor finding fingerprint html name positions reason revision sealedText statuses title',
   },
   LeverRevisionConnection: { PUBLIC: 'edges pageInfo' },
   LeverRevisionEdge: { PUBLIC: 'cursor node' },
+  LeverStatusChanged: { PUBLIC: 'at boardId cursor from lever number operationId to' },
   LeverTally: { PUBLIC: 'leverId tally' },
   LeverVisit: { SELF: 'leverId number' },
   LeverVisited: { SELF: 'at cursor leverId number operationId seenNumber' },
@@ -72,7 +83,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC: 'becomeDemoPerson requestSignInCode signIn signOut startGuest',
     ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
-    MODERATORS: 'hideComment hideLever restoreComment restoreLever reviewLever',
+    AUTHORS_AND_MODERATORS: 'moveLever',
+    MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewLever',
     CO_AUTHORS: 'editLever joinText nameVersion pushTextChange removeCoAuthor restoreVersion saveText',
   },
   MyVote: { SELF: 'leverId revision stale value' },

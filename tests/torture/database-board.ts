@@ -13,7 +13,8 @@ export async function databaseBoard(sql: Sql, boardId: string): Promise<FoldedBo
   return board
 }
 
-const levers = `select id, ordinal, state, review, revision, vote_number as "voteNumber", agree, disagree, pass,
+const levers = `select id, ordinal, state, review, status, position, revision,
+    details_revision as "detailsRevision", vote_number as "voteNumber", agree, disagree, pass,
     case when state = 'PUBLISHED' then title else '' end as title,
     case when state = 'PUBLISHED' then body else '' end as body,
     case when state = 'PUBLISHED' then author_id end as "authorId",

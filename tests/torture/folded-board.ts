@@ -20,6 +20,10 @@ export function fold(board: FoldedBoard, event: Record<string, any>): void {
     Object.assign(board, emptyBoard(), { isComplete: false })
     return
   }
+  for (const { leverId, position } of event.rearranged ?? []) {
+    const lever = board.levers.get(leverId)
+    if (lever) lever.position = position
+  }
   for (const lever of [event.lever, ...(event.levers ?? [])]) if (lever) learnLever(board, lever)
   if (event.comment) learnComment(board, event)
   if (event.tally) learnTally(board, event.leverId, event.tally)
@@ -28,7 +32,7 @@ export function fold(board: FoldedBoard, event: Record<string, any>): void {
 }
 
 function learnLever(board: FoldedBoard, lever: Record<string, any>): void {
-  const { id, ordinal, state, review, title, body, author, revision, commentCount, withdrawnReason, hidden } = lever
+  const { id, ordinal, state, review, status, position, title, body, author, commentCount, withdrawnReason } = lever
   const before = Number(board.levers.get(id)?.lastNumber ?? 0)
   board.levers.set(id, {
     ordinal,
@@ -37,11 +41,14 @@ function learnLever(board: FoldedBoard, lever: Record<string, any>): void {
     title,
     body,
     authorId: author?.id ?? null,
-    revision,
+    status,
+    position,
+    revision: lever.revision,
+    detailsRevision: lever.detailsRevision,
     commentCount,
     lastNumber: Math.max(before, lever.lastNumber),
     withdrawnReason,
-    motive: hidden?.motive ?? null,
+    motive: lever.hidden?.motive ?? null,
   })
   learnTally(board, id, lever.tally)
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { LeverStatus } from '../../packages/shared/src/lever-statuses.ts'
+import { statusSteps } from '../../packages/shared/src/status-steps.ts'
 import type { Person } from './people.ts'
 import type { Chance } from './seeded-chance.ts'
 
@@ -6,7 +8,9 @@ export interface KnownLever {
   id: string
   boardId: string
   authorId: string
+  /** Of its details. */
   revision: number
+  status: LeverStatus
 }
 
 export interface KnownComment {
@@ -62,6 +66,8 @@ const makings: Record<string, { weight: number; make: Making }> = {
   hideLever: { weight: 2, make: (chance, garden) => onLever(chance, garden, 'hideLever') },
   restoreLever: { weight: 2, make: (chance, garden) => onLever(chance, garden, 'restoreLever') },
   reviewLever: { weight: 2, make: (chance, garden) => onLever(chance, garden, 'reviewLever') },
+  moveLever: { weight: 8, make: moveLever },
+  changeLeverStatus: { weight: 5, make: changeLeverStatus },
   addComment: { weight: 20, make: addComment },
   editComment: { weight: 6, make: (chance, garden) => onOwnComment(chance, garden, 'editComment') },
   deleteComment: { weight: 3, make: (chance, garden) => onOwnComment(chance, garden, 'deleteComment') },
@@ -91,7 +97,7 @@ function publishLever(chance: Chance, garden: Garden): Act {
     said: title,
     fields: 'lever { id }',
     learn({ lever }) {
-      garden.levers.push({ id: lever.id, boardId, authorId: actor.id, revision: 1 })
+      garden.levers.push({ id: lever.id, boardId, authorId: actor.id, revision: 1, status: 'NONE' })
     },
   }
 }
@@ -106,11 +112,36 @@ function onOwnLever(chance: Chance, garden: Garden, command: 'editLever' | 'with
   if (command === 'withdrawLever') {
     return { ...common, kind: 'LeverWithdrawn', input: { ...input, reason: 'Repris ailleurs.' }, said: null }
   }
-  const edited = { ...input, revision: lever.revision, title, body: `Mieux dit. ${title}` }
+  const edited = { ...input, revision: lever.revision, title }
   const learn = (answer: Record<string, any>) => {
-    lever.revision = answer.lever.revision
+    lever.revision = answer.lever.detailsRevision
   }
-  return { ...common, kind: 'LeverEdited', input: edited, said: title, fields: 'lever { revision }', learn }
+  return { ...common, kind: 'LeverEdited', input: edited, said: title, fields: 'lever { detailsRevision }', learn }
+}
+
+function moveLever(chance: Chance, garden: Garden) {
+  const lever = newest(chance, garden.levers)
+  if (!lever) return null
+  const { id: leverId, boardId } = lever
+  const neighbours = garden.levers.filter((one) => one.boardId === boardId && one.id !== leverId).slice(-12)
+  // Now and then a neighbour that there is none of.
+  const neighbour = () => (chance.happens(0.2) ? null : (newest(chance, neighbours)?.id ?? null))
+  const input = { ...operation(), leverId, afterId: neighbour(), beforeId: neighbour() }
+  const actor = chance.pick(garden.moderators)
+  return { command: 'moveLever', kind: 'LeverMoved', actor, boardId, input, said: null }
+}
+
+function changeLeverStatus(chance: Chance, garden: Garden) {
+  const lever = newest(chance, garden.levers)
+  if (!lever) return null
+  const { id: leverId, boardId, status: from } = lever
+  const input = { ...operation(), leverId, from, to: chance.pick(statusSteps[from]) }
+  const learn = (answer: Record<string, any>) => {
+    lever.status = answer.lever.status
+  }
+  const actor = chance.pick(garden.moderators)
+  const common = { command: 'changeLeverStatus', kind: 'LeverStatusChanged', actor, boardId, input, said: null }
+  return { ...common, fields: 'lever { status }', learn }
 }
 
 const moderatorsEvents: Record<string, string> = {

@@ -18,6 +18,8 @@ const kindsOfActs = [
   'deleteComment',
   'withdrawLever',
 ]
+/** With levers of their own: what is moved needs others around it. Several moves, since some change nothing. */
+const gestures = ['publishLever', 'publishLever', 'changeLeverStatus', ...Array.from({ length: 5 }, () => 'moveLever')]
 /** Longer than positions wait for one another: each is then told alone. */
 const pauseMilliseconds = 300
 const stormActs = 12
@@ -32,8 +34,13 @@ export async function peacefulTour(parts: WriterParts, chance: Chance): Promise<
     const { voters, ...garden } = parts.garden
     // A new lever and one author, so that nothing of before stands in the way of any act.
     const own = { ...garden, voters: [chance.pick(voters)], boards: [boardId], levers: [], comments: [] }
-    for (const command of kindsOfActs) {
-      await carryOut({ ...parts, over }, chance, anAct(chance, own, command))
+    const arranged = { ...own, levers: [] }
+    const acts = [
+      ...kindsOfActs.map((name) => [name, own] as const),
+      ...gestures.map((name) => [name, arranged] as const),
+    ]
+    for (const [command, on] of acts) {
+      await carryOut({ ...parts, over }, chance, anAct(chance, on, command))
       await sleep(pauseMilliseconds)
     }
     const lively = { ...own, voters, levers: [] }

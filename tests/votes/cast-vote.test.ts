@@ -118,7 +118,7 @@ test('a position given before the text changed is marked, and confirmed by givin
   const leverId = await world.aLever(author)
   await world.ask(resident, castVote, vote(leverId, 'AGREE'))
   const edit = 'mutation ($input: EditLeverInput!) { editLever(input: $input) { number } }'
-  const input = { operationId: randomUUID(), leverId, revision: 1, title: 'Autre titre', body: 'Autre texte' }
+  const input = { operationId: randomUUID(), leverId, revision: 1, title: 'Autre titre' }
   await world.ask(author, edit, { input })
   const mine = async () =>
     (await world.ask(resident, `{ me { votes(boardId: "${world.boardId}") { value stale } } }`)).data?.me

@@ -15,6 +15,7 @@ import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24
 import { Migration20261126CoAuthors } from './migrations/migration-2026-11-26-co-authors.js'
 import { Migration20261126Organisations } from './migrations/migration-2026-11-26-organisations.js'
 import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.js'
+import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
 
 export interface Database {
@@ -30,6 +31,7 @@ const migrationsList = [
   { name: '2026-11-26-organisations', class: Migration20261126Organisations },
   { name: '2026-11-26-texts', class: Migration20261126Texts },
   { name: '2026-11-26-co-authors', class: Migration20261126CoAuthors },
+  { name: '2026-11-26-order-and-status', class: Migration20261126OrderAndStatus },
 ]
 
 const common = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { hideReasons, stances } from './inputs.js'
+import { leverStatuses } from './lever-statuses.js'
 import { colleges } from './roles.js'
 import { voteValues } from './votes.js'
 
@@ -20,16 +21,34 @@ const words = {
 const hiding = { reason: v.picklist(hideReasons), motive: v.string() }
 const comment = { comment: place }
 const lever = { lever: place }
+const status = v.picklist(leverStatuses)
 const says = { stance: v.picklist(stances), body: v.string() }
 
 export const boardFileAct = v.variant('act', [
   v.object({ act: v.literal('publishLever'), ...byPerson, ...lever, externalId: v.nullable(v.string()), ...words }),
   v.object({ act: v.literal('editLever'), ...byPerson, ...lever, ...words }),
+  v.object({ act: v.literal('saveText'), ...byPerson, ...lever, text: v.string() }),
   v.object({ act: v.literal('withdrawLever'), ...byPerson, ...lever, reason: v.string() }),
   v.object({ act: v.literal('hideLever'), ...byModeration, ...lever, ...hiding }),
   v.object({ act: v.literal('restoreLever'), ...byModeration, ...lever }),
   v.object({ act: v.literal('reviewLever'), ...byModeration, ...lever }),
-  v.object({ act: v.literal('addComment'), ...byPerson, ...comment, ...lever, parent: v.nullable(place), ...says }),
+  v.object({
+    act: v.literal('moveLever'),
+    ...byModeration,
+    ...lever,
+    after: v.nullable(place),
+    before: v.nullable(place),
+  }),
+  v.object({ act: v.literal('changeLeverStatus'), ...byModeration, ...lever, from: status, to: status }),
+  v.object({
+    act: v.literal('addComment'),
+    ...byPerson,
+    ...comment,
+    ...lever,
+    parent: v.nullable(place),
+    ...says,
+    quote: v.optional(v.string()),
+  }),
   v.object({ act: v.literal('editComment'), ...byPerson, ...comment, ...says }),
   v.object({ act: v.literal('deleteComment'), ...byPerson, ...comment }),
   v.object({ act: v.literal('hideComment'), ...byModeration, ...comment, ...hiding }),

@@ -12,6 +12,8 @@ export const boardEventKinds = [
   'CoAuthorInvited',
   'CoAuthorRemoved',
   'LeverShared',
+  'LeverMoved',
+  'LeverStatusChanged',
   'CommentAdded',
   'CommentEdited',
   'CommentDeleted',

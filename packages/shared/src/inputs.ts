@@ -1,50 +1,36 @@
 import * as v from 'valibot'
 import { hideReasons } from './hide-reasons.js'
+import {
+  anyText,
+  codes,
+  count,
+  ids,
+  line,
+  loose,
+  optionalLine,
+  optionalText,
+  text,
+  textOrNull,
+  tooLong,
+  uuid,
+} from './input-parts.js'
+import { leverStatuses } from './lever-statuses.js'
 import { limits } from './limits.js'
 import { mandateKinds } from './mandates.js'
 import { colleges, locales, participationModes, roles } from './roles.js'
 import { stances } from './stances.js'
-import { cleanLine, cleanText, hasVisibleText } from './texts.js'
+import { hasVisibleText } from './texts.js'
 import { voteValues } from './votes.js'
 
 /** What each command accepts, the same on a form and on the server. A message is a refusal code. */
 
-const tooLong = <Text extends string>(max: number) => v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
-const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'))
-const operationId = uuid
-const anyLine = v.pipe(v.string(), v.transform(cleanLine))
-const anyText = v.pipe(v.string(), v.transform(cleanText))
-const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
-const text = (max: number) => v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
-const emptyAsNull = (value: string) => (hasVisibleText(value) ? value : null)
-const optionalText = (max: number) =>
-  v.optional(v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull))), null)
-const optionalLine = (max: number) =>
-  v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
-const loose = (max: number) => v.optional(v.pipe(anyText, tooLong(max)), '')
-const distinct = <Item>(items: Item[]) => [...new Set(items)]
-const ids = (most: number) =>
-  v.optional(v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT')), [])
-const codes = (most: number) =>
-  v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
-      v.transform(distinct),
-      v.maxLength(most, 'BAD_INPUT'),
-    ),
-    [],
-  )
-const count = v.pipe(
-  v.number(),
-  v.integer('BAD_INPUT'),
-  v.minValue(0, 'BAD_INPUT'),
-  v.maxValue(2 ** 31 - 1, 'BAD_INPUT'),
-)
-
 export { stances, type Stance } from './stances.js'
 export { hideReasons, type HideReason } from './hide-reasons.js'
 
-const placing = { themeIds: ids(limits.lever.themes), neighbourhoodCodes: codes(limits.lever.neighbourhoods) }
+const operationId = uuid
+const themeIds = ids(limits.lever.themes)
+const neighbourhoodCodes = codes(limits.lever.neighbourhoods)
+const placing = { themeIds: v.optional(themeIds, []), neighbourhoodCodes: v.optional(neighbourhoodCodes, []) }
 const leverTexts = {
   title: line(limits.text.title),
   body: text(limits.text.body),
@@ -53,10 +39,19 @@ const leverTexts = {
 }
 const optionalId = v.optional(v.nullable(uuid), null)
 const caretPlace = v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{2,60}={0,2}$/, 'BAD_INPUT'))), null)
+/** What is absent stays as it is; its text is written elsewhere. */
+const leverChanges = {
+  title: v.optional(leverTexts.title),
+  finding: v.optional(textOrNull(limits.text.finding)),
+  action: v.optional(textOrNull(limits.text.action)),
+  themeIds: v.optional(themeIds),
+  neighbourhoodCodes: v.optional(neighbourhoodCodes),
+}
 const onLever = { operationId, leverId: uuid }
 const onComment = { operationId, commentId: uuid }
 const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(limits.text.reason) }
 const stance = v.optional(v.picklist(stances, 'BAD_INPUT'), 'NEUTRAL')
+const status = v.picklist(leverStatuses, 'BAD_INPUT')
 const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
 const email = v.pipe(
   v.string(),
@@ -80,7 +75,7 @@ export const inputs = {
     ...leverTexts,
     ...placing,
   }),
-  editLever: v.object({ ...onLever, revision: count, ...leverTexts, ...placing }),
+  editLever: v.object({ ...onLever, revision: count, ...leverChanges }),
   withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
   hideLever: v.object({ ...onLever, ...moderating }),
   restoreLever: v.object(onLever),
@@ -111,6 +106,16 @@ export const inputs = {
   }),
   restoreVersion: v.object({ ...onLever, revision: count }),
   nameVersion: v.object({ ...onLever, revision: count, name: line(limits.coediting.versionName) }),
+  moveLever: v.object({
+    ...onLever,
+    beforeId: v.optional(v.nullable(uuid)),
+    afterId: v.optional(v.nullable(uuid)),
+    themeId: v.optional(v.nullable(uuid)),
+    themeIds: v.optional(v.nullable(themeIds)),
+    position: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200, 'BAD_INPUT')))),
+    revision: v.optional(v.nullable(count)),
+  }),
+  changeLeverStatus: v.object({ ...onLever, from: status, to: status }),
   addComment: v.object({
     ...onLever,
     parentId: v.optional(v.nullable(uuid), null),

@@ -31,6 +31,10 @@ const during =
 const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
 const coAuthors: Policy = (standing) =>
   signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
+const moderatorsOr =
+  (policy: Policy): Policy =>
+  (standing) =>
+    moderators(standing) && policy(standing)
 const notTheAuthor =
   (policy: Policy): Policy =>
   (standing) =>
@@ -53,6 +57,8 @@ export const policies = {
   restoreVersion: (standing) => (moderators(standing) ? during('editLever', coAuthors)(standing) : null),
   /** Given by the server alone: there is no mutation of this name. */
   projectText: everyone,
+  moveLever: moderatorsOr(during('editLever', authors)),
+  changeLeverStatus: moderators,
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),

@@ -36,8 +36,20 @@ export const refusals = {
     EN: 'This neighbourhood is not in this programme.',
   },
   REVISION_CHANGED: {
-    FR: 'Le texte a changé entre-temps. Le vôtre est gardé : comparez, puis enregistrez à nouveau.',
-    EN: 'The text changed in the meantime. Yours is kept: compare, then save again.',
+    FR: 'Le contenu a changé entre-temps. Votre version est gardée : comparez, puis enregistrez à nouveau.',
+    EN: 'The content changed in the meantime. Your version is kept: compare, then save again.',
+  },
+  LEVER_MOVED: {
+    FR: 'Ce levier a été déplacé entre-temps : il reste où il est.',
+    EN: 'This lever was moved in the meantime: it stays where it is.',
+  },
+  STATUS_CHANGED: {
+    FR: 'Le statut de ce levier a changé entre-temps : il est maintenant « {status} ».',
+    EN: 'The status of this lever changed in the meantime: it is now “{status}”.',
+  },
+  STATUS_STEP: {
+    FR: 'Ce statut ne peut pas suivre « {status} ».',
+    EN: 'This status cannot follow “{status}”.',
   },
   TEXT_SCHEMA_OLD: {
     FR: 'Cette page est d’une version précédente de Leviers : rechargez-la pour continuer à écrire. Ce que vous avez écrit est gardé.',
@@ -141,7 +153,7 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 export type RefusalDetails = Record<string, string | number>
 
-/** The sentence of a refusal in a language, its "{…}" filled. */
+/** The sentence of a refusal in a language, its "{…}" filled from details that bear the names that people know. */
 export function refusalSentence(code: RefusalCode, locale: Locale, details: RefusalDetails = {}): string {
   return refusals[code][locale].replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole))
 }

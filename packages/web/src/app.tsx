@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { startLeviersClient } from './apollo/leviers-client.js'
 import { LeviersClientProvider } from './apollo/use-leviers-client.js'
 import { boardSearch } from './features/boards/board-search.js'
+import { BrokenPage } from './pages/broken-page.js'
 import { Shell } from './pages/shell.js'
 import { shownLocale } from './i18n/locale.js'
 
@@ -83,6 +84,7 @@ const router = createRouter({
   routeTree: rootRoute.addChildren(routes),
   scrollRestoration: true,
   defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
 })
 
 declare module '@tanstack/react-router' {

@@ -13,6 +13,7 @@ const headings: Record<ImportCommandName, Heading> = {
   createBoard: 'levers',
   publishLever: 'levers',
   editLever: 'levers',
+  saveText: 'levers',
   withdrawLever: 'levers',
   castVote: 'votes',
   withdrawVote: 'votes',
@@ -22,6 +23,8 @@ const headings: Record<ImportCommandName, Heading> = {
   hideLever: 'moderation',
   restoreLever: 'moderation',
   reviewLever: 'moderation',
+  moveLever: 'moderation',
+  changeLeverStatus: 'moderation',
   hideComment: 'moderation',
   restoreComment: 'moderation',
 }

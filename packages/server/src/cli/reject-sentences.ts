@@ -1,4 +1,4 @@
-import { fieldName } from '@leviers/shared/fields'
+import { namedDetails } from '@leviers/shared/named-details'
 import { refusalSentence, refusals, type RefusalCode } from '@leviers/shared/refusals'
 import type { Locale } from '@leviers/shared/roles'
 import type { Reject, RejectReason } from '../features/imports/rejects.js'
@@ -78,10 +78,10 @@ export function rejectLine(reject: Reject, locale: Locale): string {
 /** Why something was rejected, in a language. */
 export function rejectSentence({ reason, details }: Reject, locale: Locale): string {
   if (reason === 'REFUSED') {
-    const { code, field, ...others } = details
+    const { code, ...others } = details
     // Its code came from a refusal, or from a field's schema, whose messages are codes.
     const known = String(code) in refusals ? (String(code) as RefusalCode) : 'BAD_INPUT'
-    return refusalSentence(known, locale, { ...others, field: fieldName(String(field ?? ''), locale) })
+    return refusalSentence(known, locale, namedDetails(others, locale))
   }
   const filled = sentences[reason][locale].replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole))
   return locale === 'FR' ? withNoBreakSpaces(filled) : filled

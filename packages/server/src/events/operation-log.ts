@@ -18,7 +18,7 @@ export interface DoneOperation extends Operation {
 
 /** What a command says, without its operation id: the same content always has the same hash (SHA-256, hexadecimal). */
 export function contentHashOf(command: string, input: object): string {
-  const content = Object.entries(input).filter(([name]) => name !== 'operationId')
+  const content = Object.entries(input).filter(([name, value]) => name !== 'operationId' && value !== undefined)
   content.sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256')
     .update(JSON.stringify([command, content]))

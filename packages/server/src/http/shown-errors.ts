@@ -1,5 +1,5 @@
 import { refusalSentence, type RefusalCode, type RefusalDetails } from '@leviers/shared/refusals'
-import { fieldName } from '@leviers/shared/fields'
+import { namedDetails } from '@leviers/shared/named-details'
 import type { Locale } from '@leviers/shared/roles'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PublicError } from '../errors.js'
@@ -7,9 +7,7 @@ import type { Logger } from '../logger.js'
 
 /** A refusal as it is answered: the sentence in the person's language, the stable code, what programs may need. */
 export function shownRefusal(code: RefusalCode, locale: Locale, details: RefusalDetails = {}): GraphQLFormattedError {
-  const { field } = details
-  const filled = field === undefined ? details : { ...details, field: fieldName(String(field), locale) }
-  return { message: refusalSentence(code, locale, filled), extensions: { ...details, code } }
+  return { message: refusalSentence(code, locale, namedDetails(details, locale)), extensions: { ...details, code } }
 }
 
 /** An error of an operation as it is answered: never a stack, SQL or a path; what is a bug is logged. */

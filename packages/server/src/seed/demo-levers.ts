@@ -1,4 +1,5 @@
 import type { Stance } from '@leviers/shared/inputs'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { DemoPerson } from './demo-people.js'
 import { plantedText } from './demo-planted-lever.js'
 import type { DemoWriting } from './writing-steps.js'
@@ -25,6 +26,8 @@ export interface DemoLever {
   pass?: readonly DemoPerson[]
   comments?: readonly DemoComment[]
   writing?: DemoWriting
+  /** Where it stands on the official side, one step after the other. */
+  statuses?: readonly LeverStatus[]
 }
 
 /** Invented proposals of invented people. */
@@ -39,6 +42,7 @@ export const demoLevers: readonly DemoLever[] = [
     theme: 'Mobilités et accès aux services',
     neighbourhoods: ['QN04405M', 'QN04413M'],
     agree: ['yann', 'ibrahim', 'helene', 'claire', 'marc'],
+    statuses: ['UNDER_REVIEW', 'RETAINED_IN_PART'],
     comments: [
       {
         by: 'helene',
@@ -106,6 +110,7 @@ export const demoLevers: readonly DemoLever[] = [
     theme: 'Emploi et formation',
     neighbourhoods: ['QN04414M', 'QN04415I', 'QN04412M'],
     agree: ['samira', 'ibrahim', 'marc', 'helene', 'claire'],
+    statuses: ['UNDER_REVIEW'],
     comments: [
       {
         by: 'marc',
@@ -186,5 +191,6 @@ export const demoLevers: readonly DemoLever[] = [
     neighbourhoods: ['QN04408M', 'QN04409I'],
     agree: ['samira', 'helene', 'ibrahim'],
     disagree: ['claire'],
+    statuses: ['UNDER_REVIEW', 'REFERRED'],
   },
 ]

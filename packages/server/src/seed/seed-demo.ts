@@ -4,6 +4,7 @@ import type { Catalogue } from '../features/boards/catalogue.js'
 import { visitBoard } from '../features/boards/visit-board.js'
 import { addComment } from '../features/comments/add-comment.js'
 import { hideComment } from '../features/comments/hide-comment.js'
+import { changeLeverStatus } from '../features/levers/change-lever-status.js'
 import { publishLever } from '../features/levers/publish-lever.js'
 import { createOrganisation } from '../features/organisations/create-organisation.js'
 import { grantMandate } from '../features/organisations/grant-mandate.js'
@@ -88,6 +89,10 @@ async function seedLever(
   ]
   for (const { by, value } of positions) await doer.act(by, castVote, `${title} ${by}`, { leverId, value })
   for (const comment of lever.comments ?? []) await seedComment(doer, { leverId, parentId: null, comment })
+  const statuses = ['NONE', ...(lever.statuses ?? [])]
+  for (const [place, to] of statuses.slice(1).entries()) {
+    await doer.act('nadia', changeLeverStatus, `${title} ${to}`, { leverId, from: statuses[place], to })
+  }
   return leverId
 }
 

@@ -36,6 +36,8 @@ export interface OutboxEntry {
   refusal: RefusalParts | null
   /** The words that someone wrote, to be copied; '' when there are none. */
   text: string
+  /** What a page shows until it is acknowledged, where that does not follow from the input alone. */
+  hoped?: object | undefined
 }
 
 export type Outcome<Result> =
@@ -53,7 +55,7 @@ export const fieldsOf = (input: object): Record<string, unknown> => Object.fromE
 export function entryOf<Input extends object>(
   { name, quiet = false, textOf }: Command<Input, unknown>,
   input: Input,
-  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key'>,
+  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'hoped'>,
 ): OutboxEntry {
   const text = textOf?.(input) ?? ''
   return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }

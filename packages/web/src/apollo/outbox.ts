@@ -1,6 +1,7 @@
 import type { Ask } from './ask.js'
 import { makeCommandList } from './command-list.js'
 import type { Intent, Intents } from './intents.js'
+import { claimOf, type GiveOptions } from './give-options.js'
 import { entryOf, fieldsOf, type AnyCommand, type Command, type Outcome, type OutboxEntry } from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
 import type { OutboxShelf } from './outbox-shelf.js'
@@ -49,18 +50,6 @@ export interface Outbox {
   stop(): void
 }
 
-export interface GiveOptions {
-  /** The caller shows a refusal itself; else it is kept among the refused. */
-  handlesRefusal?: boolean | (() => boolean)
-  /** It was begun elsewhere: under this number, with these words of somebody. */
-  begun?: { operationId: string; text: string }
-}
-
-/** Whether the caller shows a refusal itself, asked when there is one. */
-function claimOf({ handlesRefusal = false }: GiveOptions): () => boolean {
-  return typeof handlesRefusal === 'function' ? handlesRefusal : () => handlesRefusal
-}
-
 /** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */
 export function makeOutbox(parts: OutboxParts): Outbox {
   const { ask, intents, surroundings, tabs } = parts
@@ -85,9 +74,10 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     const key = command.replaces?.(input) ?? null
     if (key !== null) list.replaceUnsent(key)
     lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
+    const { hoped } = options
     const { operationId = parts.newId(), ...words } = options.begun ?? {}
     if (list.find(operationId)) return Promise.resolve({ status: 'replaced' } as const)
-    const entry = { ...entryOf(command, input, { operationId, personId, order: lastOrder, key }), ...words }
+    const entry = { ...entryOf(command, input, { operationId, personId, order: lastOrder, key, hoped }), ...words }
     // The result of a command is what its document answers.
     const outcome = list.add(entry, claimOf(options)) as Promise<Outcome<Result>>
     flush()

@@ -55,6 +55,18 @@ export type CastVoteInput = {
   value: VoteValue;
 };
 
+/** A new status for a lever. */
+export type ChangeLeverStatusInput = {
+  /** The status that it has now: refused with STATUS_CHANGED, which says the true one, when it has another. */
+  from: LeverStatus;
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The status that it is to have. */
+  to: LeverStatus;
+};
+
 /** A role to give. */
 export type ChangeRoleInput = {
   /** A UUID made by the sender: the same one again gives the same answer. */
@@ -143,26 +155,24 @@ export type EditCommentInput = {
   stance?: Stance;
 };
 
-/** New words for a lever. */
+/** Changes to a lever, but for its text: what is absent stays as it is. */
 export type EditLeverInput = {
-  /** What is proposed to be done. */
+  /** What is proposed to be done; null takes it away. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Its text, at most 20,000 characters. */
-  body: Scalars['String']['input'];
-  /** What was found to be the case. */
+  /** What was found to be the case; null takes it away. */
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The lever. */
   leverId: Scalars['ID']['input'];
   /** Its neighbourhoods; none means the whole territory. */
-  neighbourhoodCodes?: Array<Scalars['ID']['input']>;
+  neighbourhoodCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
-  /** The revision that was changed: refused when there is a newer one. */
+  /** The detailsRevision that was changed: refused when there is a newer one. */
   revision: Scalars['Int']['input'];
   /** Its themes. */
-  themeIds?: Array<Scalars['ID']['input']>;
+  themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its title, at most 200 characters. */
-  title: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A mandate to end. */
@@ -264,10 +274,12 @@ export type LeverReview =
 
 /** An order of levers. */
 export type LeverSort =
-  /** The last touched first: text or thread. */
+  /** The last touched first: text, thread or status. */
   | 'ACTIVE'
   /** The most agreed with first. */
   | 'AGREED'
+  /** As people arranged them on the board; a new one comes last. */
+  | 'ARRANGED'
   /** The most commented first. */
   | 'DISCUSSED'
   /** The first published first. */
@@ -283,6 +295,29 @@ export type LeverState =
   | 'PUBLISHED'
   /** Taken back by its author: its words are no longer shown. */
   | 'WITHDRAWN';
+
+/** Where a lever stands on the official side. */
+export type LeverStatus =
+  /** It was given up while it was being carried out. */
+  | 'ABANDONED'
+  /** It was carried out. */
+  | 'DONE'
+  /** It is written into the contract. */
+  | 'INTEGRATED'
+  /** It is being carried out. */
+  | 'IN_PROGRESS'
+  /** Nothing was said yet. */
+  | 'NONE'
+  /** It is not to be part of the contract. */
+  | 'NOT_RETAINED'
+  /** It belongs in another framework, and was passed on. */
+  | 'REFERRED'
+  /** It is to be part of the contract. */
+  | 'RETAINED'
+  /** A part of it is to be part of the contract. */
+  | 'RETAINED_IN_PART'
+  /** The partners of the contract study it. */
+  | 'UNDER_REVIEW';
 
 /** A language of the product. */
 export type Locale =
@@ -312,6 +347,26 @@ export type MoveCaretInput = {
   isTyping?: Scalars['Boolean']['input'];
   /** The lever. */
   leverId: Scalars['ID']['input'];
+};
+
+/** A lever to move. Neighbours may be unknown, or may have moved meanwhile: it goes right after the one, else right before the other, wherever they stand then. */
+export type MoveLeverInput = {
+  /** The lever after which it is to stand. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The lever before which it is to stand. */
+  beforeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The lever. */
+  leverId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its position, when it is only to be moved from there: else refused with LEVER_MOVED. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Its detailsRevision, when it is only to be moved as it was then: else refused with REVISION_CHANGED. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The theme to which it goes: it replaces its first theme, the others stay. Null: no theme any more. Absent: as before. */
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+  /** All its themes instead, so that a move can be taken back. */
+  themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A name for a version. */
@@ -596,16 +651,12 @@ export type UpdateProfileInput = {
 
 /** Why a version of a lever was made. */
 export type VersionReason =
-  /** Somebody saved its title, finding, action or text. */
+  /** Somebody saved another title, finding or action. */
   | 'EDITED'
-  /** Somebody gave it a name. */
-  | 'NAMED'
   /** The lever was published. */
   | 'PUBLISHED'
   /** Somebody restored an earlier version. */
   | 'RESTORED'
-  /** Its status changed. */
-  | 'STATUS'
   /** People wrote in its text; what is written within some minutes is one version. */
   | 'WRITTEN';
 

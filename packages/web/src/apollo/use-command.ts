@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { GiveOptions } from './outbox.js'
+import type { GiveOptions } from './give-options.js'
 import type { Command, Outcome } from './outbox-entry.js'
 import { useLeviersClient } from './use-leviers-client.js'
 

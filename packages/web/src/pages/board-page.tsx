@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { LeverGroups } from '../features/boards/lever-groups.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
+import { useStanding } from '../features/people/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -18,19 +19,28 @@ const EmptyBoard = lazy(() =>
   import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
+const LiveGroups = lazy(() =>
+  import('../features/boards/live-groups.js').then((found) => ({ default: found.LiveGroups })),
+)
+
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A board: its levers as cards by theme, filtered and sorted by what the address says. */
 export function BoardPage() {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board' })
-  const { theme = null, quartier = null, tri = 'RECENT', q = null } = useSearch({ from: '/tableaux/$board' })
-  const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q })
+  const search = useSearch({ from: '/tableaux/$board' })
+  const { theme = null, quartier = null, tri = 'RECENT', q = null, statut = null } = search
+  const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q, status: statut })
+  const { isModerator, isAuthor } = useStanding()
   const { status, board, levers, totalCount, news } = page
   useVisitBoard(slug)
   useTitle(board?.title ?? t`Tableau`)
   const announce = useAnnounce()
-  const isFiltered = Boolean(theme ?? quartier ?? q)
+  const isFiltered = Boolean(theme ?? quartier ?? q ?? statut)
+  const isArranged = tri === 'ARRANGED'
+  const mayAct = isModerator || levers.some((lever) => isAuthor(lever.author?.id))
+  const plain = <LeverGroups levers={levers} slug={slug} />
   useEffect(() => {
     if (status === 'ready' && isFiltered) announce(t`Résultats : ${totalCount}`)
   }, [status, totalCount, isFiltered, announce, t])
@@ -76,7 +86,13 @@ export function BoardPage() {
             <Plural value={totalCount} one="# levier" other="# leviers" />
             <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
           </p>
-          <LeverGroups levers={levers} slug={slug} />
+          {isArranged || mayAct ? (
+            <Suspense fallback={isArranged ? <Skeleton rows={4} /> : plain}>
+              <LiveGroups levers={levers} slug={slug} isArranged={isArranged} />
+            </Suspense>
+          ) : (
+            plain
+          )}
           {page.hasMore && (
             <button
               type="button"

@@ -1,17 +1,18 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
-import { faultOf, LeverForm, type Fault, type LeverFields } from '../features/levers/lever-form.js'
-import { useEditLever } from '../features/levers/use-edit-lever.js'
+import { ConflictDialog } from '../features/levers/conflict-dialog.js'
+import type { DetailFields } from '../features/levers/lever-fields.js'
+import { LeverForm } from '../features/levers/lever-form.js'
+import { useLeverEdit } from '../features/levers/use-lever-edit.js'
 import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 
-/** The author changes a lever; what it said before stays readable in its history. */
+/** Its authors change what a lever says besides its text; what it said before stays readable in its history. */
 export function EditPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/details' })
@@ -25,9 +26,8 @@ export function EditPage() {
       </div>
     )
   }
-  const fields: LeverFields = {
+  const fields: DetailFields = {
     title: lever.title,
-    body: text.body,
     finding: text.finding ?? '',
     action: text.action ?? '',
     themeIds: lever.themes.map((theme) => theme.id),
@@ -38,7 +38,7 @@ export function EditPage() {
       <h1>
         <Trans>Modifier le levier</Trans>
       </h1>
-      <EditForm slug={slug} id={id} begun={fields} revision={lever.revision} programme={answer.programme} />
+      <EditForm slug={slug} id={id} begun={fields} revision={lever.detailsRevision} programme={answer.programme} />
     </div>
   )
 }
@@ -46,7 +46,7 @@ export function EditPage() {
 interface EditFormProps {
   slug: string
   id: string
-  begun: LeverFields
+  begun: DetailFields
   revision: number
   programme: {
     themes: readonly { id: string; name: string }[]
@@ -56,37 +56,44 @@ interface EditFormProps {
 
 function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
   const navigate = useNavigate()
-  const edit = useEditLever()
-  // As it was when the page opened: someone else's edit meanwhile is then noticed, and nothing typed is lost.
-  const [{ startedOn }] = useState({ startedOn: revision })
-  const [fields, setFields] = useState(begun)
-  const [fault, setFault] = useState<Fault | null>(null)
   const params = { board: slug, lever: id }
+  const edit = useLeverEdit(id, {
+    begun,
+    revision,
+    onSaved: () => void navigate({ to: '/tableaux/$board/leviers/$lever', params }),
+  })
+  const { fields, fault, conflict } = edit
   useAtLever(id, 'EDITING', fields)
-  const submit = async () => {
-    const { themeIds, neighbourhoodCodes } = fields
-    const places = { themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
-    const outcome = await edit({ leverId: id, revision: startedOn, ...fields, ...places }, { handlesRefusal: true })
-    if (outcome.status === 'refused') {
-      setFault(faultOf(outcome.refusal))
-    } else await navigate({ to: '/tableaux/$board/leviers/$lever', params })
-  }
+  const { themes, neighbourhoods } = programme
+  const placeNames = new Map([
+    ...themes.map((theme) => [theme.id, theme.name] as const),
+    ...neighbourhoods.map(({ code, name }) => [code, name] as const),
+  ])
   return (
     <form
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        edit.submit()
       }}
     >
       <LeverForm
         fields={fields}
         fault={fault}
-        themes={programme.themes}
-        neighbourhoods={programme.neighbourhoods}
-        onChange={(change) => setFields({ ...fields, ...change })}
+        themes={themes}
+        neighbourhoods={neighbourhoods}
+        onChange={(change) => edit.change({ ...fields, ...change })}
       />
       {fault && <Trouble sentence={fault.sentence} />}
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          placeNames={placeNames}
+          onKeep={edit.keepMine}
+          onTake={edit.takeOther}
+          onLater={edit.later}
+        />
+      )}
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button primary">
           <Trans>Enregistrer</Trans>

@@ -17,7 +17,13 @@ const most = 5
 export function ExpressPage() {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board/express' })
-  const { levers, board, status } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null })
+  const { levers, board, status } = useBoard(slug, {
+    sort: 'RECENT',
+    themeId: null,
+    neighbourhood: null,
+    search: null,
+    status: null,
+  })
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [at, setAt] = useState(0)
   useTitle(t`Cinq minutes`)

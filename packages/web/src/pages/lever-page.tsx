@@ -7,6 +7,7 @@ import { useVisitLever } from '../features/boards/use-visit.js'
 import type { Passage } from '../features/coediting/passage-of-words.js'
 import { Places } from '../features/levers/lever-card.js'
 import { LeverWords } from '../features/levers/lever-words.js'
+import { StatusSlot } from '../features/levers/status-slot.js'
 import { themeStyle } from '../features/levers/theme-style.js'
 import { AuthorLine } from '../features/people/author-line.js'
 import { useStanding } from '../features/people/use-standing.js'
@@ -18,6 +19,10 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+
+const RenameField = lazy(() =>
+  import('../features/levers/rename-field.js').then((found) => ({ default: found.RenameField })),
+)
 
 const LeverActions = lazy(() =>
   import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
@@ -42,6 +47,7 @@ export function LeverPage() {
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
+  const [isRenaming, setIsRenaming] = useState(false)
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
   const isReady = status === 'ready' && lever !== null
@@ -80,10 +86,11 @@ export function LeverPage() {
         </Link>
       </p>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] items-start">
-        <article ref={article} className="relative grid gap-5">
+        <article ref={article} className="relative grid gap-5" data-lever={id}>
           <header className="grid gap-3">
             <p className="relative flex flex-wrap items-center gap-2 text-small text-muted">
               <Trans>Levier n° {lever.ordinal}</Trans>
+              <StatusSlot status={lever.status} />
               {lever.themes.map((one) => (
                 <span
                   key={one.id}
@@ -95,7 +102,10 @@ export function LeverPage() {
               ))}
               <LeverPresenceSlot boardId={lever.boardId} leverId={id} />
             </p>
-            <h1 className="text-h2">{isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}</h1>
+            <h1 className={isRenaming ? 'sr-only' : 'text-h2'}>
+              {isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}
+            </h1>
+            <Suspense>{isRenaming && <RenameField lever={lever} onDone={() => setIsRenaming(false)} />}</Suspense>
             {isOpen && (
               <>
                 <p className="text-small text-muted">
@@ -136,7 +146,9 @@ export function LeverPage() {
             </Suspense>
           )}
           <Suspense>
-            {(isModerator || isAuthor(lever.author?.id)) && <LeverActions lever={lever} slug={slug} />}
+            {(isModerator || isAuthor(lever.author?.id)) && (
+              <LeverActions lever={lever} slug={slug} onRename={() => setIsRenaming(true)} />
+            )}
           </Suspense>
         </article>
         <aside

@@ -6,7 +6,8 @@ import { newId } from '../apollo/new-id.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { DraftState } from '../features/levers/draft-state.js'
-import { faultOf, LeverForm, type Fault } from '../features/levers/lever-form.js'
+import { faultOf, type Fault } from '../features/levers/lever-fields.js'
+import { LeverForm } from '../features/levers/lever-form.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
@@ -20,7 +21,7 @@ export function ProposePage() {
   const { board: slug } = useParams({ from: '/tableaux/$board/proposer' })
   const { brouillon } = useSearch({ from: '/tableaux/$board/proposer' })
   const navigate = useNavigate()
-  const { board } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null })
+  const { board } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null })
   useTitle(t`Proposer un levier`)
   useEffect(() => {
     // The draft is named in the address, so that reloading the page finds it again.
@@ -137,7 +138,7 @@ function SimilarLevers({ slug, title }: { slug: string; title: string }) {
 }
 
 function SimilarList({ slug, search }: { slug: string; search: string }) {
-  const { levers } = useBoard(slug, { sort: 'AGREED', themeId: null, neighbourhood: null, search })
+  const { levers } = useBoard(slug, { sort: 'AGREED', themeId: null, neighbourhood: null, search, status: null })
   if (levers.length === 0) return null
   return (
     <aside className="card bg-accent-soft p-5 grid gap-2">

@@ -4,9 +4,11 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useIntent } from '../apollo/use-intent.js'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
+import { useReadable } from '../apollo/use-readable.js'
 import { useOutbox } from '../apollo/use-outbox.js'
 import { ConnectionState } from '../features/boards/connection-state.js'
 import { useProgramme } from '../features/boards/use-programme.js'
+import { useLastGesture } from '../features/levers/last-gesture.js'
 import { CapabilitiesProvider } from '../features/people/capabilities.js'
 import { WhoAmI } from '../features/people/who-am-i.js'
 import { useMe } from '../features/people/use-me.js'
@@ -17,6 +19,9 @@ import { Logo } from '../ui/logo.js'
 const RefusedChanges = lazy(() =>
   import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
+const GestureBar = lazy(() =>
+  import('../features/levers/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
+)
 const ThemeSwitch = lazy(() => import('../ui/theme-switch.js').then((found) => ({ default: found.ThemeSwitch })))
 const SignInDialog = lazy(() =>
   import('../features/people/sign-in-dialog.js').then((found) => ({ default: found.SignInDialog })),
@@ -26,6 +31,7 @@ const SignInDialog = lazy(() =>
 export function Shell() {
   const { refused } = useOutbox()
   useAdoptedRecords()
+  const gesture = useReadable(useLastGesture())
   const { answer } = useProgramme()
   const phase = answer?.programme.phases.find((one) => one.current)
   return (
@@ -43,6 +49,7 @@ export function Shell() {
           <Footer />
         </div>
         <SignInWhenNeeded />
+        <Suspense>{gesture && <GestureBar />}</Suspense>
       </Announcer>
     </CapabilitiesProvider>
   )

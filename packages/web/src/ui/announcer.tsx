@@ -1,17 +1,21 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react'
 
-type Announce = (text: string) => void
+/** What is shown elsewhere is only spoken here. */
+type Announce = (text: string, look?: 'shown' | 'spoken') => void
 
 const AnnouncerContext = createContext<Announce>(() => undefined)
 const shownMilliseconds = 6_000
 
 /** Says what just happened, politely: a short message that everybody sees and that is read aloud without taking the focus. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [message, setMessage] = useState({ text: '', number: 0 })
-  const announce = useCallback<Announce>((text) => setMessage(({ number }) => ({ text, number: number + 1 })), [])
+  const [message, setMessage] = useState({ text: '', look: 'shown', number: 0 })
+  const announce = useCallback<Announce>(
+    (text, look = 'shown') => setMessage(({ number }) => ({ text, look, number: number + 1 })),
+    [],
+  )
   useEffect(() => {
     if (!message.text) return
-    const timer = setTimeout(() => setMessage(({ number }) => ({ text: '', number })), shownMilliseconds)
+    const timer = setTimeout(() => setMessage((last) => ({ ...last, text: '' })), shownMilliseconds)
     return () => clearTimeout(timer)
   }, [message])
   return (
@@ -25,7 +29,11 @@ export function Announcer({ children }: { children: ReactNode }) {
         {message.text && (
           <span
             key={message.number}
-            className="rounded-full bg-ink px-5 py-2.5 text-small font-semibold text-paper shadow-lg"
+            className={
+              message.look === 'shown'
+                ? 'rounded-full bg-ink px-5 py-2.5 text-small font-semibold text-paper shadow-lg'
+                : 'sr-only'
+            }
           >
             {message.text}
           </span>

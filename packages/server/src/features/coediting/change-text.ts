@@ -4,8 +4,9 @@ import type { Act, Transaction } from '../../events/define-command.js'
 import { PublicError } from '../../errors.js'
 import type { VersionReason } from '../levers/lever-revision.entity.js'
 import { createText } from './create-text.js'
-import { nodeOfDocument, rewriteNode, writeNode } from './document-node.js'
+import { nodeOfDocument, rewriteNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
+import { writeNode } from './write-node.js'
 import { projectionOfDocument } from './projection.js'
 import { appendChanges } from './sql-text-store.js'
 import { storeProjection } from './store-projection.js'
@@ -43,7 +44,7 @@ export async function changeText(
   const wanted = change(before)
   const isSame = before?.eq(wanted) ?? false
   if (isSame && !evenIfSame) return null
-  const update = isSame ? null : writtenUpdate(doc, { wanted, isBroken: before === null })
+  const update = isSame ? null : writtenUpdate(doc, { before, wanted })
   if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
   const projection = projectionOfDocument(doc, { number: text.head + (update ? 1 : 0), bytes })
@@ -73,12 +74,12 @@ async function openText(transaction: Transaction, leverId: string, at: Date): Pr
 }
 
 /** Writes into the document under a client id of its own, and gives what that changed. */
-function writtenUpdate(doc: Y.Doc, { wanted, isBroken }: { wanted: Node; isBroken: boolean }): Uint8Array | null {
+function writtenUpdate(doc: Y.Doc, { before, wanted }: { before: Node | null; wanted: Node }): Uint8Array | null {
   const updates: Uint8Array[] = []
   doc.clientID = newClientId()
   doc.on('update', (update: Uint8Array) => updates.push(update))
-  if (isBroken) rewriteNode(doc, wanted)
-  else writeNode(doc, wanted)
+  if (before) writeNode(doc, before, wanted)
+  else rewriteNode(doc, wanted)
   return updates.length > 0 ? Y.mergeUpdates(updates) : null
 }
 

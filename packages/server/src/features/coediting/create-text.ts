@@ -2,7 +2,7 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { newEpoch } from '../../events/stream-log.js'
 import type { Sql } from '../../sql.js'
-import { writeNode } from './document-node.js'
+import { rewriteNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { nodeOfPlain } from './node-of-plain.js'
 import { writtenBy } from './written-by.js'
@@ -25,7 +25,7 @@ export async function createText(sql: Sql, { id, body, authorId }: LeverWords, a
   // Its first words are its author's.
   const clientId = newClientId()
   doc.clientID = clientId
-  writeNode(doc, node)
+  rewriteNode(doc, node)
   const made = await sql.rows(
     `insert into lever_text (lever_id, epoch, schema_version, snapshot, html, outline, doc, changed_at,
        written_by)

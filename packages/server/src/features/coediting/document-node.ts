@@ -30,13 +30,7 @@ export function nodeOfDocument(doc: Doc): Node | null {
   }
 }
 
-/** Changes a document into what a node says, with as little change as it takes: what others write beside it stays. */
-export function writeNode(doc: Doc, node: Node): void {
-  const fragment = doc.getXmlFragment(textField)
-  doc.transact(() => updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() }))
-}
-
-/** Replaces a document that cannot be shown by what a node says. */
+/** Replaces whatever a document says by what a node says. */
 export function rewriteNode(doc: Doc, node: Node): void {
   const fragment = doc.getXmlFragment(textField)
   doc.transact(() => {

@@ -30,12 +30,12 @@ export const restoreVersion = defineCommand({
       throw new PublicError('NOT_INVITED')
     const { title, finding, action } = version
     const isOther = lever.title !== title || lever.finding !== finding || lever.action !== action
-    await transaction.rows('update lever set title = $2, finding = $3, action = $4 where id = $1', [
-      leverId,
-      title,
-      finding,
-      action,
-    ])
+    if (isOther) {
+      await transaction.rows(
+        `update lever set title = $2, finding = $3, action = $4, details_revision = details_revision + 1 where id = $1`,
+        [leverId, title, finding, action],
+      )
+    }
     const changed = await changeText(transaction, {
       act,
       reason: 'RESTORED',

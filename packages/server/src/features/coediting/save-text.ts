@@ -19,13 +19,19 @@ export const saveText = defineCommand({
   schema: inputs.saveText,
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
-  standingOf: textStanding,
+  async standingOf(transaction, act) {
+    const standing = await textStanding(transaction, act)
+    // Who wrote elsewhere may have been invited there.
+    return act.actor.importing ? { ...standing, isCoAuthor: true } : standing
+  },
   async change(transaction, act) {
     const { base, text, leverId } = act.input
     await findOpenLever(transaction, act.input)
     let keptBoth = 0
     const changed = await changeText(transaction, {
       act,
+      // What is brought from elsewhere was parted into versions there.
+      ...(act.actor.importing ? { reason: 'WRITTEN' } : {}),
       change(node) {
         if (!node) throw new PublicError('TEXT_FROZEN')
         const merged = mergeTexts({ base, first: textMarkdown(node), second: text })

@@ -24,7 +24,7 @@ interface Standing {
   body: string
   revision: number
   doc: unknown
-  /** Whether the newest version may go on changing: nobody gave a position on it, it is young, and it has no name. */
+  /** Whether the newest version may go on changing: nobody gave a position on it, it is young, it has no name and came to no status. */
   isOpen: boolean
 }
 
@@ -65,7 +65,7 @@ async function readStanding(transaction: Transaction, leverId: string, at: Date)
   const youngest = new Date(at.getTime() - limits.coediting.versionMinutes * 60_000)
   const [row] = await transaction.rows<Standing>(
     `select l.title, l.body, l.revision, t.doc,
-       v.reason = 'WRITTEN' and v.name is null and v.at > $2 and l.vote_number < v.number as "isOpen"
+       v.reason = 'WRITTEN' and v.name is null and v.statuses = '{}' and v.at > $2 and l.vote_number < v.number as "isOpen"
      from lever l join lever_text t on t.lever_id = l.id
      join lever_revision v on v.lever_id = l.id and v.revision = l.revision
      where l.id = $1`,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Node } from 'prosemirror-model'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { nodeOfDocument, writeNode } from './document-node.js'
+import { nodeOfDocument, rewriteNode } from './document-node.js'
 import { nodeOfPlain } from './node-of-plain.js'
 import { textHtml } from './text-html.js'
 import { nodeOfMarkdown, textMarkdown } from './text-markdown.js'
@@ -25,7 +25,7 @@ const everything = nodeOfMarkdown(
 
 function documentOf(node: Node): Y.Doc {
   const doc = new Y.Doc()
-  writeNode(doc, node)
+  rewriteNode(doc, node)
   return doc
 }
 

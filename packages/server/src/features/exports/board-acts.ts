@@ -1,10 +1,15 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
 import type { HideReason } from '@leviers/shared/inputs'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { LoggedEvent } from '../../events/stream-log.js'
-import type { BoardRows, CommentRow, CommentWords, LeverRow, LeverWords } from './board-rows.js'
+import type { BoardRows, CommentRow, CommentWords, LeverRow } from './board-rows.js'
+import { exportedText } from './exported-text.js'
 
 /** Stands for words that are no longer kept: those of a deleted comment, the motive of an earlier hiding. */
 const erased = '—'
+
+/** With these a lever may say something else. */
+const wordKinds: ReadonlySet<string> = new Set(['LeverPublished', 'LeverEdited', 'LeverTextChanged'])
 
 /**
  * A board's log as the acts that would make the same board again, words included; `person` gives the reference of a
@@ -12,7 +17,7 @@ const erased = '—'
  */
 export function boardActs(rows: BoardRows, person: (id: string) => string): BoardFileAct[] {
   const writer = new ActWriter(rows, person)
-  return rows.events.flatMap((event) => writer.actOf(event) ?? [])
+  return rows.events.flatMap((event) => writer.actsOf(event))
 }
 
 class ActWriter {
@@ -21,7 +26,8 @@ class ActWriter {
   /** How many versions of each lever's words there were so far. */
   private readonly revisions = new Map<string, number>()
   private readonly places = new Map<string, number>()
-  private readonly lastWords = new Map<string, string>()
+  /** What each lever said last. */
+  private readonly said = new Map<string, { details: string; text: string; body: string }>()
 
   constructor(
     private readonly rows: BoardRows,
@@ -30,7 +36,14 @@ class ActWriter {
     this.lastHidings = lastHidingsOf(rows.events)
   }
 
-  actOf(event: LoggedEvent): BoardFileAct | null {
+  actsOf(event: LoggedEvent): BoardFileAct[] {
+    const lever = event.leverId === null ? undefined : this.rows.levers.get(event.leverId)
+    if (lever && wordKinds.has(event.kind)) return this.wordsActs(event, lever)
+    const act = this.actOf(event)
+    return act ? [act] : []
+  }
+
+  private actOf(event: LoggedEvent): BoardFileAct | null {
     const comment = event.commentId === null ? undefined : this.rows.comments.get(event.commentId)
     const lever = event.leverId === null ? undefined : this.rows.levers.get(event.leverId)
     if (!lever) return null
@@ -55,9 +68,6 @@ class ActWriter {
   private leverAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
     const of = { at: event.at.toISOString(), lever: lever.ordinal }
     switch (event.kind) {
-      case 'LeverPublished':
-      case 'LeverEdited':
-        return this.textAct(event, lever)
       case 'LeverWithdrawn':
         return { act: 'withdrawLever', ...of, by: this.person(lever.authorId), reason: lever.withdrawnReason ?? erased }
       case 'LeverHidden':
@@ -66,20 +76,47 @@ class ActWriter {
         return { act: 'restoreLever', ...of }
       case 'LeverReviewed':
         return { act: 'reviewLever', ...of }
+      case 'LeverMoved':
+        return this.moveAct(event, of)
+      case 'LeverStatusChanged':
+        // The log's statuses are of the list: the command's schema let them in.
+        return {
+          act: 'changeLeverStatus',
+          ...of,
+          from: event.data.from as LeverStatus,
+          to: event.data.to as LeverStatus,
+        }
       default:
         return null
     }
   }
 
-  private textAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
+  /** A move to another theme only leaves no trace: every revision bears the last themes. */
+  private moveAct({ data }: LoggedEvent, of: { at: string; lever: number }): BoardFileAct | null {
+    if (data.afterId === undefined) return null
+    const placeOf = (id: unknown) => this.rows.levers.get(String(id))?.ordinal ?? null
+    return { act: 'moveLever', ...of, after: placeOf(data.afterId), before: placeOf(data.beforeId) }
+  }
+
+  /** An edit that only moved the lever to other themes leaves no trace in its words. */
+  private wordsActs(event: LoggedEvent, lever: LeverRow): BoardFileAct[] {
     const isFirst = event.kind === 'LeverPublished'
     const words = this.rows.leverWords.get(`${lever.id} ${isFirst ? 1 : String(event.data.revision)}`)
-    if (!words || !this.isNew(lever.id, words)) return null
-    const { title, body, finding, action } = words
+    if (!words) return []
+    const { title, finding, action, body } = words
+    const text = exportedText(words)
+    const details = JSON.stringify([title, finding, action])
     const { themes, neighbourhoods, ordinal, externalId } = lever
-    const of = { at: event.at.toISOString(), by: this.person(lever.authorId), lever: ordinal }
-    const said = { title, body, finding, action, themes, neighbourhoods }
-    return isFirst ? { act: 'publishLever', ...of, externalId, ...said } : { act: 'editLever', ...of, ...said }
+    const of = { at: event.at.toISOString(), by: this.person(words.editorId), lever: ordinal }
+    const before = this.said.get(lever.id)
+    const said = { title, body: before?.body ?? body, finding, action, themes, neighbourhoods }
+    this.said.set(lever.id, { details, text, body })
+    const acts: BoardFileAct[] = []
+    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...said })
+    else if (before?.details !== details) acts.push({ act: 'editLever', ...of, ...said })
+    if (!isFirst && before?.text !== text) acts.push({ act: 'saveText', ...of, text })
+    this.revisions.set(lever.id, (this.revisions.get(lever.id) ?? 0) + acts.length)
+    return acts
   }
 
   private commentAct(event: LoggedEvent, comment: CommentRow, lever: LeverRow): BoardFileAct | null {
@@ -91,7 +128,8 @@ class ActWriter {
       case 'CommentAdded': {
         const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
         const said = words ? saidOf(words) : { stance: 'NEUTRAL' as const, body: erased }
-        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said }
+        const quote = comment.quote === null ? {} : { quote: comment.quote }
+        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said, ...quote }
       }
       case 'CommentEdited':
         return words ? { act: 'editComment', ...of, by, ...saidOf(words) } : null
@@ -116,15 +154,6 @@ class ActWriter {
     const isLast = this.lastHidings.get(commentId ?? leverId ?? '') === number
     // The log's reason is one of the list: the command's schema let it in.
     return { reason: data.reason as HideReason, motive: (isLast ? motive : null) ?? erased }
-  }
-
-  /** An edit that only moved the lever to other themes leaves no trace in its words. */
-  private isNew(leverId: string, { title, body, finding, action }: LeverWords): boolean {
-    const said = JSON.stringify([title, body, finding, action])
-    if (this.lastWords.get(leverId) === said) return false
-    this.lastWords.set(leverId, said)
-    this.revisions.set(leverId, (this.revisions.get(leverId) ?? 0) + 1)
-    return true
   }
 }
 

@@ -20,12 +20,16 @@ export interface LeverWords {
   body: string
   finding: string | null
   action: string | null
+  /** The text with its form; null is that of plain words. */
+  doc: unknown
+  editorId: string
 }
 
 export interface CommentRow {
   id: string
   authorId: string
   parentId: string | null
+  quote: string | null
   hiddenMotive: string | null
 }
 
@@ -67,19 +71,9 @@ export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRow
     of,
   )
   const leverWords = await sql.rows<LeverWords & { key: string }>(
-    `select lever_id || ' ' || r.revision as key, r.title, r.body, r.finding, r.action
+    `select lever_id || ' ' || r.revision as key, r.title, r.body, r.finding, r.action, r.doc,
+       r.editor_id as "editorId"
      from lever_revision r join lever on lever.id = lever_id where board_id = $1`,
-    of,
-  )
-  const comments = await sql.rows<CommentRow>(
-    `select comment.id, comment.author_id as "authorId", parent_id as "parentId", comment.hidden_motive as "hiddenMotive"
-     from comment join lever on lever.id = lever_id where board_id = $1`,
-    of,
-  )
-  const commentWords = await sql.rows<CommentWords & { key: string }>(
-    `select comment_id || ' ' || r.revision as key, r.stance, r.body
-     from comment_revision r join comment on comment.id = comment_id join lever on lever.id = lever_id
-     where board_id = $1`,
     of,
   )
   const votes = await sql.rows<{ number: number; personId: string; value: VoteValue | null }>(
@@ -90,12 +84,26 @@ export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRow
   return {
     levers: byKey(levers, (row) => row.id),
     leverWords: byKey(leverWords, (row) => row.key),
-    comments: byKey(comments, (row) => row.id),
-    commentWords: byKey(commentWords, (row) => row.key),
+    ...(await readComments(sql, boardId)),
     votes: byKey(votes, (row) => row.number),
     people: await readPeople(sql, boardId),
     events: await readWholeLog(sql, boardId),
   }
+}
+
+async function readComments(sql: Sql, boardId: string): Promise<Pick<BoardRows, 'comments' | 'commentWords'>> {
+  const comments = await sql.rows<CommentRow>(
+    `select comment.id, comment.author_id as "authorId", parent_id as "parentId", quote, comment.hidden_motive as "hiddenMotive"
+     from comment join lever on lever.id = lever_id where board_id = $1`,
+    [boardId],
+  )
+  const commentWords = await sql.rows<CommentWords & { key: string }>(
+    `select comment_id || ' ' || r.revision as key, r.stance, r.body
+     from comment_revision r join comment on comment.id = comment_id join lever on lever.id = lever_id
+     where board_id = $1`,
+    [boardId],
+  )
+  return { comments: byKey(comments, (row) => row.id), commentWords: byKey(commentWords, (row) => row.key) }
 }
 
 async function readPeople(sql: Sql, boardId: string): Promise<Map<string, PersonRow>> {
@@ -104,6 +112,7 @@ async function readPeople(sql: Sql, boardId: string): Promise<Map<string, Person
        case when source = (select source from board where id = $1) then external_id end as "externalId"
      from person where id in (
        select author_id from lever where board_id = $1
+       union select editor_id from lever_revision r join lever on lever.id = lever_id where board_id = $1
        union select comment.author_id from comment join lever on lever.id = lever_id where board_id = $1
        union select coalesce(claimed_by_id, person_id) from vote_history join person on person.id = person_id
          where board_id = $1

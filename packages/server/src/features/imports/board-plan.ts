@@ -1,9 +1,11 @@
 import type { BoardFile, BoardFileAct } from '@leviers/shared/board-file'
+import { cleanLine, cleanText } from '@leviers/shared/texts'
 import type { ImportPlan } from './carry-out.js'
 import type { ImportCommandName } from './import-commands.js'
 import type { CommandCall } from './import-target.js'
 import { importAdministrator, importedId } from './imported-ids.js'
 import type { PlannedAct } from './planned-act.js'
+import { passageWith, toldMarkdown, toldPlain, type ToldText } from './told-text.js'
 
 export interface NamedFile {
   name: string
@@ -13,6 +15,7 @@ export interface NamedFile {
 }
 
 type Fields = Record<string, unknown>
+type WordsAct = Extract<BoardFileAct, { themes: string[] }>
 
 /** A board file as the commands that make the same board again. `themeIds` gives this instance's themes by name. */
 export function boardPlan(file: NamedFile, title: string, themeIds: ReadonlyMap<string, string>): ImportPlan {
@@ -30,7 +33,7 @@ export function boardPlan(file: NamedFile, title: string, themeIds: ReadonlyMap<
       locale: 'FR',
       at: firsts.get(ref) ?? board.openedAt,
     })),
-    acts: acts.map((act, index) => writer.plannedAct(act, index)),
+    acts: acts.flatMap((act, index) => writer.plannedActs(act, index)),
   }
 }
 
@@ -41,21 +44,28 @@ interface Destination {
   themeIds: ReadonlyMap<string, string>
 }
 
+interface Call {
+  command: ImportCommandName
+  /** Its input, without the operation id. */
+  raw: Fields
+}
+
 class ActWriter {
-  private readonly leverRevisions = new Map<number, number>()
+  private readonly details = new Map<number, { revision: number; said: string }>()
+  private readonly texts = new Map<number, ToldText>()
   private readonly commentRevisions = new Map<number, number>()
 
   constructor(private readonly to: Destination) {}
 
-  plannedAct(act: BoardFileAct, index: number): PlannedAct {
+  plannedActs(act: BoardFileAct, index: number): PlannedAct[] {
     const { source, file } = this.to
-    const operationId = importedId(source, 'act', index)
-    const raw = { operationId, ...this.inputOf(act) }
     const personId = 'by' in act ? importedId(source, 'person', act.by) : importAdministrator.id
     const actor = { personId, importing: this.originOf(act) }
-    // An act bears its command's name.
-    const call: CommandCall = { command: act.act satisfies ImportCommandName, actor, raw, at: act.at }
-    return { file: `${file} acts[${index}]`, line: null, call }
+    return this.callsOf(act).map(({ command, raw }, place) => {
+      const operationId = importedId(source, 'act', index, ...(place === 0 ? [] : [place]))
+      const call: CommandCall = { command, actor, raw: { ...raw, operationId }, at: act.at }
+      return { file: `${file} acts[${index}]`, line: null, call }
+    })
   }
 
   private originOf(act: BoardFileAct) {
@@ -65,25 +75,62 @@ class ActWriter {
     return { id: this.leverId(act.lever), ...(externalId === null ? {} : { externalId }) }
   }
 
-  private inputOf(act: BoardFileAct): Fields {
+  /** An act bears its command's name; an edit that changes the text, too, is two commands, and one that changes nothing none. */
+  private callsOf(act: BoardFileAct): Call[] {
     switch (act.act) {
       case 'publishLever':
-        this.leverRevisions.set(act.lever, 1)
-        return { boardId: this.to.id, ...this.wordsOf(act) }
+        this.details.set(act.lever, { revision: 1, said: detailsOf(act) })
+        this.texts.set(act.lever, toldPlain(cleanText(act.body)))
+        return [{ command: act.act, raw: { boardId: this.to.id, body: act.body, ...this.detailsIn(act) } }]
       case 'editLever':
-        return {
-          leverId: this.leverId(act.lever),
-          revision: nextRevision(this.leverRevisions, act.lever),
-          ...this.wordsOf(act),
-        }
+        return [...this.editCalls(act), ...this.plainTextCalls(act)]
+      case 'saveText':
+        return this.textCalls(act.lever, toldMarkdown(act.text))
+      default:
+        return [{ command: act.act satisfies ImportCommandName, raw: this.inputOf(act) }]
+    }
+  }
+
+  private editCalls(act: WordsAct): Call[] {
+    const { revision, said } = this.details.get(act.lever) ?? { revision: 1, said: '' }
+    const now = detailsOf(act)
+    if (now === said) return []
+    this.details.set(act.lever, { revision: revision + 1, said: now })
+    return [{ command: 'editLever', raw: { leverId: this.leverId(act.lever), revision, ...this.detailsIn(act) } }]
+  }
+
+  /** The same words keep their form. */
+  private plainTextCalls({ lever, body }: WordsAct): Call[] {
+    const text = toldPlain(cleanText(body))
+    return this.texts.get(lever)?.plain === text.plain ? [] : this.textCalls(lever, text)
+  }
+
+  private textCalls(lever: number, text: ToldText): Call[] {
+    const before = this.texts.get(lever)
+    if (before?.markdown === text.markdown) return []
+    this.texts.set(lever, text)
+    const raw = { leverId: this.leverId(lever), base: before?.markdown ?? '', text: text.markdown }
+    return [{ command: 'saveText', raw }]
+  }
+
+  private inputOf(act: Exclude<BoardFileAct, WordsAct | { act: 'saveText' }>): Fields {
+    switch (act.act) {
       case 'addComment': {
         this.commentRevisions.set(act.comment, 1)
         const parentId = act.parent === null ? null : this.commentId(act.parent)
-        return { leverId: this.leverId(act.lever), parentId, stance: act.stance, body: act.body }
+        const text = this.texts.get(act.lever)
+        const passage = text && act.quote ? passageWith(text, act.quote) : undefined
+        return { leverId: this.leverId(act.lever), parentId, stance: act.stance, body: act.body, passage }
       }
       case 'editComment': {
         const revision = nextRevision(this.commentRevisions, act.comment)
         return { commentId: this.commentId(act.comment), revision, stance: act.stance, body: act.body }
+      }
+      case 'moveLever': {
+        const [afterId, beforeId] = [act.after, act.before].map((place) =>
+          place === null ? null : this.leverId(place),
+        )
+        return { leverId: this.leverId(act.lever), afterId, beforeId }
       }
       default:
         return this.otherInputOf(act)
@@ -97,16 +144,9 @@ class ActWriter {
     return { leverId: this.leverId(Number(lever)), ...input }
   }
 
-  private wordsOf({
-    title,
-    body,
-    finding,
-    action,
-    themes,
-    neighbourhoods,
-  }: Extract<BoardFileAct, { themes: string[] }>) {
+  private detailsIn({ title, finding, action, themes, neighbourhoods }: WordsAct) {
     const themeIds = themes.map((name) => this.to.themeIds.get(name) ?? '')
-    return { title, body, finding, action, themeIds, neighbourhoodCodes: neighbourhoods }
+    return { title, finding, action, themeIds, neighbourhoodCodes: neighbourhoods }
   }
 
   private leverId(place: number): string {
@@ -116,6 +156,11 @@ class ActWriter {
   private commentId(place: number): string {
     return importedId(this.to.source, 'comment', place)
   }
+}
+
+/** What a lever says besides its text, as it will be kept. */
+function detailsOf({ title, finding, action, themes, neighbourhoods }: WordsAct): string {
+  return JSON.stringify([cleanLine(title), cleanText(finding ?? ''), cleanText(action ?? ''), themes, neighbourhoods])
 }
 
 /** The revision that an edit is made on; the edit makes the next. */

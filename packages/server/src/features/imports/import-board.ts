@@ -71,6 +71,12 @@ function refuseContradictions({ name, content }: NamedFile, themeIds: ReadonlyMa
     if ('themes' in act) act.themes.forEach((theme) => check(themeIds.has(theme), 'themes', theme))
     if (act.act === 'publishLever') check(isNew(levers, act.lever), 'lever', act.lever)
     else if ('lever' in act) check(levers.has(act.lever), 'lever', act.lever)
+    if (act.act === 'moveLever') {
+      for (const field of ['after', 'before'] as const) {
+        const place = act[field]
+        if (place !== null) check(levers.has(place), field, place)
+      }
+    }
     if (act.act === 'addComment') {
       if (act.parent !== null) check(comments.has(act.parent), 'parent', act.parent)
       check(isNew(comments, act.comment), 'comment', act.comment)

@@ -1,11 +1,14 @@
 import { createBoard } from '../boards/create-board.js'
+import { saveText } from '../coediting/save-text.js'
 import { addComment } from '../comments/add-comment.js'
 import { deleteComment } from '../comments/delete-comment.js'
 import { editComment } from '../comments/edit-comment.js'
 import { hideComment } from '../comments/hide-comment.js'
 import { restoreComment } from '../comments/restore-comment.js'
 import { editLever } from '../levers/edit-lever.js'
+import { changeLeverStatus } from '../levers/change-lever-status.js'
 import { hideLever } from '../levers/hide-lever.js'
+import { moveLever } from '../levers/move-lever.js'
 import { publishLever } from '../levers/publish-lever.js'
 import { restoreLever } from '../levers/restore-lever.js'
 import { reviewLever } from '../levers/review-lever.js'
@@ -22,6 +25,9 @@ export const importCommands = {
   hideLever,
   restoreLever,
   reviewLever,
+  moveLever,
+  changeLeverStatus,
+  saveText,
   addComment,
   editComment,
   deleteComment,

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
@@ -6,6 +7,7 @@ import { PublicError } from '../../errors.js'
 import { BoardType } from '../boards/board.type.js'
 import { LeverConnection } from './lever-connection.type.js'
 import type { LeverReview, LeverState } from './lever.entity.js'
+import { LeverStatusEnum } from './lever-status.type.js'
 import { LeverReviewEnum, LeverStateEnum } from './lever.type.js'
 import { leverSorts, listLevers, type LeverSort } from './list-levers.js'
 
@@ -16,9 +18,10 @@ registerEnumType(LeverSortEnum, {
   valuesConfig: {
     RECENT: { description: 'The last published first.' },
     OLDEST: { description: 'The first published first.' },
-    ACTIVE: { description: 'The last touched first: text or thread.' },
+    ACTIVE: { description: 'The last touched first: text, thread or status.' },
     AGREED: { description: 'The most agreed with first.' },
     DISCUSSED: { description: 'The most commented first.' },
+    ARRANGED: { description: 'As people arranged them on the board; a new one comes last.' },
   },
 })
 
@@ -53,6 +56,9 @@ class LeverListArgs {
 
   @Field(() => LeverReviewEnum, { nullable: true, description: 'Only those of which moderators said this.' })
   review?: LeverReview | null
+
+  @Field(() => LeverStatusEnum, { nullable: true, description: 'Only those with this status.' })
+  status?: LeverStatus | null
 }
 
 /** The levers of a board. */

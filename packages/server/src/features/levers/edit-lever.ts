@@ -1,50 +1,55 @@
 import { inputs, type InputOf } from '@leviers/shared/inputs'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../events/define-command.js'
+import { defineCommand, type Act, type Transaction } from '../../events/define-command.js'
 import { Person } from '../people/person.entity.js'
 import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever-in-transaction.js'
 import { LeverRevision } from './lever-revision.entity.js'
 import type { Lever } from './lever.entity.js'
 import { refuseUnknownPlacing } from './placing.js'
 
-/** The author changes a lever's words or place; refused when someone saved another revision meanwhile. */
+/** Its authors change a lever's details or places; refused when these changed since the revision that they saw. */
 export const editLever = defineCommand({
   name: 'editLever',
   schema: inputs.editLever,
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
-  async change(transaction, { actor, input, at, number }) {
-    const { em } = transaction
+  async change(transaction, act) {
+    const { input, at, number } = act
     const lever = await findOpenLever(transaction, input)
-    if (isSame(lever, input)) return null
-    if (lever.revision !== input.revision) throw new PublicError('REVISION_CHANGED')
-    await refuseUnknownPlacing(transaction, input)
-    const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
-    const revision = lever.revision + 1
-    em.assign(lever, {
-      title,
-      body,
-      finding,
-      action,
-      themeIds,
-      neighbourhoodCodes,
-      revision,
-      editedAt: at,
-      lastNumber: number,
-      folded: foldedLever(input),
-    })
-    const editor = em.getReference(Person, actor.personId)
-    em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action })
-    return { kind: 'LeverEdited', leverId: lever.id, data: { revision } }
+    const details = changedDetails(lever, input)
+    if (!details) return null
+    if (lever.detailsRevision !== input.revision) {
+      throw new PublicError('REVISION_CHANGED', { revision: lever.detailsRevision })
+    }
+    await refuseUnknownPlacing(transaction, { themeIds: [], neighbourhoodCodes: [], ...details })
+    const detailsRevision = lever.detailsRevision + 1
+    transaction.em.assign(lever, { ...details, detailsRevision, editedAt: at, lastNumber: number })
+    if (wordNames.some((name) => name in details)) await makeVersion(transaction, lever, act)
+    return { kind: 'LeverEdited', leverId: lever.id, data: { revision: lever.revision } }
   },
 })
 
-function isSame(lever: Lever, input: InputOf<'editLever'>): boolean {
-  const texts = ['title', 'body', 'finding', 'action'] as const
-  const lists = ['themeIds', 'neighbourhoodCodes'] as const
-  return (
-    texts.every((name) => lever[name] === input[name]) &&
-    lists.every((name) => JSON.stringify(lever[name]) === JSON.stringify(input[name]))
-  )
+/** Other words are another version, with the text as it stands; other places are not. */
+async function makeVersion(transaction: Transaction, lever: Lever, { actor, at, number }: Act<object>): Promise<void> {
+  const { em } = transaction
+  const { title, body, finding = null, action = null } = lever
+  const before = await em.findOneOrFail(LeverRevision, { lever, revision: lever.revision }, { populate: ['doc'] })
+  const revision = before.revision + 1
+  em.assign(lever, { revision, folded: foldedLever({ title, body }) })
+  const editor = em.getReference(Person, actor.personId)
+  const { textNumber = null, doc = null } = before
+  em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action, number, textNumber, doc })
+}
+
+type Details = Pick<Lever, 'title' | 'finding' | 'action' | 'themeIds' | 'neighbourhoodCodes'>
+const wordNames = ['title', 'finding', 'action'] as const
+const detailNames = [...wordNames, 'themeIds', 'neighbourhoodCodes'] as const
+
+/** The details that are given and not as they were; null when there are none. */
+function changedDetails(lever: Lever, input: InputOf<'editLever'>): Partial<Details> | null {
+  const isChanged = (name: keyof Details) =>
+    input[name] !== undefined && JSON.stringify(input[name]) !== JSON.stringify(lever[name])
+  const changed = detailNames.filter(isChanged).map((name) => [name, input[name]])
+  return changed.length > 0 ? Object.fromEntries(changed) : null
 }

@@ -8,12 +8,14 @@ import { CoAuthorRemoved } from './co-author-removed.type.js'
 import { LeverShared } from './lever-shared.type.js'
 import { LeverEdited } from './lever-edited.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
+import { LeverMoved, type LeverPlace } from './lever-moved.type.js'
 import { LeverPublished } from './lever-published.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
 import { LeverTextChanged } from './lever-text-changed.type.js'
 import { LeverTextFrozen } from './lever-text-frozen.type.js'
 import { LeverVersionNamed } from './lever-version-named.type.js'
+import { LeverStatusChanged } from './lever-status-changed.type.js'
 import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { shownLever } from './lever.type.js'
 import { readLevers } from './read-levers.js'
@@ -31,6 +33,8 @@ const leverEventTypes = {
   CoAuthorInvited,
   CoAuthorRemoved,
   LeverShared,
+  LeverMoved,
+  LeverStatusChanged,
 }
 
 type LeverEventKind = keyof typeof leverEventTypes
@@ -45,17 +49,24 @@ export async function leverEventsOf(sql: Sql, events: readonly LoggedEvent[]): P
   const about = events.filter(isLeverEvent)
   const levers = await readLevers(sql, [...new Set(about.map((event) => event.leverId ?? ''))])
   const byId = new Map(levers.map((lever) => [lever.id, shownLever(lever)]))
+  const places = await placesAfter(sql, about)
   return about.flatMap((event) => {
     const lever = byId.get(event.leverId ?? '')
-    return lever
-      ? [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), { lever, ...saidOf(event) })]
-      : []
+    if (!lever) return []
+    const said = saidOf(event, places)
+    return [Object.assign(new leverEventTypes[event.kind](), boardEventFields(event), said, { lever })]
   })
 }
 
-/** What the event itself says, besides the lever. */
-function saidOf({ data }: LoggedEvent) {
-  return { keptBoth: typeof data.keptBoth === 'number' ? data.keptBoth : 0 }
+/** What an event says besides its lever. */
+function saidOf({ kind, streamId, data }: LoggedEvent, places: ReadonlyMap<string, LeverPlace[]>): object {
+  if (kind === 'LeverTextChanged') return { keptBoth: typeof data.keptBoth === 'number' ? data.keptBoth : 0 }
+  if (kind === 'LeverStatusChanged') return { from: data.from, to: data.to }
+  if (kind === 'LeverMoved') {
+    const { position, revision } = data
+    return { position, revision, rearranged: data.rearranged ? (places.get(streamId) ?? []) : [] }
+  }
+  return {}
 }
 
 /** Runs a command about a lever for whoever is asking; its event, null when nothing had to change. Throws as runFor does. */
@@ -67,4 +78,16 @@ export async function leverEventOf<Input extends { operationId: string }>(
   const { event } = await runFor(context, command, input)
   const [shown] = event ? await leverEventsOf(sqlOf(context.em), [event]) : []
   return shown ?? null
+}
+
+/** Where all levers stand now on the boards that events rearranged. */
+async function placesAfter(sql: Sql, events: readonly LoggedEvent[]): Promise<Map<string, LeverPlace[]>> {
+  const boardIds = events.filter(({ data }) => data.rearranged).map(({ streamId }) => streamId)
+  if (boardIds.length === 0) return new Map()
+  const rows = await sql.rows<LeverPlace & { boardId: string }>(
+    `select board_id as "boardId", id as "leverId", position from lever where board_id = any ($1::uuid[])
+     order by position, number`,
+    [boardIds],
+  )
+  return Map.groupBy(rows, ({ boardId }) => boardId)
 }

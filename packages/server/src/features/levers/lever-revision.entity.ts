@@ -1,9 +1,10 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Person } from '../people/person.entity.js'
 import { Lever } from './lever.entity.js'
 
-/** Why a version was made: published, saved, written for a while, voted on, of a status, named, restored. */
-export const versionReasons = ['PUBLISHED', 'EDITED', 'WRITTEN', 'STATUS', 'NAMED', 'RESTORED'] as const
+/** Why a version was made: published, saved, written for a while, restored. */
+export const versionReasons = ['PUBLISHED', 'EDITED', 'WRITTEN', 'RESTORED'] as const
 export type VersionReason = (typeof versionReasons)[number]
 
 const LeverRevisionSchema = defineEntity({
@@ -21,6 +22,10 @@ const LeverRevisionSchema = defineEntity({
     number: p.integer().nullable(),
     /** The number of the last change of its text that is in it. */
     textNumber: p.integer().nullable(),
+    /** Its text with its form; null is that of plain words. */
+    doc: p.json().$type<object>().nullable().lazy(),
+    /** The statuses that it came to while this was what it said. */
+    statuses: p.array().columnType('text[]').$type<LeverStatus[]>().default([]),
     reason: p.string().$type<VersionReason>().default('EDITED'),
     name: p.text().nullable(),
   },

@@ -1,4 +1,6 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { LeverStatusEnum } from './lever-status.type.js'
 import { versionReasons, type VersionReason } from './lever-revision.entity.js'
 import { PersonType } from '../people/person.type.js'
 
@@ -8,10 +10,8 @@ registerEnumType(VersionReasonEnum, {
   description: 'Why a version of a lever was made.',
   valuesConfig: {
     PUBLISHED: { description: 'The lever was published.' },
-    EDITED: { description: 'Somebody saved its title, finding, action or text.' },
+    EDITED: { description: 'Somebody saved another title, finding or action.' },
     WRITTEN: { description: 'People wrote in its text; what is written within some minutes is one version.' },
-    STATUS: { description: 'Its status changed.' },
-    NAMED: { description: 'Somebody gave it a name.' },
     RESTORED: { description: 'Somebody restored an earlier version.' },
   },
 })
@@ -43,6 +43,9 @@ export class LeverRevisionType {
 
   @Field(() => VersionReasonEnum, { description: 'Why it was made.' })
   reason!: VersionReason
+
+  @Field(() => [LeverStatusEnum], { description: 'The statuses that the lever came to while this was what it said.' })
+  statuses!: LeverStatus[]
 
   @Field(() => String, { nullable: true, description: 'The name that somebody gave it.' })
   name!: string | null

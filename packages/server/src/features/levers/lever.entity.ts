@@ -1,4 +1,5 @@
 import type { HideReason } from '@leviers/shared/inputs'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Board } from '../boards/board.entity.js'
 import { Person } from '../people/person.entity.js'
@@ -26,6 +27,11 @@ const LeverSchema = defineEntity({
     themeIds: p.array().columnType('uuid[]').$type<string[]>(),
     neighbourhoodCodes: p.array().columnType('text[]').$type<string[]>(),
     revision: p.integer(),
+    /** How often its title, finding, action, themes or neighbourhoods changed, and one. */
+    detailsRevision: p.integer(),
+    /** Sorts by its characters; see order-keys.ts. */
+    position: p.text(),
+    status: p.string().$type<LeverStatus>(),
     agree: p.integer().default(0),
     disagree: p.integer().default(0),
     pass: p.integer().default(0),

@@ -91,7 +91,7 @@ export class LeverResolver {
 }
 
 function shownRevision(version: LeverRevision): LeverRevisionType {
-  const { lever, revision, at, editor, title, body, finding, action, reason, name } = version
+  const { lever, revision, at, editor, title, body, finding, action, reason, name, statuses } = version
   return {
     leverId: lever.id,
     revision,
@@ -103,5 +103,6 @@ function shownRevision(version: LeverRevision): LeverRevisionType {
     action: action ?? null,
     reason,
     name: name ?? null,
+    statuses,
   }
 }

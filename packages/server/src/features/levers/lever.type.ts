@@ -1,7 +1,9 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { excerptOf } from '@leviers/shared/texts'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
 import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
+import { LeverStatusEnum } from './lever-status.type.js'
 import { leverReviews, leverStates, type Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownTally, TallyType } from './tally.type.js'
 
@@ -78,8 +80,19 @@ export class LeverType {
   @Field(() => Int, { description: 'The revision of its text: 1, 2, 3 …' })
   revision!: number
 
+  @Field(() => Int, { description: 'The revision of its title, finding, action and places: 1, 2, 3 …' })
+  detailsRevision!: number
+
+  @Field(() => String, {
+    description: 'Where it stands in the order of its board: sorts by its characters, then by when it was published.',
+  })
+  position!: string
+
+  @Field(() => LeverStatusEnum, { description: 'Where it stands on the official side.' })
+  status!: LeverStatus
+
   @Field(() => Int, {
-    description: 'The number of the last event that touched its text or thread: for unread markers.',
+    description: 'The number of the last event that touched its text, thread or status: for unread markers.',
   })
   lastNumber!: number
 
@@ -113,6 +126,9 @@ export type LeverToShow = Pick<
   | 'themeIds'
   | 'neighbourhoodCodes'
   | 'revision'
+  | 'detailsRevision'
+  | 'position'
+  | 'status'
   | 'agree'
   | 'disagree'
   | 'pass'
@@ -131,15 +147,18 @@ export type LeverToShow = Pick<
 /** A lever as everybody may see it: without its words when they are not to be shown. Its author must be loaded. */
 export function shownLever(lever: LeverToShow): LeverType {
   const shown = lever.state === 'PUBLISHED'
-  const { id, ordinal, state, review, commentCount, revision, lastNumber, publishedAt, editedAt } = lever
+  const { id, ordinal, state, review, status, position, commentCount, lastNumber, publishedAt, editedAt } = lever
   return Object.assign(new LeverType(), {
     id,
     boardId: lever.board.id,
     ordinal,
     state,
     review,
+    status,
+    position,
     commentCount,
-    revision,
+    revision: lever.revision,
+    detailsRevision: lever.detailsRevision,
     lastNumber,
     publishedAt,
     editedAt,

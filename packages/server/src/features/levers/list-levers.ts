@@ -1,3 +1,4 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { raw, type FilterQuery } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
@@ -7,7 +8,7 @@ import { searchFilter } from './lever-search.js'
 import { Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownLever } from './lever.type.js'
 
-export const leverSorts = ['RECENT', 'OLDEST', 'ACTIVE', 'AGREED', 'DISCUSSED'] as const
+export const leverSorts = ['RECENT', 'OLDEST', 'ACTIVE', 'AGREED', 'DISCUSSED', 'ARRANGED'] as const
 export type LeverSort = (typeof leverSorts)[number]
 
 export interface LeverListing {
@@ -19,6 +20,7 @@ export interface LeverListing {
   search?: string | null
   state: LeverState
   review?: LeverReview | null
+  status?: LeverStatus | null
 }
 
 // Each ends on a number that no two levers of a board share, so that a place in the list is exact.
@@ -28,6 +30,7 @@ const orders = {
   ACTIVE: { lastNumber: 'desc', number: 'desc' },
   AGREED: { agree: 'desc', number: 'desc' },
   DISCUSSED: { commentCount: 'desc', number: 'desc' },
+  ARRANGED: { position: 'asc', number: 'asc' },
 } as const
 
 /** A page of a board's levers with their authors and how many there are in all: two statements. Throws BAD_CURSOR. */
@@ -58,8 +61,9 @@ export async function listLevers(
 
 function whereOf(boardId: string, listing: LeverListing): FilterQuery<Lever> {
   const filters: FilterQuery<Lever>[] = [{ board: boardId, state: listing.state }]
-  const { review, themeId, neighbourhood } = listing
+  const { review, status, themeId, neighbourhood } = listing
   if (review) filters.push({ review })
+  if (status) filters.push({ status })
   if (themeId) filters.push({ [raw((alias) => `${alias}.theme_ids @> array[?]::uuid[]`, [themeId])]: [] })
   if (neighbourhood) {
     // A lever for the whole territory is for each neighbourhood.

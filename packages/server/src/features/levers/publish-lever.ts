@@ -8,6 +8,7 @@ import { Person } from '../people/person.entity.js'
 import { LeverRevision } from './lever-revision.entity.js'
 import { foldedLever } from './lever-in-transaction.js'
 import { Lever } from './lever.entity.js'
+import { lastPosition } from './place-lever.js'
 import { refuseUnknownPlacing } from './placing.js'
 
 /** Someone proposes a lever on a board; the draft that it was written in becomes the lever, under the same id. */
@@ -39,7 +40,10 @@ export const publishLever = defineCommand({
       neighbourhoodCodes,
       state: 'PUBLISHED',
       review: 'UNREVIEWED',
+      status: 'NONE',
+      position: await lastPosition(transaction, board.id),
       revision: 1,
+      detailsRevision: 1,
       number,
       lastNumber: number,
       publishedAt: at,

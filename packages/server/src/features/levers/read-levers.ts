@@ -16,9 +16,10 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
   if (ids.length === 0) return []
   const rows = await sql.rows<Row>(
     `select l.id, board_id as "boardId", ordinal, state, review, title, body, finding, action,
-       theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision, agree, disagree, pass,
-       vote_number as "voteNumber", comment_count as "commentCount", last_number as "lastNumber",
-       published_at as "publishedAt", edited_at as "editedAt", open_to_members as "openToMembers", withdrawn_reason as "withdrawnReason",
+       theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision,
+       details_revision as "detailsRevision", position, status, agree, disagree, pass, vote_number as "voteNumber",
+       comment_count as "commentCount", last_number as "lastNumber", published_at as "publishedAt",
+       edited_at as "editedAt", open_to_members as "openToMembers", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
        author.id as "authorId", display_name as "displayName", college, organisation, is_guest as "isGuest"
      from lever l join person author on author.id = l.author_id

@@ -1,4 +1,4 @@
-import { withNewLever, withoutNews } from './board-list.js'
+import { withMoved, withNewLever, withoutNews } from './board-list.js'
 import type { BoardEvent, BoardHead, BoardList, BoardState } from './board-state.js'
 
 type EventOf<Name extends BoardEvent['__typename']> = Extract<BoardEvent, { __typename: Name }>
@@ -25,6 +25,10 @@ function left(state: BoardState, { lever, number }: EventOf<'LeverWithdrawn' | '
   return { ...counted(state, 'leverCount', -1, number), lists }
 }
 
+function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState {
+  return { ...state, lists: mapLists(state, (list) => withMoved(list, lever, state.levers)) }
+}
+
 const oneMoreComment = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', 1, number)
 const oneCommentLess = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', -1, number)
 
@@ -34,6 +38,7 @@ export const boardEvents = {
   LeverRestored: arrived,
   LeverWithdrawn: left,
   LeverHidden: left,
+  LeverMoved: moved,
   CommentAdded: oneMoreComment,
   CommentRestored: oneMoreComment,
   CommentDeleted: oneCommentLess,

@@ -1,7 +1,10 @@
+import { leverStatuses, type LeverStatus } from '@leviers/shared/lever-statuses'
+import { statusNames } from '@leviers/shared/status-names'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useId, useState, type ReactNode } from 'react'
+import { shownLocale } from '../../i18n/locale.js'
 import { BoardPresence } from '../presence/board-presence.js'
 import { sorts, type BoardSearch } from './board-search.js'
 import { useBoardStore } from './use-board-store.js'
@@ -9,6 +12,7 @@ import { useProgramme } from './use-programme.js'
 
 const sortNames = {
   RECENT: msg`Les plus récents`,
+  ARRANGED: msg`Ordre du tableau`,
   ACTIVE: msg`Les plus actifs`,
   AGREED: msg`Les plus soutenus`,
   DISCUSSED: msg`Les plus discutés`,
@@ -31,7 +35,7 @@ export function BoardFilters({ slug }: { slug: string }) {
   const boardId = useBoardStore(slug).log.state()?.head.id
   return (
     <div className="grid gap-3">
-      <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-4 items-end">
+      <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-5 items-end">
         <SearchField value={search.q ?? ''} onSearch={(q) => choose({ q: q || undefined })} />
         <Choice label={t`Thème`} value={search.theme ?? ''} onChoose={(theme) => choose({ theme: theme || undefined })}>
           <option value="">{t`Tous les thèmes`}</option>
@@ -64,7 +68,8 @@ export function BoardFilters({ slug }: { slug: string }) {
             </option>
           ))}
         </Choice>
-        {(search.q ?? search.theme ?? search.quartier) && (
+        <StatusChoice value={search.statut ?? ''} onChoose={(statut) => choose({ statut })} />
+        {(search.q ?? search.theme ?? search.quartier ?? search.statut) && (
           <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
             <Trans>Effacer les filtres</Trans>
           </Link>
@@ -72,6 +77,24 @@ export function BoardFilters({ slug }: { slug: string }) {
       </search>
       {boardId && <BoardPresence boardId={boardId} />}
     </div>
+  )
+}
+
+function StatusChoice({ value, onChoose }: { value: string; onChoose(status: LeverStatus | undefined): void }) {
+  const { t } = useLingui()
+  return (
+    <Choice
+      label={t`Statut`}
+      value={value}
+      onChoose={(chosen) => onChoose(leverStatuses.find((status) => status === chosen))}
+    >
+      <option value="">{t`Tous les statuts`}</option>
+      {leverStatuses.map((status) => (
+        <option key={status} value={status}>
+          {statusNames[status][shownLocale()]}
+        </option>
+      ))}
+    </Choice>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { LeverCard } from '../levers/lever-events.js'
+import type { LeverCard, Levers } from '../levers/lever-events.js'
 import type { Arrangement, BoardList } from './board-state.js'
 import type { BoardPageQuery } from './board-page.generated.js'
 
@@ -26,6 +26,14 @@ export function withNewLever(list: BoardList, lever: LeverCard, isMine: boolean)
   return { ...list, news: [lever.id, ...list.news] }
 }
 
+/** The arranged list with a lever that was moved in among what is shown; others wait to be read. */
+export function withMoved(list: BoardList, lever: LeverCard, levers: Levers): BoardList {
+  const { arrangement, ids, hasMore } = list
+  if (arrangement.sort !== 'ARRANGED' || ids.includes(lever.id) || !belongsTo(arrangement, lever)) return list
+  const isAmong = ids.some((id) => (levers.get(id)?.card.position ?? '') > lever.position)
+  return hasMore && !isAmong ? list : { ...list, ids: [...ids, lever.id] }
+}
+
 /** The list without what waits of a lever that is no longer there; what is already shown stays, as a tombstone. */
 export function withoutNews(list: BoardList, leverId: string): BoardList {
   if (!list.news.includes(leverId)) return list
@@ -39,15 +47,15 @@ export function withNewsOnTop(list: BoardList): BoardList {
 }
 
 /** The name of what an arrangement lists: the same for the same. */
-export function nameOf({ sort, themeId, neighbourhood, search }: Arrangement): string {
-  return JSON.stringify([sort, themeId, neighbourhood, search])
+export function nameOf({ sort, themeId, neighbourhood, search, status }: Arrangement): string {
+  return JSON.stringify([sort, themeId, neighbourhood, search, status])
 }
 
 /** The arrangement that has a name. */
 export function arrangementOf(name: string): Arrangement {
+  const [sort, themeId, neighbourhood, search, status] = JSON.parse(name)
   // nameOf wrote it.
-  const [sort, themeId, neighbourhood, search] = JSON.parse(name) as [Arrangement['sort'], ...(string | null)[]]
-  return { sort, themeId: themeId ?? null, neighbourhood: neighbourhood ?? null, search: search ?? null }
+  return { sort, themeId, neighbourhood, search, status } as Arrangement
 }
 
 /** Lists that are kept at most, the last opened ones. */
@@ -61,8 +69,8 @@ export function withList(lists: ReadonlyMap<string, BoardList>, list: BoardList)
 }
 
 /** Whether a new lever would be in the list; only the server can tell for words that are searched. */
-function belongsTo({ themeId, neighbourhood, search }: Arrangement, lever: LeverCard): boolean {
-  if (search) return false
+function belongsTo({ themeId, neighbourhood, search, status }: Arrangement, lever: LeverCard): boolean {
+  if (search || (status && lever.status !== status)) return false
   if (themeId && !lever.themes.some((theme) => theme.id === themeId)) return false
   const { neighbourhoods } = lever
   return !neighbourhood || neighbourhoods.length === 0 || neighbourhoods.some(({ code }) => code === neighbourhood)

@@ -36,6 +36,9 @@ export function aLever(id: string, change: Partial<LeverCard> = {}): LeverCard {
     title: 'Un levier',
     excerpt: '',
     revision: 1,
+    detailsRevision: 1,
+    position: 'V00000',
+    status: 'NONE',
     lastNumber: 10,
     commentCount: 0,
     publishedAt: '2026-11-23T10:00:00Z',
@@ -106,6 +109,19 @@ export const anEvent = {
   leverWithdrawn: (number: number, lever: LeverCard) => leverEvent('LeverWithdrawn', number, lever),
   leverHidden: (number: number, lever: LeverCard) => leverEvent('LeverHidden', number, lever),
   leverRestored: (number: number, lever: LeverCard) => leverEvent('LeverRestored', number, lever),
+  leverMoved: (number: number, lever: LeverCard, rearranged: { leverId: string; position: string }[] = []) => ({
+    __typename: 'LeverMoved' as const,
+    ...head(number),
+    lever,
+    position: lever.position,
+    revision: lever.detailsRevision,
+    rearranged,
+  }),
+  leverStatusChanged: (number: number, lever: LeverCard) => ({
+    __typename: 'LeverStatusChanged' as const,
+    ...head(number),
+    lever,
+  }),
   commentAdded: (number: number, comment: CommentItem, rootReplyCount = 0) => ({
     __typename: 'CommentAdded' as const,
     ...head(number),
@@ -147,5 +163,10 @@ export function everything(): BoardEvent[] {
       account: { ...author, id: 'bea' },
       levers: [{ ...aLever('l2', { title: 'Repris' }), ...text }],
     },
+    anEvent.leverMoved(27, aLever('l2', { title: 'Repris', position: 'V00100' }), [
+      { leverId: 'l1', position: 'V00000' },
+      { leverId: 'l2', position: 'V00100' },
+    ]),
+    anEvent.leverStatusChanged(28, aLever('l2', { title: 'Repris', position: 'V00100', status: 'UNDER_REVIEW' })),
   ]
 }

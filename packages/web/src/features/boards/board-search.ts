@@ -1,4 +1,6 @@
-export const sorts = ['RECENT', 'ACTIVE', 'AGREED', 'DISCUSSED', 'OLDEST'] as const
+import { leverStatuses, type LeverStatus } from '@leviers/shared/lever-statuses'
+
+export const sorts = ['RECENT', 'ARRANGED', 'ACTIVE', 'AGREED', 'DISCUSSED', 'OLDEST'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What a board's address says: everything that was chosen, so that it can be shared and come back to. */
@@ -6,6 +8,7 @@ export interface BoardSearch {
   theme?: string
   quartier?: string
   tri?: Sort
+  statut?: LeverStatus
   q?: string
 }
 
@@ -17,5 +20,7 @@ export function boardSearch(search: Record<string, unknown>): BoardSearch {
   if (typeof search.q === 'string' && search.q) found.q = search.q.slice(0, 200)
   const sort = sorts.find((one) => one === search.tri)
   if (sort) found.tri = sort
+  const status = leverStatuses.find((one) => one === search.statut)
+  if (status) found.statut = status
   return found
 }

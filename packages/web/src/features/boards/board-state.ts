@@ -4,7 +4,7 @@ import { noComments, type Comments } from '../comments/threads.js'
 import type { Levers } from '../levers/lever-events.js'
 import type { MyVotes } from '../votes/my-votes.js'
 import type { Tallies } from '../votes/vote-events.js'
-import type { LeverSort } from '../../apollo/schema.generated.js'
+import type { LeverSort, LeverStatus } from '../../apollo/schema.generated.js'
 
 export type BoardHead = BoardHead_BoardFragment
 export type BoardEvent = BoardEvent_EventFragment
@@ -15,6 +15,7 @@ export interface Arrangement {
   themeId: string | null
   neighbourhood: string | null
   search: string | null
+  status: LeverStatus | null
 }
 
 /** The list that a board's page shows, as far as it was read. */

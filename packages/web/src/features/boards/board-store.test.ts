@@ -10,6 +10,9 @@ import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
 import { addComment } from '../comments/use-add-comment.js'
 import type { MeShown } from '../people/me-store.js'
+import { changeLeverStatus } from '../levers/use-change-lever-status.js'
+import { editLever } from '../levers/use-edit-lever.js'
+import { moveLever } from '../levers/use-move-lever.js'
 import { castVote } from '../votes/use-cast-vote.js'
 import { nameOf } from './board-list.js'
 import { aComment, aHead, aLever, anEvent } from './board-samples.js'
@@ -33,7 +36,7 @@ const me: MeShown = {
     person: ana,
   },
 }
-const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null } as const
+const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
 const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 const noMore = { hasNextPage: false, endCursor: null }
 
@@ -219,6 +222,44 @@ test('a card of which nothing changed is the same object, so that it is not draw
   const before = leverOf(store)
   hear(anEvent.leverPublished(11, aLever('l2', { author: { ...ana, id: 'bob' } })))
   expect(leverOf(store)).toBe(before)
+})
+
+test('a lever that is moved shows at its place before it is acknowledged, and where the server put it after', async () => {
+  const { store, outbox, acts } = await anOpenPage()
+  void outbox.give(moveLever, { leverId: 'l1', afterId: 'l2' }, { hoped: { position: 'V00100 ' } })
+  expect(leverOf(store)).toMatchObject({ position: 'V00100 ', pending: true })
+  await vi.waitFor(() => expect(acts).toHaveLength(1))
+  expect(acts[0]?.input).toEqual({ operationId: expect.any(String), leverId: 'l1', afterId: 'l2' })
+  const moved = anEvent.leverMoved(11, aLever('l1', { position: 'V00150' }))
+  acts[0]?.answer({ ...moved, operationId: acts[0].input.operationId })
+  await vi.waitFor(() => expect(outbox.entries.get()).toEqual([]))
+  expect(leverOf(store)).toMatchObject({ position: 'V00150', pending: false })
+})
+
+test('a gesture that is refused leaves the card as it was, and is kept for the person to see', async () => {
+  const { store, outbox, acts } = await anOpenPage()
+  const fields = { leverId: 'l1', from: 'NONE', to: 'UNDER_REVIEW' } as const
+  const outcome = outbox.give(changeLeverStatus, fields, { hoped: { status: 'UNDER_REVIEW' } })
+  expect(leverOf(store).status).toBe('UNDER_REVIEW')
+  await vi.waitFor(() => expect(acts).toHaveLength(1))
+  acts[0]?.refuse('STATUS_CHANGED')
+  expect((await outcome).status).toBe('refused')
+  expect(leverOf(store).status).toBe('NONE')
+  expect(outbox.entries.get()).toMatchObject([{ status: 'refused', refusal: { code: 'STATUS_CHANGED' } }])
+})
+
+test('another title shows at once, and the rest of the lever stays', async () => {
+  const { store, outbox } = await anOpenPage()
+  const before = threadOf(store)
+  void outbox.give(editLever, { leverId: 'l1', revision: 1, title: 'Un verger' })
+  expect(leverOf(store)).toMatchObject({ title: 'Un verger', excerpt: before.lever.excerpt, pending: true })
+  expect(threadOf(store).text).toEqual(before.text)
+})
+
+test('a lever that somebody moves is at its new place, also where all places were given anew', async () => {
+  const { store, hear } = await anOpenPage()
+  hear(anEvent.leverMoved(11, aLever('l2', { position: 'V00100' }), [{ leverId: 'l1', position: 'V00200' }]))
+  expect(leverOf(store).position).toBe('V00200')
 })
 
 test('a board that was reset is read again', async () => {

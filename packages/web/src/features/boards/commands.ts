@@ -9,9 +9,11 @@ import { editComment } from '../comments/use-edit-comment.js'
 import { hideComment } from '../comments/use-hide-comment.js'
 import { restoreComment } from '../comments/use-restore-comment.js'
 import { discardDraft } from '../levers/use-discard-draft.js'
+import { changeLeverStatus } from '../levers/use-change-lever-status.js'
 import { editLever } from '../levers/use-edit-lever.js'
 import { hideLever } from '../levers/use-hide-lever.js'
 import { inviteCoAuthor } from '../levers/use-invite-co-author.js'
+import { moveLever } from '../levers/use-move-lever.js'
 import { publishLever } from '../levers/use-publish-lever.js'
 import { removeCoAuthor } from '../levers/use-remove-co-author.js'
 import { restoreLever } from '../levers/use-restore-lever.js'
@@ -46,6 +48,8 @@ export const commands: readonly AnyCommand[] = [
   inviteCoAuthor,
   removeCoAuthor,
   shareLever,
+  moveLever,
+  changeLeverStatus,
   addComment,
   editComment,
   deleteComment,

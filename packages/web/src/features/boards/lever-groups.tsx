@@ -1,30 +1,45 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { LeverCard } from '../levers/lever-card.js'
 import type { LeverView } from '../levers/lever-view.js'
 import { themeStyle } from '../levers/theme-style.js'
 
 /** Levers as cards under their theme, in the order of the list. */
 export function LeverGroups({ levers, slug }: { levers: readonly LeverView[]; slug: string }) {
-  const { t } = useLingui()
   const groups = Map.groupBy(levers, (lever) => lever.themes[0]?.id ?? '')
   return (
-    <div className="grid gap-x-5 gap-y-10 items-start md:grid-cols-2 xl:grid-cols-3">
-      {[...groups].map(([id, group]) => {
-        const theme = group[0]?.themes[0]
-        return (
-          <section key={id} aria-labelledby={`theme-${id}`} className="grid gap-3 rounded-2xl bg-sunk p-3 sm:p-4">
-            <h2 id={`theme-${id}`} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
-              <span aria-hidden="true" className="size-4 rounded" style={{ background: 'var(--theme)' }} />
-              {theme?.name ?? t`Sans thème`}
-            </h2>
-            <ul className="grid gap-4">
-              {group.map((lever) => (
-                <LeverCard key={lever.id} lever={lever} slug={slug} />
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+    <div className={groupsLook}>
+      {[...groups].map(([id, group]) => (
+        <ThemeGroup key={id} theme={group[0]?.themes[0]}>
+          <ul className="grid gap-4">
+            {group.map((lever) => (
+              <LeverCard key={lever.id} lever={lever} slug={slug} />
+            ))}
+          </ul>
+        </ThemeGroup>
+      ))}
     </div>
+  )
+}
+
+export const groupsLook = 'grid gap-x-5 gap-y-10 items-start md:grid-cols-2 xl:grid-cols-3'
+
+interface ThemeGroupProps {
+  theme: { id: string; name: string; colour: string } | undefined
+  children: ReactNode
+}
+
+/** A theme with its levers below. */
+export function ThemeGroup({ theme, children }: ThemeGroupProps) {
+  const { t } = useLingui()
+  const id = `theme-${theme?.id ?? ''}`
+  return (
+    <section aria-labelledby={id} className="grid gap-3 rounded-2xl bg-sunk p-3 sm:p-4">
+      <h2 id={id} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
+        <span aria-hidden="true" className="size-4 rounded" style={{ background: 'var(--theme)' }} />
+        {theme?.name ?? t`Sans thème`}
+      </h2>
+      {children}
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useOutbox } from '../../apollo/use-outbox.js'
+import { isOvertaken, useCompare } from '../levers/use-compare.js'
 import { useAnnounce } from '../../ui/announcer.js'
 
 /** What the server refused and nobody has dealt with yet: never dropped silently. */
@@ -8,6 +9,7 @@ export function RefusedChanges() {
   const { t } = useLingui()
   const { refused, retry, abandon } = useOutbox()
   const announce = useAnnounce()
+  const compare = useCompare()
   if (refused.length === 0) return null
   return (
     <section aria-labelledby="refused" className="page mt-4">
@@ -23,9 +25,15 @@ export function RefusedChanges() {
                 <blockquote className="words border-l-4 border-line pl-3 text-muted">{entry.text}</blockquote>
               )}
               <div className="flex flex-wrap gap-2">
-                <button type="button" className="button" onClick={() => retry(entry.operationId)}>
-                  <Trans>Réessayer</Trans>
-                </button>
+                {isOvertaken(entry) ? (
+                  <button type="button" className="button" onClick={() => compare(entry)}>
+                    <Trans>Comparer</Trans>
+                  </button>
+                ) : (
+                  <button type="button" className="button" onClick={() => retry(entry.operationId)}>
+                    <Trans>Réessayer</Trans>
+                  </button>
+                )}
                 {entry.text && (
                   <button
                     type="button"

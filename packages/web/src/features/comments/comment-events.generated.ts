@@ -24,6 +24,8 @@ export type CommentEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdite
 
 export type CommentEvents_Event_LeverHidden_Fragment = { __typename: 'LeverHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type CommentEvents_Event_LeverMoved_Fragment = { __typename: 'LeverMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type CommentEvents_Event_LeverPublished_Fragment = { __typename: 'LeverPublished', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -31,6 +33,8 @@ export type CommentEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRes
 export type CommentEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverShared_Fragment = { __typename: 'LeverShared', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type CommentEvents_Event_LeverStatusChanged_Fragment = { __typename: 'LeverStatusChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
@@ -58,10 +62,12 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_GuestClaimed_Fragment
   | CommentEvents_Event_LeverEdited_Fragment
   | CommentEvents_Event_LeverHidden_Fragment
+  | CommentEvents_Event_LeverMoved_Fragment
   | CommentEvents_Event_LeverPublished_Fragment
   | CommentEvents_Event_LeverRestored_Fragment
   | CommentEvents_Event_LeverReviewed_Fragment
   | CommentEvents_Event_LeverShared_Fragment
+  | CommentEvents_Event_LeverStatusChanged_Fragment
   | CommentEvents_Event_LeverTextChanged_Fragment
   | CommentEvents_Event_LeverTextFrozen_Fragment
   | CommentEvents_Event_LeverVersionNamed_Fragment

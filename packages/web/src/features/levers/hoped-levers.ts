@@ -8,6 +8,8 @@ export function hopedLevers(levers: Levers, entry: OutboxEntry, me: Person_Perso
   if (entry.command === 'publishLever') return me ? withHoped(levers, published(entry, me)) : levers
   const known = levers.get(String(entry.input.leverId))
   if (!known) return levers
+  // A gesture says itself how the card will look.
+  if (entry.hoped) return withHoped(levers, { ...known, card: { ...known.card, ...entry.hoped } })
   if (entry.command === 'editLever') return withHoped(levers, edited(known, entry))
   if (entry.command === 'withdrawLever') return withHoped(levers, withdrawn(known, String(entry.input.reason)))
   return levers
@@ -41,6 +43,10 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     review: 'UNREVIEWED',
     ...card,
     revision: 1,
+    detailsRevision: 1,
+    // After every key that there is.
+    position: '~',
+    status: 'NONE',
     lastNumber: 0,
     commentCount: 0,
     publishedAt: new Date(Math.floor(entry.order / 1_000)).toISOString(),
@@ -56,8 +62,8 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
 }
 
 function edited(known: LeverEntry, entry: OutboxEntry): LeverEntry {
-  const { card, text } = words(entry)
-  return { ...known, card: { ...known.card, ...card }, text }
+  const { card, text } = words({ ...entry, input: { ...known.card, ...known.text, ...entry.input } })
+  return { ...known, card: { ...known.card, title: card.title }, text: known.text && text }
 }
 
 function withdrawn(known: LeverEntry, withdrawnReason: string): LeverEntry {

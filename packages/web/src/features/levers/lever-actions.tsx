@@ -1,7 +1,10 @@
+import '../../i18n/later-words.js'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStanding } from '../people/use-standing.js'
+import { StatusMenu } from './status-menu.js'
 import { useRestoreLever } from './use-restore-lever.js'
 import { useReviewLever } from './use-review-lever.js'
 
@@ -12,15 +15,25 @@ const WithdrawDialog = lazy(() =>
 
 interface ActedLever {
   id: string
+  title: string
+  status: LeverStatus
   state: string
   review: string
   author: { id: string } | null
 }
 
+interface LeverActionsProps {
+  lever: ActedLever
+  slug: string
+  onRename(): void
+}
+
 /** What the author and moderators can do with a lever. */
-export function LeverActions({ lever, slug }: { lever: ActedLever; slug: string }) {
+export function LeverActions({ lever, slug, onRename }: LeverActionsProps) {
   const { t } = useLingui()
   const { isModerator, isAuthor } = useStanding()
+  // Loaded before it is needed: one may rename offline.
+  useEffect(() => void import('./rename-field.js').catch(() => undefined), [])
   const [open, setOpen] = useState<'hide' | 'withdraw' | null>(null)
   const restore = useRestoreLever()
   const review = useReviewLever()
@@ -35,6 +48,9 @@ export function LeverActions({ lever, slug }: { lever: ActedLever; slug: string 
           <Link to="/tableaux/$board/leviers/$lever/modifier" params={params} className="button">
             <Trans>Modifier</Trans>
           </Link>
+          <button type="button" className="button" data-control="rename" onClick={onRename}>
+            <Trans>Renommer</Trans>
+          </button>
           <button type="button" className="button" onClick={() => setOpen('withdraw')}>
             <Trans>Retirer</Trans>
           </button>
@@ -52,6 +68,7 @@ export function LeverActions({ lever, slug }: { lever: ActedLever; slug: string 
           </button>
         </>
       )}
+      {isModerator && isOpen && <StatusMenu lever={lever} />}
       {isModerator && lever.state === 'HIDDEN' && (
         <button type="button" className="button" onClick={() => void restore({ leverId: lever.id })}>
           <Trans>Afficher de nouveau</Trans>

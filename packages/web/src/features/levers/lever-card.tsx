@@ -1,25 +1,47 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { ago } from '../../i18n/dates.js'
 import { AuthorLine } from '../people/author-line.js'
 import { LeverPresenceSlot } from '../presence/lever-presence-slot.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { VoteButtons } from '../votes/vote-buttons.js'
 import type { LeverView } from './lever-view.js'
+import { StatusSlot } from './status-slot.js'
 import { themeStyle } from './theme-style.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 /** A lever on its board: what it says, where, who, how people stand, and one's own position. */
-export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
-  const [theme] = lever.themes
+export function LeverCard({ lever, slug }: FaceProps) {
   return (
-    <li className="card grid content-start overflow-clip" style={themeStyle(theme?.colour)}>
+    <li className={cardLook} style={themeStyle(lever.themes[0]?.colour)}>
+      <LeverFace lever={lever} slug={slug} />
+    </li>
+  )
+}
+
+export const cardLook = 'card grid content-start overflow-clip'
+
+interface FaceProps {
+  lever: LeverView
+  slug: string
+  /** Stands instead of the title, while it is changed. */
+  title?: ReactNode
+  /** What can be done with the lever. */
+  children?: ReactNode
+}
+
+/** What is on the card of a lever. */
+export function LeverFace({ lever, slug, title, children }: FaceProps) {
+  return (
+    <>
       <div className="h-1.5" style={{ background: 'var(--theme)' }} />
-      <article className="p-5 grid gap-3 content-start">
+      <article className="p-5 grid gap-3 content-start" data-lever={lever.id}>
         <div className="relative flex flex-wrap items-center gap-2 text-small text-muted">
           <span>
             <Trans>Levier n° {lever.ordinal}</Trans>
           </span>
+          <StatusSlot status={lever.status} />
           {lever.unread && (
             <span className="chip text-accent bg-accent-soft">
               <Trans>Nouveau</Trans>
@@ -28,15 +50,17 @@ export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
           {lever.pending && <Trans>Enregistrement…</Trans>}
           <LeverPresenceSlot boardId={lever.boardId} leverId={lever.id} />
         </div>
-        <h3 className="leading-snug">
-          <Link
-            to="/tableaux/$board/leviers/$lever"
-            params={{ board: slug, lever: lever.id }}
-            className="no-underline hover:underline"
-          >
-            {frenchSpaces(lever.title)}
-          </Link>
-        </h3>
+        {title ?? (
+          <h3 className="leading-snug">
+            <Link
+              to="/tableaux/$board/leviers/$lever"
+              params={{ board: slug, lever: lever.id }}
+              className="no-underline hover:underline"
+            >
+              {frenchSpaces(lever.title)}
+            </Link>
+          </h3>
+        )}
         {!saysTheSame(lever) && <p className="text-muted line-clamp-4">{frenchSpaces(lever.excerpt)}</p>}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
@@ -45,8 +69,9 @@ export function LeverCard({ lever, slug }: { lever: LeverView; slug: string }) {
         </p>
         <VoteBar tally={lever.tally} />
         <VoteButtons lever={lever} />
+        {children}
       </article>
-    </li>
+    </>
   )
 }
 

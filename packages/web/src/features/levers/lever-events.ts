@@ -56,8 +56,18 @@ function withChangedProse(levers: Levers, leverId: string, number: number): Leve
   return known ? new Map(levers).set(leverId, { ...known, proseChanged: Math.max(known.proseChanged, number) }) : levers
 }
 
-function changed(levers: Levers, { number, lever }: LeverEvent): Levers {
+function changed(levers: Levers, { number, lever }: Pick<LeverEvent, 'number' | 'lever'>): Levers {
   return withChangedProse(withLever(levers, lever, number), lever.id, number)
+}
+
+function moved(levers: Levers, event: Extract<LeverEvent, { __typename: 'LeverMoved' }>): Levers {
+  const { number, lever, rearranged } = event
+  const all = new Map(withLever(levers, lever, number))
+  for (const { leverId, position } of rearranged) {
+    const known = all.get(leverId)
+    if (known && known.asOf < number) all.set(leverId, { ...known, asOf: number, card: { ...known.card, position } })
+  }
+  return all
 }
 
 function commented(levers: Levers, event: CommentEvent): Levers {
@@ -97,6 +107,8 @@ export const leverEvents = {
   CoAuthorInvited: changed,
   CoAuthorRemoved: changed,
   LeverShared: changed,
+  LeverMoved: moved,
+  LeverStatusChanged: changed,
   CommentAdded: commented,
   CommentEdited: commented,
   CommentDeleted: commented,

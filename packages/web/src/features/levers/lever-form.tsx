@@ -1,30 +1,11 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { RefusalParts } from '../../apollo/refusal.js'
 import { Field } from '../../ui/field.js'
-
-export interface LeverFields {
-  title: string
-  body: string
-  finding: string
-  action: string
-  themeIds: readonly string[]
-  neighbourhoodCodes: readonly string[]
-}
-
-/** What is wrong, and in which field; '' when it is not about one field. */
-export interface Fault {
-  field: string
-  sentence: string
-}
-
-/** A refusal, as the form shows it. */
-export function faultOf({ sentence, details }: RefusalParts): Fault {
-  return { field: typeof details.field === 'string' ? details.field : '', sentence }
-}
+import type { DetailFields, Fault, LeverFields } from './lever-fields.js'
 
 interface LeverFormProps {
-  fields: LeverFields
+  /** Without a text, there is no field for it: a published one is written on a page of its own. */
+  fields: DetailFields & { body?: string }
   fault: Fault | null
   themes: readonly { id: string; name: string }[]
   neighbourhoods: readonly { code: string; name: string; communes: string }[]
@@ -65,15 +46,17 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
         rows={3}
         optional
       />
-      <Field
-        label={t`Votre texte`}
-        help={t`Expliquez avec vos mots : pour qui, pourquoi, comment.`}
-        value={fields.body}
-        onChange={(body) => onChange({ body })}
-        fault={faultOf('body')}
-        max={limits.text.body}
-        rows={8}
-      />
+      {fields.body !== undefined && (
+        <Field
+          label={t`Votre texte`}
+          help={t`Expliquez avec vos mots : pour qui, pourquoi, comment.`}
+          value={fields.body}
+          onChange={(body) => onChange({ body })}
+          fault={faultOf('body')}
+          max={limits.text.body}
+          rows={8}
+        />
+      )}
       <Boxes
         legend={t`Thèmes`}
         options={themes.map(({ id, name }) => ({ value: id, name }))}

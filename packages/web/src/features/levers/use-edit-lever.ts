@@ -4,23 +4,22 @@ import { EditLeverDocument, type EditLeverMutation } from './edit-lever.generate
 
 export interface EditLeverFields {
   leverId: string
-  /** The revision that was changed: refused with REVISION_CHANGED when there is a newer one. */
+  /** The revision of its details that was changed: refused with REVISION_CHANGED when there is a newer one. */
   revision: number
-  title: string
-  body: string
-  finding: string | null
-  action: string | null
-  themeIds: string[]
-  neighbourhoodCodes: string[]
+  title?: string
+  finding?: string | null
+  action?: string | null
+  themeIds?: string[]
+  neighbourhoodCodes?: string[]
 }
 
 export const editLever: Command<EditLeverFields, EditLeverMutation['editLever']> = {
   name: 'editLever',
   document: EditLeverDocument,
-  textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
+  textOf: ({ title, finding, action }) => [title, finding, action].filter(Boolean).join('\n\n'),
 }
 
-/** Changes the words of one’s own lever. */
+/** Changes what is given of one’s own lever. */
 export function useEditLever(): Give<EditLeverFields, EditLeverMutation['editLever']> {
   return useCommand(editLever)
 }

@@ -23,6 +23,8 @@ export type VoteEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited',
 
 export type VoteEvents_Event_LeverHidden_Fragment = { __typename: 'LeverHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_LeverMoved_Fragment = { __typename: 'LeverMoved', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_LeverPublished_Fragment = { __typename: 'LeverPublished', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -30,6 +32,8 @@ export type VoteEvents_Event_LeverRestored_Fragment = { __typename: 'LeverRestor
 export type VoteEvents_Event_LeverReviewed_Fragment = { __typename: 'LeverReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverShared_Fragment = { __typename: 'LeverShared', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
+export type VoteEvents_Event_LeverStatusChanged_Fragment = { __typename: 'LeverStatusChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverTextChanged_Fragment = { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
@@ -57,10 +61,12 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_GuestClaimed_Fragment
   | VoteEvents_Event_LeverEdited_Fragment
   | VoteEvents_Event_LeverHidden_Fragment
+  | VoteEvents_Event_LeverMoved_Fragment
   | VoteEvents_Event_LeverPublished_Fragment
   | VoteEvents_Event_LeverRestored_Fragment
   | VoteEvents_Event_LeverReviewed_Fragment
   | VoteEvents_Event_LeverShared_Fragment
+  | VoteEvents_Event_LeverStatusChanged_Fragment
   | VoteEvents_Event_LeverTextChanged_Fragment
   | VoteEvents_Event_LeverTextFrozen_Fragment
   | VoteEvents_Event_LeverVersionNamed_Fragment

@@ -1,6 +1,6 @@
+import { likeness, pairInOrder, wordsOf } from '@leviers/shared/pair-in-order'
 import { diffArrays } from 'diff'
 import type { Block } from './blocks-of.js'
-import { likeness, pairInOrder, wordsOf } from './pair-in-order.js'
 import { wordParts, type Part } from './word-parts.js'
 
 /**
@@ -25,7 +25,7 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   let removed: Block[] = []
   let added: Block[] = []
   const closeGap = () => {
-    rows.push(...pairInOrder(removed, added).map(([old, fresh]) => rowOf(old, fresh)))
+    rows.push(...pairs(removed, added).map(([old, fresh]) => rowOf(old, fresh)))
     removed = []
     added = []
   }
@@ -42,6 +42,11 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   }
   closeGap()
   return withMoves(rows)
+}
+
+function pairs(removed: readonly Block[], added: readonly Block[]) {
+  const words = new Map([...removed, ...added].map((block) => [block, wordsOf(block.text)]))
+  return pairInOrder(removed, added, (old, fresh) => likeness(words.get(old) ?? [], words.get(fresh) ?? []))
 }
 
 function rowOf(before: Block | null, after: Block | null): Row {
@@ -73,6 +78,6 @@ function withMoves(rows: readonly Row[]): Row[] {
 function candidates(rows: readonly Row[], kind: Row['kind']): { row: Row; words: string[] }[] {
   return rows
     .filter((row) => row.kind === kind)
-    .map((row) => ({ row, words: wordsOf(row.before ?? row.after) }))
+    .map((row) => ({ row, words: wordsOf((row.before ?? row.after)?.text ?? '') }))
     .filter(({ words }) => words.length >= movedWords)
 }

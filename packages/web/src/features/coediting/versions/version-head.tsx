@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { dayName, timeOfDay } from './group-by-day.js'
 import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
+import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
 
 interface HeadProps {
@@ -27,6 +28,7 @@ export function VersionHead({ revision, newest, version }: HeadProps) {
             {dayName(new Date(version.at))}, {timeOfDay(version.at)} · {t(versionReasonName(version))}
             {isNewest && <> · {t`actuelle`}</>}
           </p>
+          <VersionStatuses statuses={version.statuses} />
           <VersionAuthors version={version} />
           <Positions positions={version.positions} isNewest={isNewest} />
         </>

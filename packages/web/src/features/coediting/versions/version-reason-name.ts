@@ -5,8 +5,6 @@ const names = {
   PUBLISHED: msg`publié`,
   EDITED: msg`enregistré`,
   WRITTEN: msg`texte modifié`,
-  STATUS: msg`statut changé`,
-  NAMED: msg`nommé`,
   RESTORED: msg`rétabli`,
 } satisfies Record<VersionEntry['reason'], unknown>
 

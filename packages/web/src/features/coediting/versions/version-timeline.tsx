@@ -4,6 +4,7 @@ import { groupByDay, timeOfDay } from './group-by-day.js'
 import { useVersionAddress } from './use-version-address.js'
 import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
+import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
 
 interface TimelineProps {
@@ -75,6 +76,7 @@ function TimelineEntry({ version, isChosen, isNewest }: EntryProps) {
       <p className="text-muted">
         {timeOfDay(at)} · {t(versionReasonName(version))}
       </p>
+      <VersionStatuses statuses={version.statuses} />
       <VersionAuthors version={version} />
       {given > 0 && (
         <p className="text-muted">

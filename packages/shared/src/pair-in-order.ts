@@ -1,18 +1,16 @@
-import type { Block } from './blocks-of.js'
-
-/** Less alike, a paragraph did not become another: one is gone, and one is new. */
+/** Less alike, one thing did not become the other: one is gone, and one is new. */
 const leastLikeness = 0.4
 
 /**
- * Pairs paragraphs that are gone with those that came in their place, in the order of both and so that they are alike as
- * much as possible; a paragraph without a counterpart has null beside it.
+ * Pairs what is gone with what came in its place, in the order of both and so that they are alike as much as possible (each
+ * pair from 0 to 1); what has no counterpart has null beside it.
  */
-export function pairInOrder(
-  gone: readonly Block[],
-  fresh: readonly Block[],
-): (readonly [gone: Block | null, fresh: Block | null])[] {
-  const [mine, theirs] = [gone.map(wordsOf), fresh.map(wordsOf)]
-  const alike = mine.map((old) => theirs.map((young) => worth(likeness(old, young))))
+export function pairInOrder<Gone, Fresh>(
+  gone: readonly Gone[],
+  fresh: readonly Fresh[],
+  likenessOf: (gone: Gone, fresh: Fresh) => number,
+): (readonly [gone: Gone | null, fresh: Fresh | null])[] {
+  const alike = gone.map((old) => fresh.map((young) => worth(likenessOf(old, young))))
   // best[i][j]: how much can be alike in what follows the first i that are gone and the first j that are new.
   const best = Array.from({ length: gone.length + 1 }, () => Array.from({ length: fresh.length + 1 }, () => 0))
   const at = (table: readonly number[][], i: number, j: number) => table[i]?.[j] ?? 0
@@ -23,7 +21,7 @@ export function pairInOrder(
       if (row) row[j] = Math.max(paired, at(best, i + 1, j), at(best, i, j + 1))
     }
   }
-  const pairs: [Block | null, Block | null][] = []
+  const pairs: [Gone | null, Fresh | null][] = []
   let [i, j] = [0, 0]
   while (i < gone.length || j < fresh.length) {
     const [old = null, young = null] = [gone[i], fresh[j]]
@@ -40,7 +38,7 @@ function worth(alike: number): number {
   return alike >= leastLikeness ? alike : 0
 }
 
-/** How much two paragraphs are alike, from 0 to 1: the share of their words that both have. */
+/** How much two texts are alike, from 0 to 1: the share of their words that both have. */
 export function likeness(mine: readonly string[], theirs: readonly string[]): number {
   if (mine.length + theirs.length === 0) return 0
   const left = new Map<string, number>()
@@ -54,7 +52,7 @@ export function likeness(mine: readonly string[], theirs: readonly string[]): nu
   return (2 * shared) / (mine.length + theirs.length)
 }
 
-/** The words of a paragraph, without capitals and signs. */
-export function wordsOf(block: Block | null): string[] {
-  return block?.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** The words of a text, without capitals and signs. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,0 +1,36 @@
+import type { Node } from 'prosemirror-model'
+import { nodeOfPlain } from '../coediting/node-of-plain.js'
+import { blocksOf, joined } from '../coediting/passages.js'
+import { textPlain } from '../coediting/text-plain.js'
+import { nodeOfMarkdown, textMarkdown } from '../coediting/text-markdown.js'
+
+/** What a lever's text says at a point of a file, as Leviers will have it. */
+export interface ToldText {
+  markdown: string
+  plain: string
+  node: Node
+}
+
+export function toldPlain(body: string): ToldText {
+  return told(nodeOfPlain(body))
+}
+
+export function toldMarkdown(text: string): ToldText {
+  return told(nodeOfMarkdown(text))
+}
+
+function told(node: Node): ToldText {
+  return { node, markdown: textMarkdown(node), plain: textPlain(node) }
+}
+
+/** Where words stand in a text, for a comment about them; undefined when they are not there. */
+export function passageWith(
+  { node }: ToldText,
+  words: string,
+): { block: number; from: number; words: string } | undefined {
+  const { text, starts } = joined(blocksOf(node))
+  const at = text.indexOf(words)
+  if (at === -1) return undefined
+  const block = starts.findLastIndex((start) => start <= at)
+  return { block, from: at - (starts[block] ?? 0), words }
+}

@@ -1,0 +1,21 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { Field, ID, InputType } from 'type-graphql'
+import { LeverStatusEnum } from './lever-status.type.js'
+
+@InputType({ description: 'A new status for a lever.' })
+export class ChangeLeverStatusInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The lever.' })
+  leverId!: string
+
+  @Field(() => LeverStatusEnum, {
+    description:
+      'The status that it has now: refused with STATUS_CHANGED, which says the true one, when it has another.',
+  })
+  from!: LeverStatus
+
+  @Field(() => LeverStatusEnum, { description: 'The status that it is to have.' })
+  to!: LeverStatus
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { cleanLine, cleanText, hasVisibleText } from './texts.js'
+
+/** What inputs are made of. A message is a refusal code. */
+
+export const tooLong = <Text extends string>(max: number) =>
+  v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
+export const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'))
+const anyLine = v.pipe(v.string(), v.transform(cleanLine))
+export const anyText = v.pipe(v.string(), v.transform(cleanText))
+export const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
+export const text = (max: number) => v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
+const emptyAsNull = (value: string) => (hasVisibleText(value) ? value : null)
+export const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull)))
+export const optionalText = (max: number) => v.optional(textOrNull(max), null)
+export const optionalLine = (max: number) =>
+  v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
+export const loose = (max: number) => v.optional(v.pipe(anyText, tooLong(max)), '')
+const distinct = <Item>(items: Item[]) => [...new Set(items)]
+export const ids = (most: number) => v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT'))
+export const codes = (most: number) =>
+  v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
+    v.transform(distinct),
+    v.maxLength(most, 'BAD_INPUT'),
+  )
+export const count = v.pipe(
+  v.number(),
+  v.integer('BAD_INPUT'),
+  v.minValue(0, 'BAD_INPUT'),
+  v.maxValue(2 ** 31 - 1, 'BAD_INPUT'),
+)

@@ -1,0 +1,23 @@
+import { afterClosing, focusInRow } from '../../ui/focus-in-row.js'
+
+/** Puts the focus on a lever where the page shows it: on a control of its, else on its title; never scrolls. */
+export function focusLever(leverId: string, control?: string): boolean {
+  const place = document.querySelector(`[data-lever="${CSS.escape(leverId)}"]`)
+  const target = (control && place?.querySelector(`[data-control="${control}"]`)) || place?.querySelector('a, button')
+  if (!(target instanceof HTMLElement)) return false
+  focusInRow(target)
+  return true
+}
+
+/** Frames for which a lever is waited for. */
+const patience = 60
+
+/** The same, once the lever is where it goes: it may be drawn anew in another list. */
+export function focusLeverSoon(leverId: string, control?: string): void {
+  let frames = 0
+  const look = () => {
+    frames += 1
+    if (!focusLever(leverId, control) && frames < patience) requestAnimationFrame(look)
+  }
+  afterClosing(look)
+}

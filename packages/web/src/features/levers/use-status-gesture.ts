@@ -1,0 +1,24 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { statusNames } from '@leviers/shared/status-names'
+import { useLingui } from '@lingui/react/macro'
+import { shownLocale } from '../../i18n/locale.js'
+import { changeLeverStatus } from './use-change-lever-status.js'
+import { useGesture } from './use-gesture.js'
+
+/** Gives a lever another status. */
+export function useStatusGesture() {
+  const { t } = useLingui()
+  const make = useGesture()
+  return ({ id: leverId, status: from }: { id: string; status: LeverStatus }, to: LeverStatus): void => {
+    const name = statusNames[to][shownLocale()]
+    make({
+      command: changeLeverStatus,
+      input: { leverId, from, to },
+      said: t`Statut changé.`,
+      spoken: t`Le statut est maintenant « ${name} ».`,
+      hoped: { status: to },
+      before: { status: from },
+      back: () => ({ leverId, from: to, to: from }),
+    })
+  }
+}

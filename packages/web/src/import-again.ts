@@ -1,0 +1,58 @@
+const most = 8_000
+
+/** The files that are in the browser's cache, or on their way, with those that each imports. */
+const brought = new Map<string, Promise<string[]>>()
+
+/**
+ * What every import() of the built pages goes through (vite.config.ts): its files are brought first, for as long as the
+ * network is away, and then imported from the browser's own cache. A browser that could not import a file once never tries
+ * again, until the page is left: so it may not be asked too early.
+ */
+export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
+  const [, file] = /import\(["'`]\.\/([^"'`]+)/.exec(String(load)) ?? []
+  if (file) await bring(file)
+  return load()
+}
+
+/** Brings a file and all that it builds on. */
+async function bring(file: string): Promise<void> {
+  const all = new Set<string>()
+  for (let next = [file]; next.length > 0;) {
+    next.forEach((name) => all.add(name))
+    const imported = await Promise.all(next.map(importsOf))
+    next = [...new Set(imported.flat())].filter((name) => !all.has(name))
+  }
+}
+
+function importsOf(file: string): Promise<string[]> {
+  const known = brought.get(file)
+  if (known) return known
+  // What the page began with is there.
+  const isThere = document.querySelector(`[href$="${file}"],[src$="${file}"]`) !== null
+  const imports = isThere ? Promise.resolve([]) : textOf(new URL(file, import.meta.url)).then(importedIn)
+  brought.set(file, imports)
+  return imports
+}
+
+function importedIn(source: string): string[] {
+  return [...source.matchAll(/(?:from|import)["'`]\.\/([^"'`]+)["'`]/g)].map(([, file = '']) => file)
+}
+
+/** What a file says, whatever the network does; nothing when there is no such file any more, and the import says so. */
+async function textOf(url: URL): Promise<string> {
+  for (let pause = 500; ; pause = Math.min(most, pause * 2)) {
+    try {
+      return await (await fetch(url)).text()
+    } catch {
+      await elapsed(pause)
+    }
+  }
+}
+
+/** So long, or until the network is back. */
+function elapsed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+    addEventListener('online', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+let browser: TestBrowser
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.stop()
+  await world?.stop()
+})
+
+test('a page that is opened without a network comes as soon as it is back; nothing else goes meanwhile', async () => {
+  const author = await world.aPerson({ displayName: 'Zoé Martin' })
+  const leverId = await world.aLever(author, { title: 'Un banc', body: 'À l’ombre.' })
+  const { page, context, complaints } = await browser.open(world, '/', { person: author })
+  await page.getByText('Tableau d’essai').first().waitFor()
+  await context.setOffline(true)
+  await page.getByText(/^Hors ligne/).waitFor()
+  // Its program was not loaded yet.
+  await page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/tableaux/${world.boardId}/leviers/${leverId}`)
+  await new Promise((resolve) => void setTimeout(resolve, 1_500))
+  expect(await page.getByText(/went wrong|n’a pas pu s’afficher/).count()).toBe(0)
+  await page.getByText(/^Hors ligne/).waitFor()
+  await context.setOffline(false)
+  const back = Date.now()
+  await page.getByRole('heading', { name: 'Un banc' }).waitFor({ timeout: 20_000 })
+  await page.getByText('À l’ombre.').waitFor()
+  console.log('came after', Date.now() - back)
+  expect(complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/.test(complaint))).toEqual([])
+  await context.close()
+})
+
+test('the parts of a page that were not there yet come with the network, too', async () => {
+  const author = await world.aPerson({ displayName: 'Zoé Martin' })
+  const leverId = await world.aLever(author, { title: 'Un banc', body: 'À l’ombre.' })
+  const { page, context } = await browser.open(world, '/', { person: author })
+  // As on a train: the page arrives, what comes after it does not.
+  let isAway = true
+  await context.route(/assets\/(?!index|libraries|leviers|lever-page|rolldown|fr-)/, (route) =>
+    isAway ? route.abort('internetdisconnected') : route.continue(),
+  )
+  await page.goto(`${world.url}/tableaux/${world.boardId}/leviers/${leverId}`)
+  await page.getByText('À l’ombre.').waitFor()
+  isAway = false
+  await page.getByRole('link', { name: 'Modifier' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('textbox', { name: 'Votre commentaire' }).waitFor({ timeout: 30_000 })
+  await context.close()
+})

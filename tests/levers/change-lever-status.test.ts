@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { give, operation } from '../support/give.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let moderator: TestPerson
+let author: TestPerson
+let leverId: string
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+beforeEach(async () => {
+  moderator = await world.aPerson({ role: 'MODERATOR' })
+  author = await world.aPerson()
+  leverId = await world.aLever(author)
+})
+
+const change = give('changeLeverStatus', 'from to lever { status }')
+const changing = async (from: string, to: string, by = moderator) => {
+  const { data, errors } = await world.ask(by, change, { input: { ...operation(), leverId, from, to } })
+  const [error] = errors
+  return error ? { ...error.extensions, sentence: error.message } : data?.changeLeverStatus
+}
+const statusNow = async () => (await world.ask(null, `{ lever(id: "${leverId}") { status } }`)).data?.lever.status
+
+test('a lever begins without a status', async () => {
+  expect(await statusNow()).toBe('NONE')
+})
+
+test('a moderator leads a lever from study to its end', async () => {
+  const steps = ['NONE', 'UNDER_REVIEW', 'RETAINED_IN_PART', 'INTEGRATED', 'IN_PROGRESS', 'DONE']
+  for (const [place, to] of steps.slice(1).entries()) {
+    const from = steps[place] ?? ''
+    expect(await changing(from, to)).toEqual({ number: expect.any(Number), from, to, lever: { status: to } })
+  }
+  expect(await statusNow()).toBe('DONE')
+})
+
+test('an administrator may, too', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  expect(await changing('NONE', 'UNDER_REVIEW', admin)).toMatchObject({ to: 'UNDER_REVIEW' })
+})
+
+describe('when somebody else changed it meanwhile', () => {
+  beforeEach(async () => {
+    await changing('NONE', 'UNDER_REVIEW')
+    await changing('UNDER_REVIEW', 'NOT_RETAINED')
+  })
+
+  test('it is refused, and the refusal says what it is now', async () => {
+    expect(await changing('UNDER_REVIEW', 'RETAINED')).toEqual({
+      code: 'STATUS_CHANGED',
+      status: 'NOT_RETAINED',
+      sentence: 'Le statut de ce levier a changé entre-temps : il est maintenant « Non retenu ».',
+    })
+    expect(await statusNow()).toBe('NOT_RETAINED')
+  })
+
+  test('the sentence is in the language of whoever reads it', async () => {
+    await world.sql.rows(`update person set locale = 'EN' where id = $1`, [moderator.id])
+    const { sentence } = await changing('UNDER_REVIEW', 'RETAINED')
+    expect(sentence).toBe('The status of this lever changed in the meantime: it is now “Not retained”.')
+  })
+
+  test('to the same status, nothing has to change', async () => {
+    expect(await changing('UNDER_REVIEW', 'NOT_RETAINED')).toBeNull()
+  })
+})
+
+test('a step that is not in the table is refused', async () => {
+  expect(await changing('NONE', 'DONE')).toEqual({
+    code: 'STATUS_STEP',
+    status: 'NONE',
+    sentence: 'Ce statut ne peut pas suivre « Sans statut ».',
+  })
+})
+
+test('a step is taken back', async () => {
+  await changing('NONE', 'UNDER_REVIEW')
+  expect(await changing('UNDER_REVIEW', 'NONE')).toMatchObject({ lever: { status: 'NONE' } })
+})
+
+test('nobody but moderators changes it, not even its author', async () => {
+  expect(await changing('NONE', 'UNDER_REVIEW', author)).toMatchObject({ code: 'MODERATORS_ONLY' })
+  expect(await changing('NONE', 'UNDER_REVIEW', await world.aPerson())).toMatchObject({ code: 'MODERATORS_ONLY' })
+})
+
+test('a status that is none is refused', async () => {
+  expect(await changing('NONE', 'VOTED')).toMatchObject({ code: 'BAD_QUERY' })
+})
+
+test('a withdrawn lever keeps its status', async () => {
+  await world.ask(author, give('withdrawLever', 'lever { id }'), {
+    input: { ...operation(), leverId, reason: 'Écrit trop vite.' },
+  })
+  expect(await changing('NONE', 'UNDER_REVIEW')).toMatchObject({ code: 'LEVER_NOT_OPEN' })
+})
+
+test('it is news for those who read the board, and not a new revision of the text', async () => {
+  const { number } = await changing('NONE', 'UNDER_REVIEW')
+  const { data } = await world.ask(null, `{ lever(id: "${leverId}") { lastNumber revision detailsRevision } }`)
+  expect(data?.lever).toEqual({ lastNumber: number, revision: 1, detailsRevision: 1 })
+})
+
+test('what it said when its status changed stays a version, whatever is written a moment later', async () => {
+  const said = async () => {
+    const { data } = await world.ask(
+      null,
+      `{ lever(id: "${leverId}") { revision revisions { edges { node { revision statuses body } } } } }`,
+    )
+    return data?.lever.revisions.edges.map(({ node }: any) => [node.revision, node.statuses, node.body])
+  }
+  const save = async (base: string, text: string) => {
+    const input = { ...operation(), leverId, base, text }
+    expect((await world.ask(author, give('saveText', ''), { input })).codes).toEqual([])
+  }
+  await save('Au pied des tours.', 'Un.')
+  await changing('NONE', 'UNDER_REVIEW')
+  await changing('UNDER_REVIEW', 'RETAINED')
+  await save('Un.', 'Deux.')
+  await save('Deux.', 'Trois.')
+  expect(await said()).toEqual([
+    [3, [], 'Trois.'],
+    [2, ['UNDER_REVIEW', 'RETAINED'], 'Un.'],
+    [1, [], 'Au pied des tours.'],
+  ])
+})
+
+test('the board shows only the levers with a status that is asked for', async () => {
+  const other = await world.aLever(author, { title: 'Une autre' })
+  await changing('NONE', 'UNDER_REVIEW')
+  const ids = async (status: string) => {
+    const { data } = await world.ask(
+      null,
+      `{ board(id: "${world.boardId}") { levers(status: ${status}, first: 100) { totalCount edges { node { id } } } } }`,
+    )
+    return data?.board.levers.edges.map((edge: any) => edge.node.id)
+  }
+  expect(await ids('UNDER_REVIEW')).toContain(leverId)
+  expect(await ids('UNDER_REVIEW')).not.toContain(other)
+  expect(await ids('NONE')).toContain(other)
+  expect(await ids('NONE')).not.toContain(leverId)
+})
