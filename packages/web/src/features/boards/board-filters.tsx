@@ -70,7 +70,11 @@ export function BoardFilters({ slug }: { slug: string }) {
         </Choice>
         <StatusChoice value={search.statut ?? ''} onChoose={(statut) => choose({ statut })} />
         {(search.q ?? search.theme ?? search.quartier ?? search.statut) && (
-          <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
+          <Link
+            to="/tableaux/$board"
+            params={{ board: slug }}
+            className="button quiet justify-self-start col-span-full"
+          >
             <Trans>Effacer les filtres</Trans>
           </Link>
         )}
