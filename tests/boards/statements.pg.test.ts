@@ -65,8 +65,9 @@ test('a lever with ten thousand comments answers with as many statements as one 
 
 async function fillBoard(authorId: string, count: number): Promise<void> {
   await world.sql.rows(
-    `insert into lever (id, board_id, ordinal, author_id, state, review, title, body, revision, number, last_number, published_at, folded)
-     select gen_random_uuid(), $1, 1000 + n, $2, 'PUBLISHED', 'UNREVIEWED', 'Levier ' || n, 'Texte', 1, 1000 + n, 1000 + n, now(), ''
+    `insert into lever (id, board_id, ordinal, author_id, state, review, title, body, revision, number, last_number, published_at, folded,
+       position)
+     select gen_random_uuid(), $1, 1000 + n, $2, 'PUBLISHED', 'UNREVIEWED', 'Levier ' || n, 'Texte', 1, 1000 + n, 1000 + n, now(), '', 'W' || lpad(n::text, 5, '0')
      from generate_series(1, $3::integer) as n`,
     [world.boardId, authorId, count],
   )

@@ -132,6 +132,12 @@ test('who closes the two versions without choosing is told that theirs is not sa
   await page.keyboard.press('Escape')
   await page.getByText('Votre version n’est pas enregistrée.').waitFor()
   expect(await axeSays(page)).toEqual([])
+  // What they do next does not take its place.
+  await cardOf(page, b)
+    .getByRole('button', { name: /^Déplacer…/ })
+    .click()
+  await page.getByRole('menuitem').first().click()
+  await expect.poll(async () => (await leverNow(world, b)).themes.length).toBe(1)
   await page.getByRole('button', { name: 'Comparer' }).click()
   await dialog.getByRole('button', { name: 'Garder le mien' }).click()
   await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un verger')

@@ -69,14 +69,19 @@ export function BoardFilters({ slug }: { slug: string }) {
           ))}
         </Choice>
         <StatusChoice value={search.statut ?? ''} onChoose={(statut) => choose({ statut })} />
-        {(search.q ?? search.theme ?? search.quartier ?? search.statut) && (
-          <Link to="/tableaux/$board" params={{ board: slug }} className="button quiet justify-self-start">
-            <Trans>Effacer les filtres</Trans>
-          </Link>
-        )}
+        {(search.q ?? search.theme ?? search.quartier ?? search.statut) && <NoFilters slug={slug} />}
       </search>
       {boardId && <BoardPresence boardId={boardId} />}
     </div>
+  )
+}
+
+function NoFilters({ slug }: { slug: string }) {
+  const look = 'button quiet justify-self-start col-span-full'
+  return (
+    <Link to="/tableaux/$board" params={{ board: slug }} className={look}>
+      <Trans>Effacer les filtres</Trans>
+    </Link>
   )
 }
 

@@ -49,7 +49,9 @@ function withHoped(hoped: Hoped, entry: OutboxEntry, me: Person_PersonFragment |
 function targetsOf(entry: OutboxEntry): string[] {
   const vote = voteOfEntry(entry)
   if (vote) return [`vote ${vote.leverId}`]
-  const { command, input, operationId } = entry
+  const { command, input, operationId, hoped } = entry
+  // A gesture does not change what is written on the card: the page says that something waits.
+  if (hoped) return []
   if (command === 'publishLever') return [hopedLeverId(entry)]
   if (command === 'addComment') return [operationId]
   return [input.leverId, input.commentId].filter((id) => typeof id === 'string')

@@ -77,15 +77,15 @@ export function DragList({ levers, all, mayMove, onMove, onHold, children }: Dra
             className={`${cardLook} ${rowLook}`}
             style={themeStyle(lever.themes[0]?.colour)}
           >
-            {children(lever)}
             {mayMove(lever) && (
               <Button
                 slot="drag"
-                className="absolute right-3 top-4 size-9 grid place-items-center rounded-lg text-muted pointer-coarse:not-focus-visible:sr-only"
+                className="absolute z-10 right-3 top-4 size-9 grid place-items-center rounded-lg text-muted pointer-coarse:not-focus-visible:sr-only"
               >
                 <span aria-hidden="true">⠿</span>
               </Button>
             )}
+            {children(lever)}
           </GridListItem>
         ))}
       </GridList>

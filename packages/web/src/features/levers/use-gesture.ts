@@ -36,15 +36,18 @@ export function useGesture() {
   const announce = useAnnounce()
   const last = useLastGesture()
   const { refused, undo } = useUndo()
+  // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
+  const mayShow = () => last.get()?.state !== 'conflict'
   return function make<Input extends OnLever, Result>(gesture: Gesture<Input, Result>): void {
     const { command, input, said, spoken, hoped, settle } = gesture
-    const given = outbox.give(command, input, { handlesRefusal: true, hoped })
+    const given = outbox.give(command, input, { handlesRefusal: mayShow, hoped })
     const { leverId } = input
     const done = { state: 'done', at: performance.now(), leverId, said, undo: () => void undo(gesture, given) } as const
-    last.set(done)
+    if (mayShow()) last.set(done)
     announce(`${spoken} ${t`Pour annuler : Ctrl + Z.`}`, 'spoken')
     void given.then(async (outcome) => {
       if (outcome.status === 'refused') {
+        if (!mayShow()) return
         const isSettled = await settle?.(outcome.refusal)
         if (!isSettled) refused(t`Non enregistré. ${outcome.refusal.sentence}`)
       } else if (last.get() === done && !resultOf(outcome)) last.set(null)
@@ -65,7 +68,8 @@ function useUndo() {
     announce(said, 'spoken')
   }
   async function undo<Input extends OnLever, Result>(gesture: Gesture<Input, Result>, given: Promise<Outcome<Result>>) {
-    last.set({ state: 'undoing' })
+    const undoing = { state: 'undoing' } as const
+    last.set(undoing)
     const outcome = await given
     // Its refusal is shown already.
     if (outcome.status === 'refused') return
@@ -74,7 +78,7 @@ function useUndo() {
     const back = result && (await outbox.give(gesture.command, gesture.back(result), options))
     if (back?.status === 'refused') refused(t`Impossible d’annuler. ${back.refusal.sentence}`)
     else {
-      last.set(null)
+      if (last.get() === undoing) last.set(null)
       announce(t`C’est annulé.`)
     }
   }

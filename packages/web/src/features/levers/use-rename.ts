@@ -37,7 +37,10 @@ export function useRename(): (lever: RenamedLever, title: string) => void {
     const conflict = await conflictOf(ask, { leverId, begun: { title: before }, mine: { title } }).catch(() => null)
     if (!conflict) return false
     const { now, revision, names } = conflict
-    const keep = () => rename({ id: leverId, title: now.title, detailsRevision: revision }, title)
+    const keep = () => {
+      last.set(null)
+      rename({ id: leverId, title: now.title, detailsRevision: revision }, title)
+    }
     // Somebody changed something else: this title stands in nobody's way.
     if (names.length === 0) keep()
     else last.set({ state: 'conflict', conflict, keep })
