@@ -10,6 +10,7 @@ describe('what became of the words of a text', () => {
     ['a word more', 'Un banc.', 'Un grand banc.', 'Un +grand +banc.'],
     ['a word less', 'Un grand banc.', 'Un banc.', 'Un -grand -banc.'],
     ['a word for another', 'Un banc en bois.', 'Un banc en pierre.', 'Un banc en -bois-+pierre+.'],
+    ['two words for one', 'Jusqu’à minuit au moins.', 'Jusqu’à 23 h au moins.', 'Jusqu’à -minuit -+23 h +au moins.'],
     ['after an apostrophe', 'À l’ombre du tilleul.', 'À l’abri du tilleul.', 'À l’-ombre-+abri+ du tilleul.'],
     ['whole words, not letters', 'Le mardi soir.', 'Le mercredi soir.', 'Le -mardi-+mercredi+ soir.'],
     ['an accent is a letter', 'Un été à Nantes.', 'Un étal à Nantes.', 'Un -été-+étal+ à Nantes.'],

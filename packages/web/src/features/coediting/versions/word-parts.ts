@@ -60,7 +60,8 @@ function mended(pieces: readonly Piece[]): Piece[] {
 
 function isSmall(island: string, left: Change, right: Change): boolean {
   const areReplaced = [left, right].every(({ removed, added }) => removed !== '' && added !== '')
-  if (lettersOf(island) === 0) return areReplaced || (left.removed === '') === (right.removed === '')
+  const goOn = (left.removed !== '' && right.removed !== '') || (left.added !== '' && right.added !== '')
+  if (lettersOf(island) === 0) return goOn
   const sizeOf = ({ removed, added }: Change) => Math.max(lettersOf(removed), lettersOf(added))
   return areReplaced && lettersOf(island) <= Math.min(sizeOf(left), sizeOf(right))
 }
