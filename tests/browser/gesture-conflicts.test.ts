@@ -194,7 +194,7 @@ test('a title given offline that was overtaken meanwhile is shown after a reload
 
 describe('in the form', () => {
   async function anOpenForm() {
-    const visit = await browser.open(world, `${lever(a)}/modifier`, { person: author })
+    const visit = await browser.open(world, `${lever(a)}/details`, { person: author })
     await visit.page.getByLabel('Titre').fill('Un verger')
     await visit.page.getByLabel('Ce qu’il faudrait faire').fill('Planter.')
     await retitle('Un potager')

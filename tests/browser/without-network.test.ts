@@ -29,11 +29,11 @@ test('a page that is opened without a network comes as soon as it is back; nothi
   expect(await page.getByText(/went wrong|n’a pas pu s’afficher/).count()).toBe(0)
   await page.getByText(/^Hors ligne/).waitFor()
   await context.setOffline(false)
-  const back = Date.now()
   await page.getByRole('heading', { name: 'Un banc' }).waitFor({ timeout: 20_000 })
   await page.getByText('À l’ombre.').waitFor()
-  console.log('came after', Date.now() - back)
-  expect(complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/.test(complaint))).toEqual([])
+  expect(
+    complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/.test(complaint)),
+  ).toEqual([])
   await context.close()
 })
 

@@ -133,6 +133,7 @@ test('a tab that dies without a network loses nothing: the next page sends it', 
   await hers.context.setOffline(true)
   await hers.type(' Avant que l’onglet meure.')
   await hers.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
+  await expect.poll(() => keptOnDevice(hers.page), { timeout: 10_000 }).toBeGreaterThan(1)
   // Without asking: it dies.
   await hers.page.close({ runBeforeUnload: false })
   await hers.context.setOffline(false)
@@ -140,6 +141,20 @@ test('a tab that dies without a network loses nothing: the next page sends it', 
   await later.goto(world.url)
   await expect.poll(() => bodyOf(leverId), { timeout: 20_000 }).toBe('Il n’y a pas un banc. Avant que l’onglet meure.')
 })
+
+/** How many unsent changes of editors the device keeps. */
+function keptOnDevice(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve) => void (request.onsuccess = () => resolve(request.result)))
+    const database = await done(indexedDB.open('leviers-pens'))
+    const records: { waiting: unknown[] }[] = await done(
+      database.transaction('records').objectStore('records').getAll(),
+    )
+    database.close()
+    return records.reduce((sum, { waiting }) => sum + waiting.length, 0)
+  })
+}
 
 test('whoever leaves is asked only when something is not saved yet', async () => {
   const leverId = await aSharedLever()
@@ -224,6 +239,8 @@ test('one person in two tabs writes in both, and is one person', async () => {
   const second = textOf(page)
   await expect.poll(() => wordsOf(second), { timeout: 10_000 }).toContain('banc')
   await first.type(' Premier onglet.')
+  // Who types in the middle of somebody's words has them around theirs.
+  await expect.poll(() => wordsOf(second), { timeout: 10_000 }).toContain('Premier onglet.')
   await second.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Second onglet.')
@@ -325,7 +342,7 @@ async function placeAfter(page: Page, words: string): Promise<void> {
 test('with the keyboard alone one opens the text, writes, sets a title, comes back, and reads it', async () => {
   const leverId = await aSharedLever('Premier paragraphe.')
   const { page } = await open(leverPath(leverId), { person: zoe })
-  await page.getByText('En direct').waitFor()
+  await page.getByRole('link', { name: 'Modifier' }).waitFor()
   await tabTo(page, 'Modifier')
   await page.keyboard.press('Enter')
   await textOf(page).waitFor()

@@ -25,6 +25,8 @@ export function openPenShelf(now: () => number = Date.now): PenShelf {
     // A private window, or a full disk: then the page alone keeps it.
     await Promise.race([soon(), Promise.resolve().then(act)]).catch(() => undefined)
   }
+  // Opened before the first word: a page may die right after it.
+  void tried(async () => opened())
   return {
     put: (record) => tried(() => set(nameOf(record), { ...record, keptAt: now() }, opened())),
     remove: (key) => tried(() => del(nameOf(key), opened())),
