@@ -339,6 +339,24 @@ async function placeAfter(page: Page, words: string): Promise<void> {
   }, words)
 }
 
+test('who was invited finds « Modifier » on the lever; to others the page says why they may not write', async () => {
+  const leverId = await aSharedLever()
+  const his = await open(leverPath(leverId), { person: ali })
+  await his.page.getByRole('link', { name: 'Modifier' }).click()
+  await textOf(his.page).waitFor()
+  const lucie = await world.aPerson({ displayName: 'Lucie' })
+  const hers = await open(leverPath(leverId), { person: lucie })
+  await hers.page.getByRole('button', { name: 'Commenter un passage' }).waitFor()
+  expect(await hers.page.getByRole('link', { name: 'Modifier' }).count()).toBe(0)
+  const reason = /^Seules les personnes invitées à l’écrire peuvent modifier ce levier/
+  for (const mode of ['editeur', 'simple']) {
+    const page = await open(`${leverPath(leverId)}/modifier?mode=${mode}`, { person: lucie })
+    await page.page.getByText(reason).waitFor()
+  }
+  const visitor = await open(`${leverPath(leverId)}/modifier`, {})
+  await visitor.page.getByText('Connectez-vous pour écrire ce texte.').waitFor()
+})
+
 test('with the keyboard alone one opens the text, writes, sets a title, comes back, and reads it', async () => {
   const leverId = await aSharedLever('Premier paragraphe.')
   const { page } = await open(leverPath(leverId), { person: zoe })

@@ -10,7 +10,7 @@ import { LeverWords } from '../features/levers/lever-words.js'
 import { StatusSlot } from '../features/levers/status-slot.js'
 import { themeStyle } from '../features/levers/theme-style.js'
 import { AuthorLine } from '../features/people/author-line.js'
-import { useStanding } from '../features/people/use-standing.js'
+import { useMe } from '../features/people/use-me.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
@@ -43,7 +43,7 @@ export function LeverPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever' })
   const page = useLever(slug, id)
-  const { isAuthor, isModerator } = useStanding()
+  const { me } = useMe()
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -146,9 +146,7 @@ export function LeverPage() {
             </Suspense>
           )}
           <Suspense>
-            {(isModerator || isAuthor(lever.author?.id)) && (
-              <LeverActions lever={lever} slug={slug} onRename={() => setIsRenaming(true)} />
-            )}
+            {me && <LeverActions lever={lever} prose={prose} slug={slug} onRename={() => setIsRenaming(true)} />}
           </Suspense>
         </article>
         <aside

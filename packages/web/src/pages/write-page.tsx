@@ -9,6 +9,7 @@ import { TextDesk } from '../features/coediting/text-desk.js'
 import { writingMode } from '../features/coediting/writing-mode.js'
 import { CommentForm } from '../features/comments/comment-form.js'
 import { CoAuthors } from '../features/levers/co-authors.js'
+import { useMayWrite } from '../features/levers/use-may-write.js'
 import { useMe } from '../features/people/use-me.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -27,6 +28,7 @@ export function WritePage() {
   const { me, status } = useMe()
   useTitle(t`Écrire le texte`)
   const { lever, prose } = page
+  const whyNot = useMayWrite(lever ?? { author: null }, prose ?? { coAuthors: [], openToMembers: false })
   if (!lever || !prose || status === 'unknown') {
     return <div className="page py-8">{page.refusal ? <Trouble sentence={page.refusal.sentence} /> : <Skeleton />}</div>
   }
@@ -53,7 +55,7 @@ export function WritePage() {
         </p>
       </header>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] items-start">
-        {me ? <Writing page={page} slug={slug} leverId={id} person={me.person} /> : <SignInToWrite />}
+        {me ? <Writing page={page} slug={slug} leverId={id} person={me.person} whyNot={whyNot} /> : <SignInToWrite />}
         <CoAuthors leverId={id} author={lever.author} prose={prose} />
       </div>
     </div>
@@ -76,10 +78,12 @@ interface WritingProps {
   slug: string
   leverId: string
   person: { id: string; displayName: string; organisation: string | null }
+  /** Why they may not write it; null when they may. */
+  whyNot: string | null
 }
 
 /** The editor, or one plain field: whoever writes chooses, and it is remembered. */
-function Writing({ page, slug, leverId, person }: WritingProps) {
+function Writing({ page, slug, leverId, person, whyNot }: WritingProps) {
   const { mode } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -91,7 +95,10 @@ function Writing({ page, slug, leverId, person }: WritingProps) {
   return (
     <div className="grid gap-4 min-w-0">
       {isSimple ? (
-        <SimpleText leverId={leverId} revision={page.lever?.editedAt ?? null} />
+        <>
+          {whyNot && <Trouble sentence={whyNot} />}
+          <SimpleText leverId={leverId} revision={page.lever?.editedAt ?? null} />
+        </>
       ) : (
         <TextDesk
           leverId={leverId}

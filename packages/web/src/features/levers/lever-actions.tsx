@@ -5,6 +5,8 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStanding } from '../people/use-standing.js'
 import { StatusMenu } from './status-menu.js'
+import type { LeverProse } from './lever-events.js'
+import { useMayWrite } from './use-may-write.js'
 import { useRestoreLever } from './use-restore-lever.js'
 import { useReviewLever } from './use-review-lever.js'
 
@@ -12,6 +14,8 @@ const HideDialog = lazy(() => import('./hide-lever-dialog.js').then((found) => (
 const WithdrawDialog = lazy(() =>
   import('./withdraw-lever-dialog.js').then((found) => ({ default: found.WithdrawLeverDialog })),
 )
+
+const nobodyElse = { coAuthors: [], openToMembers: false }
 
 interface ActedLever {
   id: string
@@ -24,12 +28,14 @@ interface ActedLever {
 
 interface LeverActionsProps {
   lever: ActedLever
+  /** Who was invited to write it; null until that is read. */
+  prose: LeverProse | null
   slug: string
   onRename(): void
 }
 
-/** What the author and moderators can do with a lever. */
-export function LeverActions({ lever, slug, onRename }: LeverActionsProps) {
+/** What its authors and moderators can do with a lever. */
+export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps) {
   const { t } = useLingui()
   const { isModerator, isAuthor } = useStanding()
   // Loaded before it is needed: one may rename offline.
@@ -39,11 +45,12 @@ export function LeverActions({ lever, slug, onRename }: LeverActionsProps) {
   const review = useReviewLever()
   const isMine = isAuthor(lever.author?.id)
   const isOpen = lever.state === 'PUBLISHED'
+  const mayWrite = useMayWrite(lever, prose ?? nobodyElse) === null && isOpen
   const params = { board: slug, lever: lever.id }
-  if (!isMine && !isModerator) return null
+  if (!isMine && !isModerator && !mayWrite) return null
   return (
     <fieldset className="min-w-0 flex flex-wrap gap-2 border-t border-line pt-4" aria-label={t`Actions sur ce levier`}>
-      {isMine && isOpen && (
+      {mayWrite && (
         <>
           <Link to="/tableaux/$board/leviers/$lever/modifier" params={params} className="button">
             <Trans>Modifier</Trans>
@@ -51,10 +58,12 @@ export function LeverActions({ lever, slug, onRename }: LeverActionsProps) {
           <button type="button" className="button" data-control="rename" onClick={onRename}>
             <Trans>Renommer</Trans>
           </button>
-          <button type="button" className="button" onClick={() => setOpen('withdraw')}>
-            <Trans>Retirer</Trans>
-          </button>
         </>
+      )}
+      {isMine && isOpen && (
+        <button type="button" className="button" onClick={() => setOpen('withdraw')}>
+          <Trans>Retirer</Trans>
+        </button>
       )}
       {isModerator && !isMine && isOpen && (
         <>
