@@ -11,7 +11,7 @@ import { useShareLever } from './use-share-lever.js'
 
 interface CoAuthorsProps {
   leverId: string
-  author: { id: string; displayName: string } | null
+  author: { id: string; displayName: string; organisation: string | null } | null
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>
 }
 
@@ -32,6 +32,7 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
           <li>
             <span className="font-semibold">{author.displayName}</span>{' '}
             <span className="text-muted">
+              {author.organisation && `· ${author.organisation} · `}
               <Trans>l’a proposé</Trans>
             </span>
           </li>
@@ -76,7 +77,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   const name = person?.displayName ?? organisation ?? ''
   const isMe = person !== null && person.id === me?.person.id
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <li className="flex flex-wrap items-center justify-between gap-x-3">
       <span>
         <span className="font-semibold">{name}</span>{' '}
         <span className="text-muted">
@@ -86,7 +87,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
       {(isMine || isMe) && (
         <button
           type="button"
-          className="button quiet"
+          className="button quiet -mx-2.5"
           aria-label={isMe ? t`Ne plus écrire ce levier` : t`Retirer ${name}`}
           onClick={() =>
             void done(remove, { leverId, coAuthorId: id }, onFault).then(() =>
