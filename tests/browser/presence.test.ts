@@ -95,7 +95,10 @@ test('nothing on the page moves when others come, write and leave', async () => 
   await hers.page.getByRole('link', { name: 'Un banc à l’ombre' }).waitFor()
   await hers.page.locator('select').first().waitFor()
   await hers.page.getByText('En direct').waitFor()
-  await hers.page.getByRole('button', { name: /^Déplacer/ }).first().waitFor()
+  await hers.page
+    .getByRole('button', { name: /^Déplacer/ })
+    .first()
+    .waitFor()
   const before = await placesOf(hers)
   const his = await open(lever(), { person: yann })
   await his.page.getByLabel('Votre commentaire').fill('Bonne idée, ')

@@ -254,7 +254,7 @@ test('a right that ends closes the pen at once, and keeps the words that were no
   const leverId = await aSharedLever()
   const his = await write(leverId, ali)
   const { data } = await world.ask(zoe, `{ lever(id: "${leverId}") { coAuthors { id person { id } } } }`)
-  const { id: coAuthorId } = data?.lever.coAuthors.find((one: any) => one.person.id === ali.id)
+  const coAuthorId = data?.lever.coAuthors.find((one: any) => one.person.id === ali.id)?.id
   await his.type(' À temps.')
   await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toContain('À temps.')
   // What is typed while the network is away, and the right ends meanwhile.

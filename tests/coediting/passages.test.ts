@@ -68,6 +68,15 @@ describe('a comment about a passage', () => {
     expect(text.html.match(/<mark /g)).toHaveLength(4)
   })
 
+  test('who is mentioned in the passage is named in its quotation, also after signs of two places', async () => {
+    const leverId = await world.aLever(author, { body: 'Un.' })
+    const save = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
+    const text = `🪑🪑 avec @[Lecteur](personne:${reader.id}) demain`
+    await world.ask(author, save, { input: { ...operation(), leverId, base: 'Un.', text } })
+    const { data } = await comment(reader, leverId, { block: 0, from: 0, words: '🪑🪑 avec \ufffc demain' })
+    expect(data?.addComment.comment.quote).toBe('🪑🪑 avec @Lecteur demain')
+  })
+
   test('an answer has no passage of its own, and a passage without words is refused', async () => {
     const leverId = await world.aLever(author, { body: 'Un banc.' })
     const parentId = await world.aComment(reader, leverId)

@@ -77,6 +77,7 @@ export function typeAtEnd(doc: Y.Doc, words: string): void {
 /** What a document says, paragraphs parted by line feeds. */
 export function wordsOf(doc: Y.Doc): string {
   const blocks = doc.getXmlFragment('body').toArray()
+  // oxlint-disable-next-line typescript/no-base-to-string -- an element says itself as XML
   return blocks.map((block) => block.toString().replace(/<[^>]*>/g, '')).join('\n')
 }
 

@@ -158,6 +158,7 @@ globalThis.harness = {
     for (const what of held.splice(0)) what()
   },
   showLocale,
+  // oxlint-disable-next-line typescript/no-base-to-string -- a fragment says itself as XML
   text: (place) => docs[place].getXmlFragment('body').toString(),
   leave() {
     isBack = true

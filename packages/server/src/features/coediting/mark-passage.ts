@@ -80,5 +80,5 @@ function readable(words: string, blocks: readonly Node[], { starts }: Joined, fr
       at += child.isText ? child.nodeSize : 1
     })
   }
-  return [...words].map((sign, index) => (sign === mentionSign ? (labels.get(from + index) ?? '') : sign)).join('')
+  return words.replaceAll(mentionSign, (_sign, place: number) => labels.get(from + place) ?? '')
 }

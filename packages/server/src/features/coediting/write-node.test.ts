@@ -40,11 +40,21 @@ function type(doc: Y.Doc, { after, words }: { after: string; words: string }): v
 
 test.each([
   ['paragraphs around it', 'Un banc.', 'Avant.\n\nUn banc.\n\nAprès.', 'Avant.\n\nUn grand banc.\n\nAprès.'],
-  ['words around it', 'Il faut Un banc ici.', 'Oui, il faut Un banc ici, vite.', 'Oui, il faut Un grand banc ici, vite.'],
+  [
+    'words around it',
+    'Il faut Un banc ici.',
+    'Oui, il faut Un banc ici, vite.',
+    'Oui, il faut Un grand banc ici, vite.',
+  ],
   ['it bold', 'Un banc.', '**Un banc.**', '**Un grand banc.**'],
   ['a list around it', '- Un banc.', '- Avant\n- Un banc.\n- Après', '- Avant\n- Un grand banc.\n- Après'],
   ['another paragraph before, and its end', 'Un banc là.', 'Avant.\n\nUn banc ici.', 'Avant.\n\nUn grand banc ici.'],
-  ['nothing of it, and all that follows', 'Un banc.\n\nRien.', 'Un banc.\n\n## Tout autre', 'Un grand banc.\n\n## Tout autre'],
+  [
+    'nothing of it, and all that follows',
+    'Un banc.\n\nRien.',
+    'Un banc.\n\n## Tout autre',
+    'Un grand banc.\n\n## Tout autre',
+  ],
 ])('who saves %s leaves what another types in it where they typed it', (_what, before, saved, both) => {
   expect(together(before, saved, { after: 'Un', words: ' grand' })).toBe(both)
 })
@@ -67,7 +77,9 @@ test('what stays is not written anew: it is still the work of who wrote it', () 
   const before = Y.encodeStateVector(mine)
   writeNode(mine, said(mine), nodeOfMarkdown('Avant.\n\nUn.\n\nDeux et demi.\n\nTrois.\n\nAprès.'))
   const added = Y.decodeUpdate(Y.encodeStateAsUpdate(mine, before)).structs
-  const words = added.map((struct) => (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : ''))
+  const words = added.map((struct) =>
+    struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : '',
+  )
   expect(words.join('')).toBe('Avant. et demiAprès.')
 })
 

@@ -7,7 +7,7 @@ import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { adoptRecords } from './adopt-records.js'
 import { base64Of, bytesOf } from './bytes.js'
 import { openPenShelf } from './pen-shelf.js'
-import { startPenSession } from './pen-session.js'
+import { startPenSession, type PenShown } from './pen-session.js'
 
 const leverId = '0190a4f2-0000-7000-8000-000000000001'
 const updates: string[] = []
@@ -64,9 +64,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 async function anOpenSession(client = aClient()) {
-  const session = startPenSession({ client, personId: 'ana', leverId })
-  await vi.waitFor(() => expect(session.shown.get().status).toBe('open'))
-  const shown = session.shown.get()
+  const screen = makeReadable<PenShown>({ status: 'opening', trouble: null })
+  const session = { ...startPenSession({ client, personId: 'ana', leverId }, screen), shown: screen }
+  await vi.waitFor(() => expect(screen.get().status).toBe('open'))
+  const shown = screen.get()
   if (shown.status !== 'open') throw new Error('not open')
   const text = shown.pen.doc.getText('body')
   return { client, session, text, pen: shown.pen }

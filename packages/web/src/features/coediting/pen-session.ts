@@ -2,7 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import { Awareness } from 'y-protocols/awareness'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { newId } from '../../apollo/new-id.js'
-import { makeReadable, type Readable } from '../../apollo/readable.js'
+import type { makeReadable } from '../../apollo/readable.js'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { backoff, waitOrWake } from '../../apollo/surroundings.js'
 import { bridgeCarets } from './caret-bridge.js'
@@ -27,7 +27,6 @@ export type PenShown =
   | { status: 'closed'; pen: TextPen; awareness: Awareness; sentence: string | null }
 
 export interface PenSession {
-  shown: Readable<PenShown>
   /** Begins anew, after it was refused or closed. */
   reopen(): void
   stop(): void
@@ -39,10 +38,11 @@ export interface PenSessionParts {
   leverId: string
 }
 
-/** Opens an editor of a text, keeps it in step with the server, and leaves nothing behind when it ends. */
-export function startPenSession(parts: PenSessionParts): PenSession {
+type Shown = ReturnType<typeof makeReadable<PenShown>>
+
+/** Opens an editor of a text, shows it, keeps it in step with the server, and leaves nothing behind when it ends. */
+export function startPenSession(parts: PenSessionParts, shown: Shown): PenSession {
   const { client, leverId } = parts
-  const shown = makeReadable<PenShown>({ status: 'opening', trouble: null })
   let isStopped = false
   let stopPen: () => void = () => undefined
 
@@ -64,7 +64,6 @@ export function startPenSession(parts: PenSessionParts): PenSession {
 
   void open()
   return {
-    shown,
     reopen() {
       stopPen()
       void open()
@@ -77,7 +76,7 @@ export function startPenSession(parts: PenSessionParts): PenSession {
 }
 
 interface PenPlace {
-  shown: ReturnType<typeof makeReadable<PenShown>>
+  shown: Shown
   /** The text was restored from a backup: everything is read anew. */
   onRestored(): void
 }

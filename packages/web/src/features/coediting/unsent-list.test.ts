@@ -12,7 +12,7 @@ function typing(mostBytes: number) {
     list,
     doc,
     type: (letters: string) =>
-      [...letters].forEach((letter) => doc.getText('body').insert(doc.getText('body').length, letter)),
+      letters.split('').forEach((letter) => doc.getText('body').insert(doc.getText('body').length, letter)),
   }
 }
 
