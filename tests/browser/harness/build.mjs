@@ -31,5 +31,7 @@ await build({
     emptyOutDir: true,
     minify: false,
     manifest: 'manifest.json',
+    // So that the manifest says which styles are this page's.
+    cssCodeSplit: true,
   },
 })

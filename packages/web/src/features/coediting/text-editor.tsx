@@ -1,4 +1,4 @@
-import './editor/editor.css'
+import styles from './editor/editor.css?url'
 import { EditorFrame } from './editor/editor-frame.js'
 import { EditorWords } from './editor/editor-words.js'
 import type { TextEditorProps } from './text-editor-props.js'
@@ -9,6 +9,8 @@ export type { ChosenWords, TextEditorProps } from './text-editor-props.js'
 export function TextEditor(props: TextEditorProps) {
   return (
     <EditorWords>
+      {/* It waits for them: all other styles are in one file, which comes with the first page. */}
+      <link rel="stylesheet" href={styles} precedence="default" />
       <EditorFrame {...props} />
     </EditorWords>
   )
