@@ -40,7 +40,7 @@ export function VersionActions({ leverId, revision, newest, name, onNamed, ...ri
       )}
       {me && whyNotName !== null && whyNotRestore !== null && (
         <p className="text-small text-muted">
-          <Trans>Nommer ou rétablir une version : {whyNotName}</Trans>
+          <Trans>Vous ne pouvez ni nommer ni rétablir une version.</Trans> {whyNotName}
         </p>
       )}
       <Suspense>
