@@ -199,7 +199,7 @@ test('who does not write the lever reads why they can neither name nor restore a
   const leverId = await aWrittenLever()
   const person = await world.aPerson({ displayName: 'Passante' })
   const { page, context } = await browser.open(world, pathTo(leverId, '?version=2'), { person })
-  await page.getByText('Nommer ou rétablir une version : Seules les personnes invitées').waitFor()
+  await page.getByText('Vous ne pouvez ni nommer ni rétablir une version. Seules les personnes invitées').waitFor()
   expect(await page.getByRole('button', { name: /cette version/ }).count()).toBe(0)
   await context.close()
 })
