@@ -28,20 +28,20 @@ export function startTexts(parts: TextsParts): Texts {
   const projector = startTextProjector(parts)
   const { signals } = parts
   const carets = makeCarets({ bell, logger, signals, readShown: (ids) => readShownPeople(sqlOf(em), ids) })
+  const source = makeTextSource(() => sqlOf(em), bell)
   const writer = makeTextWriter({
     store: makeSqlTextStore(em),
     logger,
-    onWritten(leverIds) {
-      for (const leverId of leverIds) {
-        bell.ring(topicOfText(leverId))
-        projector.note(leverId)
-      }
+    onWritten(leverId, changes) {
+      source.offer(leverId, changes)
+      bell.ring(topicOfText(leverId))
+      projector.note(leverId)
     },
   })
   return {
     push: writer.push,
     // It tells changes of texts; the application only knows that they are numbered.
-    source: makeTextSource(() => sqlOf(em), bell) as unknown as LiveSource<Numbered>,
+    source: source as unknown as LiveSource<Numbered>,
     carets,
     async stop() {
       carets.stop()

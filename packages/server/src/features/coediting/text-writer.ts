@@ -5,13 +5,21 @@ import type { Logger } from '../../logger.js'
 import { hashOfUpdate } from './hash-of-update.js'
 import { judgePush } from './judge-push.js'
 import { readUpdate } from './read-update.js'
-import { keyOfPen, type NewChange, type ReadPush, type TextStore, type TextTransaction } from './text-log.js'
+import {
+  keyOfPen,
+  type NewChange,
+  type ReadPush,
+  type TextHead,
+  type TextStore,
+  type TextTransaction,
+} from './text-log.js'
+import type { ToldChanges } from './told-changes.js'
 
 export interface TextWriterParts {
   store: TextStore
   logger: Pick<Logger, 'error'>
-  /** Something was committed to these texts. */
-  onWritten(leverIds: readonly string[]): void
+  /** These changes were committed to a text, in order. */
+  onWritten(leverId: string, changes: readonly ToldChanges[]): void
 }
 
 export interface TextWriter {
@@ -52,7 +60,7 @@ export function makeTextWriter({ store, logger, onWritten }: TextWriterParts): T
       const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
       const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
       group.forEach((pending, place) => tell(pending, settled[place]))
-      if (written.length > 0) onWritten(written)
+      written.forEach((changes, leverId) => onWritten(leverId, changes))
     } catch (fault) {
       logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
       group.forEach((pending) => pending.reject(fault))
@@ -85,7 +93,7 @@ function tell(pending: Pending, settled: Settled | undefined): void {
 async function settle(
   transaction: TextTransaction,
   pushes: readonly ReadPush[],
-): Promise<{ settled: Settled[]; written: string[] }> {
+): Promise<{ settled: Settled[]; written: Map<string, ToldChanges[]> }> {
   const texts = new Map(await transaction.lock([...new Set(pushes.map(({ push }) => push.leverId))]))
   const facts = await transaction.factsOf(pushes)
   const pens = new Map(facts.pens)
@@ -105,5 +113,12 @@ async function settle(
     return { answer: { status: 'APPLIED', number } }
   })
   await transaction.append([...changes.values()])
-  return { settled, written: [...new Set([...changes.values()].map(({ push }) => push.leverId))] }
+  const told = [...changes.values()].map((change) => toldChange(change, texts.get(change.push.leverId)))
+  return { settled, written: Map.groupBy(told, ({ leverId }) => leverId) }
+}
+
+/** A change as it is told when it is read from the log. */
+function toldChange({ push, number }: NewChange, text: TextHead | undefined): ToldChanges {
+  const { leverId, update } = push
+  return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
 }
