@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { docOf } from '../../packages/server/src/features/coediting/text-state.ts'
 import { readText } from '../../packages/server/src/features/coediting/text-rows.ts'
+import { appendUnlessMoved } from '../../packages/server/src/features/coediting/append-changes.ts'
+import type { NewChange, TextHead } from '../../packages/server/src/features/coediting/text-log.ts'
 import { actsIn } from '../support/acts.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aPen, joinDocument, pushDocument, typeAtEnd, wordsOf, type TestPen } from '../support/pens.ts'
@@ -80,7 +82,12 @@ test('the same change sent to both nodes at once is written once, and answered a
     )
     const answered = answers.map(({ data }) => data?.pushTextChange)
     expect(new Set(answered.map(({ number }) => number))).toEqual(new Set([word]))
-    expect(answered.map(({ status }) => status).toSorted(byName)).toEqual(['APPLIED', 'DUPLICATE', 'DUPLICATE', 'DUPLICATE'])
+    expect(answered.map(({ status }) => status).toSorted(byName)).toEqual([
+      'APPLIED',
+      'DUPLICATE',
+      'DUPLICATE',
+      'DUPLICATE',
+    ])
   }
   const { numbers } = await logOf(leverId)
   expect(numbers).toEqual(oneTo(10))
@@ -147,10 +154,41 @@ test('after a lever was withdrawn on one node nothing more is written to it on t
     expect(pen.over()).toMatchObject({ kind: 'refused', refusal: { code: 'LEVER_NOT_OPEN' } })
     expect(pen.unsent.length).toBeGreaterThan(0)
   }
-  // What was under way when it was withdrawn may still have arrived: at most one push of each.
-  expect((await logOf(leverId)).head).toBeLessThanOrEqual(head + pens.length)
+  expect((await logOf(leverId)).head).toBe(head)
   const joined = await there.ask(author, joinDocument, { input: { leverId, schemaVersion: 1 } })
   expect(joined.codes).toEqual(['LEVER_NOT_OPEN'])
+  await stopAll(pens)
+})
+
+/** A change to a text as it was judged at some moment, and how the text stood then. */
+async function judgedChange(pen: TestPen, leverId: string): Promise<{ change: NewChange; text: TextHead }> {
+  const [text] = await here.sql.rows<TextHead>('select head, rights from lever_text where lever_id = $1', [leverId])
+  if (!text) throw new Error('no text')
+  const { clientId } = pen.pen
+  const update = Y.encodeStateAsUpdate(new Y.Doc())
+  const push = { leverId, personId: author.id, operationId: randomUUID(), clientId, schemaVersion: 1, update }
+  return { change: { push: { ...push, at: new Date() }, number: text.head + 1, clock: null }, text }
+}
+
+test('what was judged before somebody else wrote, or before a right ended, is not written as it was judged', async () => {
+  const levers = [await here.aLever(author), await here.aLever(author)] as const
+  const pens = [await aPen(here, author, levers[0]), await aPen(here, author, levers[1])] as const
+  const judged = async () => [await judgedChange(pens[0], levers[0]), await judgedChange(pens[1], levers[1])]
+  const write = (judgements: Awaited<ReturnType<typeof judged>>) =>
+    appendUnlessMoved(
+      here.sql,
+      judgements.map(({ change }) => change),
+      new Map(judgements.map(({ change, text }) => [change.push.leverId, text])),
+    )
+  const early = await judged()
+  expect(await write(early.slice(0, 1))).toBe(true)
+  // The second text did not move; still it is all of them or none.
+  expect(await write(early)).toBe(false)
+  const before = await judged()
+  await here.sql.rows('update lever_text set rights = rights + 1 where lever_id = $1', [levers[1]])
+  expect(await write(before)).toBe(false)
+  expect(await write(await judged())).toBe(true)
+  expect([(await logOf(levers[0])).numbers, (await logOf(levers[1])).numbers]).toEqual([[1, 2], [1]])
   await stopAll(pens)
 })
 

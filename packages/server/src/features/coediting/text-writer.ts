@@ -94,8 +94,8 @@ async function settle(
   transaction: TextTransaction,
   pushes: readonly ReadPush[],
 ): Promise<{ settled: Settled[]; written: Map<string, ToldChanges[]> }> {
-  const texts = new Map(await transaction.lock([...new Set(pushes.map(({ push }) => push.leverId))]))
   const facts = await transaction.factsOf(pushes)
+  const texts = new Map(facts.texts)
   const pens = new Map(facts.pens)
   const changes = new Map<string, NewChange>()
   const settled = pushes.map(({ push, read }, place): Settled => {
