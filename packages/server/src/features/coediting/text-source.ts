@@ -7,8 +7,8 @@ import { readChanges, readText } from './text-rows.js'
 import { toldWhole, type ToldChanges } from './told-changes.js'
 
 const changesPerRead = 200
-/** What several people type within this time goes out in one frame. */
-const pauseMilliseconds = 20
+/** What several nodes write within this time goes out in one frame; each node has its own pace besides. */
+const pauseMilliseconds = 10
 
 /** The topic that rings when something was written in a text. */
 export function topicOfText(leverId: string): string {

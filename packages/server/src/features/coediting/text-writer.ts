@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '@leviers/shared/limits'
 import type { PublicError } from '../../errors.js'
 import type { PushAnswer, TextPush } from '../../events/texts.js'
@@ -18,6 +19,8 @@ import type { ToldChanges } from './told-changes.js'
 export interface TextWriterParts {
   store: TextStore
   logger: Pick<Logger, 'error'>
+  /** At least so long from the beginning of a transaction to that of the next: who types meanwhile shares it. */
+  paceMilliseconds: number
   /** These changes were committed to a text, in order. */
   onWritten(leverId: string, changes: readonly ToldChanges[]): void
 }
@@ -44,14 +47,20 @@ const groupSize = 256
  * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
  * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
  */
-export function makeTextWriter({ store, logger, onWritten }: TextWriterParts): TextWriter {
+export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: TextWriterParts): TextWriter {
   const waiting: Pending[] = []
   let writing: Promise<void> | null = null
+  let nextAt = 0
 
   async function writeAll(): Promise<void> {
     // What arrives in the same turn of the loop shares the first transaction.
     await new Promise((resolve) => void setImmediate(resolve))
-    while (waiting.length > 0) await writeGroup(waiting.splice(0, groupSize))
+    while (waiting.length > 0) {
+      const early = nextAt - performance.now()
+      if (early > 0) await sleep(early)
+      nextAt = performance.now() + paceMilliseconds
+      await writeGroup(waiting.splice(0, groupSize))
+    }
     writing = null
   }
 
