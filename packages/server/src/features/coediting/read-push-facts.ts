@@ -1,11 +1,12 @@
 import type { Sql } from '../../sql.js'
 import { keyOfPen, type KnownChange, type Pen, type PushFacts, type ReadPush, type TextHead } from './text-log.js'
-import { textStandings } from './text-standings.js'
+import { dayOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
 interface FactsRow {
   texts: TextHead[]
   pens: (Pen & { leverId: string; clientId: number })[]
   known: (KnownChange & { leverId: string; operationId: string })[]
+  standings: TextStandingRow[]
 }
 
 const facts = `select
@@ -22,34 +23,32 @@ const facts = `select
     select lever_id as "leverId", operation_id as "operationId", number, encode(hash, 'hex') as hash
     from lever_text_change join unnest($3::uuid[], $4::uuid[]) as asked (lever, operation)
       on lever_id = lever and operation_id = operation
-  ) c) as known`
+  ) c) as known,
+  (select coalesce(jsonb_agg(s), '[]') from (
+    ${textStandingsSql({ levers: '$3', people: '$5', day: '$6' })}
+  ) s) as standings`
 
-/**
- * What a group of pushes needs to know. The texts are read before the rights: a right that ends in between, or after, has
- * raised what is compared when something is written.
- */
+/** What a group of pushes needs to know, as of one moment: one statement. */
 export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Promise<PushFacts> {
   const asked = pushes.map(({ push }) => push)
-  const found = await readFacts(sql, pushes)
-  const refusals = await textStandings(sql, asked, 'pushTextChange')
-  return { ...found, known: asked.map((push) => found.known.get(keyOfOperation(push)) ?? null), refusals }
-}
-
-async function readFacts(sql: Sql, pushes: readonly ReadPush[]) {
   const clients = pushes.flatMap(({ push, read }) =>
     [push.clientId, ...(read?.needs.keys() ?? [])].map((clientId) => ({ leverId: push.leverId, clientId })),
   )
   const [found] = await sql.rows<FactsRow>(facts, [
     clients.map(({ leverId }) => leverId),
     clients.map(({ clientId }) => clientId),
-    pushes.map(({ push }) => push.leverId),
-    pushes.map(({ push }) => push.operationId),
+    asked.map(({ leverId }) => leverId),
+    asked.map(({ operationId }) => operationId),
+    asked.map(({ personId }) => personId),
+    dayOf(asked),
   ])
-  const { texts = [], pens = [], known = [] } = found ?? {}
+  const { texts = [], pens = [], known = [], standings = [] } = found ?? {}
+  const changes = new Map(known.map((change) => [keyOfOperation(change), change]))
   return {
     texts: new Map(texts.map((text) => [text.leverId, text])),
     pens: new Map(pens.map(({ personId, clock, ...pen }) => [keyOfPen(pen), { personId, clock }])),
-    known: new Map(known.map((change) => [keyOfOperation(change), change])),
+    known: asked.map((push) => changes.get(keyOfOperation(push)) ?? null),
+    refusals: textRefusals(standings, asked, 'pushTextChange'),
   }
 }
 
