@@ -23,7 +23,7 @@ export interface TextsParts {
 }
 
 /** Nobody sees a keystroke later than this because of it; twenty people who type share half of their commits. */
-const paceMilliseconds = 20
+const paceMilliseconds = 40
 
 /** Starts what writes and tells texts. */
 export function startTexts(parts: TextsParts): Texts {
