@@ -26,6 +26,8 @@ export interface TestPen {
   pen: TextPen
   /** Writes words at the end of the text. */
   type(words: string): void
+  /** Takes so many characters away from its end. */
+  erase(count: number): void
   /** What it says, paragraphs parted by line feeds. */
   text(): string
   /** What the server refused, or left over at the end. */
@@ -58,6 +60,7 @@ export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson
     pen,
     unsent,
     type: (words) => typeAtEnd(pen.doc, words),
+    erase: (count) => eraseAtEnd(pen.doc, count),
     text: () => wordsOf(pen.doc),
     over: () => pen.over.get(),
     stop: () => following.stop(),
@@ -74,10 +77,18 @@ export function typeAtEnd(doc: Y.Doc, words: string): void {
   else last.insert(last.length, [new Y.XmlText(words)])
 }
 
+/** Takes so many characters away from the end of the last paragraph. */
+function eraseAtEnd(doc: Y.Doc, count: number): void {
+  const last = doc.getXmlFragment('body').toArray().at(-1)
+  const inline = last instanceof Y.XmlElement ? last.get(last.length - 1) : null
+  if (!(inline instanceof Y.XmlText)) throw new Error('nothing to erase')
+  inline.delete(inline.length - count, count)
+}
+
 /** What a document says, paragraphs parted by line feeds. */
 export function wordsOf(doc: Y.Doc): string {
   const blocks = doc.getXmlFragment('body').toArray()
-  return blocks.map((block) => block.toString().replace(/<[^>]*>/g, '')).join('\n')
+  return blocks.map((block) => block.toJSON().replace(/<[^>]*>/g, '')).join('\n')
 }
 
 async function join(world: Pick<World, 'ask'>, person: TestPerson, leverId: string): Promise<Joined> {

@@ -121,4 +121,5 @@ const testConfig: Config = {
   redisUrl: null,
   drainSeconds: 0,
   metricsToken: null,
+  textRetentionDays: 30,
 }
