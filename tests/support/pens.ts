@@ -9,7 +9,7 @@ import type {
   Unsent,
 } from '../../packages/web/src/features/coediting/pen-parts.ts'
 import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/text-pen.ts'
-import { follow, type Follower } from './follow.ts'
+import { followText } from './follow-text.ts'
 import type { TestPerson, World } from './world.ts'
 
 const changes = 'since number cursor updates isWhole'
@@ -30,6 +30,11 @@ export interface TestPen {
   erase(count: number): void
   /** What it says, paragraphs parted by line feeds. */
   text(): string
+  /** Up to which place of one's own writing the server has acknowledged it, as Yjs counts. */
+  acknowledged(): number
+  /** How often the server did not answer a change, so that it was sent again; and how often it had it already then. */
+  unanswered(): number
+  repeated(): number
   /** What the server refused, or left over at the end. */
   unsent: Unsent[]
   over(): PenOver | null
@@ -40,24 +45,28 @@ export interface TestPen {
 export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson, leverId: string): Promise<TestPen> {
   const joined = await join(world, person, leverId)
   const unsent: Unsent[] = []
+  const noted = { clock: 0, unanswered: 0, repeated: 0 }
   const pen = makeTextPen({
     leverId,
     personId: person.id,
     joined,
-    transport: transportOf(world, person, { leverId, epoch: joined.epoch }),
+    transport: noting(transportOf(world, person, { leverId, epoch: joined.epoch }), noted),
     keep: () => Promise.resolve(),
     pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, Math.min(500, 20 * 2 ** attempt))),
     newId: randomUUID,
     mostBytes: 64 * 1024,
     onOver: (_over, left) => Promise.resolve(void unsent.push(...left)),
   })
-  const following = follow(world as World, person, followDocument, {
+  const following = followText(world.url, person, {
     leverId,
-    after: `${joined.epoch}.${joined.number}`,
+    after: () => `${joined.epoch}.${pen.number()}`,
+    onTold: (told) => pen.receive(heard(told)),
   })
-  void hear(following, pen)
   return {
     pen,
+    acknowledged: () => noted.clock,
+    unanswered: () => noted.unanswered,
+    repeated: () => noted.repeated,
     unsent,
     type: (words) => typeAtEnd(pen.doc, words),
     erase: (count) => eraseAtEnd(pen.doc, count),
@@ -125,13 +134,22 @@ function transportOf(
   }
 }
 
-const unreachable = { data: null, errors: [{ message: '', extensions: { code: 'UNREACHABLE' } }] }
-
-async function hear(following: Follower, pen: TextPen): Promise<void> {
-  for (let result = await following.next(); result; result = await following.next()) {
-    if (result.data) pen.receive(heard(result.data.textChanges))
+function noting(transport: PenTransport, noted: { clock: number; unanswered: number; repeated: number }): PenTransport {
+  return {
+    ...transport,
+    async push(push) {
+      const answer = await transport.push(push).catch((fault: unknown) => {
+        noted.unanswered += 1
+        throw fault
+      })
+      if ('status' in answer && answer.status === 'DUPLICATE') noted.repeated += 1
+      noted.clock = Math.max(noted.clock, Y.parseUpdateMeta(push.update).to.get(push.clientId) ?? 0)
+      return answer
+    },
   }
 }
+
+const unreachable = { data: null, errors: [{ message: '', extensions: { code: 'UNREACHABLE' } }] }
 
 /** What the API tells, as the pen takes it. */
 export function heard(told: any): TextChanges {
