@@ -1,6 +1,5 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { typeAtEnd } from '../support/pens.ts'
 import type { Chance } from '../torture/seeded-chance.ts'
 
 /** Words that must never stand in a log. */
@@ -22,7 +21,8 @@ export function makeUpdateMaker(chance: Chance): (editor: Spoiled) => { kind: st
 }
 
 function makers(chance: Chance): Record<string, (editor: Spoiled) => Uint8Array> {
-  const valid = (editor: Spoiled) => written(editor, (doc) => typeAtEnd(doc, ` ${privateWords} ${chance.below(1_000)}`))
+  const valid = (editor: Spoiled) =>
+    written(editor, (doc) => textIn(doc).insert(0, ` ${privateWords} ${chance.below(1_000)}`))
   return {
     valid,
     'of the second encoding': (editor) => Y.convertUpdateFormatV1ToV2(valid(editor)),
@@ -57,10 +57,17 @@ function written({ doc, clientId }: Spoiled, write: (doc: Y.Doc) => void): Uint8
   return Y.encodeStateAsUpdate(copy, before)
 }
 
+/** Some words of a text; where it has none any more, new ones. */
 function textIn(doc: Y.Doc): Y.XmlText {
-  const block = doc.getXmlFragment('body').get(0)
-  const text = block instanceof Y.XmlElement ? block.get(0) : null
-  if (!(text instanceof Y.XmlText)) throw new Error('a text without words')
+  const body = doc.getXmlFragment('body')
+  for (const block of body.toArray()) {
+    const text = block instanceof Y.XmlElement ? block.get(0) : null
+    if (text instanceof Y.XmlText) return text
+  }
+  const text = new Y.XmlText(privateWords)
+  const block = new Y.XmlElement('paragraph')
+  block.insert(0, [text])
+  body.insert(0, [block])
   return text
 }
 
