@@ -5,6 +5,9 @@ import type { Chance } from '../torture/seeded-chance.ts'
 /** Words that must never stand in a log. */
 export const privateWords = 'adresse-privee-de-Camille'
 
+/** Of the second encoding: a run of a length that no run has. */
+const endless = '00010000000001000100010200001602000001fdffffffff7f0000'
+
 /** An editor whose updates are to be spoiled: its document is not changed. */
 export interface Spoiled {
   doc: Y.Doc
@@ -29,6 +32,7 @@ function makers(chance: Chance): Record<string, (editor: Spoiled) => Uint8Array>
     'cut short': (editor) => valid(editor).slice(0, chance.below(60)),
     'with noise after it': (editor) => Buffer.concat([valid(editor), noise(chance, chance.between(1, 20))]),
     'with bits turned': (editor) => turned(valid(editor), chance),
+    'that is known to keep Yjs busy for ever': () => Buffer.from(endless, 'hex'),
     noise: () => noise(chance, chance.between(1, 200)),
     'of nothing': () => Y.encodeStateAsUpdate(new Y.Doc()),
     'under another client id': (editor) => valid({ ...editor, clientId: chance.between(1, 2 ** 31 - 1) }),
