@@ -78,7 +78,8 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
       if (!carets) return
       const place = base64(Y.encodeRelativePosition(caret))
       const input = { leverId, clientId: joinText.clientId, anchor: place, head: place, isTyping: true }
-      void ask(move, { input })
+      // Best effort, as in the pages: the last one may be on its way when the desk is left.
+      ask(move, { input }).catch(() => undefined)
     },
     async close() {
       pen.close()

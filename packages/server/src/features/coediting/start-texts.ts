@@ -6,6 +6,8 @@ import type { CommandRunner } from '../../events/run-command.js'
 import type { Logger } from '../../logger.js'
 import { sqlOf } from '../../sql.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { makeKeptPeople } from '../people/kept-people.js'
+import { readPeople } from '../people/read-people.js'
 import { readShownPeople } from '../people/read-shown-people.js'
 import { makeCarets } from './make-carets.js'
 import { makeSqlTextStore } from './sql-text-store.js'
@@ -30,7 +32,16 @@ export function startTexts(parts: TextsParts): Texts {
   const { em, bell, logger } = parts
   const projector = startTextProjector(parts)
   const { signals } = parts
-  const carets = makeCarets({ bell, logger, signals, readShown: (ids) => readShownPeople(sqlOf(em), ids) })
+  const carets = makeCarets({
+    bell,
+    logger,
+    signals,
+    readShown: (ids) => readShownPeople(sqlOf(em), ids),
+    people: makeKeptPeople(
+      (ids) => readPeople(sqlOf(em), ids),
+      () => performance.now(),
+    ),
+  })
   const source = makeTextSource(() => sqlOf(em), bell)
   const writer = makeTextWriter({
     store: makeSqlTextStore(em),
