@@ -5,7 +5,8 @@ import * as Y from 'yjs'
 import { docOf } from '../../packages/server/src/features/coediting/text-state.ts'
 import { readText } from '../../packages/server/src/features/coediting/text-rows.ts'
 import { appendUnlessMoved } from '../../packages/server/src/features/coediting/append-changes.ts'
-import type { NewChange, TextHead } from '../../packages/server/src/features/coediting/text-log.ts'
+import { readPushFacts } from '../../packages/server/src/features/coediting/read-push-facts.ts'
+import type { NewChange } from '../../packages/server/src/features/coediting/text-log.ts'
 import { actsIn } from '../support/acts.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aPen, joinDocument, pushDocument, typeAtEnd, wordsOf, type TestPen } from '../support/pens.ts'
@@ -160,14 +161,14 @@ test('after a lever was withdrawn on one node nothing more is written to it on t
   await stopAll(pens)
 })
 
-/** A change to a text as it was judged at some moment, and how the text stood then. */
-async function judgedChange(pen: TestPen, leverId: string): Promise<{ change: NewChange; text: TextHead }> {
-  const [text] = await here.sql.rows<TextHead>('select head, rights from lever_text where lever_id = $1', [leverId])
-  if (!text) throw new Error('no text')
-  const { clientId } = pen.pen
+/** A change to a text as it was judged at some moment, and what it was judged from. */
+async function judgedChange(pen: TestPen, leverId: string) {
   const update = Y.encodeStateAsUpdate(new Y.Doc())
-  const push = { leverId, personId: author.id, operationId: randomUUID(), clientId, schemaVersion: 1, update }
-  return { change: { push: { ...push, at: new Date() }, number: text.head + 1, clock: null }, text }
+  const ids = { leverId, personId: author.id, operationId: randomUUID(), clientId: pen.pen.clientId }
+  const push = { ...ids, schemaVersion: 1, update, at: new Date() }
+  const facts = await readPushFacts(here.sql, [{ push, read: null }])
+  const change: NewChange = { push, number: (facts.texts[0]?.head ?? 0) + 1, clock: null }
+  return { change, facts }
 }
 
 test('what was judged before somebody else wrote, or before a right ended, is not written as it was judged', async () => {
@@ -178,16 +179,26 @@ test('what was judged before somebody else wrote, or before a right ended, is no
     appendUnlessMoved(
       here.sql,
       judgements.map(({ change }) => change),
-      new Map(judgements.map(({ change, text }) => [change.push.leverId, text])),
+      {
+        texts: judgements.flatMap(({ facts }) => facts.texts),
+        standings: judgements.flatMap(({ facts }) => facts.standings),
+      },
     )
   const early = await judged()
   expect(await write(early.slice(0, 1))).toBe(true)
   // The second text did not move; still it is all of them or none.
   expect(await write(early)).toBe(false)
-  const before = await judged()
+  const beforeRights = await judged()
   await here.sql.rows('update lever_text set rights = rights + 1 where lever_id = $1', [levers[1]])
-  expect(await write(before)).toBe(false)
-  expect(await write(await judged())).toBe(true)
+  expect(await write(beforeRights)).toBe(false)
+  const beforeRole = await judged()
+  await here.sql.rows("update person set role = 'MODERATOR' where id = $1", [author.id])
+  expect(await write(beforeRole)).toBe(false)
+  const beforePhase = await judged()
+  await here.sql.rows("update phase set edit_lever = 'READ'")
+  expect(await write(beforePhase)).toBe(false)
+  await here.sql.rows("update phase set edit_lever = 'ON'")
+  expect(await write(beforePhase)).toBe(true)
   expect([(await logOf(levers[0])).numbers, (await logOf(levers[1])).numbers]).toEqual([[1, 2], [1]])
   await stopAll(pens)
 })

@@ -1,6 +1,8 @@
 import type { Sql } from '../../sql.js'
 import { hashOfUpdate } from './hash-of-update.js'
-import type { NewChange, TextHead } from './text-log.js'
+import type { FoundFacts } from './read-push-facts.js'
+import type { NewChange } from './text-log.js'
+import { dayOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
 /** Writes the changes of `change`, and moves their texts' heads and their pens. Each bears the body that its author belonged to. */
 const append = (change: string) => `${change},
@@ -29,13 +31,17 @@ const appendAll = append(`with change as materialized (${given})`)
 
 // Waiting for a lock, PostgreSQL looks again whether the row is as it was asked for: a text that moved is not in it.
 const appendIfUnmoved = append(`with asked as materialized (
-    select * from jsonb_to_recordset($2::jsonb) as a(lever_id uuid, head integer, rights integer)
+    select * from jsonb_to_recordset($2::jsonb)
+      as a("leverId" uuid, epoch text, head integer, rights integer, "isFull" boolean)
   ), unmoved as materialized (
-    select lever_text.lever_id from lever_text join asked on lever_text.lever_id = asked.lever_id
-      and lever_text.head = asked.head and lever_text.rights = asked.rights and state = 'OPEN'
-    order by lever_text.lever_id for update of lever_text
+    select t.lever_id from lever_text t join asked on t.lever_id = "leverId" and t.epoch = asked.epoch
+      and t.head = asked.head and t.rights = asked.rights and is_full = "isFull" and state = 'OPEN'
+    order by t.lever_id for update of t
+  ), standing as materialized (
+    select coalesce(jsonb_agg(s order by "leverId", "personId"), '[]') = $3::jsonb as is_same
+    from (${textStandingsSql({ levers: '$4', people: '$5', day: '$6' })}) s
   ), change as materialized (
-    ${given} where (select count(*) from unmoved) = (select count(*) from asked)
+    ${given} where (select count(*) from unmoved) = (select count(*) from asked) and (select is_same from standing)
   )`)
 
 /** Writes changes, numbered after their texts' heads: in one statement, and only under the texts' locks. */
@@ -44,21 +50,33 @@ export async function appendChanges(sql: Sql, changes: readonly NewChange[]): Pr
 }
 
 /**
- * Writes changes, numbered after the heads of their texts as they were read, all or none: one statement, which is a
- * transaction of its own. False, and nothing is written, when one of the texts moved since, or the rights in it.
+ * Writes changes, numbered after the heads of their texts as they were judged from, all or none: one statement, which is a
+ * transaction of its own. False, and nothing is written, when one of the texts moved since, or somebody's right in it.
  */
 export async function appendUnlessMoved(
   sql: Sql,
   changes: readonly NewChange[],
-  texts: ReadonlyMap<string, TextHead>,
+  { texts, standings }: Pick<FoundFacts, 'texts' | 'standings'>,
 ): Promise<boolean> {
-  const leverIds = new Set(changes.map(({ push }) => push.leverId))
-  const asked = [...leverIds].map((leverId) => {
-    const { head, rights } = texts.get(leverId) ?? { head: -1, rights: -1 }
-    return { lever_id: leverId, head, rights }
-  })
-  const written = await sql.rows(appendIfUnmoved, [JSON.stringify(changes.map(rowOfChange)), JSON.stringify(asked)])
-  return written.length === asked.length
+  const written = new Set(changes.map(({ push }) => push.leverId))
+  const authors = new Set(changes.map(({ push }) => `${push.leverId} ${push.personId}`))
+  const asked = texts.filter(({ leverId }) => written.has(leverId))
+  const judged = standings.filter(({ leverId, personId }) => authors.has(`${leverId} ${personId}`))
+  const rows = await sql.rows(appendIfUnmoved, [
+    JSON.stringify(changes.map(rowOfChange)),
+    JSON.stringify(asked),
+    JSON.stringify(judged.toSorted(byId)),
+    judged.map(({ leverId }) => leverId),
+    judged.map(({ personId }) => personId),
+    dayOf(changes.map(({ push }) => push)),
+  ])
+  return rows.length === written.size
+}
+
+/** As the database orders them. */
+function byId(one: TextStandingRow, other: TextStandingRow): number {
+  const [first, second] = [one, other].map(({ leverId, personId }) => `${leverId} ${personId}`)
+  return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
 function rowOfChange({ push, number, clock, isMark = false }: NewChange) {

@@ -2,11 +2,17 @@ import type { Sql } from '../../sql.js'
 import { keyOfPen, type KnownChange, type Pen, type PushFacts, type ReadPush, type TextHead } from './text-log.js'
 import { dayOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
-interface FactsRow {
-  texts: TextHead[]
-  pens: (Pen & { leverId: string; clientId: number })[]
-  known: (KnownChange & { leverId: string; operationId: string })[]
-  standings: TextStandingRow[]
+export interface FoundPen extends Pen {
+  leverId: string
+  clientId: number
+}
+
+/** What a group of pushes needs to know, as it is found. */
+export interface FoundFacts {
+  texts: readonly TextHead[]
+  pens: readonly FoundPen[]
+  known: readonly (KnownChange & { leverId: string; operationId: string })[]
+  standings: readonly TextStandingRow[]
 }
 
 const facts = `select
@@ -29,12 +35,12 @@ const facts = `select
   ) s) as standings`
 
 /** What a group of pushes needs to know, as of one moment: one statement. */
-export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Promise<PushFacts> {
+export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Promise<FoundFacts> {
   const asked = pushes.map(({ push }) => push)
   const clients = pushes.flatMap(({ push, read }) =>
     [push.clientId, ...(read?.needs.keys() ?? [])].map((clientId) => ({ leverId: push.leverId, clientId })),
   )
-  const [found] = await sql.rows<FactsRow>(facts, [
+  const [found] = await sql.rows<FoundFacts>(facts, [
     clients.map(({ leverId }) => leverId),
     clients.map(({ clientId }) => clientId),
     asked.map(({ leverId }) => leverId),
@@ -42,11 +48,16 @@ export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Prom
     asked.map(({ personId }) => personId),
     dayOf(asked),
   ])
-  const { texts = [], pens = [], known = [], standings = [] } = found ?? {}
+  return found ?? { texts: [], pens: [], known: [], standings: [] }
+}
+
+/** The same for each of the pushes. */
+export function pushFactsOf({ texts, pens, known, standings }: FoundFacts, pushes: readonly ReadPush[]): PushFacts {
+  const asked = pushes.map(({ push }) => push)
   const changes = new Map(known.map((change) => [keyOfOperation(change), change]))
   return {
     texts: new Map(texts.map((text) => [text.leverId, text])),
-    pens: new Map(pens.map(({ personId, clock, ...pen }) => [keyOfPen(pen), { personId, clock }])),
+    pens: new Map(pens.map((pen) => [keyOfPen(pen), pen])),
     known: asked.map((push) => changes.get(keyOfOperation(push)) ?? null),
     refusals: textRefusals(standings, asked, 'pushTextChange'),
   }

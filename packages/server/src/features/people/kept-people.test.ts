@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { expect, test } from 'vitest'
 import { makeKeptPeople } from './kept-people.js'
 import { PersonType } from './person.type.js'
