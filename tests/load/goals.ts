@@ -16,7 +16,7 @@ export interface BenchResults {
   votes?: { ratios: Record<string, number>; shareOfGraphql: number }
   latency?: { unseen: number; toTheLastScreen: { p95: number; p99: number } }
   coediting?: { isWhole: boolean; ratios: { cpu: number } }
-  opening?: { ratio: number }
+  opening?: { ratios: { answer: number } }
   'catch-up'?: { tables: { rows: { missed: number; answer: string; cpu: number }[] }[] }
 }
 
@@ -119,9 +119,9 @@ const goals: readonly Goal[] = [
     of: ({ coediting }) => coediting && (coediting.isWhole ? coediting.ratios.cpu : Infinity),
   },
   {
-    goal: 'opening a text with 20000 edits ÷ one with 200',
+    goal: 'opening a text with 20000 edits ÷ one with 200, to the answer',
     ...atMost(1.2),
-    of: (results) => results.opening?.ratio,
+    of: (results) => results.opening?.ratios.answer,
   },
   {
     goal: 'catch-up, CPU for an event among the most missed ÷ among the fewest',

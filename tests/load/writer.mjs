@@ -60,11 +60,11 @@ async function sessions(count) {
   )
 }
 
-/** A lever with a text of some paragraphs, and sessions of so many people who may write in it. */
-async function aText(count) {
+/** A lever with a text, of some paragraphs unless it is given, and sessions of so many people who may write in it. */
+async function aText(count, body = paragraphs.join('\n\n')) {
   const [author, ...others] = (await addPeople(count)).slice(0, count)
   const { boardId } = (await give(createBoard, author, { title: `Tableau ${randomUUID()}` })).event.data
-  const words = { title: 'Une navette le soir', body: paragraphs.join('\n\n') }
+  const words = { title: 'Une navette le soir', body }
   const { leverId } = (await give(publishLever, author, { boardId, ...words })).event
   await Promise.all(others.map((personId) => give(inviteCoAuthor, author, { leverId, personId })))
   return { leverId, cookies: await sessions(count), people: [author, ...others] }
@@ -121,10 +121,10 @@ answerParent({
   aBoard,
   cursorOf,
   sessions,
-  aText,
+  aText: (count) => aText(count),
   /** The same in which so much was typed and erased by them already. */
   async aTextWith({ count, edits }) {
-    const text = await aText(count)
+    const text = await aText(count, Array(5).fill(paragraphs).flat().join('\n\n'))
     await write(text, edits)
     return text
   },
