@@ -1,14 +1,18 @@
-// npm run fuzz -- --seed S --operations 5000 --sessions 2000: the long form of tests/hostile/fuzz.test.ts.
+// npm run fuzz -- --seed S --operations 5000 --sessions 2000 --texts 2000: the long form of tests/hostile/fuzz.test.ts.
+import '../support/load-sources.ts'
 import { parseArgs } from 'node:util'
 import { startBesieged } from './besieged-server.ts'
 import { fuzzOperations } from './operation-fuzz.ts'
 import { fuzzSessions } from './session-fuzz.ts'
+
+const { fuzzTexts } = await import('./text-fuzz.ts')
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now()) },
     operations: { type: 'string', default: '5000' },
     sessions: { type: 'string', default: '2000' },
+    texts: { type: 'string', default: '2000' },
   },
 })
 const { seed } = values
@@ -16,6 +20,7 @@ const server = await startBesieged()
 try {
   await tell('operations', Number(values.operations), fuzzOperations)
   await tell('sessions', Number(values.sessions), fuzzSessions)
+  await tell('updates of texts', Number(values.texts), fuzzTexts)
 } catch (fault) {
   process.stderr.write(`${fault.message}\n`)
   process.exitCode = 1

@@ -1,15 +1,17 @@
 // Measures Leviers and its peers in the same run, and prints medians, ratios and which goals were reached.
-// npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000] [--missed 300,5000] [--seconds n]
+// npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000] [--missed 300,5000] [--seconds n] [--no-carets]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../support/postgres.ts'
 import { measureBoardPage } from './board-page.mjs'
 import { measureBoards } from './boards.mjs'
 import { measureCatchUp } from './catch-up.mjs'
+import { measureCoediting } from './coediting.mjs'
 import { measureFanOut } from './fan-out.mjs'
 import { judgeGoals } from './goals.ts'
 import { measureLatency } from './latency.mjs'
 import { measureMemory } from './memory.mjs'
+import { measureOpening } from './opening.mjs'
 import { printGoals, printSuite } from './print.mjs'
 import { measureScreens } from './screens.mjs'
 import { measureVotes } from './votes.mjs'
@@ -27,9 +29,11 @@ const suites = {
   boards: (given) => measureBoards({ ...given, boards: 100, followers: 50 }),
   'board-page': measureBoardPage,
   votes: measureVotes,
-  latency: (given) => measureLatency({ ...given, followers: 300, perSecond: 20 }),
+  latency: (given) => measureLatency({ ...given, seconds: given.seconds ?? 15, followers: 300, perSecond: 20 }),
   memory: (given) => measureMemory({ ...given, followers: given.followers ?? [1_000] }),
   'catch-up': (given) => measureCatchUp({ ...given, missed: given.missed ?? [300, 1_500, 5_000, 50_000] }),
+  coediting: (given) => measureCoediting({ ...given, seconds: given.seconds ?? 30, typists: 20, perSecond: 5 }),
+  opening: (given) => measureOpening({ ...given, edits: [200, 20_000] }),
   screens: measureScreens,
 }
 /** In a browser, with the pauses of people: only when it is asked for. */
@@ -57,11 +61,13 @@ function read(args) {
     const { values: given, positionals } = parseArgs({
       args,
       allowPositionals: true,
+      allowNegative: true,
       options: {
         json: { type: 'boolean', default: false },
         rounds: { type: 'string', default: '3' },
         events: { type: 'string', default: '20' },
-        seconds: { type: 'string', default: '15' },
+        seconds: { type: 'string' },
+        carets: { type: 'boolean', default: true },
         followers: { type: 'string' },
         missed: { type: 'string' },
       },
@@ -72,7 +78,8 @@ function read(args) {
       json: given.json,
       rounds: Number(given.rounds),
       events: Number(given.events),
-      seconds: Number(given.seconds),
+      seconds: given.seconds === undefined ? undefined : Number(given.seconds),
+      carets: given.carets,
       followers: numbersOf(given.followers),
       missed: numbersOf(given.missed),
     }

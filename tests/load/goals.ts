@@ -15,6 +15,8 @@ export interface BenchResults {
   'board-page'?: { ratios: Record<string, number>; firstAnswer: { ratio: number } }
   votes?: { ratios: Record<string, number>; shareOfGraphql: number }
   latency?: { unseen: number; toTheLastScreen: { p95: number; p99: number } }
+  coediting?: { isWhole: boolean; ratios: { cpu: number } }
+  opening?: { ratios: { answer: number } }
   'catch-up'?: { tables: { rows: { missed: number; answer: string; cpu: number }[] }[] }
 }
 
@@ -109,6 +111,17 @@ const goals: readonly Goal[] = [
     goal: 'comments that one of 300 screens did not see',
     ...atMost(0),
     of: (results) => results.latency?.unseen,
+  },
+  {
+    goal: '20 people who type at once, CPU ÷ Hocuspocus without a database',
+    ...atMost(1.2),
+    // Where a document said something else than the others, nothing else counts.
+    of: ({ coediting }) => coediting && (coediting.isWhole ? coediting.ratios.cpu : Infinity),
+  },
+  {
+    goal: 'opening a text with 20000 edits ÷ one with 200, to the answer',
+    ...atMost(1.2),
+    of: (results) => results.opening?.ratios.answer,
   },
   {
     goal: 'catch-up, CPU for an event among the most missed ÷ among the fewest',

@@ -1,8 +1,10 @@
 // A node that only writes: people's acts as commands, acknowledged after their commit.
 import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
 import { startApp } from '../../packages/server/dist/app.js'
 import { createBoard } from '../../packages/server/dist/features/boards/create-board.js'
 import { addComment } from '../../packages/server/dist/features/comments/add-comment.js'
+import { inviteCoAuthor } from '../../packages/server/dist/features/levers/invite-co-author.js'
 import { publishLever } from '../../packages/server/dist/features/levers/publish-lever.js'
 import { createPerson } from '../../packages/server/dist/features/people/create-person.js'
 import { startSession } from '../../packages/server/dist/features/people/session.js'
@@ -10,7 +12,9 @@ import { castVote } from '../../packages/server/dist/features/votes/cast-vote.js
 import { sqlOf } from '../../packages/server/dist/sql.js'
 import { answerParent, clock } from './child.mjs'
 import { body } from './peers/event.mjs'
+import { paragraphs } from './peers/paragraphs.mjs'
 import { settings } from './peers/settings.mjs'
+import { makeEdits } from './typing/edits.mjs'
 
 let app
 let people = []
@@ -48,6 +52,67 @@ async function cursorOf(boardId) {
   return `${epoch}.${number}`
 }
 
+async function sessions(count) {
+  const sql = sqlOf(app.parts.em.fork())
+  const all = await addPeople(count)
+  return Promise.all(
+    all.slice(0, count).map(async (personId) => `leviers=${await startSession(sql, { personId, now: new Date() })}`),
+  )
+}
+
+/** A lever with a text, of some paragraphs unless it is given, and sessions of so many people who may write in it. */
+async function aText(count, body = paragraphs.join('\n\n')) {
+  const [author, ...others] = (await addPeople(count)).slice(0, count)
+  const { boardId } = (await give(createBoard, author, { title: `Tableau ${randomUUID()}` })).event.data
+  const words = { title: 'Une navette le soir', body }
+  const { leverId } = (await give(publishLever, author, { boardId, ...words })).event
+  await Promise.all(others.map((personId) => give(inviteCoAuthor, author, { leverId, personId })))
+  return { leverId, cookies: await sessions(count), people: [author, ...others] }
+}
+
+/** Types in a text as fast as it is taken, and waits until all of it is what everybody reads. */
+async function write({ leverId, cookies, people: writers }, edits) {
+  const { clientIds, doc } = await join(leverId, cookies)
+  const changes = []
+  makeEdits(doc, { clientIds, count: edits, onEdit: (update, clientId) => changes.push({ update, clientId }) })
+  for (let from = 0; from < changes.length; from += 200) {
+    const pushed = changes.slice(from, from + 200).map(({ update, clientId }) => {
+      const personId = writers[clientIds.indexOf(clientId)]
+      const push = { leverId, personId, operationId: randomUUID(), clientId, schemaVersion: 1, update, at: new Date() }
+      return app.parts.texts.push(push)
+    })
+    await Promise.all(pushed)
+  }
+  const sql = sqlOf(app.parts.em.fork())
+  for (let isRead = false; !isRead;) {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const [text] = await sql.rows(
+      'select head = projected and head - snapshot_number < 200 as "isRead" from lever_text where lever_id = $1',
+      [leverId],
+    )
+    isRead = text.isRead
+  }
+}
+
+/** Joins a text as several people: their client ids, and the document. */
+async function join(leverId, cookies) {
+  const doc = new Y.Doc()
+  const clientIds = []
+  for (const cookie of cookies) {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query: joinText, variables: { input: { leverId, schemaVersion: 1 } } }),
+    })
+    const { data } = await response.json()
+    clientIds.push(data.joinText.clientId)
+    for (const update of data.joinText.text.updates) Y.applyUpdate(doc, Buffer.from(update, 'base64'))
+  }
+  return { clientIds, doc }
+}
+
+const joinText = 'mutation ($input: JoinTextInput!) { joinText(input: $input) { clientId text { updates } } }'
+
 answerParent({
   async start(config) {
     app = await startApp(settings(config))
@@ -55,12 +120,13 @@ answerParent({
   },
   aBoard,
   cursorOf,
-  async sessions(count) {
-    const sql = sqlOf(app.parts.em.fork())
-    const all = await addPeople(count)
-    return Promise.all(
-      all.slice(0, count).map(async (personId) => `leviers=${await startSession(sql, { personId, now: new Date() })}`),
-    )
+  sessions,
+  aText: (count) => aText(count),
+  /** The same in which so much was typed and erased by them already. */
+  async aTextWith({ count, edits }) {
+    const text = await aText(count, Array(5).fill(paragraphs).flat().join('\n\n'))
+    await write(text, edits)
+    return text
   },
   /** Adds comments at once and gives when it began and when the last was acknowledged. */
   async comment({ leverId, count }) {

@@ -9,7 +9,7 @@ import type {
   Unsent,
 } from '../../packages/web/src/features/coediting/pen-parts.ts'
 import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/text-pen.ts'
-import { follow, type Follower } from './follow.ts'
+import { followText } from './follow-text.ts'
 import type { TestPerson, World } from './world.ts'
 
 const changes = 'since number cursor updates isWhole'
@@ -26,8 +26,15 @@ export interface TestPen {
   pen: TextPen
   /** Writes words at the end of the text. */
   type(words: string): void
+  /** Takes so many characters away from its end. */
+  erase(count: number): void
   /** What it says, paragraphs parted by line feeds. */
   text(): string
+  /** Up to which place of one's own writing the server has acknowledged it, as Yjs counts. */
+  acknowledged(): number
+  /** How often the server did not answer a change, so that it was sent again; and how often it had it already then. */
+  unanswered(): number
+  repeated(): number
   /** What the server refused, or left over at the end. */
   unsent: Unsent[]
   over(): PenOver | null
@@ -38,26 +45,31 @@ export interface TestPen {
 export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson, leverId: string): Promise<TestPen> {
   const joined = await join(world, person, leverId)
   const unsent: Unsent[] = []
+  const noted = { clock: 0, unanswered: 0, repeated: 0 }
   const pen = makeTextPen({
     leverId,
     personId: person.id,
     joined,
-    transport: transportOf(world, person, { leverId, epoch: joined.epoch }),
+    transport: noting(transportOf(world, person, { leverId, epoch: joined.epoch }), noted),
     keep: () => Promise.resolve(),
     pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, Math.min(500, 20 * 2 ** attempt))),
     newId: randomUUID,
     mostBytes: 64 * 1024,
     onOver: (_over, left) => Promise.resolve(void unsent.push(...left)),
   })
-  const following = follow(world as World, person, followDocument, {
+  const following = followText(world.url, person, {
     leverId,
-    after: `${joined.epoch}.${joined.number}`,
+    after: () => `${joined.epoch}.${pen.number()}`,
+    onTold: (told) => pen.receive(heard(told)),
   })
-  void hear(following, pen)
   return {
     pen,
+    acknowledged: () => noted.clock,
+    unanswered: () => noted.unanswered,
+    repeated: () => noted.repeated,
     unsent,
     type: (words) => typeAtEnd(pen.doc, words),
+    erase: (count) => eraseAtEnd(pen.doc, count),
     text: () => wordsOf(pen.doc),
     over: () => pen.over.get(),
     stop: () => following.stop(),
@@ -74,11 +86,18 @@ export function typeAtEnd(doc: Y.Doc, words: string): void {
   else last.insert(last.length, [new Y.XmlText(words)])
 }
 
+/** Takes so many characters away from the end of the last paragraph. */
+function eraseAtEnd(doc: Y.Doc, count: number): void {
+  const last = doc.getXmlFragment('body').toArray().at(-1)
+  const inline = last instanceof Y.XmlElement ? last.get(last.length - 1) : null
+  if (!(inline instanceof Y.XmlText)) throw new Error('nothing to erase')
+  inline.delete(inline.length - count, count)
+}
+
 /** What a document says, paragraphs parted by line feeds. */
 export function wordsOf(doc: Y.Doc): string {
   const blocks = doc.getXmlFragment('body').toArray()
-  // oxlint-disable-next-line typescript/no-base-to-string -- an element says itself as XML
-  return blocks.map((block) => block.toString().replace(/<[^>]*>/g, '')).join('\n')
+  return blocks.map((block) => block.toJSON().replace(/<[^>]*>/g, '')).join('\n')
 }
 
 async function join(world: Pick<World, 'ask'>, person: TestPerson, leverId: string): Promise<Joined> {
@@ -115,13 +134,22 @@ function transportOf(
   }
 }
 
-const unreachable = { data: null, errors: [{ message: '', extensions: { code: 'UNREACHABLE' } }] }
-
-async function hear(following: Follower, pen: TextPen): Promise<void> {
-  for (let result = await following.next(); result; result = await following.next()) {
-    if (result.data) pen.receive(heard(result.data.textChanges))
+function noting(transport: PenTransport, noted: { clock: number; unanswered: number; repeated: number }): PenTransport {
+  return {
+    ...transport,
+    async push(push) {
+      const answer = await transport.push(push).catch((fault: unknown) => {
+        noted.unanswered += 1
+        throw fault
+      })
+      if ('status' in answer && answer.status === 'DUPLICATE') noted.repeated += 1
+      noted.clock = Math.max(noted.clock, Y.parseUpdateMeta(push.update).to.get(push.clientId) ?? 0)
+      return answer
+    },
   }
 }
+
+const unreachable = { data: null, errors: [{ message: '', extensions: { code: 'UNREACHABLE' } }] }
 
 /** What the API tells, as the pen takes it. */
 export function heard(told: any): TextChanges {

@@ -8,6 +8,7 @@ import type { Config } from '../../packages/server/src/config.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
+import { askAt, type Ask } from './ask-at.ts'
 
 /** Someone in a test: their id and the cookie of their session. */
 export interface TestPerson {
@@ -33,7 +34,7 @@ export interface World {
   aPerson(more?: { role?: Role; displayName?: string; email?: string; isGuest?: boolean }): Promise<TestPerson>
   aLever(by: TestPerson, more?: object): Promise<string>
   aComment(by: TestPerson, leverId: string, more?: object): Promise<string>
-  ask(person: TestPerson | null, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>
+  ask: Ask
   stop(): Promise<void>
 }
 
@@ -46,17 +47,7 @@ export async function startWorld(more: Partial<Config> = {}): Promise<World> {
   const sql = sqlOf(app.parts.em.fork())
   const url = app.url
 
-  async function ask(person: TestPerson | null, query: string, variables: object = {}, headers = {}): Promise<Answer> {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(person ? { cookie: person.cookie } : {}), ...headers },
-      body: JSON.stringify({ query, variables }),
-    })
-    const body: any = await response.json()
-    const errors = body.errors ?? []
-    const codes = errors.map((error: any) => error.extensions.code)
-    return { data: body.data ?? null, codes, errors, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null }
-  }
+  const ask = askAt(url)
 
   const world: World = {
     url,
@@ -121,4 +112,5 @@ const testConfig: Config = {
   redisUrl: null,
   drainSeconds: 0,
   metricsToken: null,
+  textRetentionDays: 30,
 }

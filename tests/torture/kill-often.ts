@@ -1,38 +1,25 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startCluster } from '../support/postgres.ts'
 import { makeGraphqlAsker, type GraphqlAsker } from './ask-graphql.ts'
 import { databaseBoard } from './database-board.ts'
 import type { Garden } from './garden.ts'
 import { judgeActs, judgeLog } from './judge.ts'
 import type { Entry } from './ledger.ts'
-import { openOwnDatabase } from './own-database.ts'
 import { makeOwnServer } from './own-server.ts'
 import { makePeople } from './people.ts'
+import { aBoard, placeFor, prepared, type DatabaseKind, type Place } from './place.ts'
 import type { Verdict } from './run-torture.ts'
 import { seededChance, type Chance } from './seeded-chance.ts'
 import { startTortureNode, type TortureNode } from './torture-node.ts'
-import { openSql, readTruth, type Sql } from './truth.ts'
+import { readTruth } from './truth.ts'
 import { write, type WriterParts } from './writer.ts'
 
 export interface KillOptions {
   seed: string
   kills: number
-  database: 'embedded' | 'postgresql'
+  database: DatabaseKind
   /** At least so many acts are acknowledged in all. */
   acts: number
   say(line: string): void
-}
-
-/** Where the data are, and how they are read while no node has them. */
-interface Place {
-  databaseUrl: string | null
-  env: Record<string, string>
-  open(): Promise<{ sql: Sql; close(): Promise<void> }>
-  remove(): Promise<void>
 }
 
 const writers = 8
@@ -40,7 +27,7 @@ const writers = 8
 /** Kills a node again and again in the middle of writes, and judges that nothing acknowledged is lost or double. */
 export async function killOften(options: KillOptions): Promise<Verdict> {
   const server = makeOwnServer()
-  const place = await (options.database === 'embedded' ? embeddedPlace(server.main) : postgresPlace())
+  const place = await placeFor(options.database, server.main)
   const asker = makeGraphqlAsker()
   let node: TortureNode | null = null
   try {
@@ -71,47 +58,6 @@ export async function killOften(options: KillOptions): Promise<Verdict> {
     await place.remove()
     server.remove()
   }
-}
-
-async function embeddedPlace(main: string): Promise<Place> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'leviers-torture-'))
-  return {
-    databaseUrl: null,
-    env: { DATA_DIR: dataDir },
-    open: () => openOwnDatabase(main, dataDir),
-    remove: () => Promise.resolve(rmSync(dataDir, { recursive: true, force: true })),
-  }
-}
-
-async function postgresPlace(): Promise<Place> {
-  const cluster = await startCluster()
-  return { databaseUrl: cluster.url, env: {}, open: () => openSql(cluster.url), remove: () => cluster.stop() }
-}
-
-/** People must be there before the node has the database for itself, and after a first start made the tables. */
-async function prepared<Made>(
-  place: Place,
-  make: (sql: Sql) => Promise<Made>,
-  { main }: { main: string },
-): Promise<Made> {
-  if (place.databaseUrl !== null) {
-    const first = await startTortureNode({ main, env: place.env, databaseUrl: place.databaseUrl })
-    await first.stop()
-  }
-  const { sql, close } = await place.open()
-  try {
-    return await make(sql)
-  } finally {
-    await close()
-  }
-}
-
-async function aBoard(asker: GraphqlAsker, port: number, cookie: string | null): Promise<string> {
-  const query = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
-  const variables = { input: { operationId: randomUUID(), title: 'Tableau' } }
-  const answer = await asker.ask({ port, query, variables, cookie, patience: 20_000 })
-  if (!answer?.data) throw new Error(`no board could be opened: ${answer?.codes.join(' ')}`)
-  return answer.data.createBoard.id
 }
 
 interface Killing {

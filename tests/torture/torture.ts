@@ -2,12 +2,15 @@
 // npm run torture -- [--seed s] [--seconds t] [--writers n] [--followers n] [--every ms] [--kinds "cut,kill"]
 //   [--variants | --variant name] [--quiet]
 // or  --kills n [--database embedded|postgresql] [--acts n]
+// or  --text-kills n | --text-cut seconds [--way stalled|refused]  [--database embedded|postgresql] [--typists n]
 // or  --rolling | --rights | --reconnect sockets | --stalled readers
+import '../support/load-sources.ts'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Verdict } from './run-torture.ts'
 import { endRights } from './end-rights.ts'
 import { killOften } from './kill-often.ts'
+import type { DatabaseKind } from './place.ts'
 import { reconnectCrowd } from './reconnect-crowd.ts'
 import { restartOneByOne } from './restart-one-by-one.ts'
 import { stallReaders } from './stall-readers.ts'
@@ -26,6 +29,10 @@ const { values } = parseArgs({
     variants: { type: 'boolean', default: false },
     kills: { type: 'string' },
     acts: { type: 'string', default: '2000' },
+    'text-kills': { type: 'string' },
+    'text-cut': { type: 'string' },
+    way: { type: 'string', default: 'stalled' },
+    typists: { type: 'string', default: '6' },
     database: { type: 'string', default: 'postgresql' },
     rolling: { type: 'boolean', default: false },
     rights: { type: 'boolean', default: false },
@@ -71,21 +78,31 @@ async function catchAll(names: readonly string[]): Promise<boolean> {
   return missed.length === 0
 }
 
+/** What concerns texts uses the pages' own pen: it is loaded only when it is asked for. */
+async function tortureTyping(more: {
+  seed: string
+  say(line: string): void
+  database: DatabaseKind
+}): Promise<Verdict> {
+  const given = { ...more, typists: Number(values.typists) }
+  if (values['text-kills']) {
+    const { killTypists } = await import('./kill-typists.ts')
+    return killTypists({ ...given, kills: Number(values['text-kills']) })
+  }
+  const { cutTypists } = await import('./cut-typists.ts')
+  const way = values.way === 'refused' ? 'refused' : 'stalled'
+  return cutTypists({ ...given, seconds: Number(values['text-cut']), way })
+}
+
 async function main(): Promise<boolean> {
   if (values.variants) return catchAll(Object.keys(variants))
   if (values.variant && !(values.variant in variants)) throw new Error(`there are: ${Object.keys(variants).join('; ')}`)
   if (values.variant) return catchAll([values.variant])
   const { seed } = options
+  const database = values.database === 'embedded' ? 'embedded' : 'postgresql'
   if (values.kills)
-    return report(
-      await killOften({
-        seed,
-        say,
-        kills: Number(values.kills),
-        acts: Number(values.acts),
-        database: values.database === 'embedded' ? 'embedded' : 'postgresql',
-      }),
-    )
+    return report(await killOften({ seed, say, kills: Number(values.kills), acts: Number(values.acts), database }))
+  if (values['text-kills'] || values['text-cut']) return report(await tortureTyping({ seed, say, database }))
   if (values.reconnect) return report(await reconnectCrowd({ seed, sockets: Number(values.reconnect), say }))
   if (values.stalled) return report(await stallReaders(Number(values.stalled), say))
   if (values.rights) return report(await endRights(say))

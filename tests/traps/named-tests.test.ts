@@ -13,7 +13,7 @@ const named = rows.flatMap((row) => {
 
 test('the promises, the traps and the ways of bad input each name their tests', () => {
   const promised = rows.flatMap((row) => /^\| (\d+)\. /.exec(row)?.[1] ?? [])
-  expect(new Set(promised)).toEqual(new Set(['1', '2', '3', '4', '5', '6', '8', '9', '10']))
+  expect(new Set(promised)).toEqual(new Set(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']))
   expect(named.length).toBeGreaterThan(35)
 })
 

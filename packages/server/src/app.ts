@@ -15,6 +15,7 @@ import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
 import { makeSessionEnds } from './features/people/session-ends.js'
 import { startSessionWatch } from './features/people/session-watch.js'
+import { startTextPurge } from './features/coediting/start-text-purge.js'
 import { startTexts } from './features/coediting/start-texts.js'
 import { startMailer } from './features/people/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
@@ -85,6 +86,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const http = await startHttp(parts, await makeSchema(catalogue))
     metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts() }))
     const sessions = startSessionWatch(parts)
+    const purge = startTextPurge(parts)
     const control = await startControlSocket(parts)
     return {
       url: `http://localhost:${http.port}`,
@@ -99,6 +101,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
           () => signals.stop(),
           () => sessions.stop(),
           () => control.stop(),
+          () => purge.stop(),
           () => parts.texts.stop(),
           () => runner.drain(),
           () => bell.stop(),

@@ -2,6 +2,7 @@ import { BadUsage, readArguments, type CliCommand } from './cli/cli-arguments.js
 import { openInstance } from './cli/open-instance.js'
 import { runExport } from './cli/run-export.js'
 import { exitStatus, runImport } from './cli/run-import.js'
+import { runPurge } from './cli/run-purge.js'
 import { sentencesOf } from './cli/sentences.js'
 import { makeTerminal, type Terminal } from './cli/terminal.js'
 import { readConfig, readLocale, type Config } from './config.js'
@@ -26,14 +27,17 @@ async function main(terminal: Terminal): Promise<number> {
   const { instance, isServer, close } = await openInstance(config, logger)
   try {
     if (isServer) terminal.say(sentences.throughServer)
-    const { dataDir } = config
-    return await run(command, { instance, terminal, locale, dataDir, signal: stopSignal() })
+    const { dataDir, textRetentionDays } = config
+    return await run(command, { instance, terminal, locale, dataDir, textRetentionDays, signal: stopSignal() })
   } finally {
     await close()
   }
 }
 
-function run(command: Exclude<CliCommand, { do: 'HELP' }>, session: Parameters<typeof runImport>[1]): Promise<number> {
+type Session = Parameters<typeof runImport>[1] & Parameters<typeof runPurge>[1]
+
+function run(command: Exclude<CliCommand, { do: 'HELP' }>, session: Session): Promise<number> {
+  if (command.do === 'PURGE_TEXTS') return runPurge(command, session)
   if (command.do === 'IMPORT_POLIS' || command.do === 'IMPORT_BOARD') return runImport(command, session)
   return runExport(command, session)
 }

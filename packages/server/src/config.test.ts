@@ -18,6 +18,8 @@ test.each([
   ['PUBLIC_URL', 'leviers'],
   ['ADMIN_EMAIL', 'admin'],
   ['LOG_LEVEL', 'bavard'],
+  ['TEXT_RETENTION_DAYS', 'un mois'],
+  ['TEXT_RETENTION_DAYS', '-1'],
 ])('%s=%s is refused with the name of the variable', (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(name)
 })

@@ -20,6 +20,8 @@ export interface Config {
   drainSeconds: number
   /** Whoever has it may read /metrics; null: only this machine. */
   metricsToken: string | null
+  /** After how many days it is forgotten, word by word, how texts were typed: what was erased is then nowhere any more. */
+  textRetentionDays: number
 }
 
 const flag = (fallback: boolean) =>
@@ -52,6 +54,10 @@ const environment = v.object({
     '5',
   ),
   METRICS_TOKEN: absent,
+  TEXT_RETENTION_DAYS: v.optional(
+    v.pipe(v.string(), v.digits('a number of days, 0 to 3650'), v.transform(Number), v.maxValue(3_650)),
+    '30',
+  ),
 })
 
 /** Reads the configuration from environment variables. Throws an Error that names the variable and what it should be. */
@@ -78,6 +84,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     redisUrl: read.REDIS_URL ?? null,
     drainSeconds: read.DRAIN_SECONDS,
     metricsToken: read.METRICS_TOKEN ?? null,
+    textRetentionDays: read.TEXT_RETENTION_DAYS,
   }
 }
 

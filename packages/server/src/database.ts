@@ -14,6 +14,7 @@ import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-2
 import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
 import { Migration20261126CoAuthors } from './migrations/migration-2026-11-26-co-authors.js'
 import { Migration20261126Organisations } from './migrations/migration-2026-11-26-organisations.js'
+import { Migration20261126TextRights } from './migrations/migration-2026-11-26-text-rights.js'
 import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
@@ -32,6 +33,7 @@ const migrationsList = [
   { name: '2026-11-26-texts', class: Migration20261126Texts },
   { name: '2026-11-26-co-authors', class: Migration20261126CoAuthors },
   { name: '2026-11-26-order-and-status', class: Migration20261126OrderAndStatus },
+  { name: '2026-11-26-text-rights', class: Migration20261126TextRights },
 ]
 
 const common = {

@@ -56,6 +56,7 @@ export class MemoryTexts implements TextStore {
       leverId: this.leverId,
       epoch: 'one',
       head: 0,
+      rights: 0,
       schemaVersion: 1,
       state: 'OPEN' as const,
       isFull: false,
@@ -94,9 +95,9 @@ export class MemoryTexts implements TextStore {
 
   private transactionOn(): TextTransaction {
     return {
-      lock: () => Promise.resolve(new Map([[this.leverId, this.disk.text]])),
       factsOf: (pushes) =>
         Promise.resolve({
+          texts: new Map([[this.leverId, this.disk.text]]),
           pens: this.pensFor(pushes),
           known: pushes.map(({ push }) => this.knownOf(push)),
           refusals: pushes.map(({ push }) => this.refusalOf(push)),

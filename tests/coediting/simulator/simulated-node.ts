@@ -26,7 +26,7 @@ export class SimulatedNode {
 
   private start(): TextWriter {
     const logger = { error: () => undefined }
-    return makeTextWriter({ store: this.texts, logger, onWritten: () => this.parts.ringAll() })
+    return makeTextWriter({ store: this.texts, logger, paceMilliseconds: 0, onWritten: () => this.parts.ringAll() })
   }
 
   /** The process dies and is started anew: whoever followed hears nothing more. */

@@ -15,6 +15,7 @@ export function settings(more) {
     redisUrl: null,
     drainSeconds: 0,
     metricsToken: null,
+    textRetentionDays: 30,
     ...more,
   }
 }

@@ -5,6 +5,7 @@ export type CliCommand =
   | ({ do: 'IMPORT_POLIS'; folder: string; skipRejects: boolean; attribution: string | null } & ImportOptions)
   | ({ do: 'IMPORT_BOARD'; path: string } & ImportOptions)
   | { do: 'EXPORT_TALLIES' | 'EXPORT_BOARD'; boardName: string; output: string | null }
+  | { do: 'PURGE_TEXTS'; days: number | null }
   | { do: 'HELP' }
 
 interface ImportOptions {
@@ -27,6 +28,7 @@ const options = {
   attribution: { type: 'string' },
   report: { type: 'string' },
   output: { type: 'string' },
+  days: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -54,6 +56,11 @@ export function readArguments(args: readonly string[]): CliCommand {
     const { board: boardName, output = null } = values
     return { do: what === 'tallies' ? 'EXPORT_TALLIES' : 'EXPORT_BOARD', boardName, output }
   }
+  if (command === 'purge texts') {
+    allow(values, ['days'])
+    if (path) throw new BadUsage(path)
+    return { do: 'PURGE_TEXTS', days: daysOf(values.days) }
+  }
   throw new BadUsage(command.trim())
 }
 
@@ -75,6 +82,13 @@ function importOptions({ board, replay, report }: Values): ImportOptions {
   const speed = replay === undefined ? null : Number(replay)
   if (speed !== null && !(speed > 0 && Number.isFinite(speed))) throw new BadUsage(`--replay ${replay}`)
   return { boardName: board ?? null, replay: speed, report: report ?? null }
+}
+
+/** Null for as many as the configuration says. */
+function daysOf(value: string | undefined): number | null {
+  if (value === undefined) return null
+  if (!/^\d{1,4}$/.test(value)) throw new BadUsage(`--days ${value}`)
+  return Number(value)
 }
 
 function skipsRejects(value: string | undefined): boolean {

@@ -44,7 +44,7 @@ async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
   const runner = startCommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
   await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
   return {
-    instance: makeInstance({ em, runner }),
+    instance: makeInstance({ em, runner, now }),
     isServer: false,
     async close() {
       await runner.drain()

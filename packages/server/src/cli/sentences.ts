@@ -22,6 +22,8 @@ export interface Sentences {
   noBoard(name: string): string
   severalBoards(name: string, slugs: string): string
   serverGone: string
+  purged(parts: { texts: string; changes: string; days: string }): string
+  nothingToPurge(days: string): string
 }
 
 const french: Sentences = {
@@ -31,6 +33,7 @@ const french: Sentences = {
   npm run leviers -- import board FICHIER.json [--board NOM] [--replay VITESSE] [--report FICHIER]
   npm run --silent leviers -- export tallies --board NOM [--output FICHIER]
   npm run --silent leviers -- export board --board NOM [--output FICHIER]
+  npm run leviers -- purge texts [--days JOURS]
 Voir docs/imports.md.`,
   badUsage: (what) => `Commande non comprise : ${what}`,
   throughServer: 'Un serveur est en marche sur ce dossier de données : la commande passe par lui.',
@@ -57,6 +60,9 @@ Voir docs/imports.md.`,
   severalBoards: (name, slugs) => `Plusieurs tableaux s’appellent « ${name} ». Choisissez par adresse : ${slugs}`,
   serverGone:
     'Le serveur s’est arrêté. Ce qu’il avait confirmé est gardé ; la même commande reprendra là où celle-ci s’est arrêtée.',
+  purged: ({ texts, changes, days }) =>
+    `${changes} frappe(s) de plus de ${days} jour(s) oubliée(s), dans ${texts} texte(s) : ce qui y avait été effacé n’est plus nulle part. Ce que disent les textes et leurs versions reste.`,
+  nothingToPurge: (days) => `Rien à oublier : aucune frappe gardée n’a plus de ${days} jour(s).`,
 }
 
 const english: Sentences = {
@@ -66,6 +72,7 @@ const english: Sentences = {
   npm run leviers -- import board FILE.json [--board NAME] [--replay SPEED] [--report FILE]
   npm run --silent leviers -- export tallies --board NAME [--output FILE]
   npm run --silent leviers -- export board --board NAME [--output FILE]
+  npm run leviers -- purge texts [--days DAYS]
 See docs/imports.md.`,
   badUsage: (what) => `Not understood: ${what}`,
   throughServer: 'A server runs on this data directory: the command goes through it.',
@@ -92,6 +99,9 @@ See docs/imports.md.`,
   severalBoards: (name, slugs) => `Several boards are called “${name}”. Choose one by its address: ${slugs}`,
   serverGone:
     'The server stopped. What it had acknowledged is kept; the same command will go on from where this one stopped.',
+  purged: ({ texts, changes, days }) =>
+    `${changes} change(s) older than ${days} day(s) forgotten, in ${texts} text(s): what was erased in them is nowhere any more. What the texts and their versions say stays.`,
+  nothingToPurge: (days) => `Nothing to forget: no change that is kept is older than ${days} day(s).`,
 }
 
 /** The sentences of a language. French ones have their no-break spaces. */

@@ -13,8 +13,10 @@ export async function openPostgresChannel({ url, name, logger, onMessage, onUp }
     const opening = new pg.Client({ connectionString: url, keepAlive: true, application_name: name })
     opening.on('error', () => lost(opening))
     opening.on('end', () => lost(opening))
-    opening.on('notification', ({ payload }) => onMessage(payload ?? ''))
     await opening.connect()
+    const { rows } = await opening.query<{ own: number }>('select pg_backend_pid() as own')
+    // What this node says itself comes back to it as well.
+    opening.on('notification', ({ payload, processId }) => processId !== rows[0]?.own && onMessage(payload ?? ''))
     await opening.query(`listen ${name}`)
     if (stopped) return opening.end()
     client = opening

@@ -1,14 +1,49 @@
+import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.js'
 import type { Channel, ChannelParts } from './channel.js'
 import { openPostgresChannel } from './channel-postgres.js'
 import { openRedisChannel } from './channel-redis.js'
+import { helloMilliseconds, makeCompanions } from './companions.js'
 
 /** What of the configuration decides how nodes hear each other. */
 export type ChannelConfig = Pick<Config, 'databaseUrl' | 'redisUrl'>
 
-/** The channel that the configuration asks for: over Redis, over its PostgreSQL, or none, for one process alone. */
+/**
+ * The channel that the configuration asks for: over Redis, over its PostgreSQL, or none, for one process alone. Nothing is
+ * said while no other node is there to hear it.
+ */
 export async function openChannel(config: ChannelConfig, parts: Omit<ChannelParts, 'url'>): Promise<Channel | null> {
+  const companions = makeCompanions(randomUUID(), () => performance.now())
+  const opened: { channel: Channel | null } = { channel: null }
+  // One that is not heard is said again soon.
+  const greet = () => void opened.channel?.say(companions.hello).catch(() => undefined)
+  const channel = await openAny(config, {
+    ...parts,
+    onMessage(message) {
+      if (!companions.hear(message)) parts.onMessage(message)
+    },
+    onUp() {
+      companions.doubt()
+      greet()
+      parts.onUp()
+    },
+  })
+  if (!channel) return null
+  opened.channel = channel
+  greet()
+  const greeting = setInterval(greet, helloMilliseconds)
+  return {
+    isUp: channel.isUp,
+    say: (message) => (companions.mayBeThere() ? channel.say(message) : Promise.resolve()),
+    async stop() {
+      clearInterval(greeting)
+      await channel.stop()
+    },
+  }
+}
+
+function openAny(config: ChannelConfig, parts: Omit<ChannelParts, 'url'>): Promise<Channel | null> {
   if (config.redisUrl) return openRedisChannel({ ...parts, url: config.redisUrl })
   if (config.databaseUrl) return openPostgresChannel({ ...parts, url: config.databaseUrl })
-  return null
+  return Promise.resolve(null)
 }

@@ -35,6 +35,7 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
   private readonly others = new Map<string, { share: Share; heardAt: number }>()
   private readonly pace
   private readonly first = Promise.withResolvers<void>()
+  private next = Promise.withResolvers<void>()
   private readonly stopHearing: () => void
   private readonly looking: NodeJS.Timeout
   private readonly members = new Set<object>()
@@ -67,9 +68,10 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     }
   }
 
-  /** Something changed here. */
-  ask(): void {
+  /** Something changed here; fulfilled when it was told. */
+  ask(): Promise<void> {
     this.pace.ask()
+    return this.next.promise
   }
 
   isEmpty(): boolean {
@@ -95,15 +97,20 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     this.members.clear()
     this.parts.signals.say(this.topic, this.kind.said(this.kind.share()))
     this.first.resolve()
+    this.next.resolve()
   }
 
   private async beat(): Promise<void> {
     await this.people.refresh()
-    // The last one left meanwhile.
-    if (this.isEmpty()) return
-    this.say(this.kind.said(this.kind.share()))
-    this.tell(this.now())
-    this.first.resolve()
+    const { resolve } = this.next
+    this.next = Promise.withResolvers()
+    // The last one may have left meanwhile.
+    if (!this.isEmpty()) {
+      this.say(this.kind.said(this.kind.share()))
+      this.tell(this.now())
+      this.first.resolve()
+    }
+    resolve()
   }
 
   /** Tells everybody here what goes on, when that changed. */

@@ -19,11 +19,19 @@ export interface TailSource<Item> {
 const keptPerStream = 1_000
 const keptStreams = 200
 
+export interface StreamTail<Item> extends StreamReader<Item> {
+  /**
+   * What this node has committed itself need not be read again: it is as it would be read. Left out where it does not
+   * follow what is known, and read then.
+   */
+  offer(streamId: string, items: readonly Item[]): void
+}
+
 /**
  * Reads the log once per node and hands the same objects to all followers: what one follower read, the others find.
  * What is further behind than what is kept is read anew, once for all who ask for the same at once.
  */
-export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>): StreamReader<Item> {
+export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>): StreamTail<Item> {
   const tails = new Map<string, Tail<Item>>()
   const older = new Map<string, Promise<readonly Item[]>>()
 
@@ -37,6 +45,11 @@ export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>):
   }
 
   return {
+    offer(streamId, items) {
+      const tail = tails.get(streamId)
+      const [first] = items
+      if (tail && first?.number === tail.last + 1) append(source, tail, items)
+    },
     async after(streamId, number) {
       const tail = tailOf(tails, streamId, number)
       const asked = tail.startedReads
@@ -76,12 +89,21 @@ async function readNewest<Item extends Numbered>(
   const read = tail.startedReads
   try {
     const items = await source.read(streamId, tail.last)
-    if (items.some((item) => source.outdatesEarlier(item))) tail.items = []
-    tail.items.push(...items)
-    tail.last = items.at(-1)?.number ?? tail.last
-    if (tail.items.length > keptPerStream) tail.items.splice(0, tail.items.length - keptPerStream)
+    // Some of them may have been offered meanwhile.
+    append(
+      source,
+      tail,
+      items.filter(({ number }) => number > tail.last),
+    )
     tail.endedReads = read
   } finally {
     tail.reading = null
   }
+}
+
+function append<Item extends Numbered>(source: TailSource<Item>, tail: Tail<Item>, items: readonly Item[]): void {
+  if (items.some((item) => source.outdatesEarlier(item))) tail.items = []
+  tail.items.push(...items)
+  tail.last = items.at(-1)?.number ?? tail.last
+  if (tail.items.length > keptPerStream) tail.items.splice(0, tail.items.length - keptPerStream)
 }

@@ -46,11 +46,16 @@ export interface Carets {
   open(leverId: string, pen: { clientId: number; personId: string }): () => void
   /** Somebody watches the carets of a text, until the returned function is called. */
   watch(leverId: string): () => void
-  /** Moves a caret that this person opened on this node (null: away from the text); false when there is none. */
+  /**
+   * Moves a caret that this person opened on this node (null: away from the text); false when there is none. Fulfilled when
+   * those who watch through this node are told.
+   */
   move(
     leverId: string,
     caret: { clientId: number; personId: string; place: CaretPlace | null; isTyping: boolean },
-  ): boolean
+  ): Promise<boolean>
+  /** Those whose carets are told, by id, as they present themselves; a change of that may be seen two seconds later. */
+  people(ids: readonly string[]): Promise<ReadonlyMap<string, object>>
   /** How many editors of a text are open, as far as this node knows. */
   pens(leverId: string): number
   source: LiveSource<CaretsTold>

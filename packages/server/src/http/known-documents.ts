@@ -16,6 +16,7 @@ import { isRecord } from './operation-shape.js'
 /** A document that was parsed and is valid. */
 export interface KnownDocument {
   document: DocumentNode
+  isSubscription(operationName: string | null | undefined): boolean
   /** The variable that says where a subscription begins, when it says nothing else: followers differ only by it. */
   cursorVariable(operationName: string | null | undefined): string | null
 }
@@ -38,12 +39,20 @@ export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
       const document = parse(query, { maxTokens: limits.operation.tokens })
       const faults = validate(schema, document, undefined, { maxErrors: faultsTold })
       if (faults.length > 0) return faults
-      const made = { document, cursorVariable: (name: string | null | undefined) => cursorVariableOf(document, name) }
+      const made = knownDocumentOf(document)
       kept.set(query, made)
       const [oldest] = kept.keys()
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
       return made
     },
+  }
+}
+
+function knownDocumentOf(document: DocumentNode): KnownDocument {
+  return {
+    document,
+    isSubscription: (name) => getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION,
+    cursorVariable: (name) => cursorVariableOf(document, name),
   }
 }
 

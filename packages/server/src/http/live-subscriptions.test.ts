@@ -39,6 +39,7 @@ async function follow(wordOf: (number: number) => string) {
     isOpen: () => true,
     waitingBytes: () => 0,
     write: (frames) => void written.push(frames.toString()),
+    send: (text) => Promise.resolve(void written.push(text)),
     drained: () => Promise.resolve(),
     tryLater: () => undefined,
     share: () => undefined,

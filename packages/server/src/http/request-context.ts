@@ -3,7 +3,7 @@ import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { viewerStanding, type AppParts, type Audience, type Context, type Viewer } from '../context.js'
 import { readVersions, type StreamVersion } from '../events/answer-version.js'
-import { headOf, type StreamHead, type StreamKind } from '../events/stream-log.js'
+import type { StreamHead, StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
 
 export interface Asker {
@@ -65,6 +65,7 @@ class Reading implements Pick<
 > {
   readonly used: Used = { boards: new Set(), asker: false, versions: null }
   private readonly made = new Map<string, unknown>()
+  private readonly versions = new Map<string, Promise<StreamVersion | null>>()
   private snapshot: SqlEntityManager | null = null
 
   constructor(
@@ -100,10 +101,24 @@ class Reading implements Pick<
     this.used.boards.add(boardId)
   }
 
-  headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null> {
-    const { snapshot } = this
-    if (!snapshot) return this.parts.heads.of(kind, streamId)
-    return this.once(`head of ${kind} ${streamId}`, () => headOf(sqlOf(snapshot), kind, streamId))
+  async headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null> {
+    if (!this.snapshot) return this.parts.heads.of(kind, streamId)
+    const [version] = await this.versionsOf([streamId])
+    return version?.kind === kind ? version : null
+  }
+
+  /** Of streams as of this moment: each is read once, those that are asked for together by one statement. */
+  private async versionsOf(streamIds: readonly string[]): Promise<StreamVersion[]> {
+    const unknown = streamIds.filter((id) => !this.versions.has(id))
+    const reading = unknown.length > 0 ? readVersions(sqlOf(this.em), unknown) : Promise.resolve([])
+    for (const id of unknown) {
+      this.versions.set(
+        id,
+        reading.then((rows) => rows.find((row) => row.id === id) ?? null),
+      )
+    }
+    const versions = await Promise.all(streamIds.map((id) => this.versions.get(id) ?? Promise.resolve(null)))
+    return versions.flatMap((version) => version ?? [])
   }
 
   once<Value>(key: string, make: () => Value): Value {
@@ -122,7 +137,7 @@ class Reading implements Pick<
   async noteVersions(): Promise<void> {
     const { boards, asker } = this.used
     if (!this.snapshot || asker || boards.size === 0) return
-    this.used.versions = await readVersions(sqlOf(this.snapshot), [...boards])
+    this.used.versions = await this.versionsOf([...boards])
   }
 
   async closeSnapshot(): Promise<void> {

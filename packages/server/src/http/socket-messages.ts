@@ -35,7 +35,7 @@ const pingMilliseconds = 10_000
 export function carryMessages(socket: WebSocket, { graphql, request, outlet, logger, refusal }: SocketParts): void {
   let underWay = 0
   let greeted = false
-  const send = (text: string) => new Promise<void>((resolve) => socket.send(text, () => resolve()))
+  const { send } = outlet
   const close = (code: number, reason: string) => socket.close(code, shortened(reason))
 
   async function receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {

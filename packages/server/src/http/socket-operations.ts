@@ -21,7 +21,7 @@ export interface SocketArgs extends ExecutionArgs {
   speaker: Speaker
   /** The subscription's id on its socket. */
   id: string
-  /** The same for operations that ask the same, apart from where they begin. */
+  /** The same for subscriptions that ask the same, apart from where they begin; empty for what is answered once. */
   sameness: string
 }
 
@@ -61,8 +61,7 @@ export function subscribeTo(
     if (!('document' in known)) return [...known]
     const { document } = known
     const cursor = known.cursorVariable(operationName)
-    const others = cursor === null ? variables : { ...variables, [cursor]: '' }
-    const sameness = JSON.stringify([query, operationName ?? null, others])
+    const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
     if (!accepted.has(sameness)) refuseTooComplex(schema, { document, operationName, variables })
     if (cursor !== null && accepted.size < mostAccepted) accepted.add(sameness)
     const contextValue = makeRequestContext(parts, speaker.asker)
@@ -72,6 +71,10 @@ export function subscribeTo(
     const cause = fault instanceof Error ? fault : new Error('unknown')
     return [new GraphQLError(cause.message, { originalError: cause })]
   }
+}
+
+function samenessOf({ query, operationName, variables }: SubscribePayload, cursor: string | null): string {
+  return JSON.stringify([query, operationName ?? null, cursor === null ? variables : { ...variables, [cursor]: '' }])
 }
 
 function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {

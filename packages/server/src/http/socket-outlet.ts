@@ -9,6 +9,8 @@ export interface SocketOutlet {
   waitingBytes(): number
   /** Writes whole frames; what several followers write in one turn of the loop leaves in one write. */
   write(frames: Buffer): void
+  /** Sends a message; what is sent in the same turn of the loop leaves with it. Fulfilled when there is room for more. */
+  send(text: string): Promise<void>
   /** Fulfilled when nothing waits any more, or the socket is gone. */
   drained(): Promise<void>
   /** Closes the socket because of a trouble of ours, which may pass: the client comes back. */
@@ -21,6 +23,8 @@ export interface SocketOutlet {
 export const tryAgainLater = 1013
 /** WebSocket's readyState of an open socket. */
 const open = 1
+/** As long as less waits, nobody who sends needs to wait. */
+const roomyBytes = 64 * 1024
 const lookAgainMilliseconds = 20
 const lastChanceMilliseconds = 2_000
 
@@ -45,6 +49,14 @@ export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutle
     write(frames) {
       if (sharers > 1 && !corked) cork()
       stream.write(frames)
+    },
+    send(text) {
+      if (!corked) cork()
+      if (stream.writableLength < roomyBytes) {
+        socket.send(text)
+        return Promise.resolve()
+      }
+      return new Promise((resolve) => socket.send(text, () => resolve()))
     },
     async drained() {
       while (isOpen() && stream.writableLength > 0) await new Promise((resolve) => leftOrLater(stream, resolve))

@@ -5,8 +5,19 @@ import type { Act, Actor } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
 
-type StandingRow = { boardId: string; id: string; role: Role; isMember: boolean } & {
+/** What a row says of how somebody stands towards a board. */
+export type StandingColumns = { role: Role; isMember: boolean } & {
   [Name in keyof Capabilities]: Capabilities[Name] | null
+}
+
+/** How a person ("p") stands towards a board whose phase ("phase") is joined, as columns of SQL. */
+export const standingColumns = `p.role, p.organisation_id is not null as "isMember",
+  phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
+  phase.see_results as "seeResults"`
+
+/** Joins the phase of a board ("b") on a day, which is an expression of SQL. */
+export function joinPhase(day: string): string {
+  return `left join phase on phase.programme_id = b.programme_id and ${day} between phase.starts_on and phase.ends_on`
 }
 
 export interface StandingQuery {
@@ -28,24 +39,18 @@ export async function boardStandings(
   sql: Sql,
   { acting, at }: StandingQuery,
 ): Promise<Map<string, Omit<Standing, 'isAuthor'>>> {
-  const rows = await sql.rows<StandingRow>(
-    `select asked.board_id as "boardId", person.id, person.role, person.organisation_id is not null as "isMember",
-       phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
-       phase.see_results as "seeResults"
+  const rows = await sql.rows<StandingColumns & { boardId: string; id: string }>(
+    `select asked.board_id as "boardId", p.id, ${standingColumns}
      from (select distinct * from unnest($1::uuid[], $2::uuid[]) as each (board_id, person_id)) as asked
-     join person on person.id = asked.person_id and person.claimed_by_id is null
-     left join board on board.id = asked.board_id
-     left join phase on phase.programme_id = board.programme_id and $3 between phase.starts_on and phase.ends_on`,
+     join person p on p.id = asked.person_id and p.claimed_by_id is null
+     left join board b on b.id = asked.board_id ${joinPhase('$3')}`,
     [acting.map(({ boardId }) => boardId), acting.map(({ actor }) => actor.personId), dayInParis(at)],
   )
   const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(
     rows.map((row) => {
-      const capabilities = importing.has(row.id) ? everythingOn : capabilitiesOf(row)
-      return [
-        keyOfStanding(row.boardId, { personId: row.id }),
-        { role: row.role, isMember: row.isMember, capabilities },
-      ]
+      const capabilities = importing.has(row.id) ? { capabilities: everythingOn } : {}
+      return [keyOfStanding(row.boardId, { personId: row.id }), { ...standingOfRow(row), ...capabilities }]
     }),
   )
 }
@@ -57,15 +62,20 @@ export async function boardStanding(
 ): Promise<Standing> {
   const { actor, at } = act
   const standings = await boardStandings(sql, { acting: [{ boardId, actor }], at })
-  const found = standings.get(keyOfStanding(boardId, actor)) ?? {
-    role: 'VISITOR' as const,
-    isMember: false,
-    capabilities: betweenPhases,
-  }
+  const found = standings.get(keyOfStanding(boardId, actor)) ?? visitor
   return { ...found, isAuthor: authorId === actor.personId }
 }
 
-function capabilitiesOf({ createLever, editLever, comment, vote, seeResults }: StandingRow): Capabilities {
-  if (!createLever || !editLever || !comment || !vote || !seeResults) return betweenPhases
-  return { createLever, editLever, comment, vote, seeResults }
+/** How somebody stands who is nobody here. */
+export const visitor = { role: 'VISITOR', isMember: false, capabilities: betweenPhases } as const
+
+/** What a row with the columns above says. */
+export function standingOfRow({ role, isMember, ...columns }: StandingColumns): Omit<Standing, 'isAuthor'> {
+  const { createLever, editLever, comment, vote, seeResults } = columns
+  const isInPhase = createLever && editLever && comment && vote && seeResults
+  return {
+    role,
+    isMember,
+    capabilities: isInPhase ? { createLever, editLever, comment, vote, seeResults } : betweenPhases,
+  }
 }

@@ -15,7 +15,7 @@ export interface CaretRoom {
   open(pen: { clientId: number; personId: string }): () => void
   /** Somebody only watches. */
   watch(): () => void
-  move(caret: { clientId: number; personId: string; place: CaretPlace | null; isTyping: boolean }): boolean
+  move(caret: { clientId: number; personId: string; place: CaretPlace | null; isTyping: boolean }): Promise<boolean>
   pens(): number
   isEmpty(): boolean
   lastTold(): Promise<CaretsTold | null>
@@ -49,12 +49,12 @@ export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
       }
     },
     watch: () => room.arrive(null),
-    move({ clientId, personId, place, isTyping }) {
+    async move({ clientId, personId, place, isTyping }) {
       const pen = pens.get(clientId)
       if (pen?.personId !== personId) return false
       const now = performance.now()
       Object.assign(pen, { place, movedAt: now, ...(isTyping ? { typedAt: now } : {}) })
-      room.ask()
+      await room.ask()
       return true
     },
     pens: () => room.now().pens,

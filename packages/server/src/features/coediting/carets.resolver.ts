@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
 import type { CaretsTold, ToldCaret } from '../../events/texts.js'
-import { sqlOf } from '../../sql.js'
-import { readPeople } from '../people/read-people.js'
+import type { PeopleById } from '../people/kept-people.js'
 import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
 import { holdPen, type TextPenArgs } from './hold-pen.js'
@@ -32,7 +31,7 @@ export class CaretsResolver {
   moveCaret(
     @Ctx() context: Context,
     @Arg('input', () => MoveCaretInput, { description: 'Where it is.' }) input: MoveCaretInput,
-  ): boolean {
+  ): Promise<boolean> {
     return moveCaret(context, input)
   }
 
@@ -49,11 +48,9 @@ export class CaretsResolver {
   }
 
   @FieldResolver(() => [CaretType], { description: 'Those of people who let themselves be shown.' })
-  async carets(@Root() { carets }: { carets: readonly ToldCaret[] }, @Ctx() { em }: Context): Promise<CaretType[]> {
-    const people = await readPeople(
-      sqlOf(em),
-      carets.map(({ personId }) => personId),
-    )
+  async carets(@Root() { carets }: { carets: readonly ToldCaret[] }, @Ctx() { texts }: Context): Promise<CaretType[]> {
+    // What startTexts gave to the carets: the application only knows that they are objects.
+    const people = (await texts.carets.people(carets.map(({ personId }) => personId))) as PeopleById
     return carets.flatMap((caret) => {
       const person = people.get(caret.personId)
       return person ? [Object.assign(new CaretType(), caret, { person })] : []

@@ -4,10 +4,10 @@ import { viewerOf, type Context } from '../../context.js'
 import { refusalOfFaults } from '../../events/run-command.js'
 
 /**
- * Shows the others where one's caret is: best effort. False when the editor is not held open on this node. Throws
+ * Shows the others where one's caret is: best effort, fulfilled when they are told. False when the editor is not held open on this node. Throws
  * PublicError for what is no place.
  */
-export function moveCaret(context: Context, raw: unknown): boolean {
+export async function moveCaret(context: Context, raw: unknown): Promise<boolean> {
   const { personId } = viewerOf(context)
   const { value: input, faults } = checkedInput(inputs.moveCaret, raw)
   if (faults) throw refusalOfFaults(faults)

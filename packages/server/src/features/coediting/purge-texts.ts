@@ -9,12 +9,19 @@ export interface Purge {
   changes: number
 }
 
+const dayMilliseconds = 24 * 60 * 60 * 1_000
+
 /**
- * Forgets, one by one, the changes that are older than a moment: what people erased before it is nowhere any more. What
- * was written stays in the texts' states. Texts that cannot be shown are left as they are.
+ * Forgets the single changes of texts that are older than some days (0: all of them): what people erased before is nowhere
+ * any more. What the texts say stays in their states, whoever was away is given the whole. Texts that cannot be shown are
+ * left as they are. Harmless when several nodes do it at once.
  */
-export async function purgeTexts(em: SqlEntityManager, before: Date): Promise<Purge> {
+export async function purgeTexts(
+  em: SqlEntityManager,
+  { days, now }: { days: number; now: () => Date },
+): Promise<Purge> {
   const sql = sqlOf(em.fork())
+  const before = new Date(now().getTime() - days * dayMilliseconds)
   const found = await sql.rows<{ leverId: string }>(
     `select distinct c.lever_id as "leverId" from lever_text_change c join lever_text t on t.lever_id = c.lever_id
      where c.bytes is not null and c.at < $1 and t.state = 'OPEN'`,

@@ -2,12 +2,14 @@ import type { PublicError } from '../../errors.js'
 import type { TextPush } from '../../events/texts.js'
 import type { ReadUpdate } from './read-update.js'
 
-/** A text as it stands under its lock. */
+/** A text as it stands. */
 export interface TextHead {
   leverId: string
   epoch: string
   /** The number of its last change. */
   head: number
+  /** Raised whenever somebody's right to write in it may have begun or ended. */
+  rights: number
   schemaVersion: number
   state: TextState
   /** Nothing may be added until something is taken away. */
@@ -51,8 +53,9 @@ export interface KnownChange {
   hash: string
 }
 
-/** What a group of pushes needs to know, read under the locks; each list has one place for each push. */
+/** What a group of pushes needs to know, as of one moment; each list has one place for each push. */
 export interface PushFacts {
+  texts: ReadonlyMap<string, TextHead>
   /** The editors that the pushes come from or build on, by keyOfPen. */
   pens: ReadonlyMap<string, Pen>
   /** The change that has this push's operation id already, by whoever. */
@@ -63,14 +66,14 @@ export interface PushFacts {
 
 /** The log of texts inside one transaction. */
 export interface TextTransaction {
-  /** Takes the row locks of texts until the end of the transaction, always in the same order. */
-  lock(leverIds: readonly string[]): Promise<ReadonlyMap<string, TextHead>>
+  /** Nobody else writes in these texts between this and the end of the transaction: else the transaction is done again. */
   factsOf(pushes: readonly ReadPush[]): Promise<PushFacts>
-  /** Writes changes, numbered after their texts' heads, and moves the heads. Only under the texts' locks. */
+  /** Writes changes, numbered after their texts' heads, and moves the heads. The last that a transaction does. */
   append(changes: readonly NewChange[]): Promise<void>
 }
 
 /** Where the log of texts is kept. */
 export interface TextStore {
+  /** All or nothing of some work, which may be done more than once: it changes nothing by itself. */
   transaction<Value>(work: (transaction: TextTransaction) => Promise<Value>): Promise<Value>
 }

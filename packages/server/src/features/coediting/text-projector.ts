@@ -86,7 +86,7 @@ async function projectOne({ em, runner, logger }: ProjectorParts, leverId: strin
     [leverId, text.head],
   )
   const projection = projectionOf(text)
-  if (!projection) logger.error({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
+  if (!projection) logger.warn({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
   if (last) {
     const raw = { operationId: newId(), leverId }
     await runner.run({ command: projectText(projection), actor: { personId: last.actorId }, raw })

@@ -7,22 +7,28 @@ import { readChanges, readText } from './text-rows.js'
 import { toldWhole, type ToldChanges } from './told-changes.js'
 
 const changesPerRead = 200
-/** What several people type within this time goes out in one frame. */
-const pauseMilliseconds = 20
+/** What several nodes write within this time goes out in one frame; each node has its own pace besides. */
+const pauseMilliseconds = 10
 
 /** The topic that rings when something was written in a text. */
 export function topicOfText(leverId: string): string {
   return `text:${leverId}`
 }
 
+export interface TextSource extends LiveSource<ToldChanges> {
+  /** What this node has just written to a text, in order: its followers here are told without reading it again. */
+  offer(leverId: string, changes: readonly ToldChanges[]): void
+}
+
 /** How texts are told to those who follow them: the log is read once per node, and what came together is told together. */
-export function makeTextSource(sql: () => Sql, bell: Bell): LiveSource<ToldChanges> {
+export function makeTextSource(sql: () => Sql, bell: Bell): TextSource {
   const reader = makeStreamTail<ToldChanges>({
     read: (leverId, after) => readChanges(sql(), { leverId, after, most: changesPerRead }),
     outdatesEarlier: () => false,
   })
   return {
     reader,
+    offer: reader.offer,
     mayWait: () => true,
     pauseMilliseconds,
     told: toldTogether,

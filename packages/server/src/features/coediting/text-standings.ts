@@ -2,7 +2,8 @@ import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { PublicError } from '../../errors.js'
 import type { Act, Transaction } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
-import { boardStanding, boardStandings, keyOfStanding } from '../boards/board-standing.js'
+import { joinPhase, standingColumns, standingOfRow, visitor, type StandingColumns } from '../boards/board-standing.js'
+import { dayInParis } from '../boards/catalogue.js'
 import { isCoAuthorSql } from '../levers/co-author-standing.js'
 import type { LeverState } from '../levers/lever.entity.js'
 
@@ -13,65 +14,79 @@ export interface TextReader {
   at: Date
 }
 
-interface LeverRow {
+/** What a row says of how somebody stands towards a lever's text. */
+export interface TextStandingRow extends StandingColumns {
   leverId: string
   personId: string
-  boardId: string
   authorId: string
   state: LeverState
   isCoAuthor: boolean
+  /** Whether they are still somebody: a guest may have become a person of another id. */
+  isHere: boolean
 }
 
-/** Why people may not do something with texts, in the order asked: null when they may. Two statements for all of them. */
+/** How people stand towards levers on a day, in SQL: each of its three parts is an expression. */
+export function textStandingsSql({ levers, people, day }: Record<'levers' | 'people' | 'day', string>): string {
+  return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state,
+      ${isCoAuthorSql} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
+    from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
+    join lever l on l.id = asked.lever join person p on p.id = asked.person
+    join board b on b.id = l.board_id ${joinPhase(day)}`
+}
+
+/** Why people may not do something with texts, in the order asked: null when they may. One statement for all of them. */
 export async function textStandings(
   sql: Sql,
   readers: readonly TextReader[],
   action: Action,
 ): Promise<(PublicError | null)[]> {
-  const [first] = readers
-  if (!first) return []
-  const levers = new Map((await readLevers(sql, readers)).map((row) => [keyOf(row), row]))
-  const acting = [...levers.values()].map(({ boardId, personId }) => ({ boardId, actor: { personId } }))
-  const standings = await boardStandings(sql, { acting, at: first.at })
-  return readers.map((reader) => {
-    const lever = levers.get(keyOf(reader))
-    if (!lever) return new PublicError('NOT_FOUND')
-    const standing = standings.get(keyOfStanding(lever.boardId, reader))
-    return refusalOf(lever, standing, action)
-  })
+  return textRefusals(await readStandings(sql, readers), readers, action)
+}
+
+/** The same from rows that are read already. */
+export function textRefusals(
+  rows: readonly TextStandingRow[],
+  readers: readonly TextReader[],
+  action: Action,
+): (PublicError | null)[] {
+  const byReader = new Map(rows.map((row) => [keyOf(row), row]))
+  return readers.map((reader) => refusalOf(byReader.get(keyOf(reader)), action))
 }
 
 /** How the actor of a command stands towards a lever's text. */
 export async function textStanding(transaction: Transaction, act: Act<{ leverId: string }>): Promise<Standing> {
   const { leverId } = act.input
   const { personId } = act.actor
-  const [lever] = await readLevers(transaction, [{ leverId, personId, at: act.at }])
-  if (!lever) throw new PublicError('NOT_FOUND')
-  const standing = await boardStanding(transaction, { boardId: lever.boardId, act, authorId: lever.authorId })
-  return standingOf(lever, standing)
+  const [row] = await readStandings(transaction, [{ leverId, personId, at: act.at }])
+  if (!row) throw new PublicError('NOT_FOUND')
+  return standingOf(row)
 }
 
-function standingOf({ authorId, personId, isCoAuthor }: LeverRow, found: Omit<Standing, 'isAuthor'>): Standing {
-  return { ...found, isAuthor: authorId === personId, isCoAuthor }
+function readStandings(sql: Sql, readers: readonly TextReader[]): Promise<TextStandingRow[]> {
+  return sql.rows<TextStandingRow>(textStandingsSql({ levers: '$1', people: '$2', day: '$3' }), [
+    readers.map(({ leverId }) => leverId),
+    readers.map(({ personId }) => personId),
+    dayOf(readers),
+  ])
 }
 
-function refusalOf(lever: LeverRow, found: Omit<Standing, 'isAuthor'> | undefined, action: Action): PublicError | null {
-  if (!found) return new PublicError('SIGN_IN_FIRST')
-  const refusal = whyNot(standingOf(lever, found), action)
+/** The day on which people are asked about: they all ask at the same moment. */
+export function dayOf([first]: readonly TextReader[]): string {
+  return dayInParis(first?.at ?? new Date(0))
+}
+
+function standingOf(row: TextStandingRow): Standing {
+  const { authorId, personId, isCoAuthor, isHere } = row
+  return { ...(isHere ? standingOfRow(row) : visitor), isAuthor: authorId === personId, isCoAuthor }
+}
+
+function refusalOf(row: TextStandingRow | undefined, action: Action): PublicError | null {
+  if (!row) return new PublicError('NOT_FOUND')
+  const refusal = whyNot(standingOf(row), action)
   if (refusal) return new PublicError(refusal)
-  return lever.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')
+  return row.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')
 }
 
 function keyOf({ leverId, personId }: { leverId: string; personId: string }): string {
   return `${leverId} ${personId}`
-}
-
-function readLevers(sql: Sql, readers: readonly TextReader[]): Promise<LeverRow[]> {
-  return sql.rows<LeverRow>(
-    `select distinct l.id as "leverId", p.id as "personId", board_id as "boardId", author_id as "authorId", state,
-       ${isCoAuthorSql} as "isCoAuthor"
-     from unnest($1::uuid[], $2::uuid[]) as asked (lever, person)
-     join lever l on l.id = asked.lever join person p on p.id = asked.person`,
-    [readers.map(({ leverId }) => leverId), readers.map(({ personId }) => personId)],
-  )
 }

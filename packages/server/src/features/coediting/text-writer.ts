@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '@leviers/shared/limits'
 import type { PublicError } from '../../errors.js'
 import type { PushAnswer, TextPush } from '../../events/texts.js'
@@ -5,13 +6,23 @@ import type { Logger } from '../../logger.js'
 import { hashOfUpdate } from './hash-of-update.js'
 import { judgePush } from './judge-push.js'
 import { readUpdate } from './read-update.js'
-import { keyOfPen, type NewChange, type ReadPush, type TextStore, type TextTransaction } from './text-log.js'
+import {
+  keyOfPen,
+  type NewChange,
+  type ReadPush,
+  type TextHead,
+  type TextStore,
+  type TextTransaction,
+} from './text-log.js'
+import type { ToldChanges } from './told-changes.js'
 
 export interface TextWriterParts {
   store: TextStore
   logger: Pick<Logger, 'error'>
-  /** Something was committed to these texts. */
-  onWritten(leverIds: readonly string[]): void
+  /** At least so long from the beginning of a transaction to that of the next: who types meanwhile shares it. */
+  paceMilliseconds: number
+  /** These changes were committed to a text, in order. */
+  onWritten(leverId: string, changes: readonly ToldChanges[]): void
 }
 
 export interface TextWriter {
@@ -36,14 +47,20 @@ const groupSize = 256
  * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
  * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
  */
-export function makeTextWriter({ store, logger, onWritten }: TextWriterParts): TextWriter {
+export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: TextWriterParts): TextWriter {
   const waiting: Pending[] = []
   let writing: Promise<void> | null = null
+  let nextAt = 0
 
   async function writeAll(): Promise<void> {
     // What arrives in the same turn of the loop shares the first transaction.
     await new Promise((resolve) => void setImmediate(resolve))
-    while (waiting.length > 0) await writeGroup(waiting.splice(0, groupSize))
+    while (waiting.length > 0) {
+      const early = nextAt - performance.now()
+      if (early > 0) await sleep(early)
+      nextAt = performance.now() + paceMilliseconds
+      await writeGroup(waiting.splice(0, groupSize))
+    }
     writing = null
   }
 
@@ -52,7 +69,7 @@ export function makeTextWriter({ store, logger, onWritten }: TextWriterParts): T
       const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
       const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
       group.forEach((pending, place) => tell(pending, settled[place]))
-      if (written.length > 0) onWritten(written)
+      written.forEach((changes, leverId) => onWritten(leverId, changes))
     } catch (fault) {
       logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
       group.forEach((pending) => pending.reject(fault))
@@ -85,9 +102,9 @@ function tell(pending: Pending, settled: Settled | undefined): void {
 async function settle(
   transaction: TextTransaction,
   pushes: readonly ReadPush[],
-): Promise<{ settled: Settled[]; written: string[] }> {
-  const texts = new Map(await transaction.lock([...new Set(pushes.map(({ push }) => push.leverId))]))
+): Promise<{ settled: Settled[]; written: Map<string, ToldChanges[]> }> {
   const facts = await transaction.factsOf(pushes)
+  const texts = new Map(facts.texts)
   const pens = new Map(facts.pens)
   const changes = new Map<string, NewChange>()
   const settled = pushes.map(({ push, read }, place): Settled => {
@@ -105,5 +122,12 @@ async function settle(
     return { answer: { status: 'APPLIED', number } }
   })
   await transaction.append([...changes.values()])
-  return { settled, written: [...new Set([...changes.values()].map(({ push }) => push.leverId))] }
+  const told = [...changes.values()].map((change) => toldChange(change, texts.get(change.push.leverId)))
+  return { settled, written: Map.groupBy(told, ({ leverId }) => leverId) }
+}
+
+/** A change as it is told when it is read from the log. */
+function toldChange({ push, number }: NewChange, text: TextHead | undefined): ToldChanges {
+  const { leverId, update } = push
+  return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
 }

@@ -1,0 +1,79 @@
+import type { FoundFacts, FoundPen } from './read-push-facts.js'
+import type { NewChange, ReadPush, TextHead } from './text-log.js'
+import type { TextStandingRow } from './text-standings.js'
+
+/**
+ * What a node remembers of the texts that it wrote in last: enough to judge what comes next without asking for it. It may be
+ * wrong at any time: whoever writes has the database compare it with what is so.
+ */
+export interface KnownTexts {
+  /** What is remembered for a group of pushes; null when something is not. */
+  factsFor(pushes: readonly ReadPush[]): FoundFacts | null
+  learn(facts: FoundFacts): void
+  /** These changes were written after what was learnt. */
+  wrote(changes: readonly NewChange[]): void
+  forget(pushes: readonly ReadPush[]): void
+}
+
+interface KnownText {
+  text: TextHead
+  pens: Map<number, FoundPen>
+  standings: Map<string, TextStandingRow>
+}
+
+const mostKept = 200
+
+/** Makes the memory of one node, with nothing in it. */
+export function makeKnownTexts(): KnownTexts {
+  const kept = new Map<string, KnownText>()
+  return {
+    factsFor(pushes) {
+      const found = pushes.map((push) => factsOf(push, kept.get(push.push.leverId)))
+      return found.some((facts) => facts === null) ? null : together(found.flatMap((facts) => facts ?? []))
+    },
+    learn({ texts, pens, standings }) {
+      for (const text of texts) {
+        const known = stillSo(kept.get(text.leverId), text)
+        // Last in the map is most recently used.
+        kept.delete(text.leverId)
+        kept.set(text.leverId, known)
+        for (const pen of pens) if (pen.leverId === text.leverId) known.pens.set(pen.clientId, pen)
+        for (const row of standings) if (row.leverId === text.leverId) known.standings.set(row.personId, row)
+      }
+      for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+    },
+    wrote(changes) {
+      for (const { push, number, clock } of changes) {
+        const known = kept.get(push.leverId)
+        if (!known) continue
+        known.text = { ...known.text, head: number }
+        const pen = known.pens.get(push.clientId)
+        if (pen && clock !== null) known.pens.set(push.clientId, { ...pen, clock })
+      }
+    },
+    forget: (pushes) => pushes.forEach(({ push }) => kept.delete(push.leverId)),
+  }
+}
+
+/** What was known of a text, when nobody else changed it since; else nothing but what it is now. */
+function stillSo(known: KnownText | undefined, text: TextHead): KnownText {
+  if (known && JSON.stringify(known.text) === JSON.stringify(text)) return known
+  return { text, pens: new Map(), standings: new Map() }
+}
+
+function factsOf({ push, read }: ReadPush, known: KnownText | undefined): FoundFacts | null {
+  const standing = known?.standings.get(push.personId)
+  const clients = [push.clientId, ...(read?.needs.keys() ?? [])]
+  const pens = clients.flatMap((clientId) => known?.pens.get(clientId) ?? [])
+  if (!known || !standing || pens.length < clients.length) return null
+  return { texts: [known.text], pens, known: [], standings: [standing] }
+}
+
+function together(found: readonly FoundFacts[]): FoundFacts {
+  return {
+    texts: [...new Set(found.flatMap(({ texts }) => texts))],
+    pens: [...new Set(found.flatMap(({ pens }) => pens))],
+    known: [],
+    standings: [...new Set(found.flatMap(({ standings }) => standings))],
+  }
+}

@@ -1,0 +1,29 @@
+import type { PersonType } from './person.type.js'
+
+export type PeopleById = ReadonlyMap<string, PersonType>
+
+/** So old may be what is said of somebody where they are named many times a second. */
+const keptMilliseconds = 2_000
+const mostKept = 1_000
+
+/** People as the others see them, by id, read again after two seconds: for what is told too often to read them each time. */
+export function makeKeptPeople(
+  read: (ids: readonly string[]) => Promise<PeopleById>,
+  now: () => number,
+): (ids: readonly string[]) => Promise<PeopleById> {
+  let kept = new Map<string, { person: PersonType | undefined; readAt: number }>()
+  return async (ids) => {
+    const readAt = now()
+    const isOld = (id: string) => readAt - (kept.get(id)?.readAt ?? -Infinity) >= keptMilliseconds
+    const old = [...new Set(ids)].filter(isOld)
+    const people = old.length > 0 ? await read(old) : new Map<string, PersonType>()
+    if (kept.size > mostKept) kept = new Map([...kept].filter(([id]) => ids.includes(id)))
+    for (const id of old) kept.set(id, { person: people.get(id), readAt })
+    return new Map(
+      ids.flatMap((id) => {
+        const person = kept.get(id)?.person
+        return person ? [[id, person] as const] : []
+      }),
+    )
+  }
+}
