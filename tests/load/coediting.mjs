@@ -4,6 +4,9 @@ import { median, quantile, rounded } from './statistics.ts'
 
 const warmingMilliseconds = 3_000
 const patience = 20_000
+const turnSeconds = 10
+/** Longer than Leviers waits before it makes what was typed what everybody reads. */
+const restMilliseconds = 1_500
 /** After so long without a word of another node, ours knows that it is alone, as most are. */
 const aloneMilliseconds = 18_000
 
@@ -18,16 +21,25 @@ export function measureCoediting({ databaseUrl, rounds, seconds, typists, perSec
       leviers: await start('./peers/leviers.mjs', { databaseUrl }),
       hocuspocus: await start('./peers/hocuspocus.mjs'),
     }
-    const desks = await start('./typing/typists.mjs')
+    const desks = { leviers: await start('./typing/typists.mjs'), hocuspocus: await start('./typing/typists.mjs') }
     await new Promise((resolve) => setTimeout(resolve, aloneMilliseconds))
     const found = { leviers: [], hocuspocus: [] }
     for (let round = 0; round < rounds; round += 1) {
-      const names = Object.keys(found)
-      for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        const given = { name, place: places[name][round], server: servers[name], desks, perSecond, seconds, carets }
-        found[name].push(await measureOne(given))
-        say(`coediting, round ${round + 1}, ${name}: ${rounded(found[name].at(-1).shareOfACore)} of a core`)
-      }
+      const sides = Object.keys(found).map((name) => {
+        return {
+          name,
+          server: servers[name],
+          desks: desks[name],
+          place: places[name][round],
+          cpu: 0,
+          deskCpu: 0,
+          bytes: 0,
+        }
+      })
+      const measured = await measureRound(sides, { perSecond, seconds, carets })
+      measured.forEach((one, index) => found[sides[index].name].push(one))
+      const shares = measured.map((one, index) => `${sides[index].name} ${rounded(one.shareOfACore)}`)
+      say(`coediting, round ${round + 1}: of a core, ${shares.join(', ')}`)
     }
     const rows = Object.entries(found).map(([name, list]) => rowOf(name, list))
     const ratio = (of) => rounded(median(found.leviers.map((one, round) => of(one) / of(found.hocuspocus[round]))))
@@ -50,24 +62,42 @@ async function placesOf({ start, databaseUrl, rounds, typists }) {
   return places
 }
 
-export async function measureOne({ name, place, server, desks, perSecond, seconds, carets }) {
-  const { port } = server.started
-  await desks.ask('open', { dialect: name, port, carets, ...place })
-  await desks.ask('type', { perSecond, milliseconds: warmingMilliseconds })
-  // What was typed before must not be counted as seen afterwards.
-  await desks.ask('settled', { milliseconds: patience })
+/** Both with the same people at their desks, in turns of some seconds, so that what else the machine does is the same for both. */
+async function measureRound(sides, { perSecond, seconds, carets }) {
+  for (const { name, server, desks, place } of sides) {
+    await desks.ask('open', { dialect: name, port: server.started.port, carets, ...place })
+    await desks.ask('type', { perSecond, milliseconds: warmingMilliseconds })
+    // What was typed before must not be counted as seen afterwards.
+    await desks.ask('settled', { milliseconds: patience })
+    await desks.ask('forget')
+  }
+  for (let turn = 0; turn < seconds / turnSeconds; turn += 1) {
+    for (const side of turn % 2 === 0 ? sides : sides.toReversed()) await takeTurn(side, perSecond)
+  }
+  return Promise.all(sides.map((side) => judged(side, Math.ceil(seconds / turnSeconds) * turnSeconds)))
+}
+
+async function takeTurn(side, perSecond) {
+  const { server, desks } = side
   const [cpu, deskCpu] = [await server.ask('cpu'), await desks.ask('cpu')]
-  const { bytesDown } = await desks.ask('type', { perSecond, milliseconds: seconds * 1_000 })
-  const spent = (await server.ask('cpu')) - cpu
-  const deskSpent = (await desks.ask('cpu')) - deskCpu
+  const { bytesDown } = await desks.ask('type', { perSecond, milliseconds: turnSeconds * 1_000 })
+  // What is still to be done for what was typed counts too.
+  await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+  side.cpu += (await server.ask('cpu')) - cpu
+  side.deskCpu += (await desks.ask('cpu')) - deskCpu
+  side.bytes += bytesDown
+}
+
+async function judged({ name, place, server, desks, cpu, deskCpu, bytes }, seconds) {
   const { isSettled, contents, typed, heard, acknowledged } = await desks.ask('settled', { milliseconds: patience })
+  const { port } = server.started
   const there = name === 'leviers' ? await contentsAt(port, place.leverId) : await server.ask('contentsOf', place.name)
   await desks.ask('close')
   const others = place.cookies.length - 1
   return {
-    shareOfACore: spent / 1e6 / seconds,
-    deskShare: deskSpent / 1e6 / seconds,
-    bytesDown: bytesDown / seconds / place.cookies.length / 1_000,
+    shareOfACore: cpu / 1e6 / seconds,
+    deskShare: deskCpu / 1e6 / seconds,
+    bytesDown: bytes / seconds / place.cookies.length / 1_000,
     typedPerSecond: typed / seconds,
     toOthers: percentiles(heard),
     toAcknowledgement: percentiles(acknowledged),

@@ -257,7 +257,7 @@ export class SimulatedPerson {
 }
 
 /** The words in an update that nobody erases. */
-export function wordsOf(update: Uint8Array): string[] {
+function wordsOf(update: Uint8Array): string[] {
   const { structs } = Y.decodeUpdate(update)
   const texts = structs.map((struct) =>
     'content' in struct && struct.content instanceof Y.ContentString ? struct.content.str : '',

@@ -34,8 +34,11 @@ answerParent({
     // Whose keystroke arrives where is noted by all of them.
     for (const typist of typists) typist.watch(typists)
   },
-  async type(given) {
+  /** Starts measuring anew. */
+  forget() {
     for (const { forget } of typists) forget()
+  },
+  async type(given) {
     const before = bytes()
     await Promise.all(typists.map((typist) => typeFor(typist, given)))
     return { bytesDown: bytes() - before }

@@ -16,8 +16,7 @@ export interface TextHead {
   isFull: boolean
 }
 
-export const textStates = ['OPEN', 'FROZEN'] as const
-export type TextState = (typeof textStates)[number]
+export type TextState = 'OPEN' | 'FROZEN'
 
 /** An editor that may write in a text: its client id belongs to one person for ever. */
 export interface Pen {

@@ -25,7 +25,7 @@ export interface TextPen {
 }
 
 /** The origin of changes that came from the server. */
-export const fromServer = Symbol('from the server')
+const fromServer = Symbol('from the server')
 
 /**
  * One editor's own copy of a text. What is typed is in the document at once, kept on the device, and sent: one push under
