@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { frenchSpaces } from '../shared/src/french-spaces.ts'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
@@ -22,7 +23,7 @@ const later = [
   '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'may-write|use-is-wide',
   'apollo-client|not-live|inputs|limits|/refusals\\.',
-  'coediting/(?!text-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
+  'coediting/(?!text-html|show-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]
 const shared = new RegExp(`preload-helper|import-again|packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
@@ -48,8 +49,15 @@ const importsAgain: Plugin = {
       : null,
 }
 
+/** Our own French words are set as those of people are: no line begins with a sign of punctuation. */
+const setsFrench: Plugin = {
+  name: 'sets-french',
+  enforce: 'post',
+  transform: (code, id) => (id.endsWith('/fr.po') ? frenchSpaces(code) : null),
+}
+
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain],
+  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain, setsFrench],
   resolve: { conditions: ['leviers-source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',

@@ -68,8 +68,9 @@ export const limits = {
     idLength: 128,
     subscriptions: 20,
     operationsInFlight: 10,
-    messagesPerSecond: 20,
-    messageBurst: 100,
+    /** Somebody who holds a key down while others look on sends some forty: changes, carets, and who is writing. */
+    messagesPerSecond: 60,
+    messageBurst: 300,
     perPerson: 20,
     perAddress: 1_000,
   },

@@ -1,3 +1,6 @@
+import { browserSurroundings, waitOrWake } from './apollo/surroundings.js'
+
+const surroundings = browserSurroundings()
 const most = 8_000
 
 /** The files that are in the browser's cache, or on their way, with those that each imports. */
@@ -42,17 +45,12 @@ function importedIn(source: string): string[] {
 async function textOf(url: URL): Promise<string> {
   for (let pause = 500; ; pause = Math.min(most, pause * 2)) {
     try {
-      return await (await fetch(url)).text()
+      const response = await fetch(url)
+      // A server that starts, or that has too much to do, says so: the file is there all the same.
+      if (response.status < 500 && response.status !== 429) return await response.text()
     } catch {
-      await elapsed(pause)
+      // The network is away.
     }
+    await waitOrWake(surroundings, pause)
   }
-}
-
-/** So long, or until the network is back. */
-function elapsed(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-    addEventListener('online', () => resolve(), { once: true })
-  })
 }

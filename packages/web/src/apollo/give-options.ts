@@ -1,12 +1,15 @@
+import type { OutboxEntry } from './outbox-entry.js'
+
 /** How a command is given. */
 export interface GiveOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean | (() => boolean)
-  /** It was begun elsewhere: under this number, with these words of somebody. */
-  begun?: { operationId: string; text: string }
   /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
   hoped?: object
 }
+
+/** Whose command it is that was begun elsewhere: under this number, with these words of theirs. */
+export type LeftBy = Pick<OutboxEntry, 'personId' | 'operationId' | 'text'>
 
 /** Whether the caller shows a refusal itself, asked when there is one. */
 export function claimOf({ handlesRefusal = false }: GiveOptions): () => boolean {

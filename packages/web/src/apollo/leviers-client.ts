@@ -1,5 +1,6 @@
 import { makeAsk, type Ask } from './ask.js'
 import { makeFeedClient, type FeedClient } from './feed-client.js'
+import { makeDoubt } from './make-doubt.js'
 import { makeIntents, type Intents } from './intents.js'
 import { askBeforeLeaving } from './ask-before-leaving.js'
 import { makeKeep, type Keep } from './keep.js'
@@ -8,7 +9,7 @@ import type { AnyCommand } from './outbox-entry.js'
 import { openShelf, type OutboxShelf } from './outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
 import { newId } from './new-id.js'
-import { makeReadable, type Writable } from './readable.js'
+import { makeReadable, type Readable, type Writable } from './readable.js'
 import type { TextDocument } from './text-document.js'
 import { browserSurroundings, type Surroundings } from './surroundings.js'
 
@@ -23,6 +24,8 @@ export interface LeviersClient {
   surroundings: Surroundings
   /** What pages share by name, made on first use. */
   keep: Keep
+  /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
+  doubt: Readable<boolean>
   /** How many changes of texts are not on the server yet. */
   unsent: Writable<number>
   /** Raised when the session began, ended or changed: who one is must be read again. */
@@ -54,6 +57,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const surroundings = parts.surroundings ?? browserSurroundings()
   const sessions = makeReadable(0)
   const unsent = makeReadable(0)
+  const doubt = makeDoubt()
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf })
@@ -83,7 +87,8 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     ask,
     // What a document answers over the socket is what it answers over HTTP.
     askLive: <Result, Variables>(document: TextDocument<Result, Variables>, variables: Variables) =>
-      (feed.ask(document, variables as object) as Promise<Result> | null) ?? ask(document, variables),
+      doubt.waitFor((feed.ask(document, variables as object) as Promise<Result> | null) ?? ask(document, variables)),
+    doubt: doubt.shown,
     feed,
     outbox,
     intents,

@@ -55,8 +55,15 @@ export const fieldsOf = (input: object): Record<string, unknown> => Object.fromE
 export function entryOf<Input extends object>(
   { name, quiet = false, textOf }: Command<Input, unknown>,
   input: Input,
-  place: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'hoped'>,
+  {
+    operationId,
+    personId,
+    order,
+    key,
+    hoped,
+  }: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'hoped'>,
 ): OutboxEntry {
+  const place = { operationId, personId, order, key, hoped }
   const text = textOf?.(input) ?? ''
   return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
 }

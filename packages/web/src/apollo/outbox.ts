@@ -1,7 +1,7 @@
 import type { Ask } from './ask.js'
 import { makeCommandList } from './command-list.js'
 import type { Intent, Intents } from './intents.js'
-import { claimOf, type GiveOptions } from './give-options.js'
+import { claimOf, type GiveOptions, type LeftBy } from './give-options.js'
 import { entryOf, fieldsOf, type AnyCommand, type Command, type Outcome, type OutboxEntry } from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
 import type { OutboxShelf } from './outbox-shelf.js'
@@ -38,6 +38,8 @@ export interface Outbox {
     input: Input,
     options?: GiveOptions,
   ): Promise<Outcome<Result>>
+  /** Takes over what somebody began elsewhere, whoever is signed in now; fulfilled when it is on the device. */
+  leave<Input extends object>(command: Command<Input, unknown>, input: Input, by: LeftBy): Promise<void>
   /** Sends a refused command again. */
   retry(operationId: string): void
   abandon(operationId: string): void
@@ -73,16 +75,22 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     }
     const key = command.replaces?.(input) ?? null
     if (key !== null) list.replaceUnsent(key)
-    lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000)
-    const { hoped } = options
-    const { operationId = parts.newId(), ...words } = options.begun ?? {}
-    if (list.find(operationId)) return Promise.resolve({ status: 'replaced' } as const)
-    const entry = { ...entryOf(command, input, { operationId, personId, order: lastOrder, key, hoped }), ...words }
+    const place = { operationId: parts.newId(), personId, order: nextOrder(), key, hoped: options.hoped }
+    const entry = entryOf(command, input, place)
     // The result of a command is what its document answers.
     const outcome = list.add(entry, claimOf(options)) as Promise<Outcome<Result>>
     flush()
     return outcome
   }
+
+  async function leave<Input extends object>(command: Command<Input, unknown>, input: Input, by: LeftBy) {
+    commands.add(command as AnyCommand)
+    if (list.find(by.operationId)) return
+    await list.change({ ...entryOf(command, input, { ...by, order: nextOrder(), key: null }), text: by.text })
+    flush()
+  }
+
+  const nextOrder = () => (lastOrder = Math.max(lastOrder + 1, parts.now() * 1_000))
 
   function flush(): void {
     flushAgain = true
@@ -165,6 +173,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   return {
     ...list.shown,
     give,
+    leave,
     retry(operationId) {
       const entry = list.find(operationId)
       if (!entry || entry.status !== 'refused') return

@@ -22,18 +22,19 @@ export function askOverSocket(
       {
         next({ data, errors }) {
           const [error] = errors ?? []
-          end(() => (error ? reject(refusalOf(error)) : resolve(data)))
+          // The server says by itself that this was all: there is nothing to stop.
+          end(() => (error ? reject(refusalOf(error)) : resolve(data)), false)
         },
         error: (fault) => end(() => reject(Array.isArray(fault) ? refusalOf(fault[0] ?? {}) : unreachable(localeOf))),
         complete: lost,
       },
     )
     signal.addEventListener('abort', lost)
-    function end(settle: () => void): void {
+    function end(settle: () => void, isOpen = true): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', lost)
       settle()
-      stop()
+      if (isOpen) stop()
     }
   })
 }

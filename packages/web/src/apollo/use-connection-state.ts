@@ -4,5 +4,8 @@ import { useReadable } from './use-readable.js'
 
 /** What is true of the connection now; "polling" means that there is no real time. */
 export function useConnectionState(): ConnectionState {
-  return useReadable(useLeviersClient().feed.state)
+  const { feed, doubt } = useLeviersClient()
+  const state = useReadable(feed.state)
+  // What nobody answers is not live, whatever the socket believes.
+  return useReadable(doubt) && (state === 'live' || state === 'polling') ? 'reconnecting' : state
 }

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { goToComment } from '../features/boards/go-to-comment.js'
+import type { goToComment } from '../features/boards/go-to-comment.js'
 import { useLever } from '../features/boards/use-lever.js'
 import { useVisitLever } from '../features/boards/use-visit.js'
 import type { Passage } from '../features/coediting/passage-of-words.js'
@@ -18,6 +18,7 @@ import { ago } from '../i18n/dates.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { scrollIntoSight } from '../ui/scroll-into-sight.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 
 const RenameField = lazy(() =>
@@ -55,7 +56,7 @@ export function LeverPage() {
   useEffect(() => {
     const threadId = /^#commentaire-(.+)$/.exec(location.hash)?.[1]
     // Once, when the page opens at a comment.
-    if (isReady && threadId) void goToComment(threadId, thread)
+    if (isReady && threadId) void leadTo(threadId, thread)
     // oxlint-disable-next-line react/exhaustive-deps -- the thread changes with every comment
   }, [isReady])
   if (status === 'missing') {
@@ -75,7 +76,7 @@ export function LeverPage() {
   const isOpen = lever.state === 'PUBLISHED'
   const writeAbout = (chosen: Passage) => {
     setPassage(chosen)
-    document.getElementById('thread')?.scrollIntoView({ behavior: 'smooth' })
+    scrollIntoSight(document.getElementById('thread'))
   }
   const [theme] = lever.themes
   return (
@@ -118,9 +119,11 @@ export function LeverPage() {
                         params={{ board: slug, lever: id }}
                         className="text-link"
                       >
-                        <Trans>
-                          {lever.revision} versions, la dernière {ago(lever.editedAt)}
-                        </Trans>
+                        <Plural
+                          value={lever.revision}
+                          one={`Modifié ${ago(lever.editedAt)}`}
+                          other={`# versions, la dernière ${ago(lever.editedAt)}`}
+                        />
                       </Link>
                     </>
                   )}
@@ -138,7 +141,7 @@ export function LeverPage() {
             lever={lever}
             text={text}
             html={prose?.text.html ?? null}
-            onThread={(threadId) => void goToComment(threadId, page.thread)}
+            onThread={(threadId) => void leadTo(threadId, page.thread)}
           />
           {isOpen && prose && (
             <Suspense fallback={<div className="h-10" />}>
@@ -171,4 +174,9 @@ export function LeverPage() {
       </div>
     </div>
   )
+}
+
+/** Few come for one comment: how to get there is loaded when somebody does. */
+async function leadTo(...where: Parameters<typeof goToComment>): Promise<void> {
+  await (await import('../features/boards/go-to-comment.js')).goToComment(...where)
 }

@@ -97,7 +97,7 @@ function Writing({ page, slug, leverId, person, whyNot }: WritingProps) {
       {isSimple ? (
         <>
           {whyNot && <Trouble sentence={whyNot} />}
-          <SimpleText leverId={leverId} revision={page.lever?.editedAt ?? null} />
+          <SimpleText leverId={leverId} personId={person.id} revision={page.lever?.editedAt ?? null} />
         </>
       ) : (
         <TextDesk

@@ -10,6 +10,7 @@ export function ConnectionState() {
   const connection = useConnectionState()
   const { waiting, saving } = useOutbox()
   const count = waiting.length + useReadable(useLeviersClient().unsent)
+  const isSaving = saving || count > 0
   const signs = { idle: '✓', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
   const looks = { ...quiet, live: 'text-agree', reconnecting: 'text-disagree', offline: 'text-disagree' }
   return (
@@ -29,10 +30,18 @@ export function ConnectionState() {
         <span className="font-semibold text-ink">
           <Trans>Reconnexion… vos modifications sont gardées</Trans>
         </span>
-      ) : saving || count > 0 ? (
-        <Trans>Enregistrement…</Trans>
       ) : connection === 'polling' ? (
-        <Trans>Sans temps réel</Trans>
+        <>
+          <Trans>Sans temps réel</Trans>
+          {isSaving && (
+            <>
+              {' · '}
+              <Trans>Enregistrement…</Trans>
+            </>
+          )}
+        </>
+      ) : isSaving ? (
+        <Trans>Enregistrement…</Trans>
       ) : connection === 'live' ? (
         <Trans>En direct</Trans>
       ) : (

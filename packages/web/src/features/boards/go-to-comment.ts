@@ -1,3 +1,5 @@
+import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
+
 /** How often more of the thread is read to find a comment, and for how long it may take to draw it. */
 const mostPages = 20
 const drawMilliseconds = 150
@@ -11,7 +13,7 @@ export async function goToComment(
   for (let page = 0; page <= mostPages; page += 1) {
     const comment = document.getElementById(`commentaire-${commentId}`)
     if (comment) {
-      comment.scrollIntoView({ behavior: 'smooth', block: 'center' })
+      scrollIntoSight(comment, 'center')
       comment.focus({ preventScroll: true })
       return
     }

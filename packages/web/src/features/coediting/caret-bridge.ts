@@ -97,17 +97,26 @@ function placeOf(awareness: Awareness): { anchor: string | null; head: string | 
   return { anchor: said(anchor), head: said(head) }
 }
 
+/** Where a caret is told to be; null when that cannot be read: the others are shown all the same. */
+function cursorAt(anchor: string, head: string): object | null {
+  const place = (told: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(told)))
+  try {
+    return { anchor: place(anchor), head: place(head) }
+  } catch {
+    return null
+  }
+}
+
 /** Shows where the others are: whoever is not told of any more is gone. */
 function showCarets(awareness: Awareness, { carets }: Told): void {
   const others = carets.filter(({ clientId }) => clientId !== awareness.clientID)
   const known = [...awareness.getStates().keys()].filter((id) => id !== awareness.clientID)
   const removed = known.filter((id) => !others.some(({ clientId }) => clientId === id))
   removed.forEach((id) => awareness.states.delete(id))
-  for (const { clientId, person, anchor, head } of others) {
+  for (const { clientId, person, anchor, head, isTyping } of others) {
     const { id, displayName: name, organisation } = person
-    const place = (told: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(told)))
-    const user = { id, name, organisation, initials: initialsOf(name) }
-    awareness.states.set(clientId, { user, cursor: { anchor: place(anchor), head: place(head) } })
+    const user = { id, name, organisation, initials: initialsOf(name), isTyping }
+    awareness.states.set(clientId, { user, cursor: cursorAt(anchor, head) })
   }
   const now = others.map(({ clientId }) => clientId)
   const added = now.filter((id) => !known.includes(id))

@@ -8,16 +8,19 @@ import { wordsOfUpdate } from './words-of-update.js'
 interface Left {
   leverId: string
   clientId: number
+  /** Who wrote it: nobody else can send it. */
+  personId: string
   unsent: readonly Unsent[]
 }
 
 /**
- * Leaves what an editor wrote and did not send to the outbox, which sends it in order; what the server refuses then stands
- * among the changes that were not saved, with its words.
+ * Leaves what an editor wrote and did not send to its writer's outbox, which sends it in order, when they are there; what
+ * the server refuses then stands among the changes that were not saved, with its words. Fulfilled when it is on the device.
  */
-export function leaveUnsent({ outbox }: Pick<LeviersClient, 'outbox'>, { leverId, clientId, unsent }: Left): void {
+export async function leaveUnsent({ outbox }: Pick<LeviersClient, 'outbox'>, left: Left): Promise<void> {
+  const { leverId, clientId, personId, unsent } = left
   for (const { operationId, update } of unsent) {
     const input = { leverId, clientId, schemaVersion: textSchemaVersion, update: base64Of(update) }
-    void outbox.give(pushTextChange, input, { begun: { operationId, text: wordsOfUpdate(update) } })
+    await outbox.leave(pushTextChange, input, { personId, operationId, text: wordsOfUpdate(update) })
   }
 }

@@ -56,6 +56,8 @@ export interface PenParts {
   newId(): string
   /** What is sent at once is kept below so many bytes. */
   mostBytes: number
+  /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
+  pace(): Promise<void>
   /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */
   onOver(reason: PenOver, unsent: readonly Unsent[]): Promise<void>
 }

@@ -12,7 +12,7 @@ import { startPenSession, type PenShown } from './pen-session.js'
 const leverId = '0190a4f2-0000-7000-8000-000000000001'
 const updates: string[] = []
 let answers: (() => unknown)[]
-let given: { input: { update: string }; begun: { operationId: string; text: string } }[]
+let left: { input: { update: string }; by: { personId: string; operationId: string; text: string } }[]
 let followed: { subscription: string; onEvent(event: unknown): void }[]
 
 function begun(): string {
@@ -42,13 +42,9 @@ function aClient(): LeviersClient {
       },
     },
     outbox: {
-      give: (
-        _command: unknown,
-        input: { update: string },
-        { begun: start }: { begun: (typeof given)[number]['begun'] },
-      ) => {
-        given.push({ input, begun: start })
-        return Promise.resolve({ status: 'acknowledged' })
+      leave(_command: unknown, input: { update: string }, by: (typeof left)[number]['by']) {
+        left.push({ input, by })
+        return Promise.resolve()
       },
     },
     surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0.5 },
@@ -58,7 +54,7 @@ function aClient(): LeviersClient {
 
 beforeEach(() => {
   updates.length = 0
-  ;[answers, given, followed] = [[], [], []]
+  ;[answers, left, followed] = [[], [], []]
   vi.stubGlobal('navigator', { onLine: true })
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -97,10 +93,29 @@ test('what is typed is sent, kept on the device until then, and counted as not s
 
 test('when the right to write ends, the words that were not sent go to what was not saved', async () => {
   const { text, session } = await anOpenSession()
-  answers.push(refused)
-  text.insert(6, ' Trop tard.')
-  await vi.waitFor(() => expect(session.shown.get()).toMatchObject({ status: 'closed', sentence: 'Pas invité.' }))
-  expect(given.map(({ begun: { text: words } }) => words)).toEqual(['Trop tard.'])
+  answers.push(unreachable, refused)
+  for (const letter of ' Trop') text.insert(text.length, letter)
+  await vi.waitFor(() => expect(updates).toHaveLength(1))
+  for (const letter of ' tarrd.') text.insert(text.length, letter)
+  text.delete(text.length - 3, 1)
+  const closed = { status: 'closed', sentence: 'Pas invité.', isKept: true }
+  await vi.waitFor(() => expect(session.shown.get()).toMatchObject(closed))
+  // What was under way, and all that waited, letter by letter, as one.
+  expect(left.map(({ by: { text: words } }) => words)).toEqual(['Trop', 'tard.'])
+})
+
+test('a session that ends while a change is under way leaves all of it to its writer, and to nobody else', async () => {
+  const { text, session } = await anOpenSession()
+  answers.push(() => new Promise(() => undefined))
+  text.insert(6, ' En route.')
+  await vi.waitFor(() => expect(updates).toHaveLength(1))
+  text.insert(text.length, ' Et la suite.')
+  session.stop()
+  await vi.waitFor(async () => expect(await openPenShelf().read()).toEqual([]))
+  expect(left.map(({ by: { personId, text: words } }) => [personId, words])).toEqual([
+    ['ana', 'En route.'],
+    ['ana', 'Et la suite.'],
+  ])
 })
 
 test('when the server says that one may not write any more, the pen is closed before anything is lost', async () => {
@@ -118,8 +133,9 @@ test('leaving the page leaves what was not sent to the outbox, under the same nu
   const [record] = await openPenShelf().read()
   session.stop()
   expect(pen.over.get()).toEqual({ kind: 'closed' })
-  expect(given).toHaveLength(1)
-  expect(given[0]?.begun).toEqual({ operationId: record?.inFlight?.operationId, text: 'En partant.' })
+  await vi.waitFor(() => expect(left).toHaveLength(1))
+  const { operationId } = record?.inFlight ?? {}
+  expect(left[0]?.by).toEqual({ personId: 'ana', operationId, text: 'En partant.' })
 })
 
 test('what a page that died left on the device is sent by the next one, once', async () => {
@@ -129,12 +145,12 @@ test('what a page that died left on the device is sent by the next one, once', a
   const record = { leverId, personId: 'ana', clientId: 9, inFlight: null, waiting: [{ operationId: 'op', update }] }
   await openPenShelf(() => 0).put(record)
   await adoptRecords(aClient(), 'somebody else')
-  expect(given).toEqual([])
+  expect(left).toEqual([])
   await adoptRecords(aClient(), 'ana')
   await adoptRecords(aClient(), 'ana')
-  expect(given).toHaveLength(1)
-  expect(given[0]).toMatchObject({ begun: { operationId: 'op', text: 'Orphelin' } })
-  expect(bytesOf(given[0]?.input.update ?? '')).toEqual(update)
+  expect(left).toHaveLength(1)
+  expect(left[0]).toMatchObject({ by: { operationId: 'op', text: 'Orphelin' } })
+  expect(bytesOf(left[0]?.input.update ?? '')).toEqual(update)
 })
 
 test('a text that was restored from a backup is read anew', async () => {

@@ -1,5 +1,6 @@
 import { limits } from '@leviers/shared/limits'
 import { Awareness } from 'y-protocols/awareness'
+import type { Transaction } from 'yjs'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { newId } from '../../apollo/new-id.js'
 import type { makeReadable } from '../../apollo/readable.js'
@@ -11,6 +12,7 @@ import { leaveUnsent } from './leave-unsent.js'
 import { holdRecord } from './hold-record.js'
 import type { Joined, PenOver } from './pen-parts.js'
 import { openPenShelf } from './pen-shelf.js'
+import { makePushPace } from './push-pace.js'
 import { heardChanges, penTransport } from './pen-transport.js'
 import { TextFeedDocument, type TextFeedSubscription } from './text-feed.generated.js'
 import { MissedChangesDocument } from './missed-changes.generated.js'
@@ -23,8 +25,8 @@ export type PenShown =
   /** One may not write, or not now. */
   | { status: 'refused'; refusal: RefusalParts }
   | { status: 'open'; pen: TextPen; awareness: Awareness; pens: number }
-  /** The pen was taken away: what was not sent stands among the changes that were not saved. */
-  | { status: 'closed'; pen: TextPen; awareness: Awareness; sentence: string | null }
+  /** The pen was taken away: what was not sent, if anything, is kept among the changes that were not saved. */
+  | { status: 'closed'; pen: TextPen; awareness: Awareness; sentence: string | null; isKept: boolean }
 
 export interface PenSession {
   /** Begins anew, after it was refused or closed. */
@@ -86,28 +88,39 @@ function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined
   const { surroundings, feed } = client
   const { clientId, epoch } = joined
   const record = holdRecord(openPenShelf(), { leverId, clientId })
-  const stops: (() => void)[] = [record.release]
+  const stops: (() => void)[] = []
   let closedFor: string | null = null
+  let hasLeft = false
   const pen = makeTextPen({
     leverId,
     personId,
     joined,
     transport: penTransport(client, { leverId, epoch }),
-    keep: record.keep,
+    async keep(unsent) {
+      await record.keep(unsent)
+      // Until then no other tab may take it up as well.
+      if (hasLeft) record.release()
+    },
     pause: (attempt) =>
       waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random })),
     newId,
+    pace: makePushPace(),
     mostBytes: limits.coediting.softUpdateBytes,
     async onOver(over, unsent) {
-      leaveUnsent(client, { leverId, clientId, unsent })
+      const left = leaveUnsent(client, { leverId, clientId, personId, unsent })
       stop()
+      const sentence = closedFor ?? sentenceOf(over)
       if (over.kind === 'restored') place.onRestored()
-      else place.shown.set({ status: 'closed', pen, awareness, sentence: closedFor ?? sentenceOf(over) })
+      else place.shown.set({ status: 'closed', pen, awareness, sentence, isKept: unsent.length > 0 })
+      await left
+      hasLeft = true
     },
   })
   const awareness = new Awareness(pen.doc)
   const carets = bridgeCarets({ client, awareness, leverId, clientId, onPens: (pens) => open(pens) })
-  pen.doc.on('update', carets.typed)
+  pen.doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: unknown, { local }: Transaction) => {
+    if (local) carets.typed()
+  })
   stops.push(
     pen.unsent.listen(() => client.unsent.set(pen.unsent.get())),
     carets.stop,

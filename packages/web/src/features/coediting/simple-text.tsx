@@ -11,15 +11,16 @@ import { useSimpleText } from './use-simple-text.js'
 
 interface SimpleTextProps {
   leverId: string
+  personId: string
   /** Changes when what everybody reads changes. */
   revision: string | null
 }
 
 /** A text in one plain field: for assistive technology, old devices, blocked networks, and whoever prefers it. */
-export function SimpleText({ leverId, revision }: SimpleTextProps) {
+export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
-  const { text, state, refusal, keptBoth, change, save } = useSimpleText(leverId)
+  const { text, state, refusal, keptBoth, change, save } = useSimpleText({ leverId, personId })
   // As it was when one began: what is read later than that was written by others, or saved by oneself.
   const [begun, setBegun] = useState(revision)
   if (state === 'saved' && begun !== revision) setBegun(revision)

@@ -33,7 +33,11 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
   if (shown.status === 'refused') {
     return (
       <div className="grid gap-4 justify-items-start">
-        <Trouble sentence={shown.refusal.sentence} onRetry={shown.reopen} />
+        <Trouble
+          sentence={shown.refusal.sentence}
+          // What is too old here is not newer at a second try.
+          onRetry={shown.refusal.code === 'TEXT_SCHEMA_OLD' ? () => location.reload() : shown.reopen}
+        />
         {shown.refusal.code === 'TOO_MANY_PENS' && (
           <button type="button" className="button" onClick={onSimple}>
             <Trans>Modifier en mode simple</Trans>
@@ -50,7 +54,7 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
   }
   return (
     <div className="grid gap-4">
-      {status === 'closed' && <ClosedPen sentence={shown.sentence} onReopen={shown.reopen} />}
+      {status === 'closed' && <ClosedPen {...shown} onReopen={shown.reopen} />}
       {status === 'open' && <Writers awareness={awareness} pens={shown.pens} />}
       <Suspense fallback={<Skeleton />}>
         <TextEditor
@@ -87,17 +91,26 @@ function SavedLine({ pen }: { pen: TextPen }) {
   )
 }
 
+interface ClosedProps {
+  sentence: string | null
+  /** Something of what was written could not be saved. */
+  isKept: boolean
+  onReopen(): void
+}
+
 /** The pen was taken away: why, what became of what was written, and how to go on. */
-function ClosedPen({ sentence, onReopen }: { sentence: string | null; onReopen(): void }) {
+function ClosedPen({ sentence, isKept, onReopen }: ClosedProps) {
   return (
     <div role="alert" className="card border-disagree p-4 grid gap-3 justify-items-start">
       <p className="font-semibold">
         <Trans>Vous ne pouvez plus écrire dans ce texte pour l’instant.</Trans>
       </p>
       {sentence && <p>{sentence}</p>}
-      <p className="text-muted">
-        <Trans>Ce qui n’a pas pu être enregistré est gardé en haut de la page.</Trans>
-      </p>
+      {isKept && (
+        <p className="text-muted">
+          <Trans>Ce qui n’a pas pu être enregistré est gardé en haut de la page.</Trans>
+        </p>
+      )}
       <button type="button" className="button" onClick={onReopen}>
         <Trans>Essayer de reprendre</Trans>
       </button>

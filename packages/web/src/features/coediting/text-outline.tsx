@@ -1,6 +1,7 @@
 import '../../i18n/later-words.js'
 import { Plural } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
 
 interface OutlineProps {
   outline: readonly { id: string; level: number; title: string }[]
@@ -22,7 +23,9 @@ export function TextOutline({ outline }: OutlineProps) {
               onClick={(event) => {
                 event.preventDefault()
                 // The address of a page of ours is its own; the place is only gone to.
-                document.getElementById(id)?.scrollIntoView({ behavior: 'smooth', block: 'start' })
+                const heading = document.getElementById(id)
+                heading?.focus({ preventScroll: true })
+                scrollIntoSight(heading)
               }}
             >
               {frenchSpaces(title)}

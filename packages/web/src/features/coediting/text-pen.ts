@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { isPassing, Refusal } from '../../apollo/refusal.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { PenOver, PenParts, PenRecord, TextChanges, Unsent } from './pen-parts.js'
-import { makeUnsentList, type UnsentPart } from './unsent-list.js'
+import { makeUnsentList, takeAll, type UnsentPart } from './unsent-list.js'
 
 export interface TextPen {
   doc: Y.Doc
@@ -72,12 +72,14 @@ export function makeTextPen(parts: PenParts): TextPen {
     await Promise.resolve()
     let attempt = 0
     while (!over.get() && (inFlight || waiting.changes() > 0)) {
+      if (!inFlight) await parts.pace()
+      if (over.get()) return
       inFlight ??= waiting.take()
       // A tab that dies now must send it again under the same number.
       await note()
       const trouble = await attemptOf(inFlight)
       if (over.get()) return
-      isStuck.set(trouble !== null)
+      isStuck.set(trouble?.code === 'UNREACHABLE')
       if (trouble && !isPassing(trouble)) return end({ kind: 'refused', refusal: trouble })
       if (trouble) await parts.pause((attempt += 1))
       else [inFlight, attempt] = [null, 0]
@@ -133,7 +135,7 @@ export function makeTextPen(parts: PenParts): TextPen {
 
   function end(reason: PenOver): void {
     if (over.get()) return
-    const left = [sent(inFlight) ?? [], waiting.all()].flat()
+    const left = [sent(inFlight) ?? [], takeAll(waiting)].flat()
     doc.off('update', write)
     over.set(reason)
     void parts.onOver(reason, left).then(() => keeper.keep(null))

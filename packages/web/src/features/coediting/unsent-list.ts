@@ -23,14 +23,6 @@ const merged = 64
 export function makeUnsentList({ mostBytes, newId }: { mostBytes: number; newId(): string }): UnsentList {
   let parts: UnsentPart[] = []
 
-  function merge(taken: readonly UnsentPart[]): UnsentPart {
-    const [first] = taken
-    if (!first) throw new Error('nothing waits')
-    if (taken.length === 1) return first
-    const changes = taken.reduce((sum, part) => sum + part.changes, 0)
-    return { operationId: first.operationId, update: mergeUpdates(taken.map(({ update }) => update)), changes }
-  }
-
   /** How many of the first parts fit together; at least one. */
   function fitting(): number {
     let bytes = 0
@@ -59,4 +51,22 @@ export function makeUnsentList({ mostBytes, newId }: { mostBytes: number; newId(
       return merge(taken)
     },
   }
+}
+
+/** Takes everything that waits, as few updates as it fits into. */
+export function takeAll(list: UnsentList): readonly Unsent[] {
+  const all: Unsent[] = []
+  while (list.changes() > 0) {
+    const { operationId, update } = list.take()
+    all.push({ operationId, update })
+  }
+  return all
+}
+
+function merge(taken: readonly UnsentPart[]): UnsentPart {
+  const [first] = taken
+  if (!first) throw new Error('nothing waits')
+  if (taken.length === 1) return first
+  const changes = taken.reduce((sum, part) => sum + part.changes, 0)
+  return { operationId: first.operationId, update: mergeUpdates(taken.map(({ update }) => update)), changes }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { askAgain } from '../../apollo/ask-again.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { keptSimpleTexts, type SimpleText } from './kept-simple-text.js'
+import { keptSimpleTexts, type SimpleText, type SimpleTextKey } from './kept-simple-text.js'
 import { SimpleTextDocument } from './simple-text.generated.js'
 import { useSaveText } from './use-save-text.js'
 
@@ -23,7 +23,7 @@ export interface SimpleTextShown {
  * A text as it is written in simple mode: kept on the device with each keystroke, saved when one says so, and then merged
  * with what others wrote.
  */
-export function useSimpleText(leverId: string): SimpleTextShown {
+export function useSimpleText({ leverId, personId }: SimpleTextKey): SimpleTextShown {
   const client = useLeviersClient()
   const give = useSaveText()
   const [draft, setDraft] = useState<SimpleText | null>(null)
@@ -31,6 +31,9 @@ export function useSimpleText(leverId: string): SimpleTextShown {
   const [refusal, setRefusal] = useState<RefusalParts | null>(null)
   const [keptBoth, setKeptBoth] = useState(0)
   const latest = useRef<SimpleText | null>(null)
+  const saving = useRef(false)
+  const isHere = useRef(false)
+  const key = { leverId, personId }
 
   function show(next: SimpleText): void {
     latest.current = next
@@ -39,8 +42,9 @@ export function useSimpleText(leverId: string): SimpleTextShown {
 
   useEffect(() => {
     let isWanted = true
+    isHere.current = true
     const open = async () => {
-      const kept = await keptSimpleTexts.read(leverId)
+      const kept = await keptSimpleTexts.read({ leverId, personId })
       if (kept && isWanted) {
         show(kept)
         setState('changed')
@@ -55,36 +59,38 @@ export function useSimpleText(leverId: string): SimpleTextShown {
     void open()
     return () => {
       isWanted = false
+      isHere.current = false
     }
-  }, [client, leverId])
+  }, [client, leverId, personId])
 
   async function save(): Promise<boolean> {
     const sent = latest.current
-    if (!sent) return false
+    // One at a time: what is typed meanwhile builds on what is being saved.
+    if (!sent || saving.current) return false
+    saving.current = true
     setState('saving')
     setRefusal(null)
-    const outcome = await give({ leverId, ...sent }, { handlesRefusal: true })
-    if (outcome.status === 'refused') {
-      setRefusal(outcome.refusal)
-      setState('changed')
-      return false
+    const outcome = await give({ leverId, ...sent }, { handlesRefusal: () => isHere.current })
+    saving.current = false
+    if (outcome.status === 'acknowledged') {
+      setKeptBoth(outcome.result?.keptBoth ?? 0)
+      await saved(sent)
+      return true
     }
-    if (outcome.status !== 'acknowledged') return false
-    setKeptBoth(outcome.result?.keptBoth ?? 0)
-    await saved(sent)
-    return true
+    if (outcome.status === 'refused') setRefusal(outcome.refusal)
+    setState('changed')
+    return false
   }
 
   /** What was sent is there: what is typed meanwhile changes that; else the text is shown as everybody reads it. */
   async function saved(sent: SimpleText): Promise<void> {
-    const typed = latest.current?.text ?? sent.text
-    if (typed !== sent.text) {
-      const next = { base: sent.text, text: typed }
-      show(next)
+    const next = { base: sent.text, text: latest.current?.text ?? sent.text }
+    show(next)
+    if (next.text !== sent.text) {
       setState('changed')
-      return keptSimpleTexts.write(leverId, next)
+      return keptSimpleTexts.write(key, next)
     }
-    await keptSimpleTexts.remove(leverId)
+    await keptSimpleTexts.removeIf(key, sent.text)
     const still = () => latest.current?.text === sent.text
     const markdown = await readMarkdown(client, leverId, { isWanted: still, onTrouble: () => undefined })
     if (!still()) return
@@ -101,8 +107,8 @@ export function useSimpleText(leverId: string): SimpleTextShown {
     change(text) {
       const next = { base: latest.current?.base ?? '', text }
       show(next)
-      setState('changed')
-      void keptSimpleTexts.write(leverId, next)
+      if (!saving.current) setState('changed')
+      void keptSimpleTexts.write(key, next)
     },
     save,
   }

@@ -8,6 +8,7 @@ interface Writer {
   id: string
   name: string
   organisation: string | null
+  isTyping: boolean
 }
 
 /** Between two times that comings are read aloud. */
@@ -33,6 +34,10 @@ export function Writers({ awareness, pens }: { awareness: Awareness; pens: numbe
               <span className="font-semibold">{writer.name}</span>
               {writer.organisation && <span className="text-muted max-sm:hidden"> · {writer.organisation}</span>}
             </span>
+            {/* Its place is always there: names must not dance while people write. */}
+            <span aria-hidden="true" className={writer.isTyping ? '' : 'invisible'}>
+              ✎
+            </span>
           </li>
         ))}
         {unseen > 0 && (
@@ -52,7 +57,7 @@ function useWriters(awareness: Awareness): Writer[] {
       const others = [...awareness.getStates()].filter(([clientId]) => clientId !== awareness.clientID)
       const users = others.flatMap(([, { user }]) => (user ? [user as Writer] : []))
       const each = [...new Map(users.map((user) => [user.id, user])).values()]
-      setWriters((before) => (idsOf(before) === idsOf(each) ? before : each))
+      setWriters((before) => (saidOf(before) === saidOf(each) ? before : each))
     }
     read()
     awareness.on('change', read)
@@ -61,7 +66,7 @@ function useWriters(awareness: Awareness): Writer[] {
   return writers
 }
 
-const idsOf = (writers: readonly Writer[]) => writers.map(({ id }) => id).join()
+const saidOf = (writers: readonly Writer[]) => writers.map(({ id, isTyping }) => `${id} ${isTyping}`).join()
 
 /** Says who came, not more often than somebody who listens can bear. */
 function useRareNews(writers: readonly Writer[]): void {
@@ -73,7 +78,8 @@ function useRareNews(writers: readonly Writer[]): void {
       const fresh = writers.filter(({ id }) => !said.current.ids.has(id))
       said.current = { ids: new Set(writers.map(({ id }) => id)), at: performance.now() }
       const names = fresh.map(({ name }) => name).join(', ')
-      if (fresh.length > 0) announce(t`${names} écrit avec vous`)
+      if (fresh.length === 1) announce(t`${names} écrit avec vous`)
+      else if (fresh.length > 1) announce(t`${names} écrivent avec vous`)
     }
     const wait = said.current.at + rareMilliseconds - performance.now()
     const timer = setTimeout(tell, Math.max(0, wait))

@@ -1,6 +1,7 @@
 import '../../i18n/later-words.js'
 import { Trans } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
 
 interface QuoteProps {
   commentId: string
@@ -20,7 +21,7 @@ export function CommentQuote({ commentId, quote, isThere }: QuoteProps) {
           className="text-left hover:underline"
           onClick={() => {
             const mark = document.querySelector<HTMLElement>(`mark[data-thread="${commentId}"]`)
-            mark?.scrollIntoView({ behavior: 'smooth', block: 'center' })
+            scrollIntoSight(mark, 'center')
             mark?.focus({ preventScroll: true })
           }}
         >

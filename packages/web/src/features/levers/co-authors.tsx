@@ -24,7 +24,7 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
   const [fault, setFault] = useState<string | null>(null)
   return (
     <section aria-labelledby="co-authors" className="card p-5 grid gap-4">
-      <h2 id="co-authors" className="text-h3">
+      <h2 id="co-authors" tabIndex={-1} className="text-h3">
         <Trans>Qui écrit ce levier</Trans>
       </h2>
       <ul className="grid gap-2">
@@ -89,11 +89,12 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
           type="button"
           className="button quiet -mx-2.5"
           aria-label={isMe ? t`Ne plus écrire ce levier` : t`Retirer ${name}`}
-          onClick={() =>
-            void done(remove, { leverId, coAuthorId: id }, onFault).then(() =>
-              announce(t`${name} n’écrit plus ce levier`),
-            )
-          }
+          onClick={async () => {
+            if (!(await done(remove, { leverId, coAuthorId: id }, onFault))) return
+            announce(t`${name} n’écrit plus ce levier`)
+            // The button that had the keyboard is gone.
+            document.getElementById('co-authors')?.focus()
+          }}
         >
           {isMe ? <Trans>Ne plus écrire</Trans> : <Trans>Retirer</Trans>}
         </button>
@@ -123,11 +124,13 @@ function OpenToMembers({ leverId, isOpen, onFault }: OpenProps) {
   )
 }
 
+/** Whether it was done; else why not is told. */
 async function done<Input, Result>(
   give: Give<Input, Result>,
   input: Input,
   onFault: (sentence: string | null) => void,
-): Promise<void> {
+): Promise<boolean> {
   const outcome = await give(input, { handlesRefusal: true })
   onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
+  return outcome.status === 'acknowledged'
 }

@@ -1,6 +1,6 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFindNames, type FoundName } from '../organisations/use-find-names.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
@@ -19,6 +19,7 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
   const announce = useAnnounce()
   const invite = useInviteCoAuthor()
   const [typed, setTyped] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   const { names, refusal } = useFindNames(typed)
   const isKnown = ({ id }: FoundName) => known.some((one) => one.organisationId === id || one.person?.id === id)
   const add = async ({ kind, id, label }: FoundName) => {
@@ -27,10 +28,12 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
     onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
     if (outcome.status !== 'acknowledged') return
     setTyped('')
+    // The button that had the keyboard is gone.
+    box.current?.querySelector('input')?.focus()
     announce(t`${label} peut maintenant écrire ce levier`)
   }
   return (
-    <div className="grid gap-2">
+    <div ref={box} className="grid gap-2">
       <Field
         label={t`Inviter une personne ou un organisme`}
         help={t`Tapez le début du nom. La personne doit s’être connectée au moins une fois.`}
@@ -47,30 +50,38 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
       )}
       <ul className="grid gap-1 empty:hidden" aria-label={t`Noms trouvés`}>
         {names?.map((found) => (
-          <li key={`${found.kind} ${found.id}`} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span>
-              <span className="font-semibold">{found.label}</span>{' '}
-              <span className="text-muted">
-                {found.kind === 'ORGANISATION' ? <Trans>· organisme</Trans> : found.detail && `· ${found.detail}`}
-              </span>
-            </span>
-            {isKnown(found) ? (
-              <span className="text-small text-muted">
-                <Trans>écrit déjà</Trans>
-              </span>
-            ) : (
-              <button
-                type="button"
-                className="button"
-                aria-label={t`Inviter ${found.label}`}
-                onClick={() => void add(found)}
-              >
-                <Trans>Inviter</Trans>
-              </button>
-            )}
-          </li>
+          <FoundRow
+            key={`${found.kind} ${found.id}`}
+            found={found}
+            isKnown={isKnown(found)}
+            onInvite={() => void add(found)}
+          />
         ))}
       </ul>
     </div>
+  )
+}
+
+function FoundRow({ found, isKnown, onInvite }: { found: FoundName; isKnown: boolean; onInvite(): void }) {
+  const { t } = useLingui()
+  const { kind, label, detail } = found
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>
+        <span className="font-semibold">{label}</span>{' '}
+        <span className="text-muted">
+          {kind === 'ORGANISATION' ? <Trans>· organisme</Trans> : detail && `· ${detail}`}
+        </span>
+      </span>
+      {isKnown ? (
+        <span className="text-small text-muted">
+          <Trans>écrit déjà</Trans>
+        </span>
+      ) : (
+        <button type="button" className="button" aria-label={t`Inviter ${label}`} onClick={onInvite}>
+          <Trans>Inviter</Trans>
+        </button>
+      )}
+    </li>
   )
 }

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { makePushPace } from './push-pace.js'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('who types is sent at once, who holds a key down twenty times a second', async () => {
+  const pace = makePushPace(Date.now)
+  const begun = Date.now()
+  await pace()
+  expect(Date.now() - begun).toBe(0)
+  const held = async () => {
+    for (let times = 0; times < 20; times += 1) await pace()
+  }
+  const done = held()
+  await vi.advanceTimersByTimeAsync(999)
+  await vi.advanceTimersByTimeAsync(1)
+  await done
+  expect(Date.now() - begun).toBe(1_000)
+})
