@@ -46,13 +46,19 @@ const later = [
   'ui/hiding-form.tsx',
 ].map((path) => `<rootDir>/src/${path}`)
 
+/** What only the page of the programme says. */
+const home = ['features/boards/how-it-works.tsx', 'features/boards/phase-now.tsx', 'pages/home-page.tsx'].map(
+  (path) => `<rootDir>/src/${path}`,
+)
+
 const editor = 'src/features/coediting/editor'
 
 export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en'],
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, editor] },
+    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, ...home, editor] },
+    { path: '<rootDir>/src/i18n/home/{locale}', include: home },
     { path: '<rootDir>/src/i18n/later/{locale}', include: later },
     // The words of the editor come with it: the first page does without them.
     { path: `<rootDir>/${editor}/locales/{locale}`, include: [editor] },

@@ -12,7 +12,7 @@ const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
-  'locales/|i18n/later',
+  'locales/|i18n/(later|home)',
   'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
   'features/organisations/|/mandates\\.',
@@ -45,7 +45,7 @@ const importsAgain: Plugin = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js'
-      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, 'src/import-again.ts'))}`
+      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, 'src/apollo/import-again.ts'))}`
       : null,
 }
 

@@ -48,6 +48,8 @@ export type Outcome<Result> =
   /** A later command of the same kind took its place before it was sent, or the person gave it up. */
   | { status: 'replaced' }
 
+export type Acknowledged = (entry: OutboxEntry, result: unknown) => void
+
 /** The fields of an input, as they are kept. */
 export const fieldsOf = (input: object): Record<string, unknown> => Object.fromEntries(Object.entries(input))
 

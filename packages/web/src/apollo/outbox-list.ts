@@ -1,5 +1,5 @@
-import type { Acknowledged, OutboxParts } from './outbox.js'
-import type { Outcome, OutboxEntry } from './outbox-entry.js'
+import type { OutboxParts } from './outbox-parts.js'
+import type { Acknowledged, Outcome, OutboxEntry } from './outbox-entry.js'
 import type { TabNews } from './outbox-tabs.js'
 import { makeReadable } from './readable.js'
 import type { RefusalParts } from './refusal.js'

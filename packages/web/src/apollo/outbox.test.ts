@@ -287,3 +287,30 @@ test('when the session is over what waits is kept, and sent after signing in aga
   outbox.setPerson('ana')
   expect((await outcome).status).toBe('acknowledged')
 })
+
+test('a command that the server fails at again and again is set aside with its words, and the next ones go on', async () => {
+  const server = aServer()
+  server.fail('INTERNAL', 12)
+  const { outbox } = anOutbox(server)
+  outbox.setPerson('ana')
+  const failing = outbox.give(say, { body: 'fâcheux' })
+  const next = outbox.give(say, { body: 'suivant' })
+  await vi.advanceTimersByTimeAsync(10 * 60_000)
+  expect((await failing).status).toBe('refused')
+  expect((await next).status).toBe('acknowledged')
+  expect(outbox.entries.get()).toMatchObject([{ status: 'refused', text: 'fâcheux' }])
+})
+
+test('what somebody left when their session ended is sent when they are back, and by nobody else', async () => {
+  const server = aServer()
+  const { outbox, intents } = anOutbox(server)
+  const left = { personId: 'ana', operationId: 'op', text: 'inachevé' }
+  await outbox.leave(say, { body: 'inachevé' }, left)
+  await outbox.leave(say, { body: 'inachevé' }, left)
+  expect(intents.current.get()).toBeNull()
+  outbox.setPerson('ben')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect([server.sent, outbox.entries.get()]).toEqual([[], []])
+  outbox.setPerson('ana')
+  await vi.waitFor(() => expect(server.sent).toEqual([{ body: 'inachevé', operationId: 'op' }]))
+})

@@ -1,31 +1,21 @@
-import type { Ask } from './ask.js'
 import { makeCommandList } from './command-list.js'
-import type { Intent, Intents } from './intents.js'
+import type { Intent } from './intents.js'
 import { claimOf, type GiveOptions, type LeftBy } from './give-options.js'
-import { entryOf, fieldsOf, type AnyCommand, type Command, type Outcome, type OutboxEntry } from './outbox-entry.js'
+import {
+  entryOf,
+  fieldsOf,
+  type Acknowledged,
+  type AnyCommand,
+  type Command,
+  type Outcome,
+  type OutboxEntry,
+} from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
-import type { OutboxShelf } from './outbox-shelf.js'
-import type { OutboxTabs } from './outbox-tabs.js'
+import type { OutboxParts } from './outbox-parts.js'
 import { isPassing, isSignedOut, Refusal, type RefusalParts } from './refusal.js'
 import type { Readable } from './readable.js'
-import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
+import { backoff, waitOrWake } from './surroundings.js'
 import type { TextDocument } from './text-document.js'
-
-export interface OutboxParts {
-  ask: Ask
-  shelf: Promise<OutboxShelf>
-  tabs: OutboxTabs
-  surroundings: Surroundings
-  intents: Intents
-  /** Every command by its name: for those that the page did not give itself, but found on the device. */
-  loadCommands(): Promise<readonly AnyCommand[]>
-  newId(): string
-  now(): number
-  /** The server does not know us any more. */
-  onSignedOut(): void
-}
-
-export type Acknowledged = (entry: OutboxEntry, result: unknown) => void
 
 export interface Outbox {
   /** The signed-in person's commands: those that wait, in order, and those that were refused. */
@@ -51,6 +41,9 @@ export interface Outbox {
   onAcknowledged(listener: Acknowledged): () => void
   stop(): void
 }
+
+/** After so many faults of the server, some minutes, a command is set aside for its person: others may yet succeed. */
+const mostFaults = 12
 
 /** Sends what people do, in order, once, for ever until it is acknowledged or refused; never loses any of it. */
 export function makeOutbox(parts: OutboxParts): Outbox {
@@ -123,7 +116,7 @@ export function makeOutbox(parts: OutboxParts): Outbox {
 
   /** Sends one command until it has an answer; false when nobody is signed in for it. */
   async function send(operationId: string): Promise<boolean> {
-    for (let attempt = 0; !stopping.signal.aborted; attempt += 1) {
+    for (let attempt = 0, faults = 0; !stopping.signal.aborted; attempt += 1) {
       const entry = list.find(operationId)
       if (!entry || entry.status !== 'waiting') return true
       if (entry.personId !== personId) return false
@@ -133,7 +126,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
         parts.onSignedOut()
         return false
       }
-      if (!isPassing(refusal)) {
+      if (refusal.code === 'INTERNAL') faults += 1
+      if (!isPassing(refusal) || faults === mostFaults) {
         await list.refuse(operationId, refusal)
         return true
       }

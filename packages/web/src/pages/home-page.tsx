@@ -1,3 +1,4 @@
+import '../i18n/home-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useProgramme } from '../features/boards/use-programme.js'

@@ -1,4 +1,4 @@
-import { browserSurroundings, waitOrWake } from './apollo/surroundings.js'
+import { browserSurroundings, waitOrWake } from './surroundings.js'
 
 const surroundings = browserSurroundings()
 const most = 8_000
