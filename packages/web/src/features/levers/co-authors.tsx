@@ -76,6 +76,12 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   const { id, person, organisation } = coAuthor
   const name = person?.displayName ?? organisation ?? ''
   const isMe = person !== null && person.id === me?.person.id
+  const leave = async () => {
+    if (!(await done(remove, { leverId, coAuthorId: id }, onFault))) return
+    announce(t`${name} n’écrit plus ce levier`)
+    // The button that had the keyboard is gone.
+    document.getElementById('co-authors')?.focus()
+  }
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3">
       <span>
@@ -89,12 +95,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
           type="button"
           className="button quiet -mx-2.5"
           aria-label={isMe ? t`Ne plus écrire ce levier` : t`Retirer ${name}`}
-          onClick={async () => {
-            if (!(await done(remove, { leverId, coAuthorId: id }, onFault))) return
-            announce(t`${name} n’écrit plus ce levier`)
-            // The button that had the keyboard is gone.
-            document.getElementById('co-authors')?.focus()
-          }}
+          onClick={() => void leave()}
         >
           {isMe ? <Trans>Ne plus écrire</Trans> : <Trans>Retirer</Trans>}
         </button>
