@@ -59,16 +59,22 @@ function Header() {
   const { t } = useLingui()
   return (
     <header className="border-b border-line bg-card">
-      <div className="page flex flex-wrap items-center gap-x-5 gap-y-1 py-2">
+      <div className="page flex flex-wrap items-center gap-x-1 sm:gap-x-4 gap-y-1 py-2">
         <Link
           to="/"
           className="flex items-center gap-2.5 font-title text-h3 font-bold no-underline py-1"
           aria-label={t`Leviers, accueil`}
         >
-          <Logo /> <span aria-hidden="true">Leviers</span>
+          <Logo />{' '}
+          <span aria-hidden="true" className="max-[379px]:hidden">
+            Leviers
+          </span>
         </Link>
-        <div className="ml-auto min-h-12 flex flex-wrap items-center gap-x-4 gap-y-1">
+        {/* On a phone it has a line of its own: whatever it says, the page below stays where it is. */}
+        <div className="sm:ml-auto max-sm:order-last max-sm:basis-full">
           <ConnectionState />
+        </div>
+        <div className="max-sm:ml-auto min-h-12 flex flex-wrap items-center gap-x-1 sm:gap-x-4 gap-y-1">
           <LanguageSwitch />
           <WhoAmI />
         </div>

@@ -14,7 +14,10 @@ export function ConnectionState() {
   const signs = { idle: '✓', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
   const looks = { ...quiet, live: 'text-agree', reconnecting: 'text-disagree', offline: 'text-disagree' }
   return (
-    <output className="flex items-center gap-1.5 text-small text-muted min-h-10" title={t`État de la connexion`}>
+    <output
+      className="flex items-center gap-1.5 text-small text-muted min-h-7 sm:min-h-10"
+      title={t`État de la connexion`}
+    >
       <span aria-hidden="true" className={looks[connection]}>
         {signs[connection]}
       </span>

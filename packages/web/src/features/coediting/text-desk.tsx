@@ -2,6 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useCallback } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { useReadable } from '../../apollo/use-readable.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
@@ -77,9 +78,10 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
 /** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
 function SavedLine({ pen }: { pen: TextPen }) {
   const isSaved = useReadable(pen.unsent) === 0
-  const isStuck = useReadable(pen.isStuck)
+  const connection = useConnectionState()
+  const isStuck = useReadable(pen.isStuck) || connection === 'offline' || connection === 'reconnecting'
   return (
-    <p className="text-small text-muted">
+    <p className="text-small text-muted max-sm:min-h-[2lh]">
       {isSaved ? (
         <Trans>Tout est enregistré.</Trans>
       ) : isStuck ? (
