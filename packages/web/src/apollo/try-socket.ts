@@ -1,7 +1,12 @@
 import { usualPatience, type SocketParts } from './socket-transport.js'
 
 /** Whether a socket can be opened and is acknowledged; it is closed at once. */
-export function trySocket({ url, localeOf, webSocket, patience = usualPatience }: SocketParts): Promise<boolean> {
+export function trySocket(parts: SocketParts): Promise<boolean> {
+  // Some browsers that may not open one refuse at once.
+  return attempt(parts).catch(() => false)
+}
+
+function attempt({ url, localeOf, webSocket, patience = usualPatience }: SocketParts): Promise<boolean> {
   // What stands for WebSocket elsewhere than in a browser has the same shape.
   const Socket = (webSocket ?? WebSocket) as typeof WebSocket
   return new Promise((resolve) => {
