@@ -38,6 +38,8 @@ function makers(chance: Chance): Record<string, (editor: Spoiled) => Uint8Array>
     'under another client id': (editor) => valid({ ...editor, clientId: chance.between(1, 2 ** 31 - 1) }),
     'that begins far away': ({ clientId }) => struct(chance.below(2 ** 31), { client: clientId, count: 1 }),
     'that says it holds more than there can be': ({ clientId }) => struct(0, { client: clientId, count: 2 ** 50 }),
+    'of erased writing, longer than places are counted': ({ clientId }) =>
+      erased(chance.below(4), { client: clientId, length: 2 ** chance.between(31, 50) }),
     'that takes everything away': () => deleting(chance.below(2 ** 31), 2 ** 31),
     'that takes away what nobody wrote': ({ clientId }) => deleting(clientId, 2 ** 45),
     'with nodes that no text has': (editor) => written(editor, (doc) => oddNode(doc, chance)),
@@ -95,6 +97,13 @@ function struct(clock: number, { client, count }: { client: number; count: numbe
   encoding.writeUint8(encoder, 0)
   encoding.writeVarUint(encoder, 1)
   encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
+/** Writing of one client from a clock on that was erased before it was sent, so that only its length is left. */
+export function erased(clock: number, { client, length }: { client: number; length: number }): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const number of [1, 1, client, clock, 0, length, 0]) encoding.writeVarUint(encoder, number)
   return encoding.toUint8Array(encoder)
 }
 

@@ -55,6 +55,13 @@ test('an update with a hole in it is none', () => {
   expect(readUpdate(Y.mergeUpdates([first, third]))).toBeNull()
 })
 
+test('writing that goes further than places are counted is none, erased writing of an honest length is one', () => {
+  // GC structs of Yjs: one client's, from its first place on.
+  const erased = (...length: number[]) => new Uint8Array([1, 1, 7, 0, 0, ...length, 0])
+  expect(readUpdate(erased(0x80, 0x80, 0x80, 0x80, 0x80, 0x20))).toBeNull()
+  expect(readUpdate(erased(3))?.authors).toEqual(new Map([[7, { from: 0, to: 3 }]]))
+})
+
 test('random bytes are never an update that changes something by mistake, and never stop the process', () => {
   let seed = 42
   const byte = () => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16

@@ -1,6 +1,9 @@
 import * as decoding from 'lib0/decoding'
 import { decodeUpdateV2, ID, Item, Skip, UpdateDecoderV1 } from 'yjs'
 
+/** Places beyond this are kept nowhere, and nobody writes so much. */
+const lastClock = 2 ** 31 - 1
+
 /** What an update says it is: whose it is, from which place of their writing to which, and what it builds on. */
 export interface ReadUpdate {
   /** Each client's first clock, and the one after its last. */
@@ -36,14 +39,15 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
 
 type Decoded = ReturnType<typeof decodeUpdateV2>
 
-/** Null when something is left out between two writings of a client. */
+/** Null when something is left out between two writings of a client, or when they go further than places are counted. */
 function authorsOf(structs: Decoded['structs']): Map<number, { from: number; to: number }> | null {
   const authors = new Map<number, { from: number; to: number }>()
   for (const struct of structs) {
     const { client, clock } = struct.id
     const known = authors.get(client)
-    if (struct instanceof Skip || (known && known.to !== clock)) return null
-    authors.set(client, { from: known?.from ?? clock, to: clock + struct.length })
+    const to = clock + struct.length
+    if (struct instanceof Skip || (known && known.to !== clock) || to > lastClock) return null
+    authors.set(client, { from: known?.from ?? clock, to })
   }
   return authors
 }

@@ -72,7 +72,9 @@ export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: T
       written.forEach((changes, leverId) => onWritten(leverId, changes))
     } catch (fault) {
       logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
-      group.forEach((pending) => pending.reject(fault))
+      if (group.length === 1 || !isForWhatItSays(fault)) group.forEach((pending) => pending.reject(fault))
+      // One of them met a bug: the others must not suffer from it, so each is written alone.
+      else for (const pending of group) await writeGroup([pending])
     }
   }
 
@@ -90,6 +92,11 @@ export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: T
 
 function readWithinLimit({ update }: TextPush): ReadPush['read'] {
   return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
+}
+
+/** Whether the database failed over what a statement said (SQLSTATE): not because it was away, busy or stopped. */
+function isForWhatItSays(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && /^(2[0-9A-Z]|4[0-9A-Z]|54|XX)\w{3}$/.test(String(fault.code))
 }
 
 function tell(pending: Pending, settled: Settled | undefined): void {
