@@ -74,6 +74,7 @@ describe('pushTextChange', () => {
     ['empty', () => Y.encodeStateAsUpdate(new Y.Doc()), 'TEXT_UNREADABLE'],
     ['with letters that are no base64', () => '§§', 'BAD_INPUT'],
     ['that is too large', (pen: TestPen) => updateOf(pen, 'é'.repeat(70_000)), 'TOO_LARGE'],
+    ['with a character that no database keeps', (pen: TestPen) => updateOf(pen, 'a\0b'), 'TEXT_CHARACTER'],
     ['that builds on what is not there', (pen: TestPen) => beyond(pen), 'TEXT_GAP'],
   ])('a change %s is refused with a sentence', async (_name, made, code) => {
     const pen = await open()

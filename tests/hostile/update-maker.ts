@@ -42,6 +42,10 @@ function makers(chance: Chance): Record<string, (editor: Spoiled) => Uint8Array>
       erased(chance.below(4), { client: clientId, length: 2 ** chance.between(31, 50) }),
     'that takes everything away': () => deleting(chance.below(2 ** 31), 2 ** 31),
     'that takes away what nobody wrote': ({ clientId }) => deleting(clientId, 2 ** 45),
+    'with a character that no database keeps': (editor) => written(editor, (doc) => textIn(doc).insert(0, 'a\0b')),
+    'with half of a character in a link': (editor) =>
+      written(editor, (doc) => textIn(doc).format(0, 2, { link: { href: 'https://example.org/\ud800' } })),
+    'with blocks nested deep': (editor) => written(editor, (doc) => nestedBlocks(doc, chance.between(50, 1_000))),
     'with nodes that no text has': (editor) => written(editor, (doc) => oddNode(doc, chance)),
     'with values nested deep': (editor) => written(editor, (doc) => nested(doc, chance.between(10, 4_000))),
     'with a document in it': (editor) =>
@@ -88,6 +92,16 @@ function nested(doc: Y.Doc, depth: number): void {
   let value: unknown = 1
   for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { a: value }
   doc.getMap('more').set('deep', value)
+}
+
+function nestedBlocks(doc: Y.Doc, depth: number): void {
+  let parent: Y.XmlFragment = doc.getXmlFragment('body')
+  for (let level = 0; level < depth; level += 1) {
+    const block = new Y.XmlElement('blockquote')
+    parent.insert(0, [block])
+    parent = block
+  }
+  parent.insert(0, [new Y.XmlElement('paragraph')])
 }
 
 /** The head of an update: structs of one client from a clock on, and nothing of what was promised. */

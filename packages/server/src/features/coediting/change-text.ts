@@ -12,7 +12,7 @@ import { appendChanges } from './append-changes.js'
 import { storeProjection } from './store-projection.js'
 import { readText } from './text-rows.js'
 import { topicOfText } from './text-source.js'
-import { docOf, hasHole } from './text-state.js'
+import { docOrNull, hasHole } from './text-state.js'
 import type { TextReading } from './told-changes.js'
 
 export interface TextChange {
@@ -38,8 +38,8 @@ export async function changeText(
   const { input, actor, at, number } = act
   const { leverId } = input
   const text = await openText(transaction, leverId, at)
-  const doc = docOf({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
-  if (hasHole(doc)) throw new PublicError('TEXT_FROZEN')
+  const doc = docOrNull({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
+  if (!doc || hasHole(doc)) throw new PublicError('TEXT_FROZEN')
   const before = nodeOfDocument(doc)
   const wanted = change(before)
   const isSame = before?.eq(wanted) ?? false

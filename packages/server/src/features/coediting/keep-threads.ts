@@ -53,9 +53,16 @@ function changeOf(before: string, after: string): TextChange {
   const most = Math.min(before.length, after.length)
   let head = 0
   while (head < most && before[head] === after[head]) head += 1
+  if (isInside(before, head) || isInside(after, head)) head -= 1
   let tail = 0
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
+  if (isInside(before, before.length - tail) || isInside(after, after.length - tail)) tail -= 1
   return { head, changedEnd: before.length - tail, shift: after.length - before.length }
+}
+
+/** Whether a place is between the halves of one character. */
+function isInside(text: string, place: number): boolean {
+  return place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff
 }
 
 /** Where a passage is in the changed text: what is left of it before and after what changed. Null when nothing is. */
