@@ -85,8 +85,10 @@ async function projectOne({ em, runner, logger }: ProjectorParts, leverId: strin
   const sql = sqlOf(em.fork())
   const text = await readText(sql, leverId)
   if (!text) return
+  // Whoever only tied a thread to words did not write them.
   const [last] = await sql.rows<{ actorId: string }>(
-    'select actor_id as "actorId" from lever_text_change where lever_id = $1 and number = $2',
+    `select actor_id as "actorId" from lever_text_change c join lever_text t on t.lever_id = c.lever_id
+     where c.lever_id = $1 and number > projected and number <= $2 order by is_mark, number desc limit 1`,
     [leverId, text.head],
   )
   const projection = projectionOf(text)
