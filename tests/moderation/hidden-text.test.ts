@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPen } from '../support/pens.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -60,6 +61,23 @@ test('words that are not shown are not found by looking for them', async () => {
   for (const person of [null, author, moderator]) expect(await found(person, 'WITHDRAWN', 'introuvable')).toBe(0)
   expect(await found(moderator, 'HIDDEN', 'introuvable')).toBe(1)
   expect(await found(null, 'WITHDRAWN', '')).toBe(1)
+})
+
+test('who wrote what is not shown is not named either', async () => {
+  const [author, other] = [await world.aPerson(), await world.aPerson()]
+  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  const leverId = await world.aLever(author)
+  const invite = 'mutation ($input: InviteCoAuthorInput!) { inviteCoAuthor(input: $input) { number } }'
+  await world.ask(author, invite, { input: { operationId: randomUUID(), leverId, personId: other.id } })
+  await (await aPen(world, author, leverId)).stop()
+  const writers = `{ lever(id: "${leverId}") { author { id } text { shares { person { id } } } coAuthors { person { id } } } }`
+  expect((await world.ask(null, writers)).data?.lever).toEqual({
+    author: { id: author.id },
+    text: { shares: [{ person: { id: author.id } }] },
+    coAuthors: [{ person: { id: other.id } }],
+  })
+  await world.ask(moderator, hideLever, { input: { ...hiding(), leverId } })
+  expect((await world.ask(null, writers)).data?.lever).toEqual({ author: null, text: { shares: [] }, coAuthors: [] })
 })
 
 test('what is not hidden is not shown here', async () => {
