@@ -96,6 +96,20 @@ describe('moveCaret', () => {
     await hers.close()
   })
 
+  test('what is no place in a text is refused, and told to nobody', async () => {
+    const leverId = await world.aLever(author)
+    const hers = await anOpenPen(author, leverId)
+    const other = new Y.Doc()
+    const elsewhere = Y.createRelativePositionFromTypeIndex(other.getText('elsewhere'), 0)
+    const end = Y.createRelativePositionFromTypeIndex(hers.pen.doc.getXmlFragment('body'), 1)
+    const encoded = (place: Y.RelativePosition) => Buffer.from(Y.encodeRelativePosition(place)).toString('base64')
+    for (const place of ['////', 'zz', 'AwA=', encoded(elsewhere)]) {
+      expect((await hers.moveTo(place)).codes).toEqual(['BAD_INPUT'])
+    }
+    for (const place of [hers.place, encoded(end)]) expect((await hers.moveTo(place)).data).toEqual({ moveCaret: true })
+    await hers.close()
+  })
+
   test('whoever holds an editor open is told at once that their right to write ended', async () => {
     const leverId = await world.aLever(author)
     const hers = await anOpenPen(author, leverId)
