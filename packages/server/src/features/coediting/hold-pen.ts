@@ -19,7 +19,8 @@ const lookMilliseconds = 15_000
 
 /**
  * Holds an editor open as long as this sequence is read and one may write: the others see on the board who writes, and in
- * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND.
+ * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED,
+ * NOT_FOUND.
  */
 export async function holdPen(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
   const { personId } = viewerOf(context)

@@ -26,7 +26,7 @@ export interface LeverListing {
 interface BoardListing {
   boardId: string
   list: LeverListing
-  /** Whether whoever asks is shown the words of these levers: else counting what is found would tell them. Asked only when words are looked for. */
+  /** Whether whoever asks is shown these levers' words: else counting what is found would tell them. Asked only in a search. */
   areWordsShown(): boolean
 }
 
