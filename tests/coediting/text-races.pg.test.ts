@@ -136,6 +136,26 @@ test('what was typed on two nodes becomes one version, told once', async () => {
   await stopAll(pens)
 })
 
+test('a change that the database cannot take is refused alone: one of another text that came with it is written', async () => {
+  const levers = [await here.aLever(author), await here.aLever(author)]
+  const pens = await Promise.all(levers.map((leverId) => aPen(here, author, leverId)))
+  const [good, bad] = pens.map((pen, index) => {
+    const copy = new Y.Doc()
+    copy.clientID = pen.pen.clientId
+    copy.getText('more').insert(0, 'mot')
+    const ids = { leverId: levers[index] ?? '', personId: author.id, operationId: randomUUID() }
+    return { ...ids, clientId: pen.pen.clientId, schemaVersion: 1, update: Y.encodeStateAsUpdate(copy), at: new Date() }
+  })
+  if (!good || !bad) throw new Error('two changes were made')
+  const { texts } = here.app.parts
+  // An id that is none: nothing judges it.
+  const pushes = [texts.push({ ...bad, operationId: 'none' }), texts.push(good)]
+  const [refused, written] = await Promise.allSettled(pushes)
+  expect(refused).toMatchObject({ status: 'rejected', reason: { code: '22P02' } })
+  expect(written).toMatchObject({ status: 'fulfilled', value: { status: 'APPLIED', number: 1 } })
+  await stopAll(pens)
+})
+
 /** Writes one change in a text on the server and begins something else, for which it commits only once that waits for the text. */
 async function commitWhenAwaited<Value>(
   { leverId, pen, words }: { leverId: string; pen: TestPen; words: string },
