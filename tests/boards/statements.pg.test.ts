@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../support/fresh-database.ts'
+import { aPen } from '../support/pens.ts'
 import { watchStatements, type StatementWatch } from '../support/watch-statements.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -52,6 +54,29 @@ test('a lever with ten thousand comments answers with as many statements as one 
     statements.taken()
     const { data } = await world.ask(null, lever, { id: leverId })
     expect(data?.lever.thread.edges).toHaveLength(Math.min(20, comments))
+    counts.push(statements.taken().length)
+  }
+  expect(counts[1]).toBe(counts[0])
+  expect(counts[1]).toBeGreaterThan(0)
+})
+
+test('the texts of twenty levers, who wrote them and who may, take as many statements as those of one', async () => {
+  const [author, other] = [await world.aPerson(), await world.aPerson()]
+  const texts = `query ($id: ID!, $first: Int!) { board(id: $id) { levers(first: $first, search: "plusieurs") { edges { node {
+    text { html shares { person { displayName } } } coAuthors { person { displayName } } } } } } }`
+  const levers = await Promise.all(Array.from({ length: 20 }, () => world.aLever(author, { title: 'À plusieurs' })))
+  for (const leverId of levers) {
+    await (await aPen(world, author, leverId)).stop()
+    const invite = 'mutation ($input: InviteCoAuthorInput!) { inviteCoAuthor(input: $input) { number } }'
+    await world.ask(author, invite, { input: { operationId: randomUUID(), leverId, personId: other.id } })
+  }
+  const counts: number[] = []
+  for (const first of [1, 20]) {
+    statements.taken()
+    const { data } = await world.ask(null, texts, { id: world.boardId, first })
+    const nodes = data?.board.levers.edges.map((edge: any) => edge.node)
+    expect(nodes).toHaveLength(first)
+    expect(nodes.every((node: any) => node.text.shares.length === 1 && node.coAuthors.length === 1)).toBe(true)
     counts.push(statements.taken().length)
   }
   expect(counts[1]).toBe(counts[0])

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { give, operation } from '../support/give.ts'
 import { follow } from '../support/follow.ts'
 import { aPen, type TestPen } from '../support/pens.ts'
 import { boardPresence, untilPresence } from '../support/presence.ts'
+import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -94,6 +96,20 @@ describe('moveCaret', () => {
     await hers.close()
   })
 
+  test('what is no place in a text is refused, and told to nobody', async () => {
+    const leverId = await world.aLever(author)
+    const hers = await anOpenPen(author, leverId)
+    const other = new Y.Doc()
+    const elsewhere = Y.createRelativePositionFromTypeIndex(other.getText('elsewhere'), 0)
+    const end = Y.createRelativePositionFromTypeIndex(hers.pen.doc.getXmlFragment('body'), 1)
+    const encoded = (place: Y.RelativePosition) => Buffer.from(Y.encodeRelativePosition(place)).toString('base64')
+    for (const place of ['////', 'zz', 'AwA=', encoded(elsewhere)]) {
+      expect((await hers.moveTo(place)).codes).toEqual(['BAD_INPUT'])
+    }
+    for (const place of [hers.place, encoded(end)]) expect((await hers.moveTo(place)).data).toEqual({ moveCaret: true })
+    await hers.close()
+  })
+
   test('whoever holds an editor open is told at once that their right to write ended', async () => {
     const leverId = await world.aLever(author)
     const hers = await anOpenPen(author, leverId)
@@ -103,6 +119,37 @@ describe('moveCaret', () => {
     expect(told).toMatchObject({ mayWrite: false, code: 'LEVER_NOT_OPEN' })
     expect(told.reason).toContain('retiré')
     await hers.close()
+  })
+
+  test('whoever may write no more is shown as writing no more, nor again with the editor that they had', async () => {
+    const leverId = await world.aLever(author)
+    const hers = await anOpenPen(author, leverId)
+    const watching = follow(world, null, carets, { leverId })
+    expect((await watching.next()).data.textCarets.pens).toBe(1)
+    await world.sql.rows("update phase set edit_lever = 'READ'")
+    world.app.parts.bell.ring(author.id)
+    expect((await hers.held.next()).data.textPen.mayWrite).toBe(false)
+    expect((await watching.next()).data.textCarets).toEqual({ pens: 0, carets: [] })
+    expect((await hers.moveTo(hers.place)).data).toEqual({ moveCaret: false })
+    const again = follow(world, author, penText, { leverId, clientId: hers.clientId })
+    expect((await again.next()).data.textPen.mayWrite).toBe(false)
+    expect((await hers.moveTo(hers.place)).data).toEqual({ moveCaret: false })
+    expect(world.app.parts.texts.carets.pens(leverId)).toBe(0)
+    await world.sql.rows("update phase set edit_lever = 'ON'")
+    world.app.parts.bell.ring(author.id)
+    expect((await hers.held.next()).data.textPen.mayWrite).toBe(true)
+    expect((await hers.moveTo(hers.place)).data).toEqual({ moveCaret: true })
+    await Promise.all([hers.close(), watching.stop(), again.stop()])
+  })
+
+  test('one person fills a text with no more than five editors, the last ones they opened', async () => {
+    const leverId = await world.aLever(author)
+    const pens = await Promise.all(Array.from({ length: 6 }, () => anOpenPen(author, leverId)))
+    expect(world.app.parts.texts.carets.pens(leverId)).toBe(5)
+    const moved = await Promise.all(pens.map((pen) => pen.moveTo(pen.place)))
+    expect(moved.filter(({ data }) => data?.moveCaret)).toHaveLength(5)
+    await Promise.all(pens.map((pen) => pen.close()))
+    await until(() => world.app.parts.texts.carets.pens(leverId) === 0)
   })
 
   test('an editor of somebody else, or none, cannot be held', async () => {
@@ -127,7 +174,7 @@ describe('moveCaret', () => {
   test('the twenty-sixth editor is asked to read, or to write in simple mode', async () => {
     const leverId = await world.aLever(author)
     const { carets } = world.app.parts.texts
-    const pens = Array.from({ length: 25 }, (_, clientId) => carets.open(leverId, { clientId, personId: author.id }))
+    const pens = Array.from({ length: 25 }, (_, clientId) => carets.open(leverId, { clientId, personId: randomUUID() }))
     await expect(aPen(world, author, leverId)).rejects.toThrow('TOO_MANY_PENS')
     pens.forEach((leave) => leave())
     await (await aPen(world, author, leverId)).stop()

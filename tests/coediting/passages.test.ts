@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { follow } from '../support/follow.ts'
 import { operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const add = `mutation ($input: AddCommentInput!) { addComment(input: $input) { comment { id quote body } } }`
-const page = `query ($id: ID!) { lever(id: $id) { revision body text { html threads } thread { edges { node { id quote } } } } }`
+const page = `query ($id: ID!) { lever(id: $id) { revision body text { html threads } revisions { edges { node { editor { id } } } } thread { edges { node { id quote } } } } }`
 const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
 const comment = (person: TestPerson, leverId: string, passage: object | null, more: object = {}) =>
   world.ask(person, add, { input: { ...operation(), leverId, body: 'Pourquoi ici ?', passage, ...more } })
@@ -48,6 +49,36 @@ describe('a comment about a passage', () => {
     expect(thread.edges[0].node.quote).toBe('banc')
     await pen.stop()
   })
+
+  test('what others typed and nobody reads yet stays theirs: it is told as written by them, and no card misses it', async () => {
+    const leverId = await world.aLever(author, { body: 'Un banc.' })
+    const [pen, feed] = [await aPen(world, author, leverId), await toldOf()]
+    pen.type(' Et un arbre.')
+    await pen.pen.flushed()
+    const { codes } = await comment(reader, leverId, { block: 0, from: 12, words: 'arbre' })
+    expect(codes).toEqual([])
+    expect((await feed.next()).data.boardFeed.__typename).toBe('CommentAdded')
+    expect((await feed.next()).data.boardFeed).toEqual({
+      __typename: 'LeverTextChanged',
+      lever: { excerpt: 'Un banc. Et un arbre.', revision: 2 },
+    })
+    const { text, revisions } = await read(leverId)
+    expect(text.html).toContain('Et un <mark')
+    expect(revisions.edges[0].node.editor.id).toBe(author.id)
+    await Promise.all([pen.stop(), feed.stop()])
+  })
+
+  /** What the board tells from now on. */
+  async function toldOf() {
+    const { data } = await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)
+    return follow(
+      world,
+      null,
+      `subscription ($b: ID!, $a: String!) { boardFeed(boardId: $b, after: $a) { __typename
+        ... on LeverTextChanged { lever { excerpt revision } } } }`,
+      { b: world.boardId, a: data?.board.cursor },
+    )
+  }
 
   test('words that moved since they were read are found again; words that are gone are asked for again', async () => {
     const leverId = await world.aLever(author, { body: 'Ici.\n\nUn banc rouge, un banc vert.' })

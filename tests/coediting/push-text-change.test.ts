@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { aPen, changesDocument, followDocument, heard, pushDocument, typeAtEnd, type TestPen } from '../support/pens.ts'
+import { erased } from '../hostile/update-maker.ts'
 import { follow } from '../support/follow.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -73,6 +74,7 @@ describe('pushTextChange', () => {
     ['empty', () => Y.encodeStateAsUpdate(new Y.Doc()), 'TEXT_UNREADABLE'],
     ['with letters that are no base64', () => '§§', 'BAD_INPUT'],
     ['that is too large', (pen: TestPen) => updateOf(pen, 'é'.repeat(70_000)), 'TOO_LARGE'],
+    ['with a character that no database keeps', (pen: TestPen) => updateOf(pen, 'a\0b'), 'TEXT_CHARACTER'],
     ['that builds on what is not there', (pen: TestPen) => beyond(pen), 'TEXT_GAP'],
   ])('a change %s is refused with a sentence', async (_name, made, code) => {
     const pen = await open()
@@ -101,6 +103,15 @@ describe('pushTextChange', () => {
     typeAtEnd(other, ' donc introuvable')
     return Y.encodeStateAsUpdate(other, before)
   }
+
+  test('a change that says it is longer than places are counted is refused, and stops nobody who types meanwhile', async () => {
+    const [pen, hostile] = [await open(), await open()]
+    const update = erased(0, { client: hostile.pen.clientId, length: 2 ** 40 })
+    pen.type(' continue')
+    const [answer] = await Promise.all([push(author, hostile, { update }), pen.pen.flushed()])
+    expect(answer.codes).toEqual(['TEXT_UNREADABLE'])
+    expect(pen.unanswered()).toBe(0)
+  })
 
   test('nobody writes under somebody else’s signature', async () => {
     const other = await world.aPerson()

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { appendChanges } from '../../packages/server/src/features/coediting/append-changes.ts'
 import { textSchema } from '../../packages/server/src/features/coediting/text-schema.ts'
 import { rewriteNode } from '../../packages/server/src/features/coediting/document-node.ts'
 import { nodeOfMarkdown } from '../../packages/server/src/features/coediting/text-markdown.ts'
 import { actsIn } from '../support/acts.ts'
 import { follow } from '../support/follow.ts'
-import { aPen, type TestPen } from '../support/pens.ts'
+import { aPen, typeAtEnd, type TestPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -20,6 +22,32 @@ afterAll(() => world.stop())
 const page = `query ($id: ID!) { lever(id: $id) { body excerpt revision cursor text { html outline { title level } isFrozen }
   revisions { edges { node { revision body reason } } } board { cursor } } }`
 const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
+
+const saveText = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
+
+/** Writes in a text past everything that judges what is written, as a node that died right after it did. */
+async function writePast(leverId: string, { pen }: TestPen, write: (doc: Y.Doc) => void): Promise<void> {
+  const { clientId } = pen
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(pen.doc))
+  copy.clientID = clientId
+  const before = Y.encodeStateVector(copy)
+  write(copy)
+  const update = Y.encodeStateAsUpdate(copy, before)
+  const push = { leverId, personId: author.id, operationId: randomUUID(), clientId, schemaVersion: 1, update }
+  const clock = Y.getState(copy.store, clientId)
+  await appendChanges(world.sql, [{ push: { ...push, at: new Date() }, number: 1, clock }])
+}
+
+function nestedQuotes(doc: Y.Doc, depth: number): void {
+  let parent: Y.XmlFragment = doc.getXmlFragment('body')
+  for (let level = 0; level < depth; level += 1) {
+    const block = new Y.XmlElement('blockquote')
+    parent.insert(0, [block])
+    parent = block
+  }
+  parent.insert(0, [new Y.XmlElement('paragraph')])
+}
 
 describe('reading a text that people write', () => {
   test('a moment after they pause everybody reads it, and the board tells so once', async () => {
@@ -90,6 +118,33 @@ describe('reading a text that people write', () => {
     expect(good.over()).toMatchObject({ refusal: { code: 'TEXT_FROZEN' } })
     expect(good.unsent).toHaveLength(1)
     await Promise.all([bad.stop(), good.stop()])
+  })
+
+  test.each<[string, (doc: Y.Doc) => void]>([
+    ['a character that no database keeps', (doc) => typeAtEnd(doc, 'a\0b')],
+    ['a thousand blocks in each other', (doc) => nestedQuotes(doc, 1_000)],
+  ])('%s, once in a text, freezes it: nothing is tried again and again', async (_what, write) => {
+    const leverId = await world.aLever(author, { body: 'Bon.' })
+    const pen = await aPen(world, author, leverId)
+    await writePast(leverId, pen, write)
+    await pen.stop()
+    world.pass(9_000)
+    await until(async () => (await read(leverId)).text.isFrozen)
+    const input = { operationId: randomUUID(), leverId, base: 'Bon.', text: 'Meilleur.' }
+    expect((await world.ask(author, saveText, { input })).codes).toEqual(['TEXT_FROZEN'])
+  })
+
+  test('a text that cannot be made readable keeps no other from it', async () => {
+    const broken = await Promise.all([1, 2, 3, 4, 5].map(() => world.aLever(author, { body: 'Bon.' })))
+    const whole = await world.aLever(author, { body: 'Bon.' })
+    for (const leverId of [...broken, whole]) {
+      const pen = await aPen(world, author, leverId)
+      await writePast(leverId, pen, (doc) => typeAtEnd(doc, ' Et lu.'))
+      await pen.stop()
+    }
+    await world.sql.rows('delete from lever_revision where lever_id = any ($1::uuid[])', [broken])
+    world.pass(9_000)
+    await until(async () => (await read(whole)).body === 'Bon. Et lu.')
   })
 
   test('a text that is full takes only what takes away, and says why', async () => {

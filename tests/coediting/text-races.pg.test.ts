@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { docOf } from '../../packages/server/src/features/coediting/text-state.ts'
 import { readText } from '../../packages/server/src/features/coediting/text-rows.ts'
-import { appendUnlessMoved } from '../../packages/server/src/features/coediting/append-changes.ts'
+import { appendChanges, appendUnlessMoved } from '../../packages/server/src/features/coediting/append-changes.ts'
 import { readPushFacts } from '../../packages/server/src/features/coediting/read-push-facts.ts'
 import type { NewChange } from '../../packages/server/src/features/coediting/text-log.ts'
+import { sqlOf } from '../../packages/server/src/sql.ts'
 import { actsIn } from '../support/acts.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aPen, joinDocument, pushDocument, typeAtEnd, wordsOf, type TestPen } from '../support/pens.ts'
@@ -133,6 +134,71 @@ test('what was typed on two nodes becomes one version, told once', async () => {
   )
   expect(told).toHaveLength(1)
   await stopAll(pens)
+})
+
+test('a change that the database cannot take is refused alone: one of another text that came with it is written', async () => {
+  const levers = [await here.aLever(author), await here.aLever(author)]
+  const pens = await Promise.all(levers.map((leverId) => aPen(here, author, leverId)))
+  const [good, bad] = pens.map((pen, index) => {
+    const copy = new Y.Doc()
+    copy.clientID = pen.pen.clientId
+    copy.getText('more').insert(0, 'mot')
+    const ids = { leverId: levers[index] ?? '', personId: author.id, operationId: randomUUID() }
+    return { ...ids, clientId: pen.pen.clientId, schemaVersion: 1, update: Y.encodeStateAsUpdate(copy), at: new Date() }
+  })
+  if (!good || !bad) throw new Error('two changes were made')
+  const { texts } = here.app.parts
+  // An id that is none: nothing judges it.
+  const pushes = [texts.push({ ...bad, operationId: 'none' }), texts.push(good)]
+  const [refused, written] = await Promise.allSettled(pushes)
+  expect(refused).toMatchObject({ status: 'rejected', reason: { code: '22P02' } })
+  expect(written).toMatchObject({ status: 'fulfilled', value: { status: 'APPLIED', number: 1 } })
+  await stopAll(pens)
+})
+
+/** Writes one change in a text on the server and begins something else, for which it commits only once that waits for the text. */
+async function commitWhenAwaited<Value>(
+  { leverId, pen, words }: { leverId: string; pen: TestPen; words: string },
+  begin: () => Promise<Value>,
+): Promise<Value> {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(pen.pen.doc))
+  copy.clientID = pen.pen.clientId
+  const before = Y.encodeStateVector(copy)
+  typeAtEnd(copy, words)
+  const update = Y.encodeStateAsUpdate(copy, before)
+  const clock = Y.getState(copy.store, pen.pen.clientId)
+  const ids = { leverId, personId: author.id, operationId: randomUUID(), clientId: pen.pen.clientId }
+  const begun = await here.app.parts.em.fork().transactional(async (em) => {
+    const sql = sqlOf(em)
+    await sql.rows('select 1 from lever_text where lever_id = $1 for update', [leverId])
+    const push = { ...ids, schemaVersion: 1, update, at: new Date() }
+    await appendChanges(sql, [{ push, number: pen.pen.number() + 1, clock }])
+    const waiting = begin()
+    await until(async () => {
+      const rows = await here.sql.rows("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+      return rows.length > 0
+    })
+    return { waiting }
+  })
+  return begun.waiting
+}
+
+const saveText = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
+const readBody = 'query ($id: ID!) { lever(id: $id) { body text { html } } }'
+
+test('a text saved without the editor while a change is being written has that change, for every reader', async () => {
+  const leverId = await here.aLever(author, { body: 'Un banc.' })
+  const pen = await aPen(here, author, leverId)
+  const input = { operationId: randomUUID(), leverId, base: 'Un banc.', text: 'Un grand banc.' }
+  const saved = await commitWhenAwaited({ leverId, pen, words: ' Tapé pendant ce temps.' }, () =>
+    there.ask(author, saveText, { input }),
+  )
+  expect(saved.codes).toEqual([])
+  const { data } = await there.ask(null, readBody, { id: leverId })
+  expect(data?.lever.body).toBe('Un grand banc. Tapé pendant ce temps.')
+  expect(data?.lever.text.html).toContain('Un grand banc. Tapé pendant ce temps.')
+  await pen.stop()
 })
 
 const withdraw = 'mutation ($input: WithdrawLeverInput!) { withdrawLever(input: $input) { number } }'

@@ -13,6 +13,7 @@ const verdicts = new Set([
   'BAD_INPUT',
   'OPERATION_REUSED',
   'TEXT_UNREADABLE',
+  'TEXT_CHARACTER',
   'TEXT_FOREIGN',
   'TEXT_GAP',
   'TEXT_FROZEN',

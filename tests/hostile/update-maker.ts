@@ -38,8 +38,14 @@ function makers(chance: Chance): Record<string, (editor: Spoiled) => Uint8Array>
     'under another client id': (editor) => valid({ ...editor, clientId: chance.between(1, 2 ** 31 - 1) }),
     'that begins far away': ({ clientId }) => struct(chance.below(2 ** 31), { client: clientId, count: 1 }),
     'that says it holds more than there can be': ({ clientId }) => struct(0, { client: clientId, count: 2 ** 50 }),
+    'of erased writing, longer than places are counted': ({ clientId }) =>
+      erased(chance.below(4), { client: clientId, length: 2 ** chance.between(31, 50) }),
     'that takes everything away': () => deleting(chance.below(2 ** 31), 2 ** 31),
     'that takes away what nobody wrote': ({ clientId }) => deleting(clientId, 2 ** 45),
+    'with a character that no database keeps': (editor) => written(editor, (doc) => textIn(doc).insert(0, 'a\0b')),
+    'with half of a character in a link': (editor) =>
+      written(editor, (doc) => textIn(doc).format(0, 2, { link: { href: 'https://example.org/\ud800' } })),
+    'with blocks nested deep': (editor) => written(editor, (doc) => nestedBlocks(doc, chance.between(50, 1_000))),
     'with nodes that no text has': (editor) => written(editor, (doc) => oddNode(doc, chance)),
     'with values nested deep': (editor) => written(editor, (doc) => nested(doc, chance.between(10, 4_000))),
     'with a document in it': (editor) =>
@@ -88,6 +94,16 @@ function nested(doc: Y.Doc, depth: number): void {
   doc.getMap('more').set('deep', value)
 }
 
+function nestedBlocks(doc: Y.Doc, depth: number): void {
+  let parent: Y.XmlFragment = doc.getXmlFragment('body')
+  for (let level = 0; level < depth; level += 1) {
+    const block = new Y.XmlElement('blockquote')
+    parent.insert(0, [block])
+    parent = block
+  }
+  parent.insert(0, [new Y.XmlElement('paragraph')])
+}
+
 /** The head of an update: structs of one client from a clock on, and nothing of what was promised. */
 function struct(clock: number, { client, count }: { client: number; count: number }): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -95,6 +111,13 @@ function struct(clock: number, { client, count }: { client: number; count: numbe
   encoding.writeUint8(encoder, 0)
   encoding.writeVarUint(encoder, 1)
   encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
+/** Writing of one client from a clock on that was erased before it was sent, so that only its length is left. */
+export function erased(clock: number, { client, length }: { client: number; length: number }): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const number of [1, 1, client, clock, 0, length, 0]) encoding.writeVarUint(encoder, number)
   return encoding.toUint8Array(encoder)
 }
 

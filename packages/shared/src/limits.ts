@@ -28,6 +28,8 @@ export const limits = {
     pushesPerSecond: 20,
     pushBurst: 60,
     pens: 25,
+    /** Of one person in one text. */
+    pensOfOne: 5,
     /** What a follower may have missed and still be told change by change. */
     replay: 2_000,
     /** After so many changes or bytes the state is written anew. */

@@ -67,6 +67,10 @@ export const refusals = {
     FR: 'Cet envoi est illisible : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
     EN: 'This request cannot be read: it was not saved. Reload the page; your text is kept.',
   },
+  TEXT_CHARACTER: {
+    FR: 'Cet envoi contient un caractère que rien ne peut enregistrer (U+0000, ou la moitié d’un signe) : il n’est pas enregistré. Votre texte est gardé, sans ce caractère il passera.',
+    EN: 'This request contains a character that nothing can store (U+0000, or half of a sign): it was not saved. Your text is kept, and will pass without it.',
+  },
   TEXT_GAP: {
     FR: 'Il manque ce que vous aviez écrit juste avant : rechargez la page. Votre texte est gardé.',
     EN: 'What you wrote just before is missing: reload the page. Your text is kept.',

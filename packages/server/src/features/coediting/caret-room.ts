@@ -22,7 +22,7 @@ export interface CaretRoom {
   stop(): void
 }
 
-const { caretMilliseconds, caretSeconds, typingSeconds } = limits.coediting
+const { caretMilliseconds, caretSeconds, pensOfOne, typingSeconds } = limits.coediting
 
 /** Makes one; those who prefer not to be shown have no caret for the others. */
 export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
@@ -40,6 +40,8 @@ export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
   })
   return {
     open({ clientId, personId }) {
+      pens.delete(clientId)
+      forgetOldest(pens, personId)
       const pen = { personId, place: null, movedAt: 0, typedAt: 0 }
       pens.set(clientId, pen)
       const leave = room.arrive(personId)
@@ -65,6 +67,12 @@ export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
       room.stop()
     },
   }
+}
+
+/** Makes place for one more editor of somebody who has as many as one may: what they opened first counts no more. */
+function forgetOldest(pens: Map<number, OpenPen>, personId: string): void {
+  const own = [...pens].filter(([, pen]) => pen.personId === personId)
+  for (const [clientId] of own.slice(0, Math.max(0, own.length + 1 - pensOfOne))) pens.delete(clientId)
 }
 
 function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: string) => boolean): ToldCaret[] {

@@ -12,12 +12,12 @@ import { appendChanges } from './append-changes.js'
 import { storeProjection } from './store-projection.js'
 import { readText } from './text-rows.js'
 import { topicOfText } from './text-source.js'
-import { docOf, hasHole } from './text-state.js'
+import { docOrNull, hasHole } from './text-state.js'
 import type { TextReading } from './told-changes.js'
 
 export interface TextChange {
   act: Act<{ operationId: string; leverId: string }>
-  /** Whether it only ties a thread to words. */
+  /** Whether it only ties a thread to words: what others wrote and nobody reads yet is then left to be told as theirs. */
   isMark?: boolean
   /** A version of its own, for this reason. */
   reason?: VersionReason
@@ -29,7 +29,7 @@ export interface TextChange {
 
 /**
  * Changes a text on the server, inside a command: as somebody who writes among the others, whose work stays. What was
- * written until now can then be read at once. Null when it says the same already. Under the board's lock, then the text's.
+ * written until now can then be read at once, unless it is a mark. Null when there is nothing new to read. Under the board's lock, then the text's.
  */
 export async function changeText(
   transaction: Transaction,
@@ -38,14 +38,16 @@ export async function changeText(
   const { input, actor, at, number } = act
   const { leverId } = input
   const text = await openText(transaction, leverId, at)
-  const doc = docOf({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
-  if (hasHole(doc)) throw new PublicError('TEXT_FROZEN')
+  const doc = docOrNull({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
+  if (!doc || hasHole(doc)) throw new PublicError('TEXT_FROZEN')
   const before = nodeOfDocument(doc)
   const wanted = change(before)
   const isSame = before?.eq(wanted) ?? false
   if (isSame && !evenIfSame) return null
+  const isLeft = isMark && (await hasUnread(transaction, leverId))
   const update = isSame ? null : writtenUpdate(doc, { before, wanted })
   if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
+  if (isLeft) return null
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
   const projection = projectionOfDocument(doc, { number: text.head + (update ? 1 : 0), bytes })
   if (!projection) throw new Error('a text that the server wrote cannot be shown')
@@ -57,6 +59,11 @@ export async function changeText(
     number,
     ...(reason ? { reason } : {}),
   })
+}
+
+async function hasUnread(transaction: Transaction, leverId: string): Promise<boolean> {
+  const rows = await transaction.rows('select 1 from lever_text where lever_id = $1 and head > projected', [leverId])
+  return rows.length > 0
 }
 
 async function openText(transaction: Transaction, leverId: string, at: Date): Promise<TextReading> {

@@ -2,6 +2,7 @@ import { safeAddress, textField } from '@leviers/shared/text-schema'
 import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import { Node } from 'prosemirror-model'
 import type { Doc } from 'yjs'
+import { isStorable } from './storable.js'
 import { textSchema } from './text-schema.js'
 import { hasHole } from './text-state.js'
 
@@ -12,9 +13,12 @@ interface NodeJson {
   content?: NodeJson[]
 }
 
+/** Nodes inside each other: nobody writes so, and what is read of a text, and kept of it, is made level by level. */
+const mostLevels = 200
+
 /**
- * What a document says, in the closed schema. Null when something stands in it that the schema does not know, or when
- * something that it builds on is missing: then nothing of it may be shown. Links that lead elsewhere than people may follow
+ * What a document says, in the closed schema. Null when something stands in it that the schema does not know or that no
+ * database keeps, or when something that it builds on is missing: then nothing of it may be shown. Links that lead elsewhere than people may follow
  * are left out, their words stay.
  */
 export function nodeOfDocument(doc: Doc): Node | null {
@@ -24,10 +28,14 @@ export function nodeOfDocument(doc: Doc): Node | null {
     const content = json.content?.length ? json.content : [{ type: 'paragraph' }]
     const node = Node.fromJSON(textSchema, withoutUnsafeLinks({ ...json, content }))
     node.check()
-    return node
+    return levelsOf(node) <= mostLevels && isStorable(node.toJSON()) ? node : null
   } catch {
     return null
   }
+}
+
+function levelsOf(node: Node): number {
+  return node.children.reduce((most, child) => Math.max(most, levelsOf(child) + 1), 0)
 }
 
 /** Replaces whatever a document says by what a node says. */

@@ -18,8 +18,9 @@ export interface TextPenArgs {
 const lookMilliseconds = 15_000
 
 /**
- * Holds an editor open as long as this sequence is read: the others see on the board who writes, and in the text where. It
- * says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND.
+ * Holds an editor open as long as this sequence is read and one may write: the others see on the board who writes, and in
+ * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED,
+ * NOT_FOUND.
  */
 export async function holdPen(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
   const { personId } = viewerOf(context)
@@ -41,11 +42,11 @@ interface HeldPen extends TextPenArgs {
 }
 
 async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<TextPenType> {
-  const { leverId, personId, boardId } = pen
+  const { leverId, personId } = pen
   const waiter = makeWaiter(signal)
+  const writing = makeWriting(context, pen)
   const leaving = [
-    context.texts.carets.open(leverId, pen),
-    context.presence.arrive(boardId, { personId, leverId, activity: 'EDITING' }),
+    writing.end,
     context.bell.listen(topicOfRights(leverId), waiter.wake),
     context.bell.listen(personId, waiter.wake),
   ]
@@ -54,6 +55,8 @@ async function* told(signal: AbortSignal, context: Context, pen: HeldPen): Async
     while (!signal.aborted) {
       waiter.prepare()
       const state = await stateOf(context, pen)
+      if (state.mayWrite) writing.begin()
+      else writing.end()
       const text = JSON.stringify(state)
       if (text !== before) yield state
       before = text
@@ -62,6 +65,22 @@ async function* told(signal: AbortSignal, context: Context, pen: HeldPen): Async
   } finally {
     leaving.forEach((leave) => leave())
     waiter.stop()
+  }
+}
+
+/** What the others see of somebody who writes: on the board who, in the text where. Only as long as they may. */
+function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): void; end(): void } {
+  const { leverId, personId, boardId } = pen
+  let leaving: (() => void)[] = []
+  return {
+    begin() {
+      if (leaving.length > 0) return
+      leaving = [texts.carets.open(leverId, pen), presence.arrive(boardId, { personId, leverId, activity: 'EDITING' })]
+    },
+    end() {
+      leaving.forEach((leave) => leave())
+      leaving = []
+    },
   }
 }
 

@@ -37,6 +37,7 @@ export function judgePush({ push, read, text, penOf, known, refusal }: PushCase)
   const max = limits.coediting.updateBytes
   if (push.update.length > max) return { refusal: new PublicError('TOO_LARGE', { max }) }
   if (!read || (read.authors.size === 0 && !read.deletes)) return no('TEXT_UNREADABLE')
+  if (!read.isStorable) return no('TEXT_CHARACTER')
   return judgeWriting(read, { push, text, penOf, pen: own })
 }
 

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { sqlOf } from '../../sql.js'
 import { LeverType } from '../levers/lever.type.js'
 import { TextShareType } from './contributor.type.js'
 import { LeverTextType } from './lever-text.type.js'
@@ -14,8 +13,8 @@ export class LeverTextResolver {
   @FieldResolver(() => LeverTextType, {
     description: 'Its text with its form, for reading; empty when its words are not shown.',
   })
-  text(@Root() { id, body }: LeverType, @Ctx() { em }: Context): Promise<LeverTextType> {
-    return readLeverText(sqlOf(em), { id, body })
+  text(@Root() lever: LeverType, @Ctx() context: Context): Promise<LeverTextType> {
+    return readLeverText(context, lever)
   }
 }
 
@@ -29,8 +28,10 @@ export class LeverTextFormsResolver {
     return textMarkdown(node())
   }
 
-  @FieldResolver(() => [TextShareType], { description: 'Who wrote how much of it as it is now, the most first.' })
-  shares(@Root() { leverId }: LeverTextType, @Ctx() { em }: Context): Promise<TextShareType[]> {
-    return readTextShares(sqlOf(em), leverId)
+  @FieldResolver(() => [TextShareType], {
+    description: 'Who wrote how much of it as it is now, the most first; none when its words are not shown.',
+  })
+  async shares(@Root() { leverId, isShown }: LeverTextType, @Ctx() context: Context): Promise<TextShareType[]> {
+    return isShown ? readTextShares(context, leverId) : []
   }
 }

@@ -17,6 +17,8 @@ export class OutlineEntryType implements OutlineEntry {
 @ObjectType('LeverText', { description: 'A lever’s text with its form, as everybody reads it.' })
 export class LeverTextType {
   leverId!: string
+  /** Whether its lever's words are shown. */
+  isShown!: boolean
 
   @Field(() => String, {
     description: 'As HTML, made by the server: every word is escaped, links lead to https, http and mailto only.',

@@ -47,6 +47,8 @@ export async function markPassage(
 
 /** Where some words begin in a text: where they were selected, else the nearest place where they are. */
 function findWords({ text, starts }: Joined, { block, from, words }: SelectedPassage): number | null {
+  // A thread about half of a character would break it.
+  if (!words.isWellFormed()) return null
   const [hay, needle] = [plainSpaces(text), plainSpaces(words)]
   const wanted = (starts[Math.min(block, starts.length - 1)] ?? 0) + from
   if (hay.startsWith(needle, wanted)) return wanted

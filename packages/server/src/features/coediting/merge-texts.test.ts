@@ -51,11 +51,49 @@ test('the same change by both is made once; no change by one leaves the other’
   expect(mergeTexts({ base, first: base, second: changed })).toEqual({ text: changed, keptBoth: 0 })
 })
 
-test('a text of one word, thousands of times, is merged line by line', () => {
-  const many = `${'a '.repeat(50)}\n`.repeat(190)
+test('a text of one word, thousands of times, is merged as any other', () => {
+  const many = `${'a '.repeat(49)}a\n`.repeat(190)
   const { text, keptBoth } = mergeTexts({ base: many, first: `${many}b\n`, second: `c\n${many}` })
   expect(text).toBe(`c\n${many}b\n`)
   expect(keptBoth).toBe(0)
+})
+
+test('what has too little in common to be compared word by word is merged line by line, and nothing of it is lost', () => {
+  const lines = (name: string, count: number) =>
+    Array.from({ length: count }, (_, line) => Array.from({ length: 20 }, (_, at) => `${name}${line}n${at}`).join(' '))
+  const base = ['Un banc.', ...lines('ancien', 200), 'Un arbre.', 'Fin.'].join('\n')
+  const first = base.replace('banc', 'grand banc')
+  const second = ['Un banc.', ...lines('neuf', 200), 'Deux arbres.', 'Fin.'].join('\n')
+  expect(mergeTexts({ base, first, second })).toEqual({ text: second.replace('banc', 'grand banc'), keptBoth: 0 })
+  const apart = mergeTexts({ base, first: lines('autre', 200).join('\n'), second })
+  expect(apart).toEqual({ text: `${lines('autre', 200).join('\n')}\n\n${second}`, keptBoth: 1 })
+})
+
+/** So many words from some, in an order that no two seeds share. */
+function shuffledWords(seed: number, { count, from }: { count: number; from: number }): string {
+  let next = seed
+  return Array.from({ length: count }, () => `m${(next = (next * 1_103_515_245 + 12_345) & 0x7fffffff) % from}`).join(
+    ' ',
+  )
+}
+
+test.each([1, 2, 40, 5_000])('the longest texts that can be sent are merged at once, made of %i words', (from) => {
+  const [base, first, second] = [
+    [1, 60_000],
+    [2, 22_000],
+    [3, 40_000],
+  ].map(([seed = 0, length = 0]) => shuffledWords(seed, { count: 20_000, from }).slice(0, length))
+  const begun = performance.now()
+  mergeTexts({ base: base ?? '', first: first ?? '', second: second ?? '' })
+  expect(performance.now() - begun).toBeLessThan(3_000)
+})
+
+test('a thread is looked for at once in thousands of blocks that all say the same', () => {
+  const blocks = (first: string) => nodeOfPlain(`${first}${'a\n\n'.repeat(9_000)}Fin.`)
+  const begun = performance.now()
+  keepThreads(blocks(''), blocks('a b\n\n'))
+  keepThreads(blocks('b\n\n'), nodeOfPlain(`${'a\n\n'.repeat(9_000)}Autre.`))
+  expect(performance.now() - begun).toBeLessThan(3_000)
 })
 
 const threadId = '0190a4f2-0000-7000-8000-000000000001'

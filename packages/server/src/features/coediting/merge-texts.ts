@@ -1,4 +1,5 @@
-import { diff3Merge } from 'node-diff3'
+import { makeComparer, type Comparer } from './comparer.js'
+import { mergedRegions } from './merged-regions.js'
 
 export interface MergedText {
   text: string
@@ -6,29 +7,62 @@ export interface MergedText {
   keptBoth: number
 }
 
-/** How many pairs of equal words may be compared; beyond, lines are compared instead. */
-const mostPairs = 4_000_000
+interface Texts {
+  base: string
+  first: string
+  second: string
+}
 
 /**
  * What two people made of the same text, together: what only one of them changed is as they changed it; where both changed
- * the same words, both are kept, those of the second after those of the first. Nothing that anybody wrote is lost.
+ * the same words, both are kept, those of the second after those of the first. Nothing that anybody wrote is lost. Texts that
+ * have too little in common are merged line by line, and word by word only in the lines that both changed.
  */
-export function mergeTexts({ base, first, second }: { base: string; first: string; second: string }): MergedText {
+export function mergeTexts(texts: Texts): MergedText {
+  return mergeWords(texts, makeComparer()) ?? mergeLines(texts, makeComparer())
+}
+
+function mergeWords(texts: Texts, compare: Comparer): MergedText | null {
+  const merged = mergeBy(wordsOf, { texts, compare, mergeBoth: keepBothWords })
+  return merged && { ...merged, text: merged.text.replaceAll(/(?<! ) (?=\n|$)/g, '') }
+}
+
+function mergeLines(texts: Texts, compare: Comparer): MergedText {
+  const mergeBoth = (both: Texts) => mergeWords(both, compare) ?? keepBothLines(both)
+  return mergeBy(linesOf, { texts, compare, mergeBoth }) ?? keepBothLines(texts)
+}
+
+interface Merging {
+  texts: Texts
+  compare: Comparer
+  /** What becomes of a part that both changed. */
+  mergeBoth(texts: Texts): MergedText
+}
+
+function mergeBy(split: (text: string) => string[], { texts, compare, mergeBoth }: Merging): MergedText | null {
+  const [base, first, second] = [split(texts.base), split(texts.first), split(texts.second)]
+  const parts = mergedRegions({ base, first, second }, compare)?.map(({ was, one, other }) =>
+    mergeOne({ base: was.join(''), first: one.join(''), second: other.join('') }, mergeBoth),
+  )
+  if (!parts) return null
+  const keptBoth = parts.reduce((sum, part) => sum + part.keptBoth, 0)
+  return { text: parts.map(({ text }) => text).join(''), keptBoth }
+}
+
+function mergeOne({ base, first, second }: Texts, mergeBoth: Merging['mergeBoth']): MergedText {
   if (first === base || first === second) return { text: second, keptBoth: 0 }
-  if (second === base) return { text: first, keptBoth: 0 }
-  const split = pairsOf(wordsOf(base), wordsOf(first)) > mostPairs ? linesOf : wordsOf
-  const regions = diff3Merge(split(first), split(base), split(second), { excludeFalseConflicts: true })
-  let text = ''
-  let keptBoth = 0
-  for (const { ok, conflict } of regions) {
-    if (ok) text += ok.join('')
-    if (!conflict) continue
-    const [was, one, other] = [conflict.o.join(''), conflict.a.join(''), conflict.b.join('')]
-    const together = besideEachOther(was, one, other) ?? besideEachOther(was, other, one)
-    text += together ?? one + other
-    if (together === null && was !== '' && one !== '' && other !== '') keptBoth += 1
-  }
-  return { text: split === wordsOf ? text.replaceAll(/(?<! ) (?=\n|$)/g, '') : text, keptBoth }
+  return second === base ? { text: first, keptBoth: 0 } : mergeBoth({ base, first, second })
+}
+
+function keepBothWords({ base, first, second }: Texts): MergedText {
+  const together = besideEachOther(base, first, second) ?? besideEachOther(base, second, first)
+  if (together !== null) return { text: together, keptBoth: 0 }
+  return { text: first + second, keptBoth: base !== '' && first !== '' && second !== '' ? 1 : 0 }
+}
+
+function keepBothLines({ first, second }: Texts): MergedText {
+  if (first === '' || second === '') return { text: first + second, keptBoth: 0 }
+  return { text: first.endsWith('\n\n') ? first + second : `${first.replace(/\n$/, '')}\n\n${second}`, keptBoth: 1 }
 }
 
 /** When one only wrote before or after the words that the other changed, both can be; null when they changed the same. */
@@ -44,11 +78,7 @@ function wordsOf(text: string): string[] {
   return text.replaceAll(/(?<=\S)(?=\n|$)/g, ' ').match(/\n+|[^\S\n]+|\S+[^\S\n]*/g) ?? []
 }
 
+/** Lines with what parts them from the next, which else would be all that two texts have in common. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]+|\n+/g) ?? []
-}
-
-function pairsOf(one: readonly string[], other: readonly string[]): number {
-  const counts = Map.groupBy(one, (word) => word)
-  return other.reduce((sum, word) => sum + (counts.get(word)?.length ?? 0), 0)
+  return text.match(/[^\n]+\n*|\n+/g) ?? []
 }

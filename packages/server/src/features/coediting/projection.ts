@@ -4,7 +4,7 @@ import { nodeOfDocument } from './document-node.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
 import type { Doc } from 'yjs'
-import { docOf } from './text-state.js'
+import { docOrNull } from './text-state.js'
 import { writtenBy } from './written-by.js'
 import type { TextReading } from './told-changes.js'
 
@@ -23,7 +23,8 @@ export interface Projection extends TextHtml {
 export function projectionOf(text: TextReading): Projection | null {
   const { snapshot, snapshotNumber, rows, head } = text
   const after = rows.filter(({ number }) => number > snapshotNumber)
-  const doc = docOf({ snapshot, rows: after })
+  const doc = docOrNull({ snapshot, rows: after })
+  if (!doc) return null
   const bytes = after.reduce((sum, { update }) => sum + update.length, snapshot.length)
   return projectionOfDocument(doc, { number: head, bytes })
 }

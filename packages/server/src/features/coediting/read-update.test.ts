@@ -20,7 +20,7 @@ test('an update that only takes away has no author', () => {
   const before = Y.encodeStateVector(doc)
   doc.getText('body').delete(0, 2)
   const read = readUpdate(Y.encodeStateAsUpdate(doc, before))
-  expect(read).toEqual({ authors: new Map(), needs: new Map([[7, 2]]), deletes: true })
+  expect(read).toEqual({ authors: new Map(), needs: new Map([[7, 2]]), deletes: true, isStorable: true })
 })
 
 test('an update says what it builds on', () => {
@@ -53,6 +53,27 @@ test('an update with a hole in it is none', () => {
   const [first, , third] = updates
   if (!first || !third) throw new Error('three updates were made')
   expect(readUpdate(Y.mergeUpdates([first, third]))).toBeNull()
+})
+
+test('writing that goes further than places are counted is none, erased writing of an honest length is one', () => {
+  // GC structs of Yjs: one client's, from its first place on.
+  const erased = (...length: number[]) => new Uint8Array([1, 1, 7, 0, 0, ...length, 0])
+  expect(readUpdate(erased(0x80, 0x80, 0x80, 0x80, 0x80, 0x20))).toBeNull()
+  expect(readUpdate(erased(3))?.authors).toEqual(new Map([[7, { from: 0, to: 3 }]]))
+})
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['words with U+0000', (doc) => doc.getText('body').insert(1, 'a\0b')],
+  ['a link with half of a character', (doc) => doc.getText('body').format(0, 1, { link: { href: 'x\ud800' } })],
+  ['an attribute with U+0000', (doc) => doc.getMap('more').set('label', 'a\0')],
+  ['a name with U+0000', (doc) => doc.getMap('more').set('la\0bel', 1)],
+  ['a value that is no JSON', (doc) => doc.getMap('more').set('start', 10n)],
+  ['a node whose name has U+0000', (doc) => doc.getXmlFragment('more').insert(0, [new Y.XmlElement('p\0')])],
+])('an update with %s says that no database keeps it', (_what, write) => {
+  const doc = written(7, 'abc')
+  expect(readUpdate(Y.encodeStateAsUpdate(doc))?.isStorable).toBe(true)
+  write(doc)
+  expect(readUpdate(Y.encodeStateAsUpdate(doc))?.isStorable).toBe(false)
 })
 
 test('random bytes are never an update that changes something by mistake, and never stop the process', () => {

@@ -1,5 +1,22 @@
 import * as decoding from 'lib0/decoding'
-import { decodeUpdateV2, ID, Item, Skip, UpdateDecoderV1 } from 'yjs'
+import {
+  ContentAny,
+  ContentEmbed,
+  ContentFormat,
+  ContentJSON,
+  ContentString,
+  ContentType,
+  decodeUpdateV2,
+  ID,
+  Item,
+  Skip,
+  UpdateDecoderV1,
+  XmlElement,
+} from 'yjs'
+import { isStorable } from './storable.js'
+
+/** Places beyond this are kept nowhere, and nobody writes so much. */
+const lastClock = 2 ** 31 - 1
 
 /** What an update says it is: whose it is, from which place of their writing to which, and what it builds on. */
 export interface ReadUpdate {
@@ -8,6 +25,8 @@ export interface ReadUpdate {
   /** Of each client whose writing it stands beside or takes away: the clock after the last one that must be there. */
   needs: ReadonlyMap<number, number>
   deletes: boolean
+  /** Whether a database keeps all that it says. */
+  isStorable: boolean
 }
 
 /**
@@ -28,7 +47,8 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
     const { structs, ds } = decodeUpdateV2(update, Decoder as never)
     if (made.some(({ restDecoder }) => decoding.hasContent(restDecoder))) return null
     const authors = authorsOf(structs)
-    return authors && { authors, needs: needsOf(structs, ds), deletes: ds.clients.size > 0 }
+    if (!authors) return null
+    return { authors, needs: needsOf(structs, ds), deletes: ds.clients.size > 0, isStorable: structs.every(isKept) }
   } catch {
     return null
   }
@@ -36,14 +56,15 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
 
 type Decoded = ReturnType<typeof decodeUpdateV2>
 
-/** Null when something is left out between two writings of a client. */
+/** Null when something is left out between two writings of a client, or when they go further than places are counted. */
 function authorsOf(structs: Decoded['structs']): Map<number, { from: number; to: number }> | null {
   const authors = new Map<number, { from: number; to: number }>()
   for (const struct of structs) {
     const { client, clock } = struct.id
     const known = authors.get(client)
-    if (struct instanceof Skip || (known && known.to !== clock)) return null
-    authors.set(client, { from: known?.from ?? clock, to: clock + struct.length })
+    const to = clock + struct.length
+    if (struct instanceof Skip || (known && known.to !== clock) || to > lastClock) return null
+    authors.set(client, { from: known?.from ?? clock, to })
   }
   return authors
 }
@@ -59,4 +80,19 @@ function needsOf(structs: Decoded['structs'], ds: Decoded['ds']): Map<number, nu
   }
   for (const [client, ranges] of ds.clients) for (const { clock, len } of ranges) need(client, clock + len)
   return needs
+}
+
+function isKept(struct: Decoded['structs'][number]): boolean {
+  if (!(struct instanceof Item)) return true
+  const { content, parent, parentSub } = struct
+  return isStorable([saidBy(content), parentSub, typeof parent === 'string' ? parent : null])
+}
+
+/** The words, names and values in a piece of writing. */
+function saidBy(content: Item['content']): unknown {
+  if (content instanceof ContentString) return content.str
+  if (content instanceof ContentFormat) return [content.key, content.value]
+  if (content instanceof ContentAny || content instanceof ContentJSON) return content.arr
+  if (content instanceof ContentEmbed) return content.embed
+  return content instanceof ContentType && content.type instanceof XmlElement ? content.type.nodeName : null
 }

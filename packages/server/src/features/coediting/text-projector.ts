@@ -38,11 +38,13 @@ export function startTextProjector(parts: ProjectorParts): TextProjector {
   let working: Promise<void> = Promise.resolve()
   const looking = setInterval(() => void work(lookForLeft), lookMilliseconds)
 
+  function warn(fault: unknown): void {
+    parts.logger.warn({ err: fault }, 'a text could not be made readable, trying again later')
+  }
+
   /** Never rejected: what failed is done again when something more is written, or when somebody looks. */
   function work(act: () => Promise<void>): Promise<void> {
-    working = working.then(act).catch((fault: unknown) => {
-      parts.logger.warn({ err: fault }, 'a text could not be made readable, trying again later')
-    })
+    working = working.then(act).catch(warn)
     return working
   }
 
@@ -54,11 +56,13 @@ export function startTextProjector(parts: ProjectorParts): TextProjector {
 
   async function lookForLeft(): Promise<void> {
     const before = new Date(parts.now().getTime() - leftMilliseconds)
+    // In any order: those that fail again and again must not be the only ones whose turn comes.
     const left = await sqlOf(parts.em).rows<{ leverId: string }>(
-      `select lever_id as "leverId" from lever_text where head > projected and changed_at < $1 limit 50`,
+      `select lever_id as "leverId" from lever_text where head > projected and changed_at < $1
+       order by random() limit 50`,
       [before.toISOString()],
     )
-    for (const { leverId } of left) await projectOne(parts, leverId)
+    for (const { leverId } of left) await projectOne(parts, leverId).catch(warn)
   }
 
   return {
@@ -81,8 +85,10 @@ async function projectOne({ em, runner, logger }: ProjectorParts, leverId: strin
   const sql = sqlOf(em.fork())
   const text = await readText(sql, leverId)
   if (!text) return
+  // Whoever only tied a thread to words did not write them.
   const [last] = await sql.rows<{ actorId: string }>(
-    'select actor_id as "actorId" from lever_text_change where lever_id = $1 and number = $2',
+    `select actor_id as "actorId" from lever_text_change c join lever_text t on t.lever_id = c.lever_id
+     where c.lever_id = $1 and number > projected and number <= $2 order by is_mark, number desc limit 1`,
     [leverId, text.head],
   )
   const projection = projectionOf(text)

@@ -27,15 +27,16 @@ const reading = `select epoch, head, snapshot, snapshot_number as "snapshotNumbe
 
 /**
  * A text's state and its changes after a number, or after the state when that is earlier: one statement, however much was
- * written. Null when nobody has written in it yet. Under its lock when it is to be changed.
+ * written. Null when nobody has written in it yet. Under its lock when it is to be changed: then two, as what a statement
+ * that waited reads of other rows is as old as its beginning.
  */
 export async function readText(
   sql: Sql,
   leverId: string,
   { after = Infinity, lock = false }: { after?: number; lock?: boolean } = {},
 ): Promise<TextReading | null> {
-  const text = lock ? `${reading} for update` : reading
-  const [row] = await sql.rows<ReadingRow>(text, [leverId, Math.min(after, 2 ** 31 - 1)])
+  if (lock) await sql.rows('select 1 from lever_text where lever_id = $1 for update', [leverId])
+  const [row] = await sql.rows<ReadingRow>(reading, [leverId, Math.min(after, 2 ** 31 - 1)])
   return row ? { ...row, leverId, snapshot: new Uint8Array(row.snapshot), rows: row.rows.map(changeOf) } : null
 }
 

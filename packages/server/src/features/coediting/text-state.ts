@@ -24,6 +24,15 @@ export function docOf({ snapshot, rows }: Pick<StoredText, 'snapshot' | 'rows'>)
   return doc
 }
 
+/** The document that a text is; null when something in it is such that Yjs cannot put it together. */
+export function docOrNull(stored: Pick<StoredText, 'snapshot' | 'rows'>): Y.Doc | null {
+  try {
+    return docOf(stored)
+  } catch {
+    return null
+  }
+}
+
 /**
  * The state with every change in it. Made through a document: merging thousands of updates as they are takes Yjs many
  * times as long, and would keep what was erased.

@@ -47,7 +47,7 @@ const groupSize = 256
  * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
  * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
  */
-export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: TextWriterParts): TextWriter {
+export function makeTextWriter(parts: TextWriterParts): TextWriter {
   const waiting: Pending[] = []
   let writing: Promise<void> | null = null
   let nextAt = 0
@@ -58,22 +58,10 @@ export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: T
     while (waiting.length > 0) {
       const early = nextAt - performance.now()
       if (early > 0) await sleep(early)
-      nextAt = performance.now() + paceMilliseconds
-      await writeGroup(waiting.splice(0, groupSize))
+      nextAt = performance.now() + parts.paceMilliseconds
+      await writeGroup(parts, waiting.splice(0, groupSize))
     }
     writing = null
-  }
-
-  async function writeGroup(group: readonly Pending[]): Promise<void> {
-    try {
-      const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
-      const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
-      group.forEach((pending, place) => tell(pending, settled[place]))
-      written.forEach((changes, leverId) => onWritten(leverId, changes))
-    } catch (fault) {
-      logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
-      group.forEach((pending) => pending.reject(fault))
-    }
   }
 
   return {
@@ -88,8 +76,28 @@ export function makeTextWriter({ store, logger, paceMilliseconds, onWritten }: T
   }
 }
 
+async function writeGroup(parts: TextWriterParts, group: readonly Pending[]): Promise<void> {
+  const { store, logger, onWritten } = parts
+  try {
+    const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
+    const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
+    group.forEach((pending, place) => tell(pending, settled[place]))
+    written.forEach((changes, leverId) => onWritten(leverId, changes))
+  } catch (fault) {
+    logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
+    // One of them met a bug: the others must not suffer from it, so each is written alone.
+    if (group.length > 1 && isForWhatItSays(fault)) for (const one of group) await writeGroup(parts, [one])
+    else group.forEach((pending) => pending.reject(fault))
+  }
+}
+
 function readWithinLimit({ update }: TextPush): ReadPush['read'] {
   return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
+}
+
+/** Whether the database failed over what a statement said (SQLSTATE): not because it was away, busy or stopped. */
+function isForWhatItSays(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && /^(2[0-9A-Z]|4[0-9A-Z]|54|XX)\w{3}$/.test(String(fault.code))
 }
 
 function tell(pending: Pending, settled: Settled | undefined): void {

@@ -89,3 +89,12 @@ test('thousands of paragraphs that all change are written without comparing each
   writeNode(mine, said(mine), nodeOfMarkdown(after))
   expect(textMarkdown(said(mine))).toBe(after)
 })
+
+test('a long paragraph of few words, all in another order, is written at once', () => {
+  const words = (step: number) => Array.from({ length: 8_000 }, (_, at) => ((at * step) % 11 > 5 ? 'a' : 'b')).join(' ')
+  const [mine] = twoCopies(words(3))
+  const begun = performance.now()
+  writeNode(mine, said(mine), nodeOfMarkdown(words(7)))
+  expect(performance.now() - begun).toBeLessThan(1_500)
+  expect(textMarkdown(said(mine))).toBe(words(7))
+})

@@ -1,12 +1,15 @@
 import { likeness, pairInOrder, wordsOf } from '@leviers/shared/pair-in-order'
 import { textField } from '@leviers/shared/text-schema'
 import { updateYFragment } from '@tiptap/y-tiptap'
-import { diffIndices } from 'node-diff3'
 import type { Node } from 'prosemirror-model'
 import { XmlElement, XmlText, type Doc, type XmlFragment } from 'yjs'
+import { changedMiddle, makeComparer, rangesWithin, type ChangedRange, type Comparer } from './comparer.js'
 
-/** So many blocks gone times blocks new, and they are not compared one by one any more. */
-const mostPairs = 250_000
+/** So many blocks that differ, and all between the first and the last of them is written anew. */
+const mostBlocks = 1_000
+
+/** So many words looked for in other blocks, and blocks are not compared one by one any more. */
+const mostLookups = 1_000_000
 
 /**
  * Changes a document from what it says into what a node says, with as little change as it takes: paragraphs that stay are
@@ -14,7 +17,14 @@ const mostPairs = 250_000
  * is still theirs.
  */
 export function writeNode(doc: Doc, before: Node, after: Node): void {
-  doc.transact(() => writeChildren(doc, doc.getXmlFragment(textField), { before, after }))
+  const writing = { doc, compare: makeComparer(), lookups: { left: mostLookups } }
+  doc.transact(() => writeChildren(writing, doc.getXmlFragment(textField), { before, after }))
+}
+
+interface Writing {
+  doc: Doc
+  compare: Comparer
+  lookups: { left: number }
 }
 
 interface Change {
@@ -22,47 +32,81 @@ interface Change {
   after: Node
 }
 
-function writeChildren(doc: Doc, parent: XmlFragment, { before, after }: Change): void {
+function writeChildren(writing: Writing, parent: XmlFragment, { before, after }: Change): void {
   const [present, wanted] = [childrenOf(before), childrenOf(after)]
-  const same = sameAround(present, wanted)
-  const gone = present.slice(same.first, present.length - same.last)
-  const fresh = wanted.slice(same.first, wanted.length - same.last)
-  if (parent.length !== present.length || gone.length * fresh.length > mostPairs) return rewrite(doc, parent, after)
-  let place = same.first
-  for (const [old, young] of pairInOrder(gone, fresh, alike())) {
-    if (!young) parent.delete(place, 1)
+  if (parent.length !== present.length) return rewrite(writing.doc, parent, after)
+  const [old, fresh] = [present.map(signOf), wanted.map(signOf)]
+  const ranges = rangesWithin(writing.compare, old, fresh)
+  if (ranges.reduce((sum, range) => sum + lengthOf(range), 0) > mostBlocks) {
+    const [first, end] = changedMiddle(old, fresh).old
+    parent.delete(first, end - first)
+    return rewrite(writing.doc, parent, after)
+  }
+  for (const { old, fresh } of ranges) {
+    // What comes before is new already.
+    writeRange(writing, parent, { place: fresh[0], gone: present.slice(...old), fresh: wanted.slice(...fresh) })
+  }
+}
+
+function lengthOf({ old, fresh }: ChangedRange): number {
+  return old[1] - old[0] + fresh[1] - fresh[0]
+}
+
+interface RangeChange {
+  place: number
+  gone: readonly Node[]
+  fresh: readonly Node[]
+}
+
+function writeRange(writing: Writing, parent: XmlFragment, { place, gone, fresh }: RangeChange): void {
+  let at = place
+  for (const [old, young] of pairsOf(gone, fresh, writing.lookups)) {
+    if (!young) parent.delete(at, 1)
     else {
-      if (!old) insert(doc, { parent, place, node: young })
-      else if (!old.eq(young)) writeChild(doc, parent.get(place), { before: old, after: young })
-      place += 1
+      if (old) writeChild(writing, parent.get(at), { before: old, after: young })
+      else insert(writing.doc, { parent, place: at, node: young })
+      at += 1
     }
   }
 }
 
-function writeChild(doc: Doc, element: unknown, change: Change): void {
+/** What became what; where finding that takes too long, everything is gone, and everything is new. */
+function pairsOf(gone: readonly Node[], fresh: readonly Node[], lookups: Writing['lookups']) {
+  const alike = makeLikeness()
+  const wordsIn = (nodes: readonly Node[]) => nodes.reduce((sum, node) => sum + alike.wordsOf(node).length + 1, 0)
+  const cost = wordsIn(gone) * fresh.length + wordsIn(fresh) * gone.length
+  if (cost <= lookups.left) {
+    lookups.left -= cost
+    return pairInOrder(gone, fresh, alike.likenessOf)
+  }
+  return [...gone.map((old) => [old, null] as const), ...fresh.map((young) => [null, young] as const)]
+}
+
+function writeChild(writing: Writing, element: unknown, change: Change): void {
   if (!(element instanceof XmlElement)) throw new Error('a block is no element')
   if (change.after.isTextblock) {
-    writeWords(element, change)
+    writeWords(writing, element, change)
     // The words are there: this gives them their form.
-    rewrite(doc, element, change.after)
+    rewrite(writing.doc, element, change.after)
     return
   }
   for (const [name, value] of Object.entries(change.after.attrs)) {
     if (change.before.attrs[name] !== value) element.setAttribute(name, value)
   }
-  writeChildren(doc, element, change)
+  writeChildren(writing, element, change)
 }
 
 /** Word by word, where a block is nothing but words. */
-function writeWords(element: XmlElement, { before, after }: Change): void {
+function writeWords({ compare }: Writing, element: XmlElement, { before, after }: Change): void {
   const text: unknown = element.length === 1 ? element.get(0) : null
   if (!(text instanceof XmlText) || text.length !== before.textContent.length || !isOnlyWords(after)) return
   const [old, young] = [piecesOf(before.textContent), piecesOf(after.textContent)]
-  for (const { buffer1, buffer2Content } of diffIndices(old, young).toReversed()) {
-    const [from, count] = buffer1
-    const place = old.slice(0, from).join('').length
-    text.delete(place, old.slice(from, from + count).join('').length)
-    text.insert(place, buffer2Content.join(''))
+  const places = [0]
+  for (const piece of old) places.push((places.at(-1) ?? 0) + piece.length)
+  for (const range of rangesWithin(compare, old, young).toReversed()) {
+    const [from = 0, to = 0] = range.old.map((place) => places[place])
+    text.delete(from, to - from)
+    text.insert(from, young.slice(...range.fresh).join(''))
   }
 }
 
@@ -76,28 +120,23 @@ function rewrite(doc: Doc, fragment: XmlFragment, node: Node): void {
   updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() })
 }
 
-/** How many blocks at the beginning and at the end are the same. */
-function sameAround(present: readonly Node[], wanted: readonly Node[]): { first: number; last: number } {
-  const most = Math.min(present.length, wanted.length)
-  const isSame = (place: number) => present.at(place)?.eq(wanted.at(place) as Node) ?? false
-  let [first, last] = [0, 0]
-  while (first < most && isSame(first)) first += 1
-  while (first + last < most && isSame(-1 - last)) last += 1
-  return { first, last }
-}
-
 /** Blocks of another kind are never the same one. */
-function alike(): (old: Node, young: Node) => number {
+function makeLikeness() {
   const known = new Map<Node, string[]>()
   const words = (node: Node) => {
     const found = known.get(node) ?? wordsOf(node.textBetween(0, node.content.size, ' '))
     known.set(node, found)
     return found
   }
-  return (old, young) => {
-    if (old.type !== young.type) return 0
-    return old.eq(young) ? 1 : likeness(words(old), words(young))
+  return {
+    wordsOf: words,
+    likenessOf: (old: Node, young: Node) => (old.type === young.type ? likeness(words(old), words(young)) : 0),
   }
+}
+
+/** The same for blocks that say the same in the same form. */
+function signOf(block: Node): string {
+  return JSON.stringify(block.toJSON())
 }
 
 function isOnlyWords(block: Node): boolean {

@@ -47,7 +47,7 @@ class LeverListArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only those whose title or text has these words; accents do not count.',
+    description: 'Only those whose title or text has these words; accents do not count. Words not shown are not found.',
   })
   search?: string | null
 
@@ -65,12 +65,17 @@ class LeverListArgs {
 @Resolver(() => BoardType)
 export class BoardLeversResolver {
   @FieldResolver(() => LeverConnection, { description: 'Its levers, page by page.' })
-  levers(@Root() board: BoardType, @Ctx() { em }: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
+  levers(@Root() board: BoardType, @Ctx() context: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
     if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
     if ((list.search?.length ?? 0) > limits.text.search) {
       const { length } = list.search ?? ''
       throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max: limits.text.search })
     }
-    return listLevers(em, board.id, list)
+    return listLevers(context.em, { boardId: board.id, list, areWordsShown: () => areWordsShown(context, list.state) })
   }
+}
+
+/** Whether whoever is asking is shown the words of levers in a state. */
+function areWordsShown(context: Context, state: LeverState): boolean {
+  return state === 'PUBLISHED' || (state === 'HIDDEN' && context.audience === 'MODERATORS')
 }

@@ -1,8 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { sqlOf } from '../../sql.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
-import { readPeople } from '../people/read-people.js'
 import { CoAuthorInvited } from './co-author-invited.type.js'
 import { CoAuthorRemoved } from './co-author-removed.type.js'
 import { CoAuthorType } from './co-author.type.js'
@@ -11,39 +9,20 @@ import { InviteCoAuthorInput } from './invite-co-author.input.js'
 import { leverEventOf } from './lever-events.js'
 import { LeverShared } from './lever-shared.type.js'
 import { LeverType } from './lever.type.js'
+import { readCoAuthors } from './read-co-authors.js'
 import { removeCoAuthor } from './remove-co-author.js'
 import { RemoveCoAuthorInput } from './remove-co-author.input.js'
 import { shareLever } from './share-lever.js'
 import { ShareLeverInput } from './share-lever.input.js'
 
-interface CoAuthorRow {
-  id: string
-  personId: string | null
-  organisationId: string | null
-  organisation: string | null
-  invitedAt: string
-}
-
 /** Who writes a lever together with its author. */
 @Resolver(() => LeverType)
 export class CoAuthorsResolver {
-  @FieldResolver(() => [CoAuthorType], { description: 'Who was invited to write it, the first invited first.' })
-  async coAuthors(@Root() { id }: LeverType, @Ctx() { em }: Context): Promise<CoAuthorType[]> {
-    const sql = sqlOf(em)
-    const rows = await sql.rows<CoAuthorRow>(
-      `select c.id, person_id as "personId", organisation_id as "organisationId", o.name as organisation,
-         invited_at as "invitedAt"
-       from lever_co_author c left join organisation o on o.id = organisation_id where lever_id = $1 order by c.id`,
-      [id],
-    )
-    const people = await readPeople(
-      sql,
-      rows.flatMap(({ personId }) => personId ?? []),
-    )
-    return rows.map(({ personId, invitedAt, ...row }) => {
-      const person = personId === null ? null : (people.get(personId) ?? null)
-      return Object.assign(new CoAuthorType(), row, { person, invitedAt: new Date(invitedAt) })
-    })
+  @FieldResolver(() => [CoAuthorType], {
+    description: 'Who was invited to write it, the first invited first; none when its words are not shown.',
+  })
+  async coAuthors(@Root() { id, state }: LeverType, @Ctx() context: Context): Promise<CoAuthorType[]> {
+    return state === 'PUBLISHED' ? readCoAuthors(context, id) : []
   }
 
   @Mutation(() => CoAuthorInvited, {

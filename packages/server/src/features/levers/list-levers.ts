@@ -23,6 +23,13 @@ export interface LeverListing {
   status?: LeverStatus | null
 }
 
+interface BoardListing {
+  boardId: string
+  list: LeverListing
+  /** Whether whoever asks is shown these levers' words: else counting what is found would tell them. Asked only in a search. */
+  areWordsShown(): boolean
+}
+
 // Each ends on a number that no two levers of a board share, so that a place in the list is exact.
 const orders = {
   RECENT: { number: 'desc' },
@@ -34,17 +41,14 @@ const orders = {
 } as const
 
 /** A page of a board's levers with their authors and how many there are in all: two statements. Throws BAD_CURSOR. */
-export async function listLevers(
-  em: SqlEntityManager,
-  boardId: string,
-  listing: LeverListing,
-): Promise<LeverConnection> {
+export async function listLevers(em: SqlEntityManager, listing: BoardListing): Promise<LeverConnection> {
+  const { first, after, sort } = listing.list
   const page = await em
     .findByCursor(Lever, {
-      where: whereOf(boardId, listing),
-      first: pageSize(listing.first),
-      ...(listing.after ? { after: listing.after } : {}),
-      orderBy: orders[listing.sort],
+      where: whereOf(listing),
+      first: pageSize(first),
+      ...(after ? { after } : {}),
+      orderBy: orders[sort],
       populate: ['author'],
     })
     .catch((fault: unknown) => {
@@ -59,9 +63,9 @@ export async function listLevers(
   }
 }
 
-function whereOf(boardId: string, listing: LeverListing): FilterQuery<Lever> {
-  const filters: FilterQuery<Lever>[] = [{ board: boardId, state: listing.state }]
-  const { review, status, themeId, neighbourhood } = listing
+function whereOf({ boardId, list, areWordsShown }: BoardListing): FilterQuery<Lever> {
+  const filters: FilterQuery<Lever>[] = [{ board: boardId, state: list.state }]
+  const { review, status, themeId, neighbourhood } = list
   if (review) filters.push({ review })
   if (status) filters.push({ status })
   if (themeId) filters.push({ [raw((alias) => `${alias}.theme_ids @> array[?]::uuid[]`, [themeId])]: [] })
@@ -74,7 +78,7 @@ function whereOf(boardId: string, listing: LeverListing): FilterQuery<Lever> {
       )]: [],
     })
   }
-  const search = searchFilter(listing.search)
-  if (search) filters.push(search)
+  const search = searchFilter(list.search)
+  if (search) filters.push(areWordsShown() ? search : { id: { $in: [] } })
   return { $and: filters }
 }
