@@ -82,4 +82,10 @@ describe('paragraphs of two versions', () => {
       }),
     )
   })
+
+  test('of a text of thousands of paragraphs that was written anew, all is gone and all is new', () => {
+    const many = (word: string) => paragraphs(...Array.from({ length: 2_000 }, (_, index) => `${word} ${index}`))
+    const rows = alignBlocks(many('avant'), many('après'))
+    expect([rows.length, new Set(rows.map(({ kind }) => kind))]).toEqual([4_000, new Set(['removed', 'added'])])
+  })
 })

@@ -19,6 +19,9 @@ const movedLikeness = 0.8
 /** A shorter one says nothing of where it comes from. */
 const movedWords = 4
 
+/** Of so many pairs of paragraphs it is looked at how alike they are; with more, all of it was written anew. */
+const mostCompared = 100_000
+
 /** The paragraphs of two versions in the order in which they are read: first what is the same, then what is like it. */
 export function alignBlocks(before: readonly Block[], after: readonly Block[]): Row[] {
   const rows: Row[] = []
@@ -44,7 +47,10 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   return withMoves(rows)
 }
 
-function pairs(removed: readonly Block[], added: readonly Block[]) {
+function pairs(removed: readonly Block[], added: readonly Block[]): (readonly [Block | null, Block | null])[] {
+  if (removed.length * added.length > mostCompared) {
+    return [...removed.map((block) => [block, null] as const), ...added.map((block) => [null, block] as const)]
+  }
   const words = new Map([...removed, ...added].map((block) => [block, wordsOf(block.text)]))
   return pairInOrder(removed, added, (old, fresh) => likeness(words.get(old) ?? [], words.get(fresh) ?? []))
 }
@@ -62,6 +68,7 @@ function rowOf(before: Block | null, after: Block | null): Row {
 function withMoves(rows: readonly Row[]): Row[] {
   const gone = candidates(rows, 'removed')
   const fresh = candidates(rows, 'added')
+  if (gone.length * fresh.length > mostCompared) return [...rows]
   const pairs = gone
     .flatMap((from) => fresh.map((to) => ({ from: from.row, to: to.row, alike: likeness(from.words, to.words) })))
     .filter(({ alike }) => alike >= movedLikeness)
