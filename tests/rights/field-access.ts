@@ -124,7 +124,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId' },
   Caret: { PUBLIC: 'anchor clientId head isTyping person' },
   CoAuthor: { PUBLIC: 'id invitedAt organisation organisationId person' },
-  Contributor: { PUBLIC: 'changes organisation person' },
+  Contributor: { PUBLIC: 'body changes person' },
   JoinedText: { PUBLIC: 'clientId text' },
   LeverText: { PUBLIC: 'html isFrozen markdown outline shares threads' },
   OutlineEntry: { PUBLIC: 'id level title' },
@@ -133,6 +133,6 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   TextChanges: { PUBLIC: 'cursor isWhole leverId number since updates' },
   TextChangesPage: { PUBLIC: 'cursor events more' },
   TextPen: { PUBLIC: 'code mayWrite reason' },
-  TextShare: { PUBLIC: 'characters person' },
+  TextShare: { PUBLIC: 'body characters person' },
   VersionPositions: { PUBLIC: 'agree disagree pass' },
 }

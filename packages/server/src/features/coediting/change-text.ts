@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Act, Transaction } from '../../events/define-command.js'
 import { PublicError } from '../../errors.js'
 import type { VersionReason } from '../levers/lever-revision.entity.js'
-import { createText } from './create-text.js'
+import { createText, leverWords, type LeverWords } from './create-text.js'
 import { nodeOfDocument, rewriteNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { writeNode } from './write-node.js'
@@ -69,10 +69,7 @@ async function hasUnread(transaction: Transaction, leverId: string): Promise<boo
 async function openText(transaction: Transaction, leverId: string, at: Date): Promise<TextReading> {
   const known = await readText(transaction, leverId, { lock: true })
   if (known) return known
-  const [lever] = await transaction.rows<{ id: string; body: string; authorId: string }>(
-    'select id, body, author_id as "authorId" from lever where id = $1',
-    [leverId],
-  )
+  const [lever] = await transaction.rows<LeverWords>(`${leverWords} where id = $1`, [leverId])
   if (!lever) throw new PublicError('NOT_FOUND')
   await createText(transaction, lever, at)
   const made = await readText(transaction, leverId, { lock: true })
@@ -103,7 +100,7 @@ async function appendUpdate(
   const { leverId, schemaVersion, clientId } = { leverId: act.input.leverId, schemaVersion: 0, clientId: doc.clientID }
   const { personId } = act.actor
   const clock = Y.getState(doc.store, clientId)
-  await issuePen(transaction, { leverId, clientId, personId, clock, at: act.at })
+  await issuePen(transaction, { leverId, clientId, personId, at: act.at })
   const { operationId } = act.input
   const push = { leverId, personId, operationId, clientId, schemaVersion, update, at: act.at }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])

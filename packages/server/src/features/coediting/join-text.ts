@@ -5,7 +5,7 @@ import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { refusalOfFaults } from '../../events/run-command.js'
 import { sqlOf } from '../../sql.js'
-import { createText } from './create-text.js'
+import { createText, leverWords, type LeverWords } from './create-text.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { judgeSchema } from './judge-push.js'
 import { readText } from './text-rows.js'
@@ -38,17 +38,14 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   if (context.texts.carets.pens(leverId) >= max) throw new PublicError('TOO_MANY_PENS', { max })
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
   const clientId = newClientId()
-  await issuePen(sql, { leverId, clientId, personId, clock: 0, at })
+  await issuePen(sql, { leverId, clientId, personId, at })
   return { clientId, text: toldWhole(text) }
 }
 
 async function firstText(context: Context, leverId: string, at: Date) {
   return context.em.fork().transactional(async (em) => {
     const sql = sqlOf(em)
-    const [lever] = await sql.rows<{ id: string; body: string; authorId: string }>(
-      'select id, body, author_id as "authorId" from lever where id = $1 for share',
-      [leverId],
-    )
+    const [lever] = await sql.rows<LeverWords>(`${leverWords} where id = $1 for share`, [leverId])
     if (!lever) throw new PublicError('NOT_FOUND')
     await createText(sql, lever, at)
     const text = await readText(sql, leverId)

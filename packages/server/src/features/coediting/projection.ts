@@ -5,7 +5,7 @@ import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
 import type { Doc } from 'yjs'
 import { docOrNull } from './text-state.js'
-import { writtenBy } from './written-by.js'
+import { writtenBy, type WrittenRun } from './written-by.js'
 import type { TextReading } from './told-changes.js'
 
 /** A text as everybody reads it, up to a change. */
@@ -13,8 +13,8 @@ export interface Projection extends TextHtml {
   number: number
   node: Node
   plain: string
-  /** How many characters each client wrote. */
-  writtenBy: ReadonlyMap<number, number>
+  /** Which client wrote its characters. */
+  writtenBy: readonly WrittenRun[]
   /** Nothing may be added until something is taken away. */
   isFull: boolean
 }

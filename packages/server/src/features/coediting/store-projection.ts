@@ -7,6 +7,8 @@ import type { Node } from 'prosemirror-model'
 import { threadsOf, withoutThreads } from './passages.js'
 import { textSchema } from './text-schema.js'
 import type { Projection } from './projection.js'
+import type { WrittenRun } from './written-by.js'
+import { writtenFor, type PenBodies } from './written-for.js'
 
 export interface StoredProjection {
   leverId: string
@@ -92,9 +94,22 @@ async function writeText(
       isFull,
       JSON.stringify(node.toJSON()),
       threadsOf(node),
-      JSON.stringify(Object.fromEntries(writtenBy)),
+      JSON.stringify(writtenFor(writtenBy, await readBodies(transaction, leverId, writtenBy))),
     ],
   )
+}
+
+/** For which bodies the clients wrote that wrote what a text says. */
+async function readBodies(
+  transaction: Transaction,
+  leverId: string,
+  runs: readonly WrittenRun[],
+): Promise<Map<number, PenBodies>> {
+  const rows = await transaction.rows<{ clientId: string; bodies: PenBodies }>(
+    `select client_id as "clientId", bodies from lever_text_pen where lever_id = $1 and client_id = any ($2::bigint[])`,
+    [leverId, [...new Set(runs.map(({ clientId }) => clientId))]],
+  )
+  return new Map(rows.map(({ clientId, bodies }) => [Number(clientId), bodies]))
 }
 
 async function writeLever(
