@@ -99,10 +99,10 @@ describe('a comment about a passage', () => {
     expect(text.html.match(/<mark /g)).toHaveLength(4)
   })
 
-  test('who is mentioned in the passage is named in its quotation, also after signs of two places', async () => {
+  test('who is mentioned in the passage is named in its quotation by their own name, also after signs of two places', async () => {
     const leverId = await world.aLever(author, { body: 'Un.' })
     const save = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
-    const text = `🪑🪑 avec @[Lecteur](personne:${reader.id}) demain`
+    const text = `🪑🪑 avec @[Préfecture](personne:${reader.id}) demain`
     await world.ask(author, save, { input: { ...operation(), leverId, base: 'Un.', text } })
     const { data } = await comment(reader, leverId, { block: 0, from: 0, words: '🪑🪑 avec \ufffc demain' })
     expect(data?.addComment.comment.quote).toBe('🪑🪑 avec @Lecteur demain')

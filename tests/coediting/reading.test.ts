@@ -87,6 +87,25 @@ describe('reading a text that people write', () => {
     await pen.stop()
   })
 
+  test('who is mentioned is read by their own name, whatever a program wrote there; nobody is not mentioned at all', async () => {
+    const reader = await world.aPerson({ displayName: 'Zoé Martin' })
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const pen = await aPen(world, author, leverId)
+    const nobody = '0198c1f0-0000-7000-8000-000000000000'
+    rewriteNode(
+      pen.pen.doc,
+      nodeOfMarkdown(`Avec @[Préfecture](personne:${reader.id}), @[La Ville](organisme:${nobody})`),
+    )
+    await until(async () => (await read(leverId)).body.startsWith('Avec'))
+    const { text, body } = await read(leverId)
+    expect(body).toBe('Avec @Zoé Martin, @La Ville')
+    expect(text.html).toContain('<span class="mention" data-kind="PERSON">@Zoé Martin</span>, @La Ville</p>')
+    const markdown = (await world.ask(null, `{ lever(id: "${leverId}") { text { markdown } } }`)).data?.lever.text
+      .markdown
+    expect(markdown).toContain(`@[Zoé Martin](personne:${reader.id}), @La Ville`)
+    await pen.stop()
+  })
+
   test('a text that nobody wrote in together is read in the same form', async () => {
     const leverId = await world.aLever(author, { body: 'Deux\nlignes.\n\nPuis « trois » <b>' })
     expect((await read(leverId)).text.html).toBe(

@@ -24,7 +24,7 @@ export interface TextChange {
   /** Whether that version is made although the text stays the same, because something else changed. */
   evenIfSame?: boolean
   /** What the text is to say, from what it says; null for a text that cannot be shown. */
-  change(node: Node | null): Node
+  change(node: Node | null): Node | Promise<Node>
 }
 
 /**
@@ -41,7 +41,7 @@ export async function changeText(
   const doc = docOrNull({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
   if (!doc || hasHole(doc)) throw new PublicError('TEXT_FROZEN')
   const before = nodeOfDocument(doc)
-  const wanted = change(before)
+  const wanted = await change(before)
   const isSame = before?.eq(wanted) ?? false
   if (isSame && !evenIfSame) return null
   const isLeft = isMark && (await hasUnread(transaction, leverId))
@@ -49,7 +49,7 @@ export async function changeText(
   if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
   if (isLeft) return null
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
-  const projection = projectionOfDocument(doc, { number: text.head + (update ? 1 : 0), bytes })
+  const projection = await projectionOfDocument(transaction, doc, { number: text.head + (update ? 1 : 0), bytes })
   if (!projection) throw new Error('a text that the server wrote cannot be shown')
   return storeProjection(transaction, {
     leverId,

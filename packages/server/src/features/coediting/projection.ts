@@ -1,6 +1,8 @@
 import { limits } from '@leviers/shared/limits'
 import type { Node } from 'prosemirror-model'
 import { nodeOfDocument } from './document-node.js'
+import { mentionNames, withNames } from './mention-names.js'
+import type { Sql } from '../../sql.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
 import type { Doc } from 'yjs'
@@ -19,23 +21,25 @@ export interface Projection extends TextHtml {
   isFull: boolean
 }
 
-/** What a text says; null when that cannot be shown. */
-export function projectionOf(text: TextReading): Projection | null {
+/** What a text says, with the true names of those whom it mentions; null when that cannot be shown. */
+export async function projectionOf(sql: Sql, text: TextReading): Promise<Projection | null> {
   const { snapshot, snapshotNumber, rows, head } = text
   const after = rows.filter(({ number }) => number > snapshotNumber)
   const doc = docOrNull({ snapshot, rows: after })
   if (!doc) return null
   const bytes = after.reduce((sum, { update }) => sum + update.length, snapshot.length)
-  return projectionOfDocument(doc, { number: head, bytes })
+  return projectionOfDocument(sql, doc, { number: head, bytes })
 }
 
 /** The same for a document that is read already. */
-export function projectionOfDocument(
+export async function projectionOfDocument(
+  sql: Sql,
   doc: Doc,
   { number, bytes }: { number: number; bytes: number },
-): Projection | null {
-  const node = nodeOfDocument(doc)
-  if (!node) return null
+): Promise<Projection | null> {
+  const written = nodeOfDocument(doc)
+  if (!written) return null
+  const node = withNames(written, await mentionNames(sql, written))
   const { body } = limits.text
   const { overlap, stateBytes } = limits.coediting
   const isFull = lengthOf(node) > body + overlap || bytes > stateBytes

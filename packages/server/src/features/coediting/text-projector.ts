@@ -91,7 +91,7 @@ async function projectOne({ em, runner, logger }: ProjectorParts, leverId: strin
      where c.lever_id = $1 and number > projected and number <= $2 order by is_mark, number desc limit 1`,
     [leverId, text.head],
   )
-  const projection = projectionOf(text)
+  const projection = await projectionOf(sql, text)
   if (!projection) logger.warn({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
   if (last) {
     const raw = { operationId: newId(), leverId }
