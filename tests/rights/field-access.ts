@@ -99,7 +99,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: { PUBLIC: 'boards id name neighbourhoods organisations phases presentation state territory themes' },
   Query: {
-    PUBLIC: 'board boardEvents comment instance lever organisation programme textChanges',
+    PUBLIC: 'board boardEvents comment instance lever organisation programme',
+    CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText',
     SELF: 'me personEvents',
@@ -107,7 +108,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   },
   RoleChanged: { SELF: 'at cursor number operationId' },
   Subscription: {
-    PUBLIC: 'boardFeed boardPresence textCarets textChanges',
+    PUBLIC: 'boardFeed boardPresence textCarets',
+    CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'atLever',
     SELF: 'personFeed textPen',
   },
