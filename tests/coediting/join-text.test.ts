@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { give, operation } from '../support/give.ts'
 import { aPen, joinDocument, wordsOf } from '../support/pens.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -47,6 +48,57 @@ describe('joinText', () => {
         'TEXT_SCHEMA_OLD',
       ])
     }
+  })
+
+  test('a text of an earlier version is written on by newer pages, and by no older one any more', async () => {
+    const author = await world.aPerson()
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const open = await aPen(world, author, leverId)
+    const of = async () => {
+      const [text] = await world.sql.rows<{ version: number; rights: number }>(
+        'select schema_version as version, rights from lever_text where lever_id = $1',
+        [leverId],
+      )
+      return [text?.version, text?.rights]
+    }
+    await world.sql.rows('update lever_text set schema_version = 0 where lever_id = $1', [leverId])
+    const pen = await aPen(world, author, leverId)
+    // What any node remembers of the text is not so any more.
+    expect(await of()).toEqual([1, 1])
+    pen.type(' Après.')
+    await pen.pen.flushed()
+    expect([pen.over(), open.over()]).toEqual([null, null])
+    const { codes } = await world.ask(author, joinDocument, { input: { leverId, schemaVersion: 0 } })
+    expect(codes).toEqual(['TEXT_SCHEMA_OLD'])
+    expect(await of()).toEqual([1, 1])
+    await Promise.all([open.stop(), pen.stop()])
+  })
+
+  test('simple mode raises the version of a text, too', async () => {
+    const author = await world.aPerson()
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    await (await aPen(world, author, leverId)).stop()
+    await world.sql.rows('update lever_text set schema_version = 0 where lever_id = $1', [leverId])
+    const input = { ...operation(), leverId, base: 'Avant.', text: 'Après.' }
+    expect((await world.ask(author, give('saveText', 'number'), { input })).codes).toEqual([])
+    const [text] = await world.sql.rows('select schema_version from lever_text where lever_id = $1', [leverId])
+    expect(text).toEqual({ schema_version: 1 })
+  })
+
+  test('a text that newer servers write in is left to them, and is not frozen by this one', async () => {
+    const author = await world.aPerson()
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const pen = await aPen(world, author, leverId)
+    await world.sql.rows('update lever_text set schema_version = 2, rights = rights + 1 where lever_id = $1', [leverId])
+    pen.type(' Perdu ?')
+    await pen.pen.flushed()
+    expect(pen.over()).toMatchObject({ kind: 'refused', refusal: { code: 'TEXT_SCHEMA_OLD' } })
+    expect(pen.unsent).toHaveLength(1)
+    const { codes } = await world.ask(author, joinDocument, { input: { leverId, schemaVersion: 1 } })
+    expect(codes).toEqual(['TEXT_SCHEMA_OLD'])
+    const save = { ...operation(), leverId, base: 'Avant.', text: 'Après.' }
+    expect((await world.ask(author, give('saveText', 'number'), { input: save })).codes).toEqual(['TEXT_SCHEMA_OLD'])
+    await pen.stop()
   })
 
   test('a lever that is not there, or no longer open, cannot be joined', async () => {

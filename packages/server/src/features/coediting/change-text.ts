@@ -10,6 +10,7 @@ import { writeNode } from './write-node.js'
 import { projectionOfDocument } from './projection.js'
 import { appendChanges } from './append-changes.js'
 import { storeProjection } from './store-projection.js'
+import { raiseSchema } from './raise-schema.js'
 import { readText } from './text-rows.js'
 import { topicOfText } from './text-source.js'
 import { docOrNull, hasHole } from './text-state.js'
@@ -38,6 +39,7 @@ export async function changeText(
   const { input, actor, at, number } = act
   const { leverId } = input
   const text = await openText(transaction, leverId, at)
+  await raiseSchema(transaction, text)
   const doc = docOrNull({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
   if (!doc || hasHole(doc)) throw new PublicError('TEXT_FROZEN')
   const before = nodeOfDocument(doc)

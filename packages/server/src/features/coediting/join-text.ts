@@ -8,6 +8,7 @@ import { sqlOf } from '../../sql.js'
 import { createText, leverWords, type LeverWords } from './create-text.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { judgeSchema } from './judge-push.js'
+import { raiseSchema } from './raise-schema.js'
 import { readText } from './text-rows.js'
 import { textStandings } from './text-standings.js'
 import { toldWhole, type ToldChanges } from './told-changes.js'
@@ -37,6 +38,7 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const { pens: max } = limits.coediting
   if (context.texts.carets.pens(leverId) >= max) throw new PublicError('TOO_MANY_PENS', { max })
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
+  await raiseSchema(sql, text)
   const clientId = newClientId()
   await issuePen(sql, { leverId, clientId, personId, at })
   return { clientId, text: toldWhole(text) }

@@ -30,8 +30,10 @@ export function judgePush({ push, read, text, penOf, known, refusal }: PushCase)
   // Sent before under another number, which the device had no time to note.
   if (own && read && isThere(read, own, push)) return { answer: { status: 'DUPLICATE', number: text.head } }
   if (refusal) return { refusal }
-  const old = judgeSchema(push.schemaVersion) ?? judgeSchema(text.schemaVersion)
+  const old = judgeSchema(push.schemaVersion)
   if (old) return { refusal: old }
+  // Another node knows more than this one: see raise-schema.ts.
+  if (text.schemaVersion > textSchemaVersion) return no('TEXT_SCHEMA_OLD')
   if (text.state === 'FROZEN') return no('TEXT_FROZEN')
   if (!own) return no('TEXT_FOREIGN')
   const max = limits.coediting.updateBytes
