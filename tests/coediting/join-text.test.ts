@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { give, operation } from '../support/give.ts'
 import { aPen, joinDocument, wordsOf } from '../support/pens.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -99,6 +99,51 @@ describe('joinText', () => {
     const save = { ...operation(), leverId, base: 'Avant.', text: 'Après.' }
     expect((await world.ask(author, give('saveText', 'number'), { input: save })).codes).toEqual(['TEXT_SCHEMA_OLD'])
     await pen.stop()
+  })
+
+  describe('when twenty-five people write already', () => {
+    let author: TestPerson
+    let writers: TestPerson[]
+    let leverId: string
+    const join = (person: TestPerson) => world.ask(person, joinDocument, { input: { leverId, schemaVersion: 1 } })
+    beforeEach(async () => {
+      author = await world.aPerson()
+      leverId = await world.aLever(author, { body: 'Avant.' })
+      writers = [author]
+      for (let count = 0; count < 26; count += 1) writers.push(await invited())
+    })
+    async function invited(): Promise<TestPerson> {
+      const person = await world.aPerson()
+      const input = { ...operation(), leverId, personId: person.id }
+      await world.ask(author, give('inviteCoAuthor', 'lever { id }'), { input })
+      return person
+    }
+
+    test('another one is asked to come back, those who are there may open another page', async () => {
+      for (const person of writers.slice(0, 25)) expect((await join(person)).codes).toEqual([])
+      const [last, one] = [writers[25] ?? author, writers[3] ?? author]
+      expect((await join(last)).codes).toEqual(['TOO_MANY_PENS'])
+      expect((await join(one)).codes).toEqual([])
+    })
+
+    test('of those who come at once as many may as there is room for', async () => {
+      const answers = await Promise.all(writers.map(join))
+      expect(answers.filter(({ codes }) => codes.length === 0)).toHaveLength(25)
+      expect(answers.flatMap(({ codes }) => codes)).toEqual(['TOO_MANY_PENS', 'TOO_MANY_PENS'])
+    })
+
+    test('who only has the page open does not keep others from writing; who writes does', async () => {
+      const [first = author, ...others] = writers
+      for (const person of others.slice(0, 24)) await join(person)
+      const pen = await aPen(world, first, leverId)
+      world.pass(50_000)
+      pen.type(' Je suis là.')
+      await pen.pen.flushed()
+      world.pass(20_000)
+      const answers = await Promise.all(others.map(join))
+      expect(answers.filter(({ codes }) => codes.length === 0)).toHaveLength(24)
+      await pen.stop()
+    })
   })
 
   test('a lever that is not there, or no longer open, cannot be joined', async () => {

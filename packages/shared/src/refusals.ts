@@ -84,8 +84,8 @@ export const refusals = {
     EN: '{max} people or bodies already write this lever, which is the most. Remove some, or open it to all members.',
   },
   TOO_MANY_PENS: {
-    FR: '{max} personnes écrivent déjà ce texte. Vous pouvez le lire en direct, ou le modifier en mode simple.',
-    EN: '{max} people are already writing this text. You can read it live, or change it in simple mode.',
+    FR: '{max} personnes écrivent en ce moment dans ce texte. Réessayez dans un instant, ou modifiez-le en mode simple.',
+    EN: '{max} people are writing in this text now. Try again in a moment, or change it in simple mode.',
   },
   OPERATION_REUSED: {
     FR: 'Cet envoi porte le numéro d’un autre : rechargez la page et recommencez.',

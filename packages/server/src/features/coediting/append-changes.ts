@@ -16,13 +16,14 @@ const append = (change: string) => `${change},
       is_mark, decode(bytes, 'base64')
     from change join person on person.id = actor_id
   ), moved as (
-    update lever_text_pen pen set clock = greatest(pen.clock, last.clock), bodies = pen.bodies || case
+    update lever_text_pen pen set clock = greatest(pen.clock, last.clock),
+      seen_at = case when pen.seen_at is not null then last.at end, bodies = pen.bodies || case
       when pen.bodies -> -1 ->> 1 is distinct from organisation_id::text
       then jsonb_build_array(jsonb_build_array(pen.clock, organisation_id)) else '[]' end
     from (
-      select lever_id, client_id, actor_id, max(clock) as clock from change group by lever_id, client_id, actor_id
+      select lever_id, client_id, actor_id, max(clock) as clock, max(at) as at from change group by lever_id, client_id, actor_id
     ) last join person on person.id = actor_id
-    where pen.lever_id = last.lever_id and pen.client_id = last.client_id and last.clock is not null
+    where pen.lever_id = last.lever_id and pen.client_id = last.client_id
   )
   update lever_text set head = last.number, tail_bytes = tail_bytes + last.size, changed_at = last.at
   from (
