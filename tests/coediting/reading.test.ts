@@ -126,6 +126,14 @@ describe('reading a text that people write', () => {
 
   test('what nobody can show freezes the text: what was read stays, and whoever writes is told', async () => {
     const leverId = await world.aLever(author, { body: 'Bon.' })
+    const { cursor } = (await read(leverId)).board
+    const feed = follow(
+      world,
+      null,
+      `subscription ($b: ID!, $a: String!) { boardFeed(boardId: $b, after: $a) { __typename
+      ... on LeverTextFrozen { lever { id isFrozen } } } }`,
+      { b: world.boardId, a: cursor },
+    )
     const [bad, good] = [await aPen(world, author, leverId), await aPen(world, author, leverId)]
     const script = new Y.XmlElement('script')
     script.insert(0, [new Y.XmlText('alert(1)')])
@@ -136,7 +144,9 @@ describe('reading a text that people write', () => {
     await until(() => good.over() !== null)
     expect(good.over()).toMatchObject({ refusal: { code: 'TEXT_FROZEN' } })
     expect(good.unsent).toHaveLength(1)
-    await Promise.all([bad.stop(), good.stop()])
+    const told = (await feed.next()).data.boardFeed
+    expect(told).toEqual({ __typename: 'LeverTextFrozen', lever: { id: leverId, isFrozen: true } })
+    await Promise.all([bad.stop(), good.stop(), feed.stop()])
   })
 
   test.each<[string, (doc: Y.Doc) => void]>([

@@ -45,7 +45,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
+      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
