@@ -6,6 +6,7 @@ import { textSchema } from '../../packages/server/src/features/coediting/text-sc
 import { rewriteNode } from '../../packages/server/src/features/coediting/document-node.ts'
 import { nodeOfMarkdown } from '../../packages/server/src/features/coediting/text-markdown.ts'
 import { actsIn } from '../support/acts.ts'
+import { give, operation } from '../support/give.ts'
 import { follow } from '../support/follow.ts'
 import { aPen, typeAtEnd, type TestPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
@@ -192,6 +193,35 @@ describe('reading a text that people write', () => {
     shorter.type(' de nouveau')
     await until(async () => (await read(leverId)).body.endsWith('de nouveau'))
     await Promise.all([pen.stop(), late.stop(), shorter.stop()])
+  })
+
+  test('much that was written and erased at once does not make a text full', async () => {
+    const leverId = await world.aLever(author, { body: 'Court.' })
+    const pen = await aPen(world, author, leverId)
+    for (let time = 0; time < 40; time += 1) {
+      pen.type('x'.repeat(30_000))
+      pen.erase(30_000)
+      await pen.pen.flushed()
+    }
+    pen.type(' Lu.')
+    await until(async () => (await read(leverId)).body === 'Court. Lu.')
+    pen.type(' Fin.')
+    await until(async () => pen.over() !== null || (await read(leverId)).body.endsWith('Fin.'))
+    expect(pen.over()).toBe(null)
+    await pen.stop()
+  })
+
+  test('a text whose past weighs too much is written in simple mode, and whoever writes is told so', async () => {
+    const leverId = await world.aLever(author, { body: 'Court.' })
+    const pen = await aPen(world, author, leverId)
+    await world.sql.rows('update lever_text set is_full = true, is_heavy = true where lever_id = $1', [leverId])
+    pen.type(' Encore')
+    await until(() => pen.over() !== null)
+    expect(pen.over()).toMatchObject({ refusal: { code: 'TEXT_HEAVY' } })
+    const input = { ...operation(), leverId, base: 'Court.', text: 'Court et simple.' }
+    expect((await world.ask(author, give('saveText', 'number'), { input })).codes).toEqual([])
+    expect((await read(leverId)).body).toBe('Court et simple.')
+    await pen.stop()
   })
 
   test('a version on which somebody gave a position is never written over', async () => {

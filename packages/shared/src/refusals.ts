@@ -59,6 +59,10 @@ export const refusals = {
     FR: 'Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher. La modération peut rétablir une version précédente.',
     EN: 'This text is frozen: it contains something that Leviers cannot show. Moderators can restore an earlier version.',
   },
+  TEXT_HEAVY: {
+    FR: 'Trop de choses ont été écrites puis effacées dans ce texte : on ne peut plus y écrire à plusieurs en direct. Modifiez-le en mode simple. Ce que vous avez écrit est gardé.',
+    EN: 'Too much was written and erased in this text: it can no longer be written live by several people. Change it in simple mode. What you wrote is kept.',
+  },
   TEXT_FOREIGN: {
     FR: 'Cet envoi porte la signature d’une autre personne : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
     EN: 'This request bears the signature of somebody else: it was not saved. Reload the page; your text is kept.',

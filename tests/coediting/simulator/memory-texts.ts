@@ -60,6 +60,7 @@ export class MemoryTexts implements TextStore {
       schemaVersion: 1,
       state: 'OPEN' as const,
       isFull: false,
+      isHeavy: false,
     }
     this.disk = {
       text,

@@ -5,7 +5,7 @@ import { mentionNames, withNames } from './mention-names.js'
 import type { Sql } from '../../sql.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
-import type { Doc } from 'yjs'
+import * as Y from 'yjs'
 import { docOrNull } from './text-state.js'
 import { writtenBy, type WrittenRun } from './written-by.js'
 import type { TextReading } from './told-changes.js'
@@ -19,6 +19,8 @@ export interface Projection extends TextHtml {
   writtenBy: readonly WrittenRun[]
   /** Nothing may be added until something is taken away. */
   isFull: boolean
+  /** Not because of its words. */
+  isHeavy: boolean
 }
 
 /** What a text says, with the true names of those whom it mentions; null when that cannot be shown. */
@@ -34,7 +36,7 @@ export async function projectionOf(sql: Sql, text: TextReading): Promise<Project
 /** The same for a document that is read already. */
 export async function projectionOfDocument(
   sql: Sql,
-  doc: Doc,
+  doc: Y.Doc,
   { number, bytes }: { number: number; bytes: number },
 ): Promise<Projection | null> {
   const written = nodeOfDocument(doc)
@@ -42,8 +44,11 @@ export async function projectionOfDocument(
   const node = withNames(written, await mentionNames(sql, written))
   const { body } = limits.text
   const { overlap, stateBytes } = limits.coediting
-  const isFull = lengthOf(node) > body + overlap || bytes > stateBytes
-  return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), isFull, ...textHtml(node) }
+  const isLong = lengthOf(node) > body + overlap
+  // Much of it may be gone as soon as the state is written anew.
+  const isHeavy = !isLong && bytes > stateBytes && Y.encodeStateAsUpdate(doc).length > stateBytes
+  const fullness = { isFull: isLong || isHeavy, isHeavy }
+  return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), ...fullness, ...textHtml(node) }
 }
 
 /** How many characters people count in a text. */

@@ -80,11 +80,11 @@ async function readStanding(transaction: Transaction, leverId: string, at: Date)
 async function writeText(
   transaction: Transaction,
   leverId: string,
-  { number, html, outline, isFull, node, writtenBy }: Projection,
+  { number, html, outline, isFull, isHeavy, node, writtenBy }: Projection,
 ): Promise<void> {
   await transaction.rows(
     `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb,
-       threads = $7::uuid[], written_by = $8::jsonb, state = 'OPEN'
+       threads = $7::uuid[], written_by = $8::jsonb, is_heavy = $9, state = 'OPEN'
      where lever_id = $1`,
     [
       leverId,
@@ -95,6 +95,7 @@ async function writeText(
       JSON.stringify(node.toJSON()),
       threadsOf(node),
       JSON.stringify(writtenFor(writtenBy, await readBodies(transaction, leverId, writtenBy))),
+      isHeavy,
     ],
   )
 }
