@@ -240,6 +240,34 @@ test('the fingerprint is copied whole, and whoever downloads the version finds t
   await context.close()
 })
 
+test('of two versions that do not follow each other, all who wrote in between are named, each for their body', async () => {
+  const leverId = await aWrittenLever()
+  const { page, context } = await browser.open(world, pathTo(leverId, '?version=3&avec=1'))
+  const head = page.getByRole('article').getByRole('banner').or(page.locator('article > header'))
+  await head.getByText('Entre les versions 1 et 3, ont écrit :').waitFor()
+  expect(await wordsOf(head.getByRole('listitem'))).toEqual(
+    expect.arrayContaining(['Les Jardiniers : Ali Haddad', 'Sans organisme confirmé : Zoé Martin']),
+  )
+  await context.close()
+})
+
+test('moderators are told on the board which texts are frozen, and nobody else is', async () => {
+  const leverId = await aWrittenLever({ title: 'Un texte bloqué' })
+  await world.sql.rows("update lever_text set state = 'FROZEN' where lever_id = $1", [leverId])
+  const moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Modération' })
+  const board = `/tableaux/${world.boardId}`
+  const theirs = await browser.open(world, board, { person: moderator })
+  const notice = theirs.page.getByRole('complementary', { name: 'Textes bloqués' })
+  await notice.getByRole('link', { name: /Un texte bloqué/ }).waitFor()
+  await theirs.page.locator(`[data-lever="${leverId}"]`).getByText('Texte bloqué', { exact: true }).waitFor()
+  expect(await violations(theirs.page)).toEqual([])
+  const others = await browser.open(world, board)
+  await others.page.locator(`[data-lever="${leverId}"]`).waitFor()
+  expect(await others.page.getByText('Texte bloqué', { exact: true }).count()).toBe(0)
+  await theirs.context.close()
+  await others.context.close()
+})
+
 test('who wrote how much of the text is a list, body by body, that adds up to a hundred', async () => {
   const leverId = await world.aLever(zoe, { body: said[0] })
   const invitation = { ...operation(), leverId, organisationId: gardeners }

@@ -59,7 +59,7 @@ describe('a text in which much was written', () => {
     const writing = await open(leverId)
     await writeOften(world, writing, { leverId, author, count: 150 })
     const { epoch } = await stored(leverId)
-    const between = follow(world, null, followDocument, { leverId, after: `${epoch}.120` })
+    const between = follow(world, author, followDocument, { leverId, after: `${epoch}.120` })
     const seen = new Y.Doc()
     // What the follower knew at number 120: the state and the changes until there.
     await copyUntil(seen, leverId, 120)
@@ -89,7 +89,7 @@ describe('a text in which much was written', () => {
   })
 
   async function whatIsTold(leverId: string, after: string) {
-    const { data } = await world.ask(null, changesDocument, { leverId, after })
+    const { data } = await world.ask(author, changesDocument, { leverId, after })
     return heard(data?.textChanges.events[0])
   }
 

@@ -34,8 +34,8 @@ test('a text is opened with one statement that reads it, whatever was written in
     expect(taken.filter((text) => text.includes('lever_text_change'))).toHaveLength(1)
     counts.push(taken.filter((text) => /lever|person|phase/.test(text)).length)
   }
-  // Who asks, what they may, the text, and the client id that is given.
-  expect(counts).toEqual([4, 4])
+  // Who asks, what they may, the text, and under its lock the client id that is given.
+  expect(counts).toEqual([5, 5])
 })
 
 /** Whether everything that was written is read by everybody, so that the server has nothing left to do with it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
-import { operation } from '../support/give.ts'
+import { give, operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -99,13 +99,45 @@ describe('a comment about a passage', () => {
     expect(text.html.match(/<mark /g)).toHaveLength(4)
   })
 
-  test('who is mentioned in the passage is named in its quotation, also after signs of two places', async () => {
+  test('who is mentioned in the passage is named in its quotation by their own name, also after signs of two places', async () => {
     const leverId = await world.aLever(author, { body: 'Un.' })
     const save = 'mutation ($input: SaveTextInput!) { saveText(input: $input) { number } }'
-    const text = `🪑🪑 avec @[Lecteur](personne:${reader.id}) demain`
+    const text = `🪑🪑 avec @[Préfecture](personne:${reader.id}) demain`
     await world.ask(author, save, { input: { ...operation(), leverId, base: 'Un.', text } })
     const { data } = await comment(reader, leverId, { block: 0, from: 0, words: '🪑🪑 avec \ufffc demain' })
     expect(data?.addComment.comment.quote).toBe('🪑🪑 avec @Lecteur demain')
+  })
+
+  test('the words that it quotes are as hidden as the lever that they stand in, also in the feed', async () => {
+    const leverId = await world.aLever(author, { body: 'Appelez le 06 12 34 56 78.' })
+    const moderator = await world.aPerson({ role: 'MODERATOR' })
+    const board = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board
+    const events = `{ boardEvents(boardId: "${world.boardId}", after: "${board.cursor}") {
+      events { ... on CommentAdded { comment { quote } } } } }`
+    const replayed = async (who: TestPerson | null) => {
+      const told: { comment?: { quote: string | null } }[] = (await world.ask(who, events)).data?.boardEvents.events
+      return told.flatMap((event) => (event.comment ? [event.comment.quote] : []))
+    }
+    const { data } = await comment(reader, leverId, { block: 0, from: 11, words: '06 12 34 56 78' })
+    const { id } = data?.addComment.comment ?? {}
+    await comment(reader, leverId, null, { parentId: id, body: 'Une réponse.' })
+    const quotes = async (who: TestPerson | null) => {
+      const one = await world.ask(who, `{ comment(id: "${id}") { quote body } }`)
+      const thread = await world.ask(who, page, { id: leverId })
+      return [one.data?.comment.quote, thread.data?.lever.thread.edges[0].node.quote]
+    }
+    const motive = { reason: 'PERSONAL_DATA', motive: 'Un numéro.' }
+    await world.ask(moderator, give('hideLever', 'number'), { input: { ...operation(), leverId, ...motive } })
+    expect(await quotes(null)).toEqual([null, null])
+    expect(await quotes(author)).toEqual([null, null])
+    expect(await quotes(moderator)).toEqual(['06 12 34 56 78', '06 12 34 56 78'])
+    expect(await replayed(null)).toEqual([null, null])
+    expect(await replayed(moderator)).toEqual(['06 12 34 56 78', null])
+    await world.ask(moderator, give('restoreLever', 'number'), { input: { ...operation(), leverId } })
+    expect(await quotes(null)).toEqual(['06 12 34 56 78', '06 12 34 56 78'])
+    const withdraw = { input: { ...operation(), leverId, reason: 'Erreur.' } }
+    expect((await world.ask(author, give('withdrawLever', 'number'), withdraw)).codes).toEqual([])
+    expect(await quotes(moderator)).toEqual([null, null])
   })
 
   test('an answer has no passage of its own, and a passage without words is refused', async () => {

@@ -81,7 +81,7 @@ export function purgeStory(start: () => Promise<World>): void {
     )
     await purge(31)
     const late = await open(leverId)
-    const following = follow(world, null, followDocument, { leverId, after: `${epoch}.1` })
+    const following = follow(world, author, followDocument, { leverId, after: `${epoch}.1` })
     const told = (await following.next()).data.textChanges
     expect(told.isWhole).toBe(true)
     late.pen.receive(heard(told))

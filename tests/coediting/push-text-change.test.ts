@@ -154,7 +154,7 @@ describe('pushTextChange', () => {
 })
 
 describe('textChanges', () => {
-  test('the query gives what the subscription gives, to anybody who may read', async () => {
+  test('the query gives what the subscription gives', async () => {
     const pen = await open()
     const { clientId } = pen.pen
     const number = pen.pen.number()
@@ -163,21 +163,36 @@ describe('textChanges', () => {
       [leverId],
     )
     const after = `${epoch}.${number}`
-    const following = follow(world, null, followDocument, { leverId, after })
-    pen.type(' lu par tous')
+    const following = follow(world, author, followDocument, { leverId, after })
+    pen.type(' lu')
     const told = (await following.next()).data.textChanges
-    const read = (await world.ask(null, changesDocument, { leverId, after })).data?.textChanges
+    const read = (await world.ask(author, changesDocument, { leverId, after })).data?.textChanges
     expect(read.events).toEqual([told])
     expect(told).toMatchObject({ since: number, number: number + 1, isWhole: false })
     expect(Y.parseUpdateMeta(heard(told).updates[0] ?? new Uint8Array()).to.has(clientId)).toBe(true)
     await following.stop()
   })
 
+  test('erased words are in the changes for a time, so only those who may write are told them', async () => {
+    const pen = await open()
+    const [reader, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+    const asked = { leverId, after: '' }
+    const codes = async (who: TestPerson | null) => (await world.ask(who, changesDocument, asked)).codes
+    expect([await codes(null), await codes(reader)]).toEqual([['SIGN_IN_FIRST'], ['NOT_INVITED']])
+    expect([await codes(moderator), await codes(author)]).toEqual([['NOT_INVITED'], []])
+    // Also while somebody who may is told the very same.
+    const allowed = follow(world, author, followDocument, asked)
+    expect((await allowed.next()).data.textChanges.isWhole).toBe(true)
+    const refused = follow(world, reader, followDocument, asked)
+    expect((await refused.next()).errors[0].extensions.code).toBe('NOT_INVITED')
+    await Promise.all([allowed.stop(), refused.stop(), pen.stop()])
+  })
+
   test('a cursor that is forged, of another epoch or of another text brings the whole', async () => {
     for (const after of ['', 'x.1', 'oldepoch.3', '99999']) {
-      const read = (await world.ask(null, changesDocument, { leverId, after })).data?.textChanges
+      const read = (await world.ask(author, changesDocument, { leverId, after })).data?.textChanges
       expect(read.events[0].isWhole).toBe(true)
-      const following = follow(world, null, followDocument, { leverId, after })
+      const following = follow(world, author, followDocument, { leverId, after })
       expect((await following.next()).data.textChanges.isWhole).toBe(true)
       await following.stop()
     }
@@ -187,6 +202,6 @@ describe('textChanges', () => {
     const lever = await world.aLever(author)
     await (await open(author, lever)).stop()
     await world.sql.rows("update lever set state = 'HIDDEN' where id = $1", [lever])
-    expect((await world.ask(null, changesDocument, { leverId: lever, after: '' })).codes).toEqual(['NOT_FOUND'])
+    expect((await world.ask(author, changesDocument, { leverId: lever, after: '' })).codes).toEqual(['NOT_FOUND'])
   })
 })

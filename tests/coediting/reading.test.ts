@@ -6,6 +6,7 @@ import { textSchema } from '../../packages/server/src/features/coediting/text-sc
 import { rewriteNode } from '../../packages/server/src/features/coediting/document-node.ts'
 import { nodeOfMarkdown } from '../../packages/server/src/features/coediting/text-markdown.ts'
 import { actsIn } from '../support/acts.ts'
+import { give, operation } from '../support/give.ts'
 import { follow } from '../support/follow.ts'
 import { aPen, typeAtEnd, type TestPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
@@ -87,6 +88,25 @@ describe('reading a text that people write', () => {
     await pen.stop()
   })
 
+  test('who is mentioned is read by their own name, whatever a program wrote there; nobody is not mentioned at all', async () => {
+    const reader = await world.aPerson({ displayName: 'Zoé Martin' })
+    const leverId = await world.aLever(author, { body: 'Avant.' })
+    const pen = await aPen(world, author, leverId)
+    const nobody = '0198c1f0-0000-7000-8000-000000000000'
+    rewriteNode(
+      pen.pen.doc,
+      nodeOfMarkdown(`Avec @[Préfecture](personne:${reader.id}), @[La Ville](organisme:${nobody})`),
+    )
+    await until(async () => (await read(leverId)).body.startsWith('Avec'))
+    const { text, body } = await read(leverId)
+    expect(body).toBe('Avec @Zoé Martin, @La Ville')
+    expect(text.html).toContain('<span class="mention" data-kind="PERSON">@Zoé Martin</span>, @La Ville</p>')
+    const markdown = (await world.ask(null, `{ lever(id: "${leverId}") { text { markdown } } }`)).data?.lever.text
+      .markdown
+    expect(markdown).toContain(`@[Zoé Martin](personne:${reader.id}), @La Ville`)
+    await pen.stop()
+  })
+
   test('a text that nobody wrote in together is read in the same form', async () => {
     const leverId = await world.aLever(author, { body: 'Deux\nlignes.\n\nPuis « trois » <b>' })
     expect((await read(leverId)).text.html).toBe(
@@ -107,6 +127,14 @@ describe('reading a text that people write', () => {
 
   test('what nobody can show freezes the text: what was read stays, and whoever writes is told', async () => {
     const leverId = await world.aLever(author, { body: 'Bon.' })
+    const { cursor } = (await read(leverId)).board
+    const feed = follow(
+      world,
+      null,
+      `subscription ($b: ID!, $a: String!) { boardFeed(boardId: $b, after: $a) { __typename
+      ... on LeverTextFrozen { lever { id isFrozen } } } }`,
+      { b: world.boardId, a: cursor },
+    )
     const [bad, good] = [await aPen(world, author, leverId), await aPen(world, author, leverId)]
     const script = new Y.XmlElement('script')
     script.insert(0, [new Y.XmlText('alert(1)')])
@@ -117,7 +145,9 @@ describe('reading a text that people write', () => {
     await until(() => good.over() !== null)
     expect(good.over()).toMatchObject({ refusal: { code: 'TEXT_FROZEN' } })
     expect(good.unsent).toHaveLength(1)
-    await Promise.all([bad.stop(), good.stop()])
+    const told = (await feed.next()).data.boardFeed
+    expect(told).toEqual({ __typename: 'LeverTextFrozen', lever: { id: leverId, isFrozen: true } })
+    await Promise.all([bad.stop(), good.stop(), feed.stop()])
   })
 
   test.each<[string, (doc: Y.Doc) => void]>([
@@ -163,6 +193,35 @@ describe('reading a text that people write', () => {
     shorter.type(' de nouveau')
     await until(async () => (await read(leverId)).body.endsWith('de nouveau'))
     await Promise.all([pen.stop(), late.stop(), shorter.stop()])
+  })
+
+  test('much that was written and erased at once does not make a text full', async () => {
+    const leverId = await world.aLever(author, { body: 'Court.' })
+    const pen = await aPen(world, author, leverId)
+    for (let time = 0; time < 40; time += 1) {
+      pen.type('x'.repeat(30_000))
+      pen.erase(30_000)
+      await pen.pen.flushed()
+    }
+    pen.type(' Lu.')
+    await until(async () => (await read(leverId)).body === 'Court. Lu.')
+    pen.type(' Fin.')
+    await until(async () => pen.over() !== null || (await read(leverId)).body.endsWith('Fin.'))
+    expect(pen.over()).toBe(null)
+    await pen.stop()
+  })
+
+  test('a text whose past weighs too much is written in simple mode, and whoever writes is told so', async () => {
+    const leverId = await world.aLever(author, { body: 'Court.' })
+    const pen = await aPen(world, author, leverId)
+    await world.sql.rows('update lever_text set is_full = true, is_heavy = true where lever_id = $1', [leverId])
+    pen.type(' Encore')
+    await until(() => pen.over() !== null)
+    expect(pen.over()).toMatchObject({ refusal: { code: 'TEXT_HEAVY' } })
+    const input = { ...operation(), leverId, base: 'Court.', text: 'Court et simple.' }
+    expect((await world.ask(author, give('saveText', 'number'), { input })).codes).toEqual([])
+    expect((await read(leverId)).body).toBe('Court et simple.')
+    await pen.stop()
   })
 
   test('a version on which somebody gave a position is never written over', async () => {

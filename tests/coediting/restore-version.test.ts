@@ -90,9 +90,14 @@ describe('restoreVersion', () => {
     const isFrozen = async () =>
       (await world.ask(null, `{ lever(id: "${leverId}") { text { isFrozen } } }`)).data?.lever.text.isFrozen
     await until(isFrozen)
+    // Without opening it, moderators find it on its board.
+    const list = `{ board(id: "${world.boardId}") { levers(isFrozen: true) { edges { node { id isFrozen } } } } }`
+    const frozen = async () => (await world.ask(moderator, list)).data?.board.levers.edges.map((edge: any) => edge.node)
+    expect(await frozen()).toEqual([{ id: leverId, isFrozen: true }])
     const { data } = await restoreAs(moderator, { leverId, revision: 2 })
     expect(data?.restoreVersion.lever.body).toBe('Meilleur.')
     expect(await isFrozen()).toBe(false)
+    expect(await frozen()).toEqual([])
     const again = await aPen(world, author, leverId)
     expect(again.text()).toBe('Meilleur.')
     await Promise.all([pen.stop(), again.stop()])

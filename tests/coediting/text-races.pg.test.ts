@@ -11,6 +11,7 @@ import { sqlOf } from '../../packages/server/src/sql.ts'
 import { actsIn } from '../support/acts.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aPen, joinDocument, pushDocument, typeAtEnd, wordsOf, type TestPen } from '../support/pens.ts'
+import { give, operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -45,6 +46,28 @@ async function logOf(leverId: string) {
 
 const byName = (one: string, other: string) => one.localeCompare(other)
 const oneTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
+
+test('when there is room for one more, of two who come at once on two nodes one may write', async () => {
+  const leverId = await here.aLever(author, { body: 'Début.' })
+  const coming = await Promise.all([0, 1].map(() => here.aPerson()))
+  for (const { id: personId } of coming) {
+    const input = { ...operation(), leverId, personId }
+    await here.ask(author, give('inviteCoAuthor', 'lever { id }'), { input })
+  }
+  await (await aPen(here, author, leverId)).stop()
+  for (let clientId = 1; clientId < 24; clientId += 1) {
+    const { id } = await here.aPerson()
+    await here.sql.rows(
+      `insert into lever_text_pen (lever_id, client_id, person_id, issued_at, seen_at) values ($1, $2, $3, now(), now())`,
+      [leverId, clientId, id],
+    )
+  }
+  const [one, other] = coming.map((person, index) =>
+    [here, there][index]?.ask(person, joinDocument, { input: { leverId, schemaVersion: 1 } }),
+  )
+  const codes = [(await one)?.codes, (await other)?.codes].flat()
+  expect(codes).toEqual(['TOO_MANY_PENS'])
+})
 
 test('what many type at once on two nodes is numbered without gap and says the same everywhere', async () => {
   const leverId = await here.aLever(author, { body: 'Début.' })

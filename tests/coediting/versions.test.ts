@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
 import { actsIn } from '../support/acts.ts'
 import { give, operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
@@ -8,20 +9,29 @@ import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
 let author: TestPerson
+let admin: TestPerson
 beforeAll(async () => {
   world = await startWorld()
   author = await world.aPerson({ displayName: 'Zoé Martin' })
+  // Anybody may write that of themselves.
   await world.sql.rows("update person set organisation = 'Régie du Parc' where id = $1", [author.id])
+  admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
 })
 afterAll(() => world.stop())
 
-const page = `query ($id: ID!) { lever(id: $id) { body earlierPositions text { shares { person { displayName } characters } }
-  revisions { edges { node { revision html fingerprint sealedText contributors { person { displayName } organisation changes }
+const page = `query ($id: ID!) { lever(id: $id) { body earlierPositions text { shares { person { displayName } body { name } characters } }
+  revisions { edges { node { revision html fingerprint sealedText contributors { person { displayName } body { name } changes }
     positions { agree disagree pass } } } } } }`
 const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
 
+/** Administrators say that somebody is a member of a new body. */
+async function aMember(person: TestPerson, name: string): Promise<string> {
+  const organisationId = await aBody(world, admin, { name, college: 'ASSOCIATIONS' })
+  return aMandate(world, admin, { personId: person.id, organisationId })
+}
+
 describe('versions', () => {
-  test('each says who wrote what is new in it, for which body, and how people stand on it', async () => {
+  test('each says who wrote what is new in it, and how people stand on it', async () => {
     const leverId = await world.aLever(author, { body: 'Un.' })
     const pen = await aPen(world, author, leverId)
     pen.type(' Deux.')
@@ -33,14 +43,90 @@ describe('versions', () => {
     await until(async () => (await read(leverId)).body.endsWith('Trois.'))
     const { revisions, earlierPositions, text } = await read(leverId)
     const [third, second, first] = revisions.edges.map((edge: any) => edge.node)
-    expect(third.contributors).toEqual([
-      { person: { displayName: 'Zoé Martin' }, organisation: 'Régie du Parc', changes: 1 },
-    ])
+    const zoe = { person: { displayName: 'Zoé Martin' }, body: null }
+    expect(third.contributors).toEqual([{ ...zoe, changes: 1 }])
     expect(second.positions).toEqual({ agree: 1, disagree: 0, pass: 1 })
-    expect([third.positions.agree, first.positions.agree, first.contributors.length]).toEqual([0, 0, 0])
+    expect([third.positions.agree, first.positions.agree, first.contributors]).toEqual([0, 0, [{ ...zoe, changes: 1 }]])
     expect(earlierPositions).toBe(2)
-    expect(text.shares).toEqual([{ person: { displayName: 'Zoé Martin' }, characters: 16 }])
+    expect(text.shares).toEqual([{ ...zoe, characters: 16 }])
     await pen.stop()
+  })
+
+  test('what somebody wrote is for the body that administrators said they belonged to then, whatever they become', async () => {
+    const writer = await world.aPerson({ displayName: 'Léo' })
+    const leverId = await world.aLever(writer, { body: 'Un.' })
+    const pen = await aPen(world, writer, leverId)
+    const write = async (words: string) => {
+      pen.type(words)
+      await until(async () => (await read(leverId)).body.endsWith(words))
+      world.pass(11 * 60_000)
+    }
+    await write(' Deux.')
+    const mandateId = await aMember(writer, 'Les Jardiniers')
+    await write(' Trois !')
+    await bodiesOf(world).end(admin, { mandateId })
+    await write(' Et quatre.')
+    const { revisions, text } = await read(leverId)
+    const bodies = revisions.edges.map(({ node }: any) => node.contributors.map((one: any) => one.body?.name ?? null))
+    expect(bodies).toEqual([[null], ['Les Jardiniers'], [null], [null]])
+    const shares = text.shares.map(({ body, characters }: any) => [body?.name ?? null, characters])
+    expect(shares).toEqual([
+      [null, 20],
+      ['Les Jardiniers', 8],
+    ])
+    await pen.stop()
+  })
+
+  test('a lever that somebody published for a body and that others write in since is still of that body', async () => {
+    const writer = await world.aPerson({ displayName: 'Inès' })
+    const mandateId = await aMember(writer, 'Le Club')
+    const leverId = await world.aLever(writer, { body: 'Un.' })
+    await bodiesOf(world).end(admin, { mandateId })
+    const pen = await aPen(world, writer, leverId)
+    pen.type(' Deux.')
+    await until(async () => (await read(leverId)).body === 'Un. Deux.')
+    const { revisions, text } = await read(leverId)
+    expect(revisions.edges.map(({ node }: any) => node.contributors[0].body)).toEqual([null, { name: 'Le Club' }])
+    const shares = text.shares.map(({ body, characters }: any) => [body?.name ?? null, characters])
+    expect(shares).toEqual([
+      [null, 6],
+      ['Le Club', 3],
+    ])
+    await pen.stop()
+  })
+
+  test('between two versions that do not follow each other, all who wrote in between are named', async () => {
+    const other = await world.aPerson({ displayName: 'Ali' })
+    const leverId = await world.aLever(author, { body: 'Un.' })
+    await world.ask(author, give('inviteCoAuthor', 'lever { id }'), {
+      input: { ...operation(), leverId, personId: other.id },
+    })
+    const save = async (who: TestPerson, base: string, text: string) => {
+      world.pass(11 * 60_000)
+      const { codes } = await world.ask(who, give('saveText', 'keptBoth'), {
+        input: { ...operation(), leverId, base, text },
+      })
+      expect(codes).toEqual([])
+    }
+    await save(other, 'Un.', 'Un. Deux.')
+    await save(author, 'Un. Deux.', 'Un. Deux. Trois.')
+    await save(author, 'Un. Deux. Trois.', 'Un. Deux. Trois. Quatre.')
+    const query = `query ($id: ID!, $after: Int) { lever(id: $id) { version(revision: 4) {
+      contributors(after: $after) { person { displayName } changes } } } }`
+    const between = async (after: number | null) => {
+      const { data } = await world.ask(null, query, { id: leverId, after })
+      return data?.lever.version.contributors.map((one: any) => [one.person.displayName, one.changes])
+    }
+    expect(await between(null)).toEqual([['Zoé Martin', 1]])
+    expect(await between(1)).toEqual([
+      ['Zoé Martin', 2],
+      ['Ali', 1],
+    ])
+    expect(await between(0)).toEqual([
+      ['Zoé Martin', 3],
+      ['Ali', 1],
+    ])
+    expect(await between(4)).toEqual([])
   })
 
   test('whoever has a version can prove which one was voted on', async () => {

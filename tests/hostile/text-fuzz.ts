@@ -18,6 +18,7 @@ const verdicts = new Set([
   'TEXT_GAP',
   'TEXT_FROZEN',
   'TEXT_TOO_LONG',
+  'TEXT_HEAVY',
   'TOO_LARGE',
 ])
 const perEditor = 25

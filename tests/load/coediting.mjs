@@ -91,7 +91,7 @@ async function takeTurn(side, perSecond) {
 async function judged({ name, place, server, desks, cpu, deskCpu, bytes }, seconds) {
   const { isSettled, contents, typed, heard, acknowledged } = await desks.ask('settled', { milliseconds: patience })
   const { port } = server.started
-  const there = name === 'leviers' ? await contentsAt(port, place.leverId) : await server.ask('contentsOf', place.name)
+  const there = name === 'leviers' ? await contentsAt(port, place) : await server.ask('contentsOf', place.name)
   await desks.ask('close')
   const others = place.cookies.length - 1
   return {
@@ -128,10 +128,10 @@ function rowOf(name, list) {
 
 const whole = `query ($leverId: ID!) { textChanges(leverId: $leverId, after: "") { events { updates } } }`
 
-async function contentsAt(port, leverId) {
+async function contentsAt(port, { leverId, cookies: [cookie] }) {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query: whole, variables: { leverId } }),
   })
   const { data } = await response.json()

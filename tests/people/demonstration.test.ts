@@ -61,7 +61,7 @@ test('each college has a body, and whoever belongs to one is shown with it', asy
 test('one lever was written by people of several bodies: its versions say by whom, which were named and restored', async () => {
   const [planted] = await demo.sql.rows<{ id: string }>('select id from lever order by revision desc limit 1')
   const query = `query ($id: ID!) { lever(id: $id) { earlierPositions text { markdown shares { person { id } } }
-    revisions { edges { node { reason name contributors { organisation person { id } } positions { agree } } } } } }`
+    revisions { edges { node { reason name contributors { body { name } person { id } } positions { agree } } } } } }`
   const { lever } = (await demo.ask(null, query, { id: planted?.id })).data ?? {}
   const versions = lever.revisions.edges.map((edge: any) => edge.node)
   expect(versions.map(({ reason }: any) => reason)).toEqual([
@@ -77,7 +77,7 @@ test('one lever was written by people of several bodies: its versions say by who
   expect(versions[0].contributors).toHaveLength(2)
   expect(lever.text.markdown.match(/La convention/g)).toHaveLength(1)
   expect(lever.text.shares.length).toBeGreaterThanOrEqual(4)
-  const bodies = versions.flatMap(({ contributors }: any) => contributors.map((one: any) => one.organisation))
+  const bodies = versions.flatMap(({ contributors }: any) => contributors.map((one: any) => one.body?.name))
   expect(new Set(bodies).size).toBe(4)
   expect([versions[0].positions.agree, lever.earlierPositions]).toEqual([1, 5])
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinDocument } from '../support/pens.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { apiFields, asked, givenBy, isOwn, tableLines, type ApiField, type Known } from './api-fields.ts'
 import type { Access } from './field-access.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   people = { VISITOR: null, STRANGER: await world.aPerson(), AUTHOR: author, MODERATOR: moderator, ADMIN: admin }
   for (const who of roles) cursors.set(who, (await world.ask(people[who], '{ me { cursor } }')).data?.me?.cursor ?? 'x')
   const leverId = await world.aLever(author)
+  await world.ask(author, joinDocument, { input: { leverId, schemaVersion: 1 } })
   hidden = { leverId: await world.aLever(author), commentId: await world.aComment(author, leverId) }
   const commentId = await world.aComment(author, leverId)
   const body = await doOwnThings(world, { author, admin }, leverId)

@@ -45,7 +45,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
+      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
@@ -99,7 +99,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: { PUBLIC: 'boards id name neighbourhoods organisations phases presentation state territory themes' },
   Query: {
-    PUBLIC: 'board boardEvents comment instance lever organisation programme textChanges',
+    PUBLIC: 'board boardEvents comment instance lever organisation programme',
+    CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText',
     SELF: 'me personEvents',
@@ -107,7 +108,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   },
   RoleChanged: { SELF: 'at cursor number operationId' },
   Subscription: {
-    PUBLIC: 'boardFeed boardPresence textCarets textChanges',
+    PUBLIC: 'boardFeed boardPresence textCarets',
+    CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'atLever',
     SELF: 'personFeed textPen',
   },
@@ -124,7 +126,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId' },
   Caret: { PUBLIC: 'anchor clientId head isTyping person' },
   CoAuthor: { PUBLIC: 'id invitedAt organisation organisationId person' },
-  Contributor: { PUBLIC: 'changes organisation person' },
+  Contributor: { PUBLIC: 'body changes person' },
   JoinedText: { PUBLIC: 'clientId text' },
   LeverText: { PUBLIC: 'html isFrozen markdown outline shares threads' },
   OutlineEntry: { PUBLIC: 'id level title' },
@@ -133,6 +135,6 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   TextChanges: { PUBLIC: 'cursor isWhole leverId number since updates' },
   TextChangesPage: { PUBLIC: 'cursor events more' },
   TextPen: { PUBLIC: 'code mayWrite reason' },
-  TextShare: { PUBLIC: 'characters person' },
+  TextShare: { PUBLIC: 'body characters person' },
   VersionPositions: { PUBLIC: 'agree disagree pass' },
 }

@@ -81,7 +81,7 @@ async function typeAndJudge({ options, harm, node, place, people, boardId }: Run
       return makeTypist(name, await aPen({ ask, url }, person, leverId), chance.for(name))
     }),
   )
-  const textThere = async () => wordsOf(await documentThere(ask, leverId))
+  const textThere = async () => wordsOf(await documentThere(ask, people[0], leverId))
   const ending = new AbortController()
   const writing = Promise.all(typists.map((typist) => typist.write(ending.signal)))
   const harmed = await harm({ node, typists, chance, textThere, say: options.say })
@@ -125,8 +125,8 @@ async function aLever(ask: Ask, [author, ...others]: readonly Person[], boardId:
   return leverId
 }
 
-async function documentThere(ask: Ask, leverId: string): Promise<Y.Doc> {
-  const { data, codes } = await ask(null, changesDocument, { leverId, after: '' })
+async function documentThere(ask: Ask, person: Person | undefined, leverId: string): Promise<Y.Doc> {
+  const { data, codes } = await ask(person ?? null, changesDocument, { leverId, after: '' })
   if (!data) throw new Error(codes.join())
   const doc = new Y.Doc()
   for (const update of heard(data.textChanges.events[0]).updates) Y.applyUpdate(doc, update)

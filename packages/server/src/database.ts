@@ -16,6 +16,9 @@ import { Migration20261126CoAuthors } from './migrations/migration-2026-11-26-co
 import { Migration20261126Organisations } from './migrations/migration-2026-11-26-organisations.js'
 import { Migration20261126TextRights } from './migrations/migration-2026-11-26-text-rights.js'
 import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.js'
+import { Migration20261127HeavyTexts } from './migrations/migration-2026-11-27-heavy-texts.js'
+import { Migration20261127PensSeen } from './migrations/migration-2026-11-27-pens-seen.js'
+import { Migration20261127TextBodies } from './migrations/migration-2026-11-27-text-bodies.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
 
@@ -34,6 +37,9 @@ const migrationsList = [
   { name: '2026-11-26-co-authors', class: Migration20261126CoAuthors },
   { name: '2026-11-26-order-and-status', class: Migration20261126OrderAndStatus },
   { name: '2026-11-26-text-rights', class: Migration20261126TextRights },
+  { name: '2026-11-27-text-bodies', class: Migration20261127TextBodies },
+  { name: '2026-11-27-pens-seen', class: Migration20261127PensSeen },
+  { name: '2026-11-27-heavy-texts', class: Migration20261127HeavyTexts },
 ]
 
 const common = {

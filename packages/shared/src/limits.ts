@@ -27,8 +27,10 @@ export const limits = {
     overlap: 2_000,
     pushesPerSecond: 20,
     pushBurst: 60,
+    /** So many people may write a text at once: those who began to, or sent something, within so many seconds. */
     pens: 25,
-    /** Of one person in one text. */
+    penSeconds: 60,
+    /** Editors of one person in one text that are shown. */
     pensOfOne: 5,
     /** What a follower may have missed and still be told change by change. */
     replay: 2_000,

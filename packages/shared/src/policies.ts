@@ -51,6 +51,8 @@ export const policies = {
   joinText: during('editLever', coAuthors),
   pushTextChange: during('editLever', coAuthors),
   moveCaret: signedIn,
+  /** Change by change, also of words that were erased since. */
+  readTextChanges: during('editLever', coAuthors),
   saveText: during('editLever', coAuthors),
   nameVersion: during('editLever', coAuthors),
   /** Moderators: of a text that cannot be shown. */

@@ -59,6 +59,10 @@ export const refusals = {
     FR: 'Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher. La modération peut rétablir une version précédente.',
     EN: 'This text is frozen: it contains something that Leviers cannot show. Moderators can restore an earlier version.',
   },
+  TEXT_HEAVY: {
+    FR: 'Trop de choses ont été écrites puis effacées dans ce texte : on ne peut plus y écrire à plusieurs en direct. Modifiez-le en mode simple. Ce que vous avez écrit est gardé.',
+    EN: 'Too much was written and erased in this text: it can no longer be written live by several people. Change it in simple mode. What you wrote is kept.',
+  },
   TEXT_FOREIGN: {
     FR: 'Cet envoi porte la signature d’une autre personne : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
     EN: 'This request bears the signature of somebody else: it was not saved. Reload the page; your text is kept.',
@@ -84,8 +88,8 @@ export const refusals = {
     EN: '{max} people or bodies already write this lever, which is the most. Remove some, or open it to all members.',
   },
   TOO_MANY_PENS: {
-    FR: '{max} personnes écrivent déjà ce texte. Vous pouvez le lire en direct, ou le modifier en mode simple.',
-    EN: '{max} people are already writing this text. You can read it live, or change it in simple mode.',
+    FR: '{max} personnes écrivent en ce moment dans ce texte. Réessayez dans un instant, ou modifiez-le en mode simple.',
+    EN: '{max} people are writing in this text now. Try again in a moment, or change it in simple mode.',
   },
   OPERATION_REUSED: {
     FR: 'Cet envoi porte le numéro d’un autre : rechargez la page et recommencez.',

@@ -60,6 +60,7 @@ export class MemoryTexts implements TextStore {
       schemaVersion: 1,
       state: 'OPEN' as const,
       isFull: false,
+      isHeavy: false,
     }
     this.disk = {
       text,
@@ -153,8 +154,9 @@ export class MemoryTexts implements TextStore {
 
   reading(): TextReading {
     const { text, rows, snapshot, snapshotNumber, trimmed } = this.disk
-    const { leverId, epoch, head } = text
-    return { leverId, epoch, head, snapshot, snapshotNumber, rows: rows.filter(({ number }) => number > trimmed) }
+    const { leverId, epoch, head, schemaVersion } = text
+    const kept = rows.filter(({ number }) => number > trimmed)
+    return { leverId, epoch, head, schemaVersion, snapshot, snapshotNumber, rows: kept }
   }
 
   /** Writes the state anew and forgets the changes that are in it, but for the newest. */

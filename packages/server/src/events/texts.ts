@@ -56,7 +56,7 @@ export interface Carets {
   ): Promise<boolean>
   /** Those whose carets are told, by id, as they present themselves; a change of that may be seen two seconds later. */
   people(ids: readonly string[]): Promise<ReadonlyMap<string, object>>
-  /** How many editors of a text are open, as far as this node knows. */
+  /** How many editors of a text are shown as open, as far as this node knows. */
   pens(leverId: string): number
   source: LiveSource<CaretsTold>
   stop(): void

@@ -4,18 +4,26 @@ import type { FoundFacts } from './read-push-facts.js'
 import type { NewChange } from './text-log.js'
 import { dayOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
-/** Writes the changes of `change`, and moves their texts' heads and their pens. Each bears the body that its author belonged to. */
+/**
+ * Writes the changes of `change`, and moves their texts' heads and their pens. Each bears the body that its author is a
+ * member of, as administrators said; a pen notes from where on it writes for another one.
+ */
 const append = (change: string) => `${change},
   appended as (
-    insert into lever_text_change (lever_id, number, operation_id, client_id, actor_id, organisation, at, hash, is_mark,
-      bytes)
-    select lever_id, number, operation_id, client_id, actor_id, person.organisation, change.at, decode(hash, 'hex'),
+    insert into lever_text_change (lever_id, number, operation_id, client_id, actor_id, organisation_id, at, hash,
+      is_mark, bytes)
+    select lever_id, number, operation_id, client_id, actor_id, person.organisation_id, change.at, decode(hash, 'hex'),
       is_mark, decode(bytes, 'base64')
     from change join person on person.id = actor_id
   ), moved as (
-    update lever_text_pen pen set clock = greatest(pen.clock, last.clock)
-    from (select lever_id, client_id, max(clock) as clock from change group by lever_id, client_id) last
-    where pen.lever_id = last.lever_id and pen.client_id = last.client_id and last.clock is not null
+    update lever_text_pen pen set clock = greatest(pen.clock, last.clock),
+      seen_at = case when pen.seen_at is not null then last.at end, bodies = pen.bodies || case
+      when pen.bodies -> -1 ->> 1 is distinct from organisation_id::text
+      then jsonb_build_array(jsonb_build_array(pen.clock, organisation_id)) else '[]' end
+    from (
+      select lever_id, client_id, actor_id, max(clock) as clock, max(at) as at from change group by lever_id, client_id, actor_id
+    ) last join person on person.id = actor_id
+    where pen.lever_id = last.lever_id and pen.client_id = last.client_id
   )
   update lever_text set head = last.number, tail_bytes = tail_bytes + last.size, changed_at = last.at
   from (

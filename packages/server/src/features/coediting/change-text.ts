@@ -3,13 +3,14 @@ import * as Y from 'yjs'
 import type { Act, Transaction } from '../../events/define-command.js'
 import { PublicError } from '../../errors.js'
 import type { VersionReason } from '../levers/lever-revision.entity.js'
-import { createText } from './create-text.js'
+import { createText, leverWords, type LeverWords } from './create-text.js'
 import { nodeOfDocument, rewriteNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { writeNode } from './write-node.js'
 import { projectionOfDocument } from './projection.js'
 import { appendChanges } from './append-changes.js'
 import { storeProjection } from './store-projection.js'
+import { raiseSchema } from './raise-schema.js'
 import { readText } from './text-rows.js'
 import { topicOfText } from './text-source.js'
 import { docOrNull, hasHole } from './text-state.js'
@@ -24,7 +25,7 @@ export interface TextChange {
   /** Whether that version is made although the text stays the same, because something else changed. */
   evenIfSame?: boolean
   /** What the text is to say, from what it says; null for a text that cannot be shown. */
-  change(node: Node | null): Node
+  change(node: Node | null): Node | Promise<Node>
 }
 
 /**
@@ -38,10 +39,11 @@ export async function changeText(
   const { input, actor, at, number } = act
   const { leverId } = input
   const text = await openText(transaction, leverId, at)
+  await raiseSchema(transaction, text)
   const doc = docOrNull({ ...text, rows: text.rows.filter((row) => row.number > text.snapshotNumber) })
   if (!doc || hasHole(doc)) throw new PublicError('TEXT_FROZEN')
   const before = nodeOfDocument(doc)
-  const wanted = change(before)
+  const wanted = await change(before)
   const isSame = before?.eq(wanted) ?? false
   if (isSame && !evenIfSame) return null
   const isLeft = isMark && (await hasUnread(transaction, leverId))
@@ -49,7 +51,7 @@ export async function changeText(
   if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
   if (isLeft) return null
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
-  const projection = projectionOfDocument(doc, { number: text.head + (update ? 1 : 0), bytes })
+  const projection = await projectionOfDocument(transaction, doc, { number: text.head + (update ? 1 : 0), bytes })
   if (!projection) throw new Error('a text that the server wrote cannot be shown')
   return storeProjection(transaction, {
     leverId,
@@ -69,10 +71,7 @@ async function hasUnread(transaction: Transaction, leverId: string): Promise<boo
 async function openText(transaction: Transaction, leverId: string, at: Date): Promise<TextReading> {
   const known = await readText(transaction, leverId, { lock: true })
   if (known) return known
-  const [lever] = await transaction.rows<{ id: string; body: string; authorId: string }>(
-    'select id, body, author_id as "authorId" from lever where id = $1',
-    [leverId],
-  )
+  const [lever] = await transaction.rows<LeverWords>(`${leverWords} where id = $1`, [leverId])
   if (!lever) throw new PublicError('NOT_FOUND')
   await createText(transaction, lever, at)
   const made = await readText(transaction, leverId, { lock: true })
@@ -103,7 +102,7 @@ async function appendUpdate(
   const { leverId, schemaVersion, clientId } = { leverId: act.input.leverId, schemaVersion: 0, clientId: doc.clientID }
   const { personId } = act.actor
   const clock = Y.getState(doc.store, clientId)
-  await issuePen(transaction, { leverId, clientId, personId, clock, at: act.at })
+  await issuePen(transaction, { leverId, clientId, personId, at: act.at })
   const { operationId } = act.input
   const push = { leverId, personId, operationId, clientId, schemaVersion, update, at: act.at }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { OrganisationType } from '../organisations/organisation.type.js'
 import { PersonType } from '../people/person.type.js'
 
 @ObjectType('Contributor', { description: 'Somebody who wrote in a text.' })
@@ -6,17 +7,26 @@ export class ContributorType {
   @Field(() => PersonType, { description: 'Who.' })
   person!: PersonType
 
-  @Field(() => String, { nullable: true, description: 'The body that they belonged to when they wrote.' })
-  organisation!: string | null
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'The body that they were a member of when they wrote, as administrators said; null when of none.',
+  })
+  body!: OrganisationType | null
 
   @Field(() => Int, { description: 'How many changes they sent.' })
   changes!: number
 }
 
-@ObjectType('TextShare', { description: 'How much of a text, as it is now, somebody wrote.' })
+@ObjectType('TextShare', { description: 'How much of a text, as it is now, somebody wrote for a body.' })
 export class TextShareType {
   @Field(() => PersonType, { description: 'Who.' })
   person!: PersonType
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'The body that they were a member of when they wrote it, as administrators said; null when of none.',
+  })
+  body!: OrganisationType | null
 
   @Field(() => Int, { description: 'How many of its characters.' })
   characters!: number

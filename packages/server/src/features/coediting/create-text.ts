@@ -2,27 +2,38 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { newEpoch } from '../../events/stream-log.js'
 import type { Sql } from '../../sql.js'
+import { bodyAt } from '../organisations/held-mandates.js'
 import { rewriteNode } from './document-node.js'
 import { issuePen, newClientId } from './issue-pen.js'
 import { nodeOfPlain } from './node-of-plain.js'
 import { writtenBy } from './written-by.js'
+import { writtenFor } from './written-for.js'
 import { textHtml } from './text-html.js'
 
-interface LeverWords {
+export interface LeverWords {
   id: string
   body: string
   authorId: string
+  publishedAt: string
 }
+
+/** Reads what the first words of a text are made of. */
+export const leverWords = 'select id, body, author_id as "authorId", published_at as "publishedAt" from lever'
 
 /**
  * Makes the document of a lever's text, from what it says now, unless there is one. Only the server does that: two editors
  * that each began a document would have everything twice.
  */
-export async function createText(sql: Sql, { id, body, authorId }: LeverWords, at: Date): Promise<void> {
+export async function createText(
+  sql: Sql,
+  { id, body, authorId: personId, publishedAt }: LeverWords,
+  at: Date,
+): Promise<void> {
   const node = nodeOfPlain(body)
   const { html, outline } = textHtml(node)
   const doc = new Y.Doc()
-  // Its first words are its author's.
+  // Its first words are its author's, and of the body that they were a member of when they published them.
+  const organisationId = await bodyAt(sql, { personId, at: new Date(publishedAt) })
   const clientId = newClientId()
   doc.clientID = clientId
   rewriteNode(doc, node)
@@ -39,10 +50,10 @@ export async function createText(sql: Sql, { id, body, authorId }: LeverWords, a
       JSON.stringify(outline),
       JSON.stringify(node.toJSON()),
       at.toISOString(),
-      JSON.stringify(Object.fromEntries(writtenBy(doc))),
+      JSON.stringify(writtenFor(writtenBy(doc), new Map([[clientId, [[0, organisationId]]]]))),
     ],
   )
   if (made.length === 0) return
   const clock = Y.getState(doc.store, clientId)
-  await issuePen(sql, { leverId: id, clientId, personId: authorId, clock, at })
+  await issuePen(sql, { leverId: id, clientId, personId, at, written: { clock, organisationId } })
 }

@@ -1,11 +1,12 @@
 import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
-import type { Context } from '../../context.js'
+import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { numberOfCursor } from '../../events/cursor.js'
 import { LiveStream, type LiveSource } from '../../events/live-stream.js'
 import { sqlOf } from '../../sql.js'
 import { readText, readTextPlaces, type TextPlace } from './text-rows.js'
+import { textStandings } from './text-standings.js'
 import { toldAfter, toldWhole, type ToldChanges } from './told-changes.js'
 
 export interface TextArgs {
@@ -13,7 +14,10 @@ export interface TextArgs {
   after: string
 }
 
-/** What happens to a text after a cursor and from now on; begins with the whole when the cursor is of no use. */
+/**
+ * What happens to a text after a cursor and from now on, for those who may write in it; begins with the whole when the
+ * cursor is of no use. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND, and why one may not write.
+ */
 export async function followText(context: Context, { leverId, after }: TextArgs): Promise<LiveStream<ToldChanges>> {
   const place = await findPlace(context, leverId)
   // The source of texts tells their changes; the context only knows that they are numbered.
@@ -27,7 +31,7 @@ export async function followText(context: Context, { leverId, after }: TextArgs)
   })
 }
 
-/** What happened to a text after a cursor; the whole when the cursor is of no use. Throws NOT_FOUND. */
+/** What happened to a text after a cursor; the whole when the cursor is of no use. Throws as followText. */
 export async function changesAfter(context: Context, { leverId, after }: TextArgs): Promise<ToldChanges | null> {
   const place = await findPlace(context, leverId)
   const number = numberIn(place, after)
@@ -37,10 +41,15 @@ export async function changesAfter(context: Context, { leverId, after }: TextArg
   return number === null ? toldWhole(text) : toldAfter(text, number)
 }
 
-async function findPlace({ em }: Context, leverId: string): Promise<TextPlace> {
-  const places = isUuid(leverId) ? await readTextPlaces(sqlOf(em), [leverId]) : new Map<string, TextPlace>()
+/** Where a text stands, for those who may write in it: erased words are in its changes until they are forgotten. */
+async function findPlace(context: Context, leverId: string): Promise<TextPlace> {
+  const { personId } = viewerOf(context)
+  const sql = sqlOf(context.em)
+  const places = isUuid(leverId) ? await readTextPlaces(sql, [leverId]) : new Map<string, TextPlace>()
   const place = places.get(leverId)
   if (!place) throw new PublicError('NOT_FOUND')
+  const [refusal] = await textStandings(sql, [{ leverId, personId, at: context.now() }], 'readTextChanges')
+  if (refusal) throw refusal
   return place
 }
 

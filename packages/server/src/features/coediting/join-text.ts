@@ -1,13 +1,14 @@
 import { inputs } from '@leviers/shared/inputs'
 import { checkedInput } from '@leviers/shared/checked-input'
-import { limits } from '@leviers/shared/limits'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { refusalOfFaults } from '../../events/run-command.js'
 import { sqlOf } from '../../sql.js'
-import { createText } from './create-text.js'
-import { issuePen, newClientId } from './issue-pen.js'
+import { createText, leverWords, type LeverWords } from './create-text.js'
+import { newClientId } from './issue-pen.js'
 import { judgeSchema } from './judge-push.js'
+import { raiseSchema } from './raise-schema.js'
+import { reservePen } from './reserve-pen.js'
 import { readText } from './text-rows.js'
 import { textStandings } from './text-standings.js'
 import { toldWhole, type ToldChanges } from './told-changes.js'
@@ -34,21 +35,17 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const sql = sqlOf(context.em)
   const [refusal] = await textStandings(sql, [{ leverId, personId, at }], 'joinText')
   if (refusal) throw refusal
-  const { pens: max } = limits.coediting
-  if (context.texts.carets.pens(leverId) >= max) throw new PublicError('TOO_MANY_PENS', { max })
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
+  await raiseSchema(sql, text)
   const clientId = newClientId()
-  await issuePen(sql, { leverId, clientId, personId, clock: 0, at })
+  await context.em.fork().transactional((em) => reservePen(sqlOf(em), { leverId, clientId, personId, at }))
   return { clientId, text: toldWhole(text) }
 }
 
 async function firstText(context: Context, leverId: string, at: Date) {
   return context.em.fork().transactional(async (em) => {
     const sql = sqlOf(em)
-    const [lever] = await sql.rows<{ id: string; body: string; authorId: string }>(
-      'select id, body, author_id as "authorId" from lever where id = $1 for share',
-      [leverId],
-    )
+    const [lever] = await sql.rows<LeverWords>(`${leverWords} where id = $1 for share`, [leverId])
     if (!lever) throw new PublicError('NOT_FOUND')
     await createText(sql, lever, at)
     const text = await readText(sql, leverId)

@@ -30,8 +30,10 @@ export function judgePush({ push, read, text, penOf, known, refusal }: PushCase)
   // Sent before under another number, which the device had no time to note.
   if (own && read && isThere(read, own, push)) return { answer: { status: 'DUPLICATE', number: text.head } }
   if (refusal) return { refusal }
-  const old = judgeSchema(push.schemaVersion) ?? judgeSchema(text.schemaVersion)
+  const old = judgeSchema(push.schemaVersion)
   if (old) return { refusal: old }
+  // Another node knows more than this one: see raise-schema.ts.
+  if (text.schemaVersion > textSchemaVersion) return no('TEXT_SCHEMA_OLD')
   if (text.state === 'FROZEN') return no('TEXT_FROZEN')
   if (!own) return no('TEXT_FOREIGN')
   const max = limits.coediting.updateBytes
@@ -73,6 +75,7 @@ function judgeWriting(read: ReadUpdate, { push, text, penOf, pen }: Writing): Ju
   const isWhole = [...read.needs].every(([client, end]) => end <= endOf(client))
   if (!isWhole || (own && own.from > pen.clock)) return no('TEXT_GAP')
   const { body: max } = limits.text
+  if (own && text.isHeavy) return no('TEXT_HEAVY')
   if (own && text.isFull) return { refusal: new PublicError('TEXT_TOO_LONG', { field: 'body', length: max, max }) }
   return { change: { push, number: text.head + 1, clock: own ? Math.max(own.to, pen.clock) : null } }
 }

@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model'
 import type { Act, Transaction } from '../../events/define-command.js'
 import { PublicError } from '../../errors.js'
 import { changeText } from './change-text.js'
+import { mentionNames, nameIn, type MentionNames } from './mention-names.js'
 import { blocksOf, joined, mapBlocks, passagesOf, place, withPassages, type Joined, type Passage } from './passages.js'
 import { mentionSign } from './text-plain.js'
 import { textSchema } from './text-schema.js'
@@ -31,14 +32,15 @@ export async function markPassage(
   await changeText(transaction, {
     act,
     isMark: true,
-    change(node) {
+    async change(node) {
       if (!node) throw new PublicError('TEXT_FROZEN')
       const blocks = blocksOf(node)
       const text = joined(blocks)
       const from = findWords(text, passage)
       if (from === null) throw new PublicError('PASSAGE_CHANGED')
       const to = from + passage.words.length
-      quote = excerptOf(readable(text.text.slice(from, to), blocks, text, from), limits.coediting.quote)
+      const names = await mentionNames(transaction, node)
+      quote = excerptOf(readable(text, { blocks, names, from, to }), limits.coediting.quote)
       return withThread(node, text, { from, to, mark: textSchema.mark('comment', { threadId }) })
     },
   })
@@ -71,14 +73,22 @@ function withThread(node: Node, text: Joined, passage: Passage): Node {
   return mapBlocks(node, (block) => withPassages(block, marked[next++] ?? []))
 }
 
+interface Quoted {
+  blocks: readonly Node[]
+  names: MentionNames
+  from: number
+  to: number
+}
+
 /** Words with the names of who is mentioned in them. */
-function readable(words: string, blocks: readonly Node[], { starts }: Joined, from: number): string {
+function readable({ text, starts }: Joined, { blocks, names, from, to }: Quoted): string {
+  const words = text.slice(from, to)
   if (!words.includes(mentionSign)) return words
   const labels = new Map<number, string>()
   for (const [index, block] of blocks.entries()) {
     let at = starts[index] ?? 0
     block.forEach((child) => {
-      if (child.type.name === 'mention') labels.set(at, `@${String(child.attrs.label)}`)
+      if (child.type.name === 'mention') labels.set(at, `@${nameIn(names, child) ?? String(child.attrs.label)}`)
       at += child.isText ? child.nodeSize : 1
     })
   }

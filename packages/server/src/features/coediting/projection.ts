@@ -1,11 +1,13 @@
 import { limits } from '@leviers/shared/limits'
 import type { Node } from 'prosemirror-model'
 import { nodeOfDocument } from './document-node.js'
+import { mentionNames, withNames } from './mention-names.js'
+import type { Sql } from '../../sql.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
-import type { Doc } from 'yjs'
+import * as Y from 'yjs'
 import { docOrNull } from './text-state.js'
-import { writtenBy } from './written-by.js'
+import { writtenBy, type WrittenRun } from './written-by.js'
 import type { TextReading } from './told-changes.js'
 
 /** A text as everybody reads it, up to a change. */
@@ -13,33 +15,40 @@ export interface Projection extends TextHtml {
   number: number
   node: Node
   plain: string
-  /** How many characters each client wrote. */
-  writtenBy: ReadonlyMap<number, number>
+  /** Which client wrote its characters. */
+  writtenBy: readonly WrittenRun[]
   /** Nothing may be added until something is taken away. */
   isFull: boolean
+  /** Not because of its words. */
+  isHeavy: boolean
 }
 
-/** What a text says; null when that cannot be shown. */
-export function projectionOf(text: TextReading): Projection | null {
+/** What a text says, with the true names of those whom it mentions; null when that cannot be shown. */
+export async function projectionOf(sql: Sql, text: TextReading): Promise<Projection | null> {
   const { snapshot, snapshotNumber, rows, head } = text
   const after = rows.filter(({ number }) => number > snapshotNumber)
   const doc = docOrNull({ snapshot, rows: after })
   if (!doc) return null
   const bytes = after.reduce((sum, { update }) => sum + update.length, snapshot.length)
-  return projectionOfDocument(doc, { number: head, bytes })
+  return projectionOfDocument(sql, doc, { number: head, bytes })
 }
 
 /** The same for a document that is read already. */
-export function projectionOfDocument(
-  doc: Doc,
+export async function projectionOfDocument(
+  sql: Sql,
+  doc: Y.Doc,
   { number, bytes }: { number: number; bytes: number },
-): Projection | null {
-  const node = nodeOfDocument(doc)
-  if (!node) return null
+): Promise<Projection | null> {
+  const written = nodeOfDocument(doc)
+  if (!written) return null
+  const node = withNames(written, await mentionNames(sql, written))
   const { body } = limits.text
   const { overlap, stateBytes } = limits.coediting
-  const isFull = lengthOf(node) > body + overlap || bytes > stateBytes
-  return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), isFull, ...textHtml(node) }
+  const isLong = lengthOf(node) > body + overlap
+  // Much of it may be gone as soon as the state is written anew.
+  const isHeavy = !isLong && bytes > stateBytes && Y.encodeStateAsUpdate(doc).length > stateBytes
+  const fullness = { isFull: isLong || isHeavy, isHeavy }
+  return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), ...fullness, ...textHtml(node) }
 }
 
 /** How many characters people count in a text. */

@@ -17,7 +17,8 @@ export interface FoundFacts {
 
 const facts = `select
   (select coalesce(jsonb_agg(t), '[]') from (
-    select lever_id as "leverId", epoch, head, rights, schema_version as "schemaVersion", state, is_full as "isFull"
+    select lever_id as "leverId", epoch, head, rights, schema_version as "schemaVersion", state, is_full as "isFull",
+      is_heavy as "isHeavy"
     from lever_text where lever_id = any ($3::uuid[])
   ) t) as texts,
   (select coalesce(jsonb_agg(p), '[]') from (

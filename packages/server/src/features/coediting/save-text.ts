@@ -5,6 +5,7 @@ import { defineCommand } from '../../events/define-command.js'
 import { boardOfLever, findOpenLever } from '../levers/lever-in-transaction.js'
 import { changeText } from './change-text.js'
 import { keepThreads } from './keep-threads.js'
+import { mentionNames, withNames } from './mention-names.js'
 import { mergeTexts } from './merge-texts.js'
 import { lengthOf } from './projection.js'
 import { nodeOfMarkdown, textMarkdown } from './text-markdown.js'
@@ -32,11 +33,12 @@ export const saveText = defineCommand({
       act,
       // What is brought from elsewhere was parted into versions there.
       ...(act.actor.importing ? { reason: 'WRITTEN' } : {}),
-      change(node) {
+      async change(node) {
         if (!node) throw new PublicError('TEXT_FROZEN')
         const merged = mergeTexts({ base, first: textMarkdown(node), second: text })
         keptBoth = merged.keptBoth
-        return withinLimit(keepThreads(node, nodeOfMarkdown(merged.text)))
+        const wanted = nodeOfMarkdown(merged.text)
+        return withinLimit(keepThreads(node, withNames(wanted, await mentionNames(transaction, wanted))))
       },
     })
     return changed && { kind: 'LeverTextChanged', leverId, data: { revision: changed.revision, keptBoth } }

@@ -7,6 +7,8 @@ import type { Node } from 'prosemirror-model'
 import { threadsOf, withoutThreads } from './passages.js'
 import { textSchema } from './text-schema.js'
 import type { Projection } from './projection.js'
+import type { WrittenRun } from './written-by.js'
+import { writtenFor, type PenBodies } from './written-for.js'
 
 export interface StoredProjection {
   leverId: string
@@ -78,11 +80,11 @@ async function readStanding(transaction: Transaction, leverId: string, at: Date)
 async function writeText(
   transaction: Transaction,
   leverId: string,
-  { number, html, outline, isFull, node, writtenBy }: Projection,
+  { number, html, outline, isFull, isHeavy, node, writtenBy }: Projection,
 ): Promise<void> {
   await transaction.rows(
     `update lever_text set projected = $2, html = $3, outline = $4::jsonb, is_full = $5, doc = $6::jsonb,
-       threads = $7::uuid[], written_by = $8::jsonb, state = 'OPEN'
+       threads = $7::uuid[], written_by = $8::jsonb, is_heavy = $9, state = 'OPEN'
      where lever_id = $1`,
     [
       leverId,
@@ -92,9 +94,23 @@ async function writeText(
       isFull,
       JSON.stringify(node.toJSON()),
       threadsOf(node),
-      JSON.stringify(Object.fromEntries(writtenBy)),
+      JSON.stringify(writtenFor(writtenBy, await readBodies(transaction, leverId, writtenBy))),
+      isHeavy,
     ],
   )
+}
+
+/** For which bodies the clients wrote that wrote what a text says. */
+async function readBodies(
+  transaction: Transaction,
+  leverId: string,
+  runs: readonly WrittenRun[],
+): Promise<Map<number, PenBodies>> {
+  const rows = await transaction.rows<{ clientId: string; bodies: PenBodies }>(
+    `select client_id as "clientId", bodies from lever_text_pen where lever_id = $1 and client_id = any ($2::bigint[])`,
+    [leverId, [...new Set(runs.map(({ clientId }) => clientId))]],
+  )
+  return new Map(rows.map(({ clientId, bodies }) => [Number(clientId), bodies]))
 }
 
 async function writeLever(

@@ -14,6 +14,8 @@ export interface TextHead {
   state: TextState
   /** Nothing may be added until something is taken away. */
   isFull: boolean
+  /** Full not of words, but of what was ever written and taken back in it. */
+  isHeavy: boolean
 }
 
 export type TextState = 'OPEN' | 'FROZEN'

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { v7 as newId } from 'uuid'
 import type { CommandRunner } from '../../events/run-command.js'
 import type { Logger } from '../../logger.js'
@@ -84,14 +85,15 @@ export function startTextProjector(parts: ProjectorParts): TextProjector {
 async function projectOne({ em, runner, logger }: ProjectorParts, leverId: string): Promise<void> {
   const sql = sqlOf(em.fork())
   const text = await readText(sql, leverId)
-  if (!text) return
+  // What is written with a later schema is made readable by the nodes that know it.
+  if (!text || text.schemaVersion > textSchemaVersion) return
   // Whoever only tied a thread to words did not write them.
   const [last] = await sql.rows<{ actorId: string }>(
     `select actor_id as "actorId" from lever_text_change c join lever_text t on t.lever_id = c.lever_id
      where c.lever_id = $1 and number > projected and number <= $2 order by is_mark, number desc limit 1`,
     [leverId, text.head],
   )
-  const projection = projectionOf(text)
+  const projection = await projectionOf(sql, text)
   if (!projection) logger.warn({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
   if (last) {
     const raw = { operationId: newId(), leverId }

@@ -13,12 +13,13 @@ export interface TextPlace {
 interface ReadingRow {
   epoch: string
   head: number
+  schemaVersion: number
   snapshot: Uint8Array
   snapshotNumber: number
   rows: [number: number, bytes: string][]
 }
 
-const reading = `select epoch, head, snapshot, snapshot_number as "snapshotNumber", (
+const reading = `select epoch, head, schema_version as "schemaVersion", snapshot, snapshot_number as "snapshotNumber", (
     select coalesce(jsonb_agg(jsonb_build_array(number, encode(bytes, 'base64')) order by number), '[]')
     from lever_text_change c
     where c.lever_id = t.lever_id and number > least($2::integer, snapshot_number) and bytes is not null

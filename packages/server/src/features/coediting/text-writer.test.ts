@@ -7,7 +7,7 @@ const rejected = '00000000-0000-4000-8000-000000000007'
 
 /** A log of one text that fails with a SQLSTATE whenever a certain operation is to be written. */
 function storeFailing(code: string): TextStore & { attempts: number[] } {
-  const text = { leverId: 'text', epoch: 'one', head: 0, rights: 0, schemaVersion: 1, isFull: false }
+  const text = { leverId: 'text', epoch: 'one', head: 0, rights: 0, schemaVersion: 1, isFull: false, isHeavy: false }
   const attempts: number[] = []
   return {
     attempts,

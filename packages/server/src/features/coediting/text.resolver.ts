@@ -34,7 +34,8 @@ export class TextResolver {
 
   @Query(() => TextChangesPageType, {
     name: 'textChanges',
-    description: 'What happened to a text after a cursor: for networks that block sockets, and for what was missed.',
+    description:
+      'What happened to a text after a cursor (those who may write in it): for networks that block sockets, and for what was missed.',
   })
   async textChangesAfter(
     @Ctx() context: Context,
@@ -47,7 +48,8 @@ export class TextResolver {
   }
 
   @Subscription(() => TextChangesType, {
-    description: 'What happened to a text after a cursor and what happens from now on, without gap, in one order.',
+    description:
+      'What happened to a text after a cursor and what happens from now on, without gap, in one order (those who may write in it).',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
     subscribe: ({ context, args }) => followText(context as Context, args as unknown as TextArgs),
   })

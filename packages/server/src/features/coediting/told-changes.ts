@@ -17,6 +17,8 @@ export interface TextReading {
   leverId: string
   epoch: string
   head: number
+  /** That of the newest schema with which somebody wrote in it. */
+  schemaVersion: number
   snapshot: Uint8Array
   snapshotNumber: number
   /** Changes in order, without gap, up to the head. */

@@ -1,54 +1,68 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
 import { sqlOf, type Sql } from '../../sql.js'
-import { readPeople } from '../people/read-people.js'
+import { isHeldSql } from '../organisations/held-mandates.js'
 import type { ContributorType } from './contributor.type.js'
-import { nameOf, type VersionKey } from './version-words.js'
+import type { VersionKey } from './version-words.js'
+import { withPeopleAndBodies } from './with-people-and-bodies.js'
+
+/** From a version, which is not in it, to another one. */
+export interface VersionSpan extends VersionKey {
+  after: number
+}
 
 /**
- * Who wrote what is new in a version, and for which body, those who changed most first: those of one query are read by two
- * statements. Empty for a version that was not written together.
+ * Who wrote what is new between two versions, and for which body, those who changed most first; of a version that nobody
+ * wrote together, who saved it. Those of one query are read by three statements.
  */
-export function versionContributors(context: Context, key: VersionKey): Promise<ContributorType[]> {
+export function versionContributors(context: Context, span: VersionSpan): Promise<ContributorType[]> {
   const loader = context.once(
     'contributors of versions',
     () =>
-      new DataLoader((keys: readonly VersionKey[]) => readContributors(sqlOf(context.em), keys), {
-        cacheKeyFn: nameOf,
+      new DataLoader((spans: readonly VersionSpan[]) => readContributors(sqlOf(context.em), spans), {
+        cacheKeyFn: nameOfSpan,
       }),
   )
-  return loader.load(key)
+  return loader.load(span)
 }
 
-interface Row extends VersionKey {
+interface Row extends VersionSpan {
   personId: string
-  organisation: string | null
+  organisationId: string | null
   changes: number
 }
 
-async function readContributors(sql: Sql, keys: readonly VersionKey[]): Promise<ContributorType[][]> {
-  const rows = await sql.rows<Row>(
-    `select v.lever_id as "leverId", v.revision, actor_id as "personId", organisation, count(*)::integer as changes
-     from unnest($1::uuid[], $2::integer[]) as asked (lever, revision)
-     join lever_revision v on v.lever_id = asked.lever and v.revision = asked.revision
-     cross join lateral (
-       select coalesce(max(text_number), 0) as number from lever_revision earlier
-       where earlier.lever_id = v.lever_id and earlier.revision < v.revision
-     ) before
-     join lever_text_change c on c.lever_id = v.lever_id and c.number > before.number and c.number <= v.text_number
-     where not is_mark
-     group by v.lever_id, v.revision, actor_id, organisation order by changes desc, actor_id`,
-    [keys.map(({ leverId }) => leverId), keys.map(({ revision }) => revision)],
+const contributors = `with version as materialized (
+    select asked.lever_id, asked.revision, asked.after, v.revision as own, v.editor_id, v.at, v.text_number, (
+      select coalesce(max(text_number), 0) from lever_revision earlier
+      where earlier.lever_id = v.lever_id and earlier.revision < v.revision
+    ) as since
+    from unnest($1::uuid[], $2::integer[], $3::integer[]) as asked (lever_id, revision, after)
+    join lever_revision v on v.lever_id = asked.lever_id and v.revision > asked.after and v.revision <= asked.revision
+  ), written as materialized (
+    select version.lever_id, revision, after, own, actor_id, organisation_id, count(*) as changes
+    from version join lever_text_change c on c.lever_id = version.lever_id and number > since and number <= text_number
+    where not is_mark group by version.lever_id, revision, after, own, actor_id, organisation_id
+  ), saved as (
+    select lever_id, revision, after, own, editor_id, mandate.organisation_id, 1
+    from version left join mandate on ${isHeldSql({ person: 'editor_id', at: 'version.at' })}
+    where (lever_id, revision, after, own) not in (select lever_id, revision, after, own from written)
   )
-  const people = await readPeople(
-    sql,
-    rows.map(({ personId }) => personId),
-  )
-  const byVersion = Map.groupBy(rows, nameOf)
-  return keys.map((key) =>
-    (byVersion.get(nameOf(key)) ?? []).flatMap(({ personId, organisation, changes }) => {
-      const person = people.get(personId)
-      return person ? [{ person, organisation, changes }] : []
-    }),
-  )
+  select lever_id as "leverId", revision, after, actor_id as "personId", organisation_id as "organisationId",
+    sum(changes)::integer as changes
+  from (select * from written union all select * from saved) done
+  group by lever_id, revision, after, actor_id, organisation_id order by changes desc, actor_id, organisation_id`
+
+async function readContributors(sql: Sql, spans: readonly VersionSpan[]): Promise<ContributorType[][]> {
+  const rows = await sql.rows<Row>(contributors, [
+    spans.map(({ leverId }) => leverId),
+    spans.map(({ revision }) => revision),
+    spans.map(({ after }) => after),
+  ])
+  const bySpan = Map.groupBy(await withPeopleAndBodies(sql, rows), nameOfSpan)
+  return spans.map((span) => bySpan.get(nameOfSpan(span)) ?? [])
+}
+
+function nameOfSpan({ leverId, revision, after }: VersionSpan): string {
+  return `${leverId} ${after} ${revision}`
 }

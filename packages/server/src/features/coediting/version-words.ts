@@ -59,6 +59,6 @@ async function readWords(sql: Sql, keys: readonly VersionKey[]): Promise<(Versio
   return keys.map((key) => found.get(nameOf(key)) ?? new Error('a version that is not there'))
 }
 
-export function nameOf({ leverId, revision }: VersionKey): string {
+function nameOf({ leverId, revision }: VersionKey): string {
   return `${leverId} ${revision}`
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { LeverRevisionType } from '../levers/lever-revision.type.js'
 import { ContributorType } from './contributor.type.js'
@@ -29,9 +29,18 @@ export class VersionResolver {
   }
 
   @FieldResolver(() => [ContributorType], {
-    description: 'Who wrote what is new in its text, those who changed most first; empty when its editor alone did.',
+    description:
+      'Who wrote what is new in it, those who changed most first; who saved it when nobody wrote in its text.',
   })
-  contributors(@Root() key: LeverRevisionType, @Ctx() context: Context): Promise<ContributorType[]> {
-    return versionContributors(context, key)
+  contributors(
+    @Root() { leverId, revision }: LeverRevisionType,
+    @Ctx() context: Context,
+    @Arg('after', () => Int, {
+      nullable: true,
+      description: 'The number of an earlier version: then of everything since that one. Else of this version alone.',
+    })
+    after: number | null,
+  ): Promise<ContributorType[]> {
+    return versionContributors(context, { leverId, revision, after: after ?? revision - 1 })
   }
 }

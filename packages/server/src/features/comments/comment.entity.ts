@@ -1,6 +1,6 @@
 import type { HideReason, Stance } from '@leviers/shared/inputs'
 import { defineEntity, p } from '@mikro-orm/core'
-import { Lever } from '../levers/lever.entity.js'
+import { Lever, type LeverState } from '../levers/lever.entity.js'
 import { Person } from '../people/person.entity.js'
 
 export const commentStates = ['PUBLISHED', 'HIDDEN', 'DELETED'] as const
@@ -32,6 +32,11 @@ const CommentSchema = defineEntity({
     externalId: p.text().nullable(),
     /** The words of the text that it is about, as they were. */
     quote: p.text().nullable(),
+    /** Of the lever: its words are shown only while it is published, and those that a comment quotes as well. */
+    leverState: p
+      .string()
+      .$type<LeverState>()
+      .formula((columns) => `(select state from lever where lever.id = ${String(columns.lever)})`),
   },
 })
 

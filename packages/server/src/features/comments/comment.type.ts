@@ -75,11 +75,11 @@ export class CommentType {
   @Field(() => ModerationNote, { nullable: true, description: 'Why moderators hid it.' })
   hidden!: ModerationNote | null
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The words of the lever’s text that it is about, as they were; null when it is about the lever.',
-  })
+  /** The words of the lever's text that it is about, as they were. */
   quote!: string | null
+
+  /** The same of a lever that moderators hid: told to them only. */
+  hiddenQuote!: string | null
 
   /** What moderators hid: told to them only. */
   hiddenText!: { title: string | null; body: string } | null
@@ -104,6 +104,7 @@ export type CommentToShow = Pick<
   | 'hiddenReason'
   | 'hiddenMotive'
   | 'quote'
+  | 'leverState'
 > & {
   lever: { id: string }
   author: PersonToShow
@@ -112,6 +113,7 @@ export type CommentToShow = Pick<
 /** A comment as everybody may see it: a tombstone without words when they are not to be shown. Its author must be loaded. */
 export function shownComment(comment: CommentToShow): CommentType {
   const shown = comment.state === 'PUBLISHED'
+  const quote = shown ? (comment.quote ?? null) : null
   const { id, rootId, parentId, depth, number, state, createdAt, editedAt, revision, replyCount } = comment
   return Object.assign(new CommentType(), {
     id,
@@ -128,7 +130,8 @@ export function shownComment(comment: CommentToShow): CommentType {
     author: shown ? shownPerson(comment.author) : null,
     stance: shown ? comment.stance : 'NEUTRAL',
     body: shown ? comment.body : null,
-    quote: shown ? (comment.quote ?? null) : null,
+    quote: comment.leverState === 'PUBLISHED' ? quote : null,
+    hiddenQuote: comment.leverState === 'HIDDEN' ? quote : null,
     hidden: moderationNote(comment),
     hiddenText: comment.state === 'HIDDEN' ? { title: null, body: comment.body } : null,
   })

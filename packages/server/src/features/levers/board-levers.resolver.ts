@@ -59,6 +59,9 @@ class LeverListArgs {
 
   @Field(() => LeverStatusEnum, { nullable: true, description: 'Only those with this status.' })
   status?: LeverStatus | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose text is frozen, or only the others.' })
+  isFrozen?: boolean | null
 }
 
 /** The levers of a board. */

@@ -51,6 +51,13 @@ const LeverSchema = defineEntity({
     hiddenReason: p.string().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
     externalId: p.text().nullable(),
+    /** Whether nobody can write in its text, because something in it cannot be shown. */
+    isFrozen: p
+      .boolean()
+      .formula(
+        (columns) =>
+          `exists (select 1 from lever_text where lever_id = ${String(columns.id)} and lever_text.state = 'FROZEN')`,
+      ),
     /** Title and texts folded for search of parts of words. */
     folded: p.text().lazy(),
   },

@@ -102,6 +102,11 @@ export class LeverType {
   @Field(() => Date, { nullable: true, description: 'When its text was last changed.' })
   editedAt!: Date | null
 
+  @Field(() => Boolean, {
+    description: 'Whether nobody can write in its text until moderators restore a version: see LeverText.isFrozen.',
+  })
+  isFrozen!: boolean
+
   @Field(() => Boolean, { description: 'Whether every member of a body may write it.' })
   openToMembers!: boolean
 
@@ -138,6 +143,7 @@ export type LeverToShow = Pick<
   | 'publishedAt'
   | 'editedAt'
   | 'openToMembers'
+  | 'isFrozen'
   | 'withdrawnReason'
   | 'hiddenAt'
   | 'hiddenReason'
@@ -163,6 +169,7 @@ export function shownLever(lever: LeverToShow): LeverType {
     publishedAt,
     editedAt,
     openToMembers: lever.openToMembers,
+    isFrozen: lever.isFrozen,
     author: shown ? shownPerson(lever.author) : null,
     title: shown ? lever.title : '',
     body: shown ? lever.body : '',

@@ -21,6 +21,7 @@ export interface LeverListing {
   state: LeverState
   review?: LeverReview | null
   status?: LeverStatus | null
+  isFrozen?: boolean | null
 }
 
 interface BoardListing {
@@ -65,7 +66,8 @@ export async function listLevers(em: SqlEntityManager, listing: BoardListing): P
 
 function whereOf({ boardId, list, areWordsShown }: BoardListing): FilterQuery<Lever> {
   const filters: FilterQuery<Lever>[] = [{ board: boardId, state: list.state }]
-  const { review, status, themeId, neighbourhood } = list
+  const { review, status, themeId, neighbourhood, isFrozen } = list
+  if (typeof isFrozen === 'boolean') filters.push({ isFrozen })
   if (review) filters.push({ review })
   if (status) filters.push({ status })
   if (themeId) filters.push({ [raw((alias) => `${alias}.theme_ids @> array[?]::uuid[]`, [themeId])]: [] })

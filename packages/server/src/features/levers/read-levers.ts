@@ -19,7 +19,8 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
        theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision,
        details_revision as "detailsRevision", position, status, agree, disagree, pass, vote_number as "voteNumber",
        comment_count as "commentCount", last_number as "lastNumber", published_at as "publishedAt",
-       edited_at as "editedAt", open_to_members as "openToMembers", withdrawn_reason as "withdrawnReason",
+       edited_at as "editedAt", open_to_members as "openToMembers",
+       exists (select 1 from lever_text t where t.lever_id = l.id and t.state = 'FROZEN') as "isFrozen", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
        author.id as "authorId", display_name as "displayName", college, organisation, is_guest as "isGuest"
      from lever l join person author on author.id = l.author_id

@@ -52,4 +52,14 @@ export class HiddenCommentResolver {
   hiddenText(@Root() { hiddenText }: CommentType, @Ctx() { audience }: Context): HiddenText | null {
     return audience === 'MODERATORS' ? hiddenText : null
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The words of the lever’s text that it is about, as they were; null when it is about the lever, or when that text is not shown.',
+  })
+  quote(@Root() { quote, hiddenQuote }: CommentType, @Ctx() context: Context): string | null {
+    if (hiddenQuote === null) return quote
+    return context.audience === 'MODERATORS' ? hiddenQuote : null
+  }
 }

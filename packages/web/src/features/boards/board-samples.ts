@@ -44,6 +44,7 @@ export function aLever(id: string, change: Partial<LeverCard> = {}): LeverCard {
     publishedAt: '2026-11-23T10:00:00Z',
     editedAt: null,
     withdrawnReason: null,
+    isFrozen: false,
     author,
     themes: [],
     neighbourhoods: [],

@@ -7,6 +7,7 @@ import { groupsLook, ThemeGroup } from './lever-groups.js'
 import { useProgramme } from './use-programme.js'
 import { useSteadyList } from './use-steady-list.js'
 
+const FrozenLevers = lazy(() => import('./frozen-levers.js').then((found) => ({ default: found.FrozenLevers })))
 const GestureList = lazy(() => import('./gesture-list.js').then((found) => ({ default: found.GestureList })))
 
 interface LiveGroupsProps {
@@ -33,24 +34,27 @@ export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
   // The columns of the arranged board stay where they are, whichever lever comes first.
   const ids = isArranged ? [...new Set([...themes.map(({ id }) => id), ...groups.keys()])] : [...groups.keys()]
   return (
-    <div ref={box} className={groupsLook}>
-      {ids.map((id) => {
-        const group = groups.get(id)
-        if (!group) return null
-        const plain = <PlainList levers={group}>{(lever) => <LeverFace lever={lever} slug={slug} />}</PlainList>
-        return (
-          <ThemeGroup key={id} theme={group[0]?.themes[0]}>
-            {mayAct ? (
-              <Suspense fallback={plain}>
-                <GestureList levers={group} all={shown} slug={slug} isArranged={isArranged} onHold={hold} />
-              </Suspense>
-            ) : (
-              plain
-            )}
-          </ThemeGroup>
-        )
-      })}
-    </div>
+    <>
+      <Suspense>{isModerator && <FrozenLevers slug={slug} />}</Suspense>
+      <div ref={box} className={groupsLook}>
+        {ids.map((id) => {
+          const group = groups.get(id)
+          if (!group) return null
+          const plain = <PlainList levers={group}>{(lever) => <LeverFace lever={lever} slug={slug} />}</PlainList>
+          return (
+            <ThemeGroup key={id} theme={group[0]?.themes[0]}>
+              {mayAct ? (
+                <Suspense fallback={plain}>
+                  <GestureList levers={group} all={shown} slug={slug} isArranged={isArranged} onHold={hold} />
+                </Suspense>
+              ) : (
+                plain
+              )}
+            </ThemeGroup>
+          )
+        })}
+      </div>
+    </>
   )
 }
 

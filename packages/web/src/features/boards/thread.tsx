@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
+import { useStanding } from '../people/use-standing.js'
 import type { useLever } from './use-lever.js'
 
 // One reads before one writes: the form comes a moment later, in a place that is kept for it.
@@ -20,6 +21,9 @@ interface ThreadProps {
 export function Thread({ page, isOpen, leverId, passage, onPassageDone }: ThreadProps) {
   const { t } = useLingui()
   const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
+  const { isModerator } = useStanding()
+  const state = page.lever?.state
+  const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
     <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
       <h2 id="thread">
@@ -54,7 +58,7 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
             key={node.comment.id}
             node={node}
             isOpen={isOpen}
-            inText={page.prose?.text.threads ?? []}
+            inText={showsText ? (page.prose?.text.threads ?? []) : null}
             onMoreReplies={moreReplies}
           />
         ))}

@@ -19,8 +19,8 @@ const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ 
 
 interface BranchProps {
   node: CommentNode
-  /** The comments about a passage whose words are still in the text. */
-  inText: readonly string[]
+  /** The comments about a passage whose words are still in the text; null when the text is not shown, nor what is quoted of it. */
+  inText: readonly string[] | null
   isOpen: boolean
   onMoreReplies(rootId: string): void
 }
@@ -30,7 +30,7 @@ export function CommentBranch({ node, isOpen, inText, onMoreReplies }: BranchPro
   const { comment, children } = node
   return (
     <li className="grid gap-3">
-      <CommentItem comment={comment} isOpen={isOpen} isInText={inText.includes(comment.id)} />
+      <CommentItem comment={comment} isOpen={isOpen} isInText={inText && inText.includes(comment.id)} />
       {(children.length > 0 || node.hasMoreReplies) && (
         <ol className="grid gap-3 border-l-2 border-line pl-3 sm:pl-5">
           {children.map((child) => (
@@ -55,7 +55,13 @@ export function CommentBranch({ node, isOpen, inText, onMoreReplies }: BranchPro
   )
 }
 
-function CommentItem({ comment, isOpen, isInText }: { comment: CommentView; isOpen: boolean; isInText: boolean }) {
+interface ItemProps {
+  comment: CommentView
+  isOpen: boolean
+  isInText: boolean | null
+}
+
+function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const { t } = useLingui()
   const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | null>(null)
   const done = () => setDoing(null)
@@ -80,7 +86,7 @@ function CommentItem({ comment, isOpen, isInText }: { comment: CommentView; isOp
           </span>
         )}
       </p>
-      {comment.quote && (
+      {comment.quote && isInText !== null && (
         <Suspense fallback={<div className="h-9" />}>
           <CommentQuote commentId={comment.id} quote={comment.quote} isThere={isInText} />
         </Suspense>

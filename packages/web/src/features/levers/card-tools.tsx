@@ -10,7 +10,7 @@ export interface CardToolsProps extends MoveMenuProps {
 /** What the author of a lever and moderators can do with its card, each as far as they may. */
 export function CardTools({ onRename, ...moving }: CardToolsProps) {
   const { t } = useLingui()
-  const { whyNot } = useStanding()
+  const { whyNot, isModerator } = useStanding()
   const { lever } = moving
   const may = (action: Parameters<typeof whyNot>[0]) => whyNot(action, lever.author?.id) === null
   if (!may('moveLever') && !may('editLever') && !may('changeLeverStatus')) return null
@@ -19,6 +19,11 @@ export function CardTools({ onRename, ...moving }: CardToolsProps) {
       className="min-w-0 -mx-2.5 -mb-3 flex flex-wrap gap-x-1 pt-1"
       aria-label={t`Actions sur « ${lever.title} »`}
     >
+      {lever.isFrozen && isModerator && (
+        <span className="chip text-disagree self-center">
+          <Trans>Texte bloqué</Trans>
+        </span>
+      )}
       {may('moveLever') && <MoveMenu {...moving} />}
       {may('editLever') && (
         <button

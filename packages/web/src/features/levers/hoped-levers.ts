@@ -52,6 +52,7 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     publishedAt: new Date(Math.floor(entry.order / 1_000)).toISOString(),
     editedAt: null,
     withdrawnReason: null,
+    isFrozen: false,
     author,
     themes: [],
     neighbourhoods: [],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { groupByBody, percentages, type Contribution } from './group-by-body.js'
 
-const by = (displayName: string, organisation: string | null, amount: number): Contribution => ({
-  person: { id: displayName, displayName, college: organisation ? 'ASSOCIATIONS' : 'HABITANTS' },
-  organisation,
+const by = (displayName: string, body: string | null, amount: number): Contribution => ({
+  person: { id: displayName, displayName },
+  body: body === null ? null : { id: `id of ${body}`, name: body },
   amount,
 })
 
@@ -16,12 +16,17 @@ test('people are grouped by the body for which they wrote, those who wrote most 
     by('Zoé', 'Les Jardiniers', 1),
   ])
   expect(
-    bodies.map(({ organisation, amount, people }) => [organisation, amount, people.map((one) => one.displayName)]),
+    bodies.map(({ body, amount, people }) => [body?.name ?? null, amount, people.map((one) => one.displayName)]),
   ).toEqual([
     ['Les Jardiniers', 8, ['Léo', 'Zoé']],
     [null, 4, ['Samira']],
     ['Conseil citoyen', 3, ['Ali']],
   ])
+})
+
+test('people for whom nobody vouched are together, apart from every body', () => {
+  const bodies = groupByBody([by('Samira', null, 4), by('Léo', 'Les Jardiniers', 5), by('Ali', null, 2)])
+  expect(bodies.map(({ people }) => people.map((one) => one.displayName))).toEqual([['Samira', 'Ali'], ['Léo']])
 })
 
 test('whoever wrote for two bodies is with both', () => {

@@ -1,35 +1,35 @@
-import type { College } from '@leviers/shared/roles'
-
 interface Someone {
   id: string
   displayName: string
-  college: College
 }
 
-/** What one person did, and for which body. */
+interface ConfirmedBody {
+  id: string
+  name: string
+}
+
+/** What one person did, and for which body: of which they were a member then, as administrators said. */
 export interface Contribution {
   person: Someone
-  organisation: string | null
+  body: ConfirmedBody | null
   amount: number
 }
 
-export interface Body {
-  /** Null for people without one: they are of a college. */
-  organisation: string | null
-  college: College
+export interface BodyGroup {
+  /** Null for people who were a member of none: what they say of themselves does not count. */
+  body: ConfirmedBody | null
   amount: number
   people: { id: string; displayName: string; amount: number }[]
 }
 
 /** What people did, body by body: those that did most first, and in each of them the people who did most. */
-export function groupByBody(contributions: readonly Contribution[]): Body[] {
-  const groups = Map.groupBy(contributions, ({ organisation, person }) => organisation ?? `college ${person.college}`)
-  const bodies = [...groups.values()].flatMap((group): Body[] => {
+export function groupByBody(contributions: readonly Contribution[]): BodyGroup[] {
+  const groups = Map.groupBy(contributions, ({ body }) => body?.id ?? null)
+  const bodies = [...groups.values()].flatMap((group): BodyGroup[] => {
     const [first] = group
     if (!first) return []
     const people = [...Map.groupBy(group, ({ person }) => person.id).values()].flatMap(personOf)
-    const { organisation, person } = first
-    return [{ organisation, college: person.college, amount: sumOf(group), people: people.toSorted(byAmount) }]
+    return [{ body: first.body, amount: sumOf(group), people: people.toSorted(byAmount) }]
   })
   return bodies.toSorted(byAmount)
 }

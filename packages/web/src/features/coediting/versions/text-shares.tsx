@@ -1,6 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { collegeNames } from '../../people/college-name.js'
-import { groupByBody, percentages, type Body } from './group-by-body.js'
+import { Trans } from '@lingui/react/macro'
+import { groupByBody, percentages, type BodyGroup } from './group-by-body.js'
 import type { TextShare } from './version-list.js'
 
 interface SharesProps {
@@ -11,11 +10,9 @@ interface SharesProps {
   isRestored: boolean
 }
 
-/** Who wrote how much of the text as it is now, body by body and person by person. */
+/** Who wrote how much of the text as it is now, person by person and by the body of each when they wrote it. */
 export function TextShares({ shares, author, isRestored }: SharesProps) {
-  const bodies = groupByBody(
-    shares.map(({ person, characters }) => ({ person, organisation: person.organisation, amount: characters })),
-  )
+  const bodies = groupByBody(shares.map(({ person, body, characters }) => ({ person, body, amount: characters })))
   const percents = percentages(bodies.map(({ amount }) => amount))
   return (
     <section aria-labelledby="shares" className="card p-4 grid gap-3">
@@ -28,8 +25,8 @@ export function TextShares({ shares, author, isRestored }: SharesProps) {
         </p>
       )}
       <ul className="grid gap-3 empty:hidden">
-        {bodies.map((body, place) => (
-          <BodyShare key={body.organisation ?? body.college} body={body} percent={percents[place] ?? 0} />
+        {bodies.map((group, place) => (
+          <BodyShare key={group.body?.id ?? ''} group={group} percent={percents[place] ?? 0} />
         ))}
       </ul>
       {isRestored && bodies.length > 0 && (
@@ -41,23 +38,22 @@ export function TextShares({ shares, author, isRestored }: SharesProps) {
   )
 }
 
-function BodyShare({ body, percent }: { body: Body; percent: number }) {
-  const { t } = useLingui()
+function BodyShare({ group, percent }: { group: BodyGroup; percent: number }) {
   const people = percentages(
-    body.people.map(({ amount }) => amount),
+    group.people.map(({ amount }) => amount),
     percent,
   )
   return (
     <li className="grid gap-1 text-small">
       <p className="flex gap-3 justify-between font-semibold">
-        <span>{body.organisation ?? t(collegeNames[body.college])}</span>
+        <span>{group.body?.name ?? <Trans>Sans organisme confirmé</Trans>}</span>
         <Percent value={percent} />
       </p>
       <div className="h-2 rounded-full bg-sunk border border-line overflow-clip" aria-hidden="true">
         <span className="block h-full bg-accent" style={{ width: `${percent}%` }} />
       </div>
       <ul>
-        {body.people.map(({ id, displayName }, place) => (
+        {group.people.map(({ id, displayName }, place) => (
           <li key={id} className="flex gap-3 justify-between text-muted">
             <span>{displayName}</span>
             <Percent value={people[place] ?? 0} />

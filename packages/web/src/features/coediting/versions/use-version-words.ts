@@ -24,5 +24,7 @@ export function useVersionWords({ leverId, revision, other }: Asked) {
     const [before, after] = other < revision ? [otherSealed, sealed] : [sealed, otherSealed]
     return compareVersions(readSealed(before), readSealed(after))
   }, [sealed, otherSealed, other, revision])
-  return { version, isMissing: answer !== null && version === null, comparison, refusal, reload }
+  const newer = other !== null && other > revision ? answer?.lever?.other : version
+  const contributors = newer?.since ?? []
+  return { version, contributors, isMissing: answer !== null && version === null, comparison, refusal, reload }
 }

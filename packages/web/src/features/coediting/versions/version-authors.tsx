@@ -1,22 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { collegeNames } from '../../people/college-name.js'
 import { groupByBody } from './group-by-body.js'
 import type { VersionEntry } from './version-list.js'
 
-/** Who wrote what is new in a version, body by body; of one that nobody wrote together, who saved it. */
-export function VersionAuthors({ version }: { version: Pick<VersionEntry, 'contributors' | 'editor'> }) {
+/** Who wrote what is new in one version or in several, body by body: of which each was a confirmed member then. */
+export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributors'>) {
   const { t } = useLingui()
-  const { contributors, editor } = version
-  const written = contributors.map(({ changes, ...who }) => ({ ...who, amount: changes }))
-  const bodies = groupByBody(
-    written.length > 0 ? written : [{ person: editor, organisation: editor.organisation, amount: 1 }],
-  )
+  const bodies = groupByBody(contributors.map(({ changes, ...who }) => ({ ...who, amount: changes })))
   return (
     <ul>
-      {bodies.map(({ organisation, college, people }) => {
-        const body = organisation ?? t(collegeNames[college])
+      {bodies.map(({ body, people }) => {
+        const name = body?.name ?? t`Sans organisme confirmé`
         const names = people.map(({ displayName }) => displayName).join(', ')
-        return <li key={body}>{t`${body} : ${names}`}</li>
+        return <li key={body?.id ?? ''}>{t`${name} : ${names}`}</li>
       })}
     </ul>
   )

@@ -10,10 +10,16 @@ interface HeadProps {
   newest: number
   /** Null until it is read. */
   version: VersionEntry | null
+  /** The version with which it is compared, when that is not the one before: then all who wrote in between are named. */
+  comparedWith: number | null
+  contributors: VersionEntry['contributors']
 }
 
-/** Which version it is: its name, when and why it was made, who wrote what is new in it, how people stand on it. */
-export function VersionHead({ revision, newest, version }: HeadProps) {
+/**
+ * Which version it is: its name, when and why it was made, who wrote what is new in it or between it and the one that it is
+ * compared with, how people stand on it.
+ */
+export function VersionHead({ revision, newest, version, comparedWith, contributors }: HeadProps) {
   const { t } = useLingui()
   const isNewest = revision === newest
   return (
@@ -29,11 +35,23 @@ export function VersionHead({ revision, newest, version }: HeadProps) {
             {isNewest && <> · {t`actuelle`}</>}
           </p>
           <VersionStatuses statuses={version.statuses} />
-          <VersionAuthors version={version} />
+          {comparedWith !== null && <Between revisions={[revision, comparedWith]} />}
+          <VersionAuthors contributors={contributors} />
           <Positions positions={version.positions} isNewest={isNewest} />
         </>
       )}
     </header>
+  )
+}
+
+function Between({ revisions }: { revisions: readonly [number, number] }) {
+  const [older, newer] = [Math.min(...revisions), Math.max(...revisions)]
+  return (
+    <p className="text-muted">
+      <Trans>
+        Entre les versions {older} et {newer}, ont écrit :
+      </Trans>
+    </p>
   )
 }
 

@@ -77,7 +77,7 @@ function TimelineEntry({ version, isChosen, isNewest }: EntryProps) {
         {timeOfDay(at)} · {t(versionReasonName(version))}
       </p>
       <VersionStatuses statuses={version.statuses} />
-      <VersionAuthors version={version} />
+      <VersionAuthors contributors={version.contributors} />
       {given > 0 && (
         <p className="text-muted">
           {isNewest ? (

@@ -32,8 +32,10 @@ export function VersionView({ lever, revision, newest, versions, onNamed, ...rig
   const isWide = useIsWide()
   const isOther = address.other !== null && address.other !== revision && address.other <= newest
   const other = isOther ? address.other : revision > 1 ? revision - 1 : null
-  const { version, isMissing, comparison, refusal, reload } = useVersionWords({ leverId: lever.id, revision, other })
+  const words = useVersionWords({ leverId: lever.id, revision, other })
+  const { version, isMissing, comparison, refusal, reload } = words
   const view = other === null ? 'alone' : address.view === 'columns' && !isWide ? 'inline' : address.view
+  const isFar = view !== 'alone' && other !== null && other !== revision - 1
   const place = { revision, newest }
   return (
     <article aria-labelledby="version" className="grid gap-5 min-w-0">
@@ -42,7 +44,12 @@ export function VersionView({ lever, revision, newest, versions, onNamed, ...rig
           ← <Trans>Toutes les versions</Trans>
         </Link>
       </p>
-      <VersionHead {...place} version={version} />
+      <VersionHead
+        {...place}
+        version={version}
+        comparedWith={isFar ? other : null}
+        contributors={isFar ? words.contributors : (version?.contributors ?? [])}
+      />
       {refusal && !version && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       {!version && !isMissing && !refusal && <Skeleton />}
       {isMissing && <MissingVersion />}
