@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model'
 import { nodeOfDocument } from './document-node.js'
 import { textHtml, type TextHtml } from './text-html.js'
 import { textPlain } from './text-plain.js'
-import type { Doc } from 'yjs'
+import { encodeStateAsUpdate, type Doc } from 'yjs'
 import { docOrNull } from './text-state.js'
 import { writtenBy } from './written-by.js'
 import type { TextReading } from './told-changes.js'
@@ -36,10 +36,14 @@ export function projectionOfDocument(
 ): Projection | null {
   const node = nodeOfDocument(doc)
   if (!node) return null
-  const { body } = limits.text
-  const { overlap, stateBytes } = limits.coediting
-  const isFull = lengthOf(node) > body + overlap || bytes > stateBytes
+  const isFull = lengthOf(node) > limits.text.body + limits.coediting.overlap || isTooLarge(doc, bytes)
   return { number, node, plain: textPlain(node), writtenBy: writtenBy(doc), isFull, ...textHtml(node) }
+}
+
+/** What was erased since the state was last written anew does not count: then nobody could go on after shortening a text. */
+function isTooLarge(doc: Doc, bytes: number): boolean {
+  const { stateBytes } = limits.coediting
+  return bytes > stateBytes && encodeStateAsUpdate(doc).length > stateBytes
 }
 
 /** How many characters people count in a text. */
