@@ -153,8 +153,9 @@ export class MemoryTexts implements TextStore {
 
   reading(): TextReading {
     const { text, rows, snapshot, snapshotNumber, trimmed } = this.disk
-    const { leverId, epoch, head } = text
-    return { leverId, epoch, head, snapshot, snapshotNumber, rows: rows.filter(({ number }) => number > trimmed) }
+    const { leverId, epoch, head, state } = text
+    const kept = rows.filter(({ number }) => number > trimmed)
+    return { leverId, epoch, head, snapshot, snapshotNumber, isFrozen: state === 'FROZEN', rows: kept }
   }
 
   /** Writes the state anew and forgets the changes that are in it, but for the newest. */

@@ -37,6 +37,8 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const { pens: max } = limits.coediting
   if (context.texts.carets.pens(leverId) >= max) throw new PublicError('TOO_MANY_PENS', { max })
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
+  // An editor would take what it cannot show for something to delete.
+  if (text.isFrozen) throw new PublicError('TEXT_FROZEN')
   const clientId = newClientId()
   await issuePen(sql, { leverId, clientId, personId, clock: 0, at })
   return { clientId, text: toldWhole(text) }
