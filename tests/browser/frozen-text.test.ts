@@ -105,6 +105,8 @@ test('who writes the lever cannot open a frozen text, in either way, and reads w
   const editor = await open(`${leverPath(leverId)}/modifier?mode=editeur`, { person: zoe })
   const frozen = /^Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher/
   await editor.page.getByText(frozen).waitFor()
+  // Nothing was written: nothing is said not to have been saved.
+  expect(await editor.page.getByText('Modifications non enregistrées').count()).toBe(0)
   const simple = await open(`${leverPath(leverId)}/modifier?mode=simple`, { person: zoe })
   await simple.page.getByLabel('Le texte').fill('Un banc au soleil.')
   await simple.page.getByRole('button', { name: 'Enregistrer le texte' }).click()
