@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { give, operation } from '../support/give.ts'
 import { aPen, joinDocument, wordsOf } from '../support/pens.ts'
+import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -144,6 +145,23 @@ describe('joinText', () => {
       expect(answers.filter(({ codes }) => codes.length === 0)).toHaveLength(24)
       await pen.stop()
     })
+  })
+
+  test('a text that is frozen cannot be joined until it is mended', async () => {
+    const author = await world.aPerson()
+    const leverId = await world.aLever(author, { body: 'Bon.' })
+    const pen = await aPen(world, author, leverId)
+    pen.pen.doc.getXmlFragment('body').insert(0, [new Y.XmlElement('video')])
+    await until(async () => {
+      const { data } = await world.ask(null, `{ lever(id: "${leverId}") { text { isFrozen } } }`)
+      return data?.lever.text.isFrozen
+    })
+    await expect(aPen(world, author, leverId)).rejects.toThrow('TEXT_FROZEN')
+    const restore = give('restoreVersion', '')
+    await world.ask(author, restore, { input: { ...operation(), leverId, revision: 1 } })
+    const again = await aPen(world, author, leverId)
+    expect(again.text()).toBe('Bon.')
+    await Promise.all([pen.stop(), again.stop()])
   })
 
   test('a lever that is not there, or no longer open, cannot be joined', async () => {

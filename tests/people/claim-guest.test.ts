@@ -16,6 +16,9 @@ const castVote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { 
 const saveDraft = 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) }'
 const visitLever = 'mutation ($input: VisitLeverInput!) { visitLever(input: $input) }'
 const visitBoard = 'mutation ($input: VisitBoardInput!) { visitBoard(input: $input) }'
+const invite = 'mutation ($input: InviteCoAuthorInput!) { inviteCoAuthor(input: $input) { number } }'
+const claimedFeed = `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId: $boardId, after: $after) {
+  ... on GuestClaimed { levers { id coAuthors { person { id } } } } } }`
 const boardFeed = `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId: $boardId, after: $after) {
   __typename number ... on GuestClaimed { levers { id author { id displayName isGuest } tally { agree disagree } } } } }`
 
@@ -87,6 +90,37 @@ test('what a guest wrote becomes the account’s, and everybody who watches sees
   )
   const editors = history.data?.lever.revisions.edges.map((edge: Edge) => edge.node.editor.id)
   expect(editors).toEqual([account.id])
+})
+
+test('what a guest was invited to write the account writes, and everybody who watches sees who it is', async () => {
+  const account = await anAccount(world, 'coautrice@example.org')
+  const author = await world.aPerson()
+  const guest = await aGuest(world)
+  const [leverId, both] = [await world.aLever(author), await world.aLever(author)]
+  const own = await world.aLever(account)
+  const invited: [string, TestPerson][] = [
+    [leverId, guest],
+    [both, guest],
+    [both, account],
+  ]
+  for (const [lever, { id: personId }] of invited) await give(author, invite, { leverId: lever, personId })
+  await give(account, invite, { leverId: own, personId: guest.id })
+  const cursor = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board.cursor
+  const watcher = follow(world, null, claimedFeed, { boardId: world.boardId, after: cursor })
+  const claimed = await claim(guest, 'coautrice@example.org')
+  const { levers } = (await watcher.next()).data.boardFeed
+  await watcher.stop()
+  const writers = new Map(levers.map(({ id, coAuthors }: any) => [id, coAuthors.map(({ person }: any) => person.id)]))
+  // Who is the author needs no invitation.
+  expect(writers).toEqual(
+    new Map([
+      [leverId, [account.id]],
+      [both, [account.id]],
+      [own, []],
+    ]),
+  )
+  const join = 'mutation ($input: JoinTextInput!) { joinText(input: $input) { clientId } }'
+  expect((await world.ask(claimed, join, { input: { leverId, schemaVersion: 1 } })).codes).toEqual([])
 })
 
 test('of two positions of one person on one lever the latest by time stays, and counts once', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { anAct } from './garden.ts'
+import { anAct } from './an-act.ts'
 import { makePeople } from './people.ts'
 import type { Chance } from './seeded-chance.ts'
 import type { Sql } from './truth.ts'
@@ -16,7 +16,7 @@ export async function claimAGuest(parts: WriterParts, chance: Chance, sql: Sql):
       continue
     }
     const own = { ...parts.garden, voters: [guest] }
-    for (const command of ['publishLever', 'addComment', 'castVote', 'castVote', 'addComment']) {
+    for (const command of ['publishLever', 'addComment', 'castVote', 'castVote', 'inviteCoAuthor', 'addComment']) {
       await carryOut(parts, chance, anAct(chance, own, command))
     }
     await claim({ parts, chance, sql, cookie: guest.cookie, email })

@@ -49,8 +49,16 @@ function learnLever(board: FoldedBoard, lever: Record<string, any>): void {
     lastNumber: Math.max(before, lever.lastNumber),
     withdrawnReason,
     motive: lever.hidden?.motive ?? null,
+    openToMembers: lever.openToMembers,
+    coAuthors: lever.coAuthors?.map(coAuthorOf).join(' '),
+    isFrozen: lever.text?.isFrozen,
   })
   learnTally(board, id, lever.tally)
+}
+
+/** Of an invitation and whom it is to. */
+function coAuthorOf({ id, person, organisationId }: Record<string, any>): string {
+  return `${id}:${person?.id ?? organisationId}`
 }
 
 function learnComment(

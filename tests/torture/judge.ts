@@ -28,12 +28,17 @@ export function judgeActs(ledger: readonly Entry[], truth: Truth): string[] {
     const [event] = made
     if (event && entry.said !== null) {
       const place = placeOf(event.boardId, event.number)
-      const said = entry.kind === 'VoteCast' ? positions.get(place)?.value : words.get(place)
-      const isErased = said === null && entry.kind === 'CommentAdded'
-      if (said !== entry.said && !isErased) faults.push(`${name} is there with other content`)
+      const held = entry.kind === 'VoteCast' ? positions.get(place)?.value : words.get(place)
+      if (!isHeld(entry.kind, entry.said, held)) faults.push(`${name} is there with other content`)
     }
     return faults
   })
+}
+
+/** Comments are erased and versions named again; a text holds the words of others too. */
+function isHeld(kind: string, said: string, held: string | null | undefined): boolean {
+  if (held === null) return kind === 'CommentAdded' || kind === 'LeverVersionNamed'
+  return kind === 'LeverTextChanged' ? (held?.includes(said) ?? false) : held === said
 }
 
 function judgeAcknowledged(entry: Entry, made: readonly LoggedRow[], known: number): string[] {

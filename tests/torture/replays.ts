@@ -1,18 +1,23 @@
 import WebSocket from 'ws'
 import type { GraphqlAsker } from './ask-graphql.ts'
+import type { DatabaseBoard } from './database-board.ts'
 import type { FoldedBoard, Shown } from './folded-board.ts'
 
 interface Replaying {
   asker: GraphqlAsker
   ports: readonly number[]
   /** What the database holds. */
-  boards: ReadonlyMap<string, FoldedBoard>
+  boards: ReadonlyMap<string, DatabaseBoard>
 }
 
+const newestVersions = 10
 const words = `id state revision`
 const boardQuery = `query ($id: ID!) { board(id: $id) { number cursor leverCount commentCount voteCount
-  levers(first: 50) { edges { node { ${words} title commentCount tally { agree disagree pass number } } } } } }`
-const pastFields = `__typename number ${['Published', 'Edited', 'Withdrawn', 'Hidden', 'Restored', 'Reviewed'].map((kind) => `... on Lever${kind} { lever { ${words} title } }`).join(' ')}
+  levers(first: 50) { edges { node { ${words} title commentCount tally { agree disagree pass number }
+    openToMembers revisions(first: ${newestVersions}) { edges { node { revision name } } } } } } } }`
+const aboutLevers = `LeverPublished LeverEdited LeverWithdrawn LeverHidden LeverRestored LeverReviewed LeverTextChanged
+  LeverTextFrozen LeverVersionNamed LeverShared CoAuthorInvited CoAuthorRemoved`.split(/\s+/)
+const pastFields = `__typename number ${aboutLevers.map((kind) => `... on ${kind} { lever { ${words} title body openToMembers } }`).join(' ')}
   ${['Added', 'Edited', 'Deleted', 'Hidden', 'Restored'].map((kind) => `... on Comment${kind} { comment { ${words} body } }`).join(' ')}`
 const pageQuery = `query ($id: ID!, $after: String!) { boardEvents(boardId: $id, after: $after, first: 200) { cursor more events { ${pastFields} } } }`
 const feedQuery = `subscription ($id: ID!, $after: String!) { boardFeed(boardId: $id, after: $after) { ${pastFields} } }`
@@ -36,7 +41,7 @@ export async function judgeReplays({ asker, ports, boards }: Replaying): Promise
   return faults
 }
 
-function judgeShown(board: Record<string, any>, truth: FoldedBoard): string[] {
+function judgeShown(board: Record<string, any>, truth: DatabaseBoard): string[] {
   const published = [...truth.levers.values()].filter((lever) => lever.state === 'PUBLISHED')
   const comments = [...truth.comments.values()].filter((comment) => comment.state === 'PUBLISHED')
   const votes = [...truth.tallies.values()].reduce(
@@ -48,17 +53,21 @@ function judgeShown(board: Record<string, any>, truth: FoldedBoard): string[] {
   const stale = board.levers.edges.filter(({ node }: any) => {
     const tally = truth.tallies.get(node.id)
     const { agree, disagree, pass, number } = node.tally
+    const lever = truth.levers.get(node.id)
     const isSame = tally?.number === number && tally?.counts === `${agree} ${disagree} ${pass}`
-    return (
-      !isSame ||
-      !isShownAs(node, truth.levers.get(node.id)) ||
-      node.commentCount !== truth.levers.get(node.id)?.commentCount
-    )
+    return !isSame || !isShownAs(node, lever) || node.commentCount !== lever?.commentCount || !hasVersions(node, truth)
   })
   return [
     ...(shown === there ? [] : [`counts ${shown} where ${there} are there`]),
     ...stale.map(({ node }: any) => `shows an older state of lever ${node.id}`),
   ]
+}
+
+/** Whether the newest versions, and how they are called, are those that there are. */
+function hasVersions({ id, revisions }: Record<string, any>, { versions }: DatabaseBoard): boolean {
+  const newest = (versions.get(id) ?? []).slice(0, newestVersions)
+  const shown = revisions.edges.map(({ node }: any) => `${node.revision} ${node.name}`)
+  return shown.join() === newest.map(({ revision, name }) => `${revision} ${name}`).join()
 }
 
 interface Past {
@@ -84,7 +93,9 @@ async function judgePast({ asker, port, id, cursor, truth }: Past): Promise<stri
 }
 
 function isShownAs(shown: Record<string, unknown>, truth: Shown | undefined): boolean {
-  return ['state', 'revision', 'title', 'body'].every((name) => !(name in shown) || shown[name] === truth?.[name])
+  return ['state', 'revision', 'title', 'body', 'openToMembers'].every(
+    (name) => !(name in shown) || shown[name] === truth?.[name],
+  )
 }
 
 /** What is too far back is answered with a snapshot, which is judged elsewhere. */

@@ -199,7 +199,7 @@ async function writeUnderFaults({ settings, chance, patient, garden, asker, port
   const late = setTimeout(() => over.abort(), healMilliseconds)
   await Promise.all(writing)
   clearTimeout(late)
-  await peacefulTour(parts, chance.for('peace'))
+  patient.faults.push(...(await peacefulTour(parts, chance.for('peace'))))
   return ledger
 }
 

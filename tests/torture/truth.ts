@@ -27,7 +27,10 @@ export interface Truth {
   log: LoggedRow[]
   operations: OperationRow[]
   positions: { boardId: string; number: number; leverId: string; personId: string; value: string | null }[]
-  /** The first words of each lever and comment, and those of each revision of a lever, by the number of its event; null: erased. */
+  /**
+   * The first words of each lever and comment, and the title, text or name of the version of a lever that an event names,
+   * by the number of the event; null: erased, or named again since.
+   */
   words: { boardId: string; number: number; text: string | null }[]
   /** What contradicts itself, in sentences. */
   contradictions: string[]
@@ -66,6 +69,15 @@ export async function readTruth(sql: Sql): Promise<Truth> {
        select stream_id, event.number, r.title from event
          join lever_revision r on r.lever_id = event.lever_id and r.revision = (data->>'revision')::integer
          where kind = 'LeverEdited'
+       union all
+       select stream_id, event.number, r.body from event
+         join lever_revision r on r.lever_id = event.lever_id and r.revision = (data->>'revision')::integer
+         where kind = 'LeverTextChanged'
+       union all
+       select stream_id, event.number,
+         case when event.number = max(event.number) over (partition by event.lever_id, r.revision) then r.name end
+         from event join lever_revision r on r.lever_id = event.lever_id and r.revision = (data->>'revision')::integer
+         where kind = 'LeverVersionNamed'
        union all
        select board_id, comment.number, r.body from comment join lever on lever.id = lever_id
          left join comment_revision r on r.comment_id = comment.id and r.revision = 1

@@ -86,7 +86,7 @@ export const variants: Record<string, readonly Break[]> = {
   'replays words as they were': [
     {
       file: 'events/stream-tail.js',
-      find: 'if (items.some((item) => source.outdatesEarlier(item)))\n            tail.items = [];',
+      find: 'if (items.some((item) => source.outdatesEarlier(item)))\n        tail.items = [];',
       replace: '',
     },
   ],

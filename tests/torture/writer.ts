@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { anAct } from './an-act.ts'
 import { askOverSocket, type GraphqlAnswer, type GraphqlAsker } from './ask-graphql.ts'
-import { anAct, type Act, type Garden } from './garden.ts'
+import type { Act, Garden } from './garden.ts'
 import type { Entry } from './ledger.ts'
 import type { Chance } from './seeded-chance.ts'
 

@@ -154,9 +154,10 @@ export class MemoryTexts implements TextStore {
 
   reading(): TextReading {
     const { text, rows, snapshot, snapshotNumber, trimmed } = this.disk
-    const { leverId, epoch, head, schemaVersion } = text
+    const { leverId, epoch, head, schemaVersion, state } = text
     const kept = rows.filter(({ number }) => number > trimmed)
-    return { leverId, epoch, head, schemaVersion, snapshot, snapshotNumber, rows: kept }
+    const isFrozen = state === 'FROZEN'
+    return { leverId, epoch, head, schemaVersion, snapshot, snapshotNumber, isFrozen, rows: kept }
   }
 
   /** Writes the state anew and forgets the changes that are in it, but for the newest. */

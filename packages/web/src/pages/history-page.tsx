@@ -44,11 +44,13 @@ function Versions({ lever, prose }: { lever: LeverView; prose: LeverProse }) {
   const whyNot = useMayWrite(lever, prose)
   const { isModerator } = useStanding()
   // Of a text that cannot be shown, moderators restore what can.
-  const mends = isModerator && prose.text.isFrozen
+  const { isFrozen } = prose.text
+  const mends = isModerator && isFrozen
   return (
     <LeverVersions
       lever={lever}
       earlierPositions={prose.earlierPositions}
+      isFrozen={isFrozen}
       whyNotName={whyNot}
       whyNotRestore={mends ? null : whyNot}
     />

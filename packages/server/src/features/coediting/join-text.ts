@@ -36,6 +36,8 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const [refusal] = await textStandings(sql, [{ leverId, personId, at }], 'joinText')
   if (refusal) throw refusal
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
+  // An editor would take what it cannot show for something to delete.
+  if (text.isFrozen) throw new PublicError('TEXT_FROZEN')
   await raiseSchema(sql, text)
   const clientId = newClientId()
   await context.em.fork().transactional((em) => reservePen(sqlOf(em), { leverId, clientId, personId, at }))

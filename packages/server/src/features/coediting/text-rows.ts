@@ -16,10 +16,12 @@ interface ReadingRow {
   schemaVersion: number
   snapshot: Uint8Array
   snapshotNumber: number
+  isFrozen: boolean
   rows: [number: number, bytes: string][]
 }
 
-const reading = `select epoch, head, schema_version as "schemaVersion", snapshot, snapshot_number as "snapshotNumber", (
+const reading = `select epoch, head, schema_version as "schemaVersion", snapshot, snapshot_number as "snapshotNumber",
+    state = 'FROZEN' as "isFrozen", (
     select coalesce(jsonb_agg(jsonb_build_array(number, encode(bytes, 'base64')) order by number), '[]')
     from lever_text_change c
     where c.lever_id = t.lever_id and number > least($2::integer, snapshot_number) and bytes is not null

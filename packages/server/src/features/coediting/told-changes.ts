@@ -21,6 +21,8 @@ export interface TextReading {
   schemaVersion: number
   snapshot: Uint8Array
   snapshotNumber: number
+  /** Whether something in it cannot be shown: then nobody writes in it. */
+  isFrozen: boolean
   /** Changes in order, without gap, up to the head. */
   rows: readonly LoggedChange[]
 }

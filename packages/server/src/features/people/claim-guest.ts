@@ -28,7 +28,9 @@ export async function claimGuest({ em, runner }: Pick<AppParts, 'em' | 'runner'>
     `select board_id as id from lever where author_id = $1
      union select board_id from vote where person_id = $1
      union select board_id from vote_history where person_id = $1
-     union select board_id from comment join lever on lever.id = lever_id where comment.author_id = $1`,
+     union select board_id from comment join lever on lever.id = lever_id where comment.author_id = $1
+     union select board_id from lever_co_author join lever on lever.id = lever_id where person_id = $1
+     union select board_id from lever_text_pen join lever on lever.id = lever_id where person_id = $1`,
     [guestId],
   )
   for (const { id: boardId } of boards) {
@@ -46,6 +48,7 @@ export async function finishClaims(parts: Pick<AppParts, 'em' | 'runner'>): Prom
      where claimed_by_id is not null and (
        exists (select 1 from lever where author_id = person.id) or exists (select 1 from vote where person_id = person.id)
        or exists (select 1 from comment where author_id = person.id)
+       or exists (select 1 from lever_co_author where person_id = person.id)
        or exists (select 1 from draft where person_id = person.id))`,
   )
   for (const claim of unfinished) await claimGuest(parts, claim)

@@ -21,16 +21,7 @@ export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: 
      and lever_id in (select id from lever where board_id = $3)`,
     move,
   )
-  await sql.rows(
-    `delete from lever_co_author c where person_id = $1 and lever_id in (select id from lever where board_id = $3)
-     and exists (select 1 from lever_co_author other where other.lever_id = c.lever_id and other.person_id = $2)`,
-    move,
-  )
-  await sql.rows(
-    `update lever_co_author set person_id = $2 where person_id = $1
-     and lever_id in (select id from lever where board_id = $3)`,
-    move,
-  )
+  const invited = await moveInvitations(sql, { guestId, accountId, boardId })
   await sql.rows(
     `update lever_text_pen set person_id = $2 where person_id = $1
      and lever_id in (select id from lever where board_id = $3)`,
@@ -46,7 +37,25 @@ export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: 
      and lever_id in (select id from lever where board_id = $3) returning lever_id`,
     move,
   )
-  return [...levers.map((lever) => lever.id), ...comments.map((comment) => comment.lever_id)]
+  return [...levers.map((lever) => lever.id), ...invited, ...comments.map((comment) => comment.lever_id)]
+}
+
+/** A guest's invitations on a board become the account's, where it neither has one nor is the author. The levers that they are to. */
+async function moveInvitations(sql: Sql, { guestId, accountId, boardId }: Move): Promise<string[]> {
+  const needless = await sql.rows<{ lever_id: string }>(
+    `delete from lever_co_author c using lever l where l.id = c.lever_id and board_id = $3 and (
+       (person_id = $1 and exists (
+         select 1 from lever_co_author other where other.lever_id = c.lever_id and other.person_id = $2))
+       or (person_id in ($1, $2) and author_id = $2))
+     returning lever_id`,
+    [guestId, accountId, boardId],
+  )
+  const moved = await sql.rows<{ lever_id: string }>(
+    `update lever_co_author set person_id = $2 where person_id = $1
+     and lever_id in (select id from lever where board_id = $3) returning lever_id`,
+    [guestId, accountId, boardId],
+  )
+  return [...needless, ...moved].map((invitation) => invitation.lever_id)
 }
 
 /**

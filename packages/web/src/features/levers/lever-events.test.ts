@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { withLever, withProse, type LeverCard, type LeverProse, type Levers } from './lever-events.js'
+import {
+  isProseOld,
+  leverEvents,
+  withLever,
+  withProse,
+  type LeverCard,
+  type LeverProse,
+  type Levers,
+} from './lever-events.js'
 
 // Only these parts are read here.
 const card = { id: 'a', title: 'Un banc' } as LeverCard
@@ -27,4 +35,11 @@ test('of a lever that was never opened nothing but its form is known', () => {
     words: { finding: 'Un', action: null },
   })
   expect(read.get('a')?.text).toBe(null)
+})
+
+test('who was invited as a guest and is an account now is read anew', () => {
+  const read = withProse(opened, 'a', { asOf: 7, value: prose })
+  expect(isProseOld(read.get('a'))).toBe(false)
+  const claimed = leverEvents.GuestClaimed(read, { number: 8, levers: [{ id: 'a' }] })
+  expect(isProseOld(claimed.get('a'))).toBe(true)
 })

@@ -93,6 +93,11 @@ function voted(levers: Levers, event: VoteEvent): Levers {
   return moved.filter(hadEarlier).reduce((now, leverId) => withChangedProse(now, leverId, event.number), levers)
 }
 
+/** Who was invited as a guest is an account now. */
+function claimed(levers: Levers, event: { number: number; levers: readonly { id: string }[] }): Levers {
+  return event.levers.reduce((now, { id }) => withChangedProse(now, id, event.number), levers)
+}
+
 /** The only functions that touch a lever because of what happened. */
 export const leverEvents = {
   LeverPublished: changed,
@@ -117,4 +122,5 @@ export const leverEvents = {
   VoteCast: voted,
   VoteWithdrawn: voted,
   TalliesMoved: voted,
+  GuestClaimed: claimed,
 }

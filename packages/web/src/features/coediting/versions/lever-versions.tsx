@@ -18,6 +18,8 @@ interface LeverVersionsProps {
     author: { displayName: string } | null
   }
   earlierPositions: number
+  /** Whether something was written in its text that cannot be shown. */
+  isFrozen: boolean
   whyNotName: string | null
   whyNotRestore: string | null
 }

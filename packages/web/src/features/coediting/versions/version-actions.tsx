@@ -14,6 +14,8 @@ interface ActionsProps {
   revision: number
   newest: number
   name: string | null
+  /** Whether the text says something that cannot be shown: its newest version is restored, too. */
+  isFrozen: boolean
   /** Why whoever reads may not; null when they may. */
   whyNotName: string | null
   whyNotRestore: string | null
@@ -22,7 +24,7 @@ interface ActionsProps {
 
 /** What those who write a lever can do with one of its versions; the others read why they cannot. */
 export function VersionActions({ leverId, revision, newest, name, onNamed, ...rights }: ActionsProps) {
-  const { whyNotName, whyNotRestore } = rights
+  const { isFrozen, whyNotName, whyNotRestore } = rights
   const { me } = useMe()
   const [open, setOpen] = useState<'name' | 'restore' | null>(null)
   const close = () => setOpen(null)
@@ -33,7 +35,7 @@ export function VersionActions({ leverId, revision, newest, name, onNamed, ...ri
           {name ? <Trans>Renommer cette version</Trans> : <Trans>Nommer cette version</Trans>}
         </button>
       )}
-      {whyNotRestore === null && revision !== newest && (
+      {whyNotRestore === null && (revision !== newest || isFrozen) && (
         <button type="button" className="button" onClick={() => setOpen('restore')}>
           <Trans>Rétablir cette version</Trans>
         </button>

@@ -19,6 +19,8 @@ interface VersionViewProps {
   /** Of the newest version. */
   newest: number
   versions: readonly VersionEntry[]
+  /** Whether the text is not what its newest version says, because that cannot be shown. */
+  isFrozen: boolean
   /** Why whoever reads may not name versions; null when they may. */
   whyNotName: string | null
   /** Why they may not restore one; null when they may. */
