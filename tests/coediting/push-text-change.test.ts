@@ -5,6 +5,7 @@ import { aPen, changesDocument, followDocument, heard, pushDocument, typeAtEnd, 
 import { erased } from '../hostile/update-maker.ts'
 import { follow } from '../support/follow.ts'
 import { until } from '../support/until.ts'
+import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -186,6 +187,23 @@ describe('textChanges', () => {
     const refused = follow(world, reader, followDocument, asked)
     expect((await refused.next()).errors[0].extensions.code).toBe('NOT_INVITED')
     await Promise.all([allowed.stop(), refused.stop(), pen.stop()])
+  })
+
+  test('whoever may not write any more is told nothing that is written from then on', async () => {
+    const lever = await world.aLever(author)
+    const invited = await world.aPerson()
+    const inviting = { input: { ...operation(), leverId: lever, personId: invited.id } }
+    const { data } = await world.ask(author, give('inviteCoAuthor', 'lever { coAuthors { id } }'), inviting)
+    const pen = await open(author, lever)
+    const following = follow(world, invited, followDocument, { leverId: lever, after: '' })
+    expect((await following.next()).data.textChanges.isWhole).toBe(true)
+    const [{ id: coAuthorId }] = data?.inviteCoAuthor.lever.coAuthors
+    await world.ask(author, give('removeCoAuthor', ''), { input: { ...operation(), leverId: lever, coAuthorId } })
+    // It ends.
+    expect(await following.next()).toBeUndefined()
+    pen.type(' entre nous')
+    await pen.pen.flushed()
+    await Promise.all([following.stop(), pen.stop()])
   })
 
   test('a cursor that is forged, of another epoch or of another text brings the whole', async () => {

@@ -173,7 +173,14 @@ export class SimulatedPerson {
 
   private ended(over: PenOver, unsent: readonly Unsent[], clientId: number): void {
     if (over.kind === 'refused') return unsent.forEach((push) => this.giveBack(push))
-    this.adopt({ leverId: '', personId: this.id, clientId, inFlight: null, waiting: unsent })
+    this.adopt({
+      leverId: '',
+      personId: this.id,
+      clientId,
+      schemaVersion: this.schemaVersion,
+      inFlight: null,
+      waiting: unsent,
+    })
   }
 
   private transport(tab: number): PenTransport {

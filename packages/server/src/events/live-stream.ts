@@ -36,8 +36,8 @@ export class LiveStream<Item extends Numbered> implements AsyncIterable<Item> {
       source: LiveSource<Item>
       /** Whether its items may show what concerns the one person who follows it. */
       isPersonal: boolean
-      /** Called when someone begins to follow; what it gives, when they leave. */
-      arrive?: () => () => void
+      /** Called when someone begins to follow, with what ends that; what it gives is called when they leave. */
+      arrive?: (end: () => void) => () => void
     },
   ) {}
 

@@ -41,7 +41,6 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     const shared = stream.parts.isPersonal ? asker : forAll(asker)
     const locale = asker.viewer?.locale ?? asker.locale
     const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : audienceOf(asker)
-    const leave = stream.parts.arrive?.()
     const follower = makeSocketFollower(outlet, args.id, () => {
       stop()
       leave?.()
@@ -50,6 +49,7 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     const encode = (item: Numbered) => encoded(args, shared, { item, failures })
     const key = `${who} ${locale} ${args.sameness}`
     const stop = broadcaster.follow({ stream, key, encode }, follower)
+    const leave = stream.parts.arrive?.(() => follower.end(null))
     return follower.sequence
   }
 

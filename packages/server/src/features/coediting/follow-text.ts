@@ -8,6 +8,7 @@ import { sqlOf } from '../../sql.js'
 import { readText, readTextPlaces, type TextPlace } from './text-rows.js'
 import { textStandings } from './text-standings.js'
 import { toldAfter, toldWhole, type ToldChanges } from './told-changes.js'
+import { watchRight } from './watch-right.js'
 
 export interface TextArgs {
   leverId: string
@@ -15,10 +16,11 @@ export interface TextArgs {
 }
 
 /**
- * What happens to a text after a cursor and from now on, for those who may write in it; begins with the whole when the
- * cursor is of no use. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND, and why one may not write.
+ * What happens to a text after a cursor and from now on, for those who may write in it, as long as they may; begins with
+ * the whole when the cursor is of no use. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND, and why one may not write.
  */
 export async function followText(context: Context, { leverId, after }: TextArgs): Promise<LiveStream<ToldChanges>> {
+  const { personId } = viewerOf(context)
   const place = await findPlace(context, leverId)
   // The source of texts tells their changes; the context only knows that they are numbered.
   const source = context.texts.source as LiveSource<ToldChanges>
@@ -28,6 +30,7 @@ export async function followText(context: Context, { leverId, after }: TextArgs)
     after: numberIn(place, after),
     source,
     isPersonal: false,
+    arrive: (end) => watchRight(context, { leverId, personId }, end),
   })
 }
 

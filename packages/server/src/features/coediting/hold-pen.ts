@@ -8,15 +8,12 @@ import { sqlOf } from '../../sql.js'
 import { topicOfRights } from '../levers/change-rights.js'
 import { textStandings } from './text-standings.js'
 import type { TextPenType } from './text-pen.type.js'
+import { untilNextLook } from './watch-right.js'
 
 export interface TextPenArgs {
   leverId: string
   clientId: number
 }
-
-/** Looks again by itself after so long: a ring may have been lost. */
-const lookMilliseconds = 15_000
-const hourMilliseconds = 3_600_000
 
 /**
  * Holds an editor open as long as this sequence is read and one may write: the others see on the board who writes, and in
@@ -61,7 +58,7 @@ async function* told(signal: AbortSignal, context: Context, pen: HeldPen): Async
       const text = JSON.stringify(state)
       if (text !== before) yield state
       before = text
-      await waiter.wait(Math.min(lookMilliseconds, untilPhasesMayEnd(context.now())))
+      await waiter.wait(untilNextLook(context.now()))
     }
   } finally {
     leaving.forEach((leave) => leave())
@@ -83,11 +80,6 @@ function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): voi
       leaving = []
     },
   }
-}
-
-/** Phases end at midnight in Paris, which is a whole hour everywhere: nobody rings then. */
-function untilPhasesMayEnd(now: Date): number {
-  return hourMilliseconds - (now.getTime() % hourMilliseconds)
 }
 
 async function stateOf({ em, now, locale }: Context, { leverId, personId }: HeldPen): Promise<TextPenType> {

@@ -1,26 +1,20 @@
-import { textSchemaVersion } from '@leviers/shared/text-schema'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { base64Of } from './bytes.js'
-import type { Unsent } from './pen-parts.js'
+import type { PenRecord, Unsent } from './pen-parts.js'
 import { pushTextChange } from './use-push-text-change.js'
 import { wordsOfUpdate } from './words-of-update.js'
 
-interface Left {
-  leverId: string
-  clientId: number
-  /** Who wrote it: nobody else can send it. */
-  personId: string
-  unsent: readonly Unsent[]
-}
+/** Of whom it is: nobody else can send it. */
+type Left = Pick<PenRecord, 'leverId' | 'clientId' | 'personId' | 'schemaVersion'> & { unsent: readonly Unsent[] }
 
 /**
  * Leaves what an editor wrote and did not send to its writer's outbox, which sends it in order, when they are there; what
  * the server refuses then stands among the changes that were not saved, with its words. Fulfilled when it is on the device.
  */
 export async function leaveUnsent({ outbox }: Pick<LeviersClient, 'outbox'>, left: Left): Promise<void> {
-  const { leverId, clientId, personId, unsent } = left
+  const { leverId, clientId, personId, schemaVersion, unsent } = left
   for (const { operationId, update } of unsent) {
-    const input = { leverId, clientId, schemaVersion: textSchemaVersion, update: base64Of(update) }
+    const input = { leverId, clientId, schemaVersion, update: base64Of(update) }
     await outbox.leave(pushTextChange, input, { personId, operationId, text: wordsOfUpdate(update) })
   }
 }

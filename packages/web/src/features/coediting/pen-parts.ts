@@ -31,6 +31,8 @@ export interface PenRecord {
   leverId: string
   personId: string
   clientId: number
+  /** Of the page that wrote it. */
+  schemaVersion: number
   /** Being sent, perhaps there already. */
   inFlight: Unsent | null
   /** Not sent yet, in order. */

@@ -142,7 +142,14 @@ test('what a page that died left on the device is sent by the next one, once', a
   const doc = new Y.Doc()
   doc.getText('body').insert(0, 'Orphelin')
   const update = Y.encodeStateAsUpdate(doc)
-  const record = { leverId, personId: 'ana', clientId: 9, inFlight: null, waiting: [{ operationId: 'op', update }] }
+  const record = {
+    leverId,
+    personId: 'ana',
+    clientId: 9,
+    schemaVersion: 1,
+    inFlight: null,
+    waiting: [{ operationId: 'op', update }],
+  }
   await openPenShelf(() => 0).put(record)
   await adoptRecords(aClient(), 'somebody else')
   expect(left).toEqual([])

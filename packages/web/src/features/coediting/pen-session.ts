@@ -1,4 +1,5 @@
 import { limits } from '@leviers/shared/limits'
+import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { Awareness } from 'y-protocols/awareness'
 import type { Transaction } from 'yjs'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
@@ -107,7 +108,7 @@ function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined
     pace: makePushPace(),
     mostBytes: limits.coediting.softUpdateBytes,
     async onOver(over, unsent) {
-      const left = leaveUnsent(client, { leverId, clientId, personId, unsent })
+      const left = leaveUnsent(client, { leverId, clientId, personId, schemaVersion: textSchemaVersion, unsent })
       stop()
       const sentence = closedFor ?? sentenceOf(over)
       if (over.kind === 'restored') place.onRestored()

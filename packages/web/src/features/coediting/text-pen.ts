@@ -1,3 +1,4 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { isPassing, Refusal } from '../../apollo/refusal.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
@@ -64,7 +65,14 @@ export function makeTextPen(parts: PenParts): TextPen {
 
   function record(): PenRecord {
     const { leverId, personId } = parts
-    return { leverId, personId, clientId, inFlight: sent(inFlight), waiting: waiting.all() }
+    return {
+      leverId,
+      personId,
+      clientId,
+      schemaVersion: textSchemaVersion,
+      inFlight: sent(inFlight),
+      waiting: waiting.all(),
+    }
   }
 
   async function send(): Promise<void> {
