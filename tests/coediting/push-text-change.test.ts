@@ -197,7 +197,7 @@ describe('textChanges', () => {
     const pen = await open(author, lever)
     const following = follow(world, invited, followDocument, { leverId: lever, after: '' })
     expect((await following.next()).data.textChanges.isWhole).toBe(true)
-    const [{ id: coAuthorId }] = data?.inviteCoAuthor.lever.coAuthors
+    const coAuthorId = data?.inviteCoAuthor.lever.coAuthors[0].id
     await world.ask(author, give('removeCoAuthor', ''), { input: { ...operation(), leverId: lever, coAuthorId } })
     // It ends.
     expect(await following.next()).toBeUndefined()
