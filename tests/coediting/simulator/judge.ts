@@ -34,13 +34,13 @@ function faultsOf(person: SimulatedPerson, { text, words }: Truth): string[] {
   const shown = pen && pen.over.get() === null ? pen.doc.getText('body').toJSON() : text
   return [
     ...(shown === text ? [] : [`the text of ${name} is not the server's`]),
-    ...(pen && pen.over.get() === null && hasHole(pen.doc) ? [`${name} waits for changes`] : []),
+    ...(person.hadHole ? [`${name} took changes before others that they build on`] : []),
     ...(person.isQuiet() ? [] : [`${name} is still sending`]),
     ...[...acknowledged]
       .filter((word) => !words.has(word))
       .map((word) => `${word} was acknowledged to ${name} and is lost`),
     ...[...ledger.kept]
-      .filter((word) => !words.has(word) && !ledger.refused.has(word))
+      .filter((word) => !words.has(word) && !ledger.refused.has(word) && !ledger.unsure.has(word))
       .map((word) => `${word} was on the device of ${name} and is lost`),
     ...[...ledger.refused]
       .filter((word) => words.has(word))

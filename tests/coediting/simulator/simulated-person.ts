@@ -1,3 +1,4 @@
+import { hasHole } from '../../../packages/server/src/features/coediting/text-state.ts'
 import * as Y from 'yjs'
 import { isPassing, Refusal } from '../../../packages/web/src/apollo/refusal.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   Unsent,
 } from '../../../packages/web/src/features/coediting/pen-parts.ts'
 import { makeTextPen, type TextPen } from '../../../packages/web/src/features/coediting/text-pen.ts'
+import { together } from '../../../packages/web/src/features/coediting/unsent-list.ts'
 import type { Chance } from '../../torture/seeded-chance.ts'
 import type { Broken } from './broken.ts'
 import type { Clock } from './clock.ts'
@@ -31,6 +33,8 @@ export interface Ledger {
   kept: Set<string>
   /** Refused, and given back to the person. */
   refused: Set<string>
+  /** Words that were given back while a dead tab's sending of them was under way: they may be there or not. */
+  unsure: Set<string>
 }
 
 const newId = (chance: Chance) => {
@@ -41,7 +45,9 @@ const newId = (chance: Chance) => {
 /** Someone who writes on a device: with a network that fails, a tab that dies, and a shelf that stays. */
 export class SimulatedPerson {
   pen: TextPen | null = null
-  readonly ledger: Ledger = { kept: new Set(), refused: new Set() }
+  /** Whether what an editor showed ever waited for changes that it had passed over. */
+  hadHole = false
+  readonly ledger: Ledger = { kept: new Set(), refused: new Set(), unsure: new Set() }
   /** Words that the server acknowledged to this person. */
   readonly acknowledged = new Set<string>()
   /** What the tab left on the shelf. */
@@ -49,6 +55,8 @@ export class SimulatedPerson {
   /** What goes on being sent without a pen. */
   private readonly orphans = new Map<string, Unsent & { clientId: number }>()
   private readonly givenBack = new Set<string>()
+  /** Changes that were sent and neither answered nor lost yet, by their number: how often. */
+  private readonly underWay = new Map<string, number>()
   private isOnline = true
   private tab = 0
   private words = 0
@@ -146,7 +154,9 @@ export class SimulatedPerson {
 
   private adopt({ clientId, inFlight, waiting }: PenRecord): void {
     // What was given back before is known by its number.
-    const unsent = [inFlight ?? [], waiting].flat().filter(({ operationId }) => !this.givenBack.has(operationId))
+    const unsent = [inFlight ?? [], together(waiting, 64 * 1024)]
+      .flat()
+      .filter(({ operationId }) => !this.givenBack.has(operationId))
     unsent.forEach((push) => this.orphans.set(push.operationId, { ...push, clientId }))
     void this.sendOrphans(unsent.map((push) => ({ ...push, clientId })))
   }
@@ -168,7 +178,9 @@ export class SimulatedPerson {
   private giveBack({ operationId, update }: Unsent): void {
     this.orphans.delete(operationId)
     this.givenBack.add(operationId)
-    wordsOf(update).forEach((word) => this.ledger.refused.add(word))
+    // What a tab that died had sent may still arrive, when the right has begun again: then it is there all the same.
+    const given = this.underWay.has(operationId) ? this.ledger.unsure : this.ledger.refused
+    wordsOf(update).forEach((word) => given.add(word))
   }
 
   private ended(over: PenOver, unsent: readonly Unsent[], clientId: number): void {
@@ -210,11 +222,19 @@ export class SimulatedPerson {
   private async send(push: Unsent & { clientId: number }): Promise<{ number: number }> {
     const { schemaVersion, id: personId } = this
     const { leverId } = this.around.texts
+    const { operationId } = push
+    this.underWay.set(operationId, (this.underWay.get(operationId) ?? 0) + 1)
     const answer = await this.ask((node) =>
       node.push({ ...push, leverId, personId, schemaVersion, at: new Date(this.around.clock.now()) }),
-    )
+    ).finally(() => this.arrived(operationId))
     wordsOf(push.update).forEach((word) => this.acknowledged.add(word))
     return answer
+  }
+
+  private arrived(operationId: string): void {
+    const left = (this.underWay.get(operationId) ?? 1) - 1
+    if (left > 0) this.underWay.set(operationId, left)
+    else this.underWay.delete(operationId)
   }
 
   /** A request over this person's network: it or its answer may be lost, and it may arrive twice. */
@@ -256,6 +276,7 @@ export class SimulatedPerson {
     // Broken: the number before is not looked at.
     const blind = this.around.broken === 'takes what comes after a hole'
     pen.receive(blind ? { ...told, since: Math.min(told.since, pen.number()) } : told)
+    this.hadHole ||= hasHole(pen.doc)
   }
 
   /** Follows anew, as a page does when its socket is back. */

@@ -63,6 +63,14 @@ export function takeAll(list: UnsentList): readonly Unsent[] {
   return all
 }
 
+/** The same of what a page left on the device: each under the number that it had there. */
+export function together(waiting: readonly Unsent[], mostBytes: number): readonly Unsent[] {
+  const numbers = waiting.map(({ operationId }) => operationId)
+  const list = makeUnsentList({ mostBytes, newId: () => numbers.shift() ?? '' })
+  waiting.forEach(({ update }) => list.add(update))
+  return takeAll(list)
+}
+
 function merge(taken: readonly UnsentPart[]): UnsentPart {
   const [first] = taken
   if (!first) throw new Error('nothing waits')
