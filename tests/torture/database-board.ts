@@ -38,7 +38,7 @@ const levers = `select id, ordinal, state, review, status, position, revision,
     state = 'PUBLISHED' and exists (
       select 1 from lever_text t where t.lever_id = lever.id and t.state = 'FROZEN') as "isFrozen",
     coalesce((select string_agg(c.id || ':' || coalesce(person_id, organisation_id), ' ' order by c.id)
-      from lever_co_author c where c.lever_id = lever.id), '') as "coAuthors"
+      from lever_co_author c where c.lever_id = lever.id and state = 'PUBLISHED'), '') as "coAuthors"
   from lever where board_id = $1`
 
 const comments = `select comment.id, lever_id as "leverId", root_id as "rootId", parent_id as "parentId", depth,
