@@ -27,8 +27,9 @@ export function PassagePicker({ root, onPick, onClose }: PickerProps) {
               type="button"
               className="button w-full justify-start text-left"
               onClick={() => {
-                onPick(passage)
                 onClose()
+                // Once the dialog is gone the keyboard goes where the words are quoted.
+                setTimeout(() => onPick(passage))
               }}
             >
               {excerptOf(passage.words.replaceAll('\ufffc', '@…'), 120)}

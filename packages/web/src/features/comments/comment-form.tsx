@@ -1,7 +1,7 @@
 import { stances, type Stance } from '@leviers/shared/stances'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { useStanding } from '../people/use-standing.js'
@@ -32,7 +32,12 @@ export function CommentForm({
   const [body, setBody] = useState('')
   const [stance, setStance] = useState<Stance>('NEUTRAL')
   const [fault, setFault] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   useAtLever(leverId, 'COMMENTING', body)
+  // Whoever chose a passage is about to say something about it.
+  useEffect(() => {
+    if (passage) form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+  }, [passage])
   const reason = whyNot('addComment')
   if (reason) return <p className="text-muted">{reason}</p>
   const submit = async () => {
@@ -49,6 +54,7 @@ export function CommentForm({
   }
   return (
     <form
+      ref={form}
       className="card p-4 grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
