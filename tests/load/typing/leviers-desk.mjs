@@ -5,7 +5,8 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
 const { makeTextPen } = await import('../../../packages/web/src/features/coediting/text-pen.ts')
-const { Refusal } = await import('../../../packages/web/src/apollo/refusal.ts')
+const { makePushPace } = await import('../../../packages/web/src/features/coediting/push-pace.ts')
+const { askOverSocket } = await import('../../../packages/web/src/apollo/socket-ask.ts')
 
 const changes = 'since number cursor updates isWhole'
 const join = `mutation ($input: JoinTextInput!) { joinText(input: $input) { clientId text { ${changes} } } }`
@@ -18,7 +19,7 @@ const watched = `subscription textCarets($leverId: ID!) { textCarets(leverId: $l
   pens carets { clientId anchor head isTyping person { id displayName } } } }`
 const move = 'mutation ($input: MoveCaretInput!) { moveCaret(input: $input) }'
 
-/** The pages' own pen, over one socket: what is typed is sent as an operation, what others type is followed. */
+/** The pages' own pen, over one socket, asked as the pages ask: what is typed is sent as an operation, what others type is followed. */
 export async function leviersDesk({ port, cookie, leverId, carets }) {
   const sockets = []
   class SocketWithCookie extends WebSocket {
@@ -35,13 +36,8 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
     // As the pages do: the same for all who follow the same.
     generateID: ({ query }) => subscriptionIds.get(query) ?? `o${(operations += 1)}`,
   })
-  const ask = async (query, variables) => {
-    for await (const { data, errors } of client.iterate({ query, variables })) {
-      if (data) return data
-      throw new Refusal({ code: errors[0].extensions.code, sentence: errors[0].message, details: {} })
-    }
-    throw new Refusal({ code: 'UNREACHABLE', sentence: '', details: {} })
-  }
+  const leaving = new AbortController()
+  const ask = (query, variables) => askOverSocket(client, { query, variables, localeOf: () => 'fr' }, leaving.signal)
   const { joinText } = await ask(join, { input: { leverId, schemaVersion: 1 } })
   const joined = { ...heard(joinText.text), clientId: joinText.clientId }
   let tellAcknowledged = () => undefined
@@ -60,6 +56,7 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
     },
     keep: () => Promise.resolve(),
     pause: () => new Promise((resolve) => void setTimeout(resolve, 100)),
+    pace: makePushPace(),
     newId: randomUUID,
     mostBytes: 64 * 1024,
     onOver: () => Promise.resolve(),
@@ -83,6 +80,7 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
     },
     async close() {
       pen.close()
+      leaving.abort()
       await client.dispose()
     },
   }

@@ -24,8 +24,8 @@ export interface TextsParts {
   signals: Signals
 }
 
-/** Nobody sees a keystroke later than this because of it; twenty people who type share half of their commits. */
-const paceMilliseconds = 40
+/** Nobody sees a keystroke later than this because of it; twenty people who type share most of their commits. */
+const paceMilliseconds = 60
 
 /** Starts what writes and tells texts. */
 export function startTexts(parts: TextsParts): Texts {

@@ -30,8 +30,9 @@ export interface CaretBridge {
 
 /** A little more than what a room tells: carets that move more often are seen no sooner. */
 const paceMilliseconds = limits.coediting.caretMilliseconds + 20
-/** A caret that stays where it is is said again, so that it is not forgotten. */
-const againMilliseconds = (limits.coediting.caretSeconds * 1_000) / 2
+/** A caret that stays where it is is said again, so that it is not forgotten; while its person types, more often. */
+const keptMilliseconds = (limits.coediting.caretSeconds * 1_000) / 2
+const typingMilliseconds = (limits.coediting.typingSeconds * 1_000) / 2
 
 /**
  * Brings the editor's carets and those of the others together: only over a socket, best effort. The server says who they
@@ -42,6 +43,7 @@ export function bridgeCarets({ client, awareness, leverId, clientId, onPens }: C
   let typedAt = -Infinity
   let timer: ReturnType<typeof setTimeout> | null = null
   let isDue = false
+  let said = { text: '', at: -Infinity }
 
   function say(): void {
     if (timer !== null) {
@@ -49,16 +51,23 @@ export function bridgeCarets({ client, awareness, leverId, clientId, onPens }: C
       return
     }
     isDue = false
-    const place = placeOf(awareness)
-    const isTyping = performance.now() - typedAt < 1_000
-    moveCaret(client, { leverId, clientId, ...place, isTyping })
+    const now = performance.now()
+    const caret = { ...placeOf(awareness), isTyping: now - typedAt < 1_000 }
+    // Before the same letter as before, or still at the end: whoever types there moves on every screen by themselves.
+    const text = JSON.stringify(caret)
+    if (text === said.text && now - said.at < (caret.isTyping ? typingMilliseconds : keptMilliseconds)) return
+    said = { text, at: now }
+    moveCaret(client, { leverId, clientId, ...caret })
     timer = setTimeout(() => {
       timer = null
       if (isDue) say()
     }, paceMilliseconds)
   }
 
-  const again = setInterval(() => placeOf(awareness).anchor && say(), againMilliseconds)
+  const again = setInterval(() => {
+    said.at = -Infinity
+    if (placeOf(awareness).anchor) say()
+  }, keptMilliseconds)
   const onUpdate = ({ updated }: { updated: number[] }, origin: unknown) => {
     if (origin === 'local' && updated.includes(clientId)) say()
   }
