@@ -246,7 +246,7 @@ test('of two versions that do not follow each other, all who wrote in between ar
   const head = page.getByRole('article').getByRole('banner').or(page.locator('article > header'))
   await head.getByText('Entre les versions 1 et 3, ont écrit :').waitFor()
   expect(await wordsOf(head.getByRole('listitem'))).toEqual(
-    expect.arrayContaining(['Les Jardiniers : Ali Haddad', 'Sans organisme confirmé : Zoé Martin']),
+    expect.arrayContaining(['Les Jardiniers : Ali Haddad', 'À titre personnel : Zoé Martin']),
   )
   await context.close()
 })

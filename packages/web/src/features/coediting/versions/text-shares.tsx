@@ -46,7 +46,7 @@ function BodyShare({ group, percent }: { group: BodyGroup; percent: number }) {
   return (
     <li className="grid gap-1 text-small">
       <p className="flex gap-3 justify-between font-semibold">
-        <span>{group.body?.name ?? <Trans>Sans organisme confirmé</Trans>}</span>
+        <span>{group.body?.name ?? <Trans>À titre personnel</Trans>}</span>
         <Percent value={percent} />
       </p>
       <div className="h-2 rounded-full bg-sunk border border-line overflow-clip" aria-hidden="true">

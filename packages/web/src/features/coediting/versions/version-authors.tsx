@@ -9,7 +9,7 @@ export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributor
   return (
     <ul>
       {bodies.map(({ body, people }) => {
-        const name = body?.name ?? t`Sans organisme confirmé`
+        const name = body?.name ?? t`À titre personnel`
         const names = people.map(({ displayName }) => displayName).join(', ')
         return <li key={body?.id ?? ''}>{t`${name} : ${names}`}</li>
       })}
