@@ -51,7 +51,13 @@ function knownBy({ store }: Awaited<ReturnType<typeof anOpenPage>>) {
         { ...card, tally: state.tallies.get(id), prose: prose?.value ?? null },
       ]),
     ),
-    comments: Object.fromEntries([...state.comments.items].map(([id, { comment }]) => [id, comment])),
+    comments: Object.fromEntries(
+      [...state.comments.items].map(([id, { comment }]) => {
+        // What a thread quotes is shown as long as its text is.
+        const isShown = state.levers.get(comment.leverId)?.card.state === 'PUBLISHED'
+        return [id, { ...comment, quote: isShown ? comment.quote : null }]
+      }),
+    ),
     thread: [...state.comments.threads.values()].map(({ ids, replies }) => [
       ids,
       [...replies].map(([, one]) => one.ids),
@@ -59,68 +65,72 @@ function knownBy({ store }: Awaited<ReturnType<typeof anOpenPage>>) {
   }
 }
 
-test('what a page folds from events is what a page reads fresh, after each kind of event', async () => {
-  const [author, other] = [await world.aPerson(), await world.aPerson()]
-  const moderator = await world.aPerson({ role: 'MODERATOR' })
-  const leverId = await world.aLever(author)
-  const page = await anOpenPage(leverId)
-  await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
+test(
+  'what a page folds from events is what a page reads fresh, after each kind of event',
+  { timeout: 90_000 },
+  async () => {
+    const [author, other] = [await world.aPerson(), await world.aPerson()]
+    const moderator = await world.aPerson({ role: 'MODERATOR' })
+    const leverId = await world.aLever(author)
+    const page = await anOpenPage(leverId)
+    await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
 
-  const act = async (person: typeof author, command: string, fields: object) => {
-    const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`
-    const text = `mutation ($input: ${type}!) { ${command}(input: $input) { number } }`
-    const { codes } = await world.ask(person, text, { input: { operationId: randomUUID(), ...fields } })
-    expect(codes).toEqual([])
-    await sameAsFresh(command)
-  }
-  const sameAsFresh = async (command: string) => {
-    const fresh = await anOpenPage(leverId)
-    const number = knownBy(fresh).head.number
-    await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), 5_000)
-    // As its page does: what may have changed of a text is read again.
-    await page.store.reading.readProse(leverId)
-    expect(knownBy(page), command).toEqual(knownBy(fresh))
-    fresh.close()
-  }
+    const act = async (person: typeof author, command: string, fields: object) => {
+      const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`
+      const text = `mutation ($input: ${type}!) { ${command}(input: $input) { number } }`
+      const { codes } = await world.ask(person, text, { input: { operationId: randomUUID(), ...fields } })
+      expect(codes).toEqual([])
+      await sameAsFresh(command)
+    }
+    const sameAsFresh = async (command: string) => {
+      const fresh = await anOpenPage(leverId)
+      const number = knownBy(fresh).head.number
+      await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), 5_000)
+      // As its page does: what may have changed of a text is read again.
+      await page.store.reading.readProse(leverId)
+      expect(knownBy(page), command).toEqual(knownBy(fresh))
+      fresh.close()
+    }
 
-  const hiding = { reason: 'OTHER', motive: 'Pour essayer.' }
-  await act(other, 'castVote', { leverId, value: 'AGREE' })
-  await act(other, 'castVote', { leverId, value: 'PASS' })
-  await act(author, 'castVote', { leverId, value: 'AGREE' })
-  await act(other, 'withdrawVote', { leverId })
-  await act(author, 'editLever', { leverId, revision: 1, title: 'Un potager' })
-  await act(author, 'editLever', { leverId, revision: 2, title: 'Un verger partagé' })
-  const base = 'Au pied des tours.'
-  await act(author, 'saveText', { leverId, base, text: `${base}\n\n## Qui arrose\n\nLes voisins.` })
-  await act(other, 'castVote', { leverId, value: 'AGREE' })
-  await act(author, 'nameVersion', { leverId, revision: 3, name: 'Relu ensemble' })
-  await act(author, 'inviteCoAuthor', { leverId, personId: other.id })
-  await act(author, 'shareLever', { leverId, openToMembers: true })
-  await act(author, 'removeCoAuthor', { leverId, coAuthorId: await coAuthorOf(leverId) })
-  const second = await world.aLever(other, { title: 'Un banc' })
-  await sameAsFresh('publishLever, another')
-  await act(moderator, 'moveLever', { leverId, afterId: second })
-  await act(author, 'moveLever', { leverId, themeId: await aTheme() })
-  await act(moderator, 'reviewLever', { leverId })
-  await act(moderator, 'changeLeverStatus', { leverId, from: 'NONE', to: 'UNDER_REVIEW' })
-  await act(moderator, 'changeLeverStatus', { leverId, from: 'UNDER_REVIEW', to: 'RETAINED' })
-  await act(moderator, 'hideLever', { leverId, ...hiding })
-  await act(moderator, 'restoreLever', { leverId })
-  const root = await world.aComment(other, leverId)
-  await sameAsFresh('addComment')
-  await world.aComment(other, leverId, { passage: { block: 0, from: 0, words: 'Au pied' } })
-  await sameAsFresh('addComment, about a passage')
-  const reply = await world.aComment(author, leverId, { parentId: root })
-  await sameAsFresh('addComment, an answer')
-  await act(author, 'editComment', { commentId: reply, revision: 1, body: 'Mieux dit.' })
-  await act(moderator, 'hideComment', { commentId: root, ...hiding })
-  await act(moderator, 'restoreComment', { commentId: root })
-  await act(author, 'deleteComment', { commentId: reply })
-  await world.aLever(other, { title: 'Une navette du soir' })
-  await sameAsFresh('publishLever')
-  await act(author, 'withdrawLever', { leverId, reason: 'Repris ailleurs.' })
-  page.close()
-})
+    const hiding = { reason: 'OTHER', motive: 'Pour essayer.' }
+    await act(other, 'castVote', { leverId, value: 'AGREE' })
+    await act(other, 'castVote', { leverId, value: 'PASS' })
+    await act(author, 'castVote', { leverId, value: 'AGREE' })
+    await act(other, 'withdrawVote', { leverId })
+    await act(author, 'editLever', { leverId, revision: 1, title: 'Un potager' })
+    await act(author, 'editLever', { leverId, revision: 2, title: 'Un verger partagé' })
+    const base = 'Au pied des tours.'
+    await act(author, 'saveText', { leverId, base, text: `${base}\n\n## Qui arrose\n\nLes voisins.` })
+    await act(other, 'castVote', { leverId, value: 'AGREE' })
+    await act(author, 'nameVersion', { leverId, revision: 3, name: 'Relu ensemble' })
+    await act(author, 'inviteCoAuthor', { leverId, personId: other.id })
+    await act(author, 'shareLever', { leverId, openToMembers: true })
+    await act(author, 'removeCoAuthor', { leverId, coAuthorId: await coAuthorOf(leverId) })
+    const second = await world.aLever(other, { title: 'Un banc' })
+    await sameAsFresh('publishLever, another')
+    await act(moderator, 'moveLever', { leverId, afterId: second })
+    await act(author, 'moveLever', { leverId, themeId: await aTheme() })
+    await act(moderator, 'reviewLever', { leverId })
+    await act(moderator, 'changeLeverStatus', { leverId, from: 'NONE', to: 'UNDER_REVIEW' })
+    await act(moderator, 'changeLeverStatus', { leverId, from: 'UNDER_REVIEW', to: 'RETAINED' })
+    await act(moderator, 'hideLever', { leverId, ...hiding })
+    await act(moderator, 'restoreLever', { leverId })
+    const root = await world.aComment(other, leverId)
+    await sameAsFresh('addComment')
+    await world.aComment(other, leverId, { passage: { block: 0, from: 0, words: 'Au pied' } })
+    await sameAsFresh('addComment, about a passage')
+    const reply = await world.aComment(author, leverId, { parentId: root })
+    await sameAsFresh('addComment, an answer')
+    await act(author, 'editComment', { commentId: reply, revision: 1, body: 'Mieux dit.' })
+    await act(moderator, 'hideComment', { commentId: root, ...hiding })
+    await act(moderator, 'restoreComment', { commentId: root })
+    await act(author, 'deleteComment', { commentId: reply })
+    await world.aLever(other, { title: 'Une navette du soir' })
+    await sameAsFresh('publishLever')
+    await act(author, 'withdrawLever', { leverId, reason: 'Repris ailleurs.' })
+    page.close()
+  },
+)
 
 async function coAuthorOf(leverId: string): Promise<string> {
   const { data } = await world.ask(null, '{ lever(id: "' + leverId + '") { coAuthors { id } } }')
