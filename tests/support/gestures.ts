@@ -70,7 +70,8 @@ export async function heardFrom(page: Page): Promise<() => Promise<string[]>> {
       node.parentElement?.closest('output, [aria-live]') !== null && (node.textContent ?? '').trim() !== ''
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
-        for (const node of addedNodes) if (isSpoken(node)) heard.add(node.textContent ?? '')
+        // A space is a space to the ear, also one at which no line ends.
+        for (const node of addedNodes) if (isSpoken(node)) heard.add((node.textContent ?? '').replaceAll('\u00a0', ' '))
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
   return () => page.evaluate(() => [...(window as unknown as { heard: Set<string> }).heard])
