@@ -29,17 +29,12 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 10_000 }
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 /** The page where a lever is written, in simple mode: the list of who writes stands beside it in both. */
 async function open(leverId: string, visitor: Visitor): Promise<Visit> {
   const path = `/tableaux/${world.boardId}/leviers/${leverId}/modifier?mode=simple`
-  const visit = await browser.open(world, path, visitor)
-  visits.push(visit)
-  return visit
+  return browser.open(world, path, visitor)
 }
 
 const writersOn = (page: Page, title = 'Qui écrit ce levier') => page.getByRole('region', { name: title })

@@ -24,15 +24,10 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 10_000 }
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 async function open(path: string, visitor: Visitor): Promise<Visit> {
-  const visit = await browser.open(world, path, visitor)
-  visits.push(visit)
-  return visit
+  return browser.open(world, path, visitor)
 }
 
 const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${leverId}`

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visit } from '../support/browser.ts'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { startFaultProxy, type FaultProxy } from '../torture/fault-proxy.ts'
@@ -17,17 +17,13 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${leverId}`
 
 /** Zoé's page on which she writes a lever's text, her caret at its end. */
 async function write(leverId: string, at: World = world) {
   const visit = await browser.open(at, `${leverPath(leverId)}/modifier`, { person: zoe })
-  visits.push(visit)
   const text = visit.page.getByRole('textbox', { name: 'Le texte', exact: true })
   await text.click()
   await visit.page.keyboard.press('Control+End')
@@ -87,7 +83,6 @@ test('who reads keeps what they selected while somebody else writes further down
   const leverId = await world.aLever(zoe, { body: 'Un banc à l’ombre.\n\nUne fontaine.' })
   const reader = await world.aPerson({ displayName: 'Ali Benhaddou' })
   const visit = await browser.open(world, leverPath(leverId), { person: reader })
-  visits.push(visit)
   const { page } = visit
   await page.getByText('Un banc à l’ombre.').selectText()
   const selected = () => page.evaluate(() => String(getSelection()).trim())

@@ -22,10 +22,7 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 10_000 }
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 const bench = 'Un banc à l’ombre du tilleul.'
 const fountain = 'Une fontaine qui marche aussi en août.'
@@ -35,7 +32,6 @@ async function open(leverId: string, visitor: Visitor): Promise<Visit> {
     person: lucie,
     ...visitor,
   })
-  visits.push(visit)
   await visit.page.getByText(fountain).waitFor()
   return visit
 }

@@ -24,15 +24,8 @@ const board = () => `/tableaux/${world.boardId}`
 const lever = () => `${board()}/leviers/${leverId}`
 const here = ({ page }: Visit, words: string) => page.locator('summary').getByText(words, { exact: true })
 
-const visits: Visit[] = []
-async function open(path: string, visitor?: Visitor): Promise<Visit> {
-  const visit = await browser.open(world, path, visitor)
-  visits.push(visit)
-  return visit
-}
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+const open = (path: string, visitor?: Visitor): Promise<Visit> => browser.open(world, path, visitor)
+afterEach(() => browser.closePages())
 
 test('two people on a board see that they are two, and who, when they ask', async () => {
   const hers = await open(board(), { person: camille })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../support/browser.ts'
+import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
 import { axeSays } from '../support/gestures.ts'
 import { wordsIn } from '../support/words.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -19,10 +19,7 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 10_000 }
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 /** The network between a page and the server, under the hand of the test. */
 interface Line {
@@ -77,7 +74,6 @@ const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${lev
 /** Somebody's screen, with the network under the hand of the test. */
 async function open(path: string, look: Visitor) {
   const visit = await browser.open(world, '/', { person: zoe, ...look })
-  visits.push(visit)
   const { page } = visit
   const line = await lineOf(page)
   await page.goto(`${world.url}${path}`)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../support/browser.ts'
+import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
 import { axeSays, elsewhere } from '../support/gestures.ts'
 import { focusedName, tabTo } from '../support/keyboard.ts'
 import { wordsIn } from '../support/words.ts'
@@ -22,10 +22,7 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 10_000 }
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 /** A lever of Zoé's that Ali was invited to write. */
 async function aSharedLever(body: string): Promise<string> {
@@ -38,7 +35,6 @@ async function aSharedLever(body: string): Promise<string> {
 async function open(leverId: string, visitor: Visitor = { person: zoe }) {
   const path = `/tableaux/${world.boardId}/leviers/${leverId}/modifier?mode=simple`
   const visit = await browser.open(world, path, visitor)
-  visits.push(visit)
   const say = wordsIn(visitor.language ?? 'fr')
   const field = visit.page.getByRole('textbox', { name: say('Le texte') })
   await field.waitFor()

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { aBody, aMandate } from '../organisations/bodies.ts'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../support/browser.ts'
 import { give, operation } from '../support/give.ts'
 import { tabTo } from '../support/keyboard.ts'
@@ -23,22 +24,13 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const visits: Visit[] = []
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map(({ context }) => context.close()))
-})
+afterEach(() => browser.closePages())
 
 async function aMember(displayName: string, name: string): Promise<TestPerson> {
   const person = await world.aPerson({ displayName })
   const admin = await world.aPerson({ role: 'ADMIN' })
-  const create = 'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { id } }'
-  const body = { ...operation(), name, shortName: name, kind: null, college: 'ASSOCIATIONS' }
-  const organisationId = (await world.ask(admin, create, { input: body })).data?.createOrganisation.id
-  const grant = 'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { id } }'
-  const { codes } = await world.ask(admin, grant, {
-    input: { ...operation(), personId: person.id, organisationId, kind: 'MEMBER' },
-  })
-  expect(codes).toEqual([])
+  const organisationId = await aBody(world, admin, { name, shortName: name })
+  await aMandate(world, admin, { personId: person.id, organisationId, kind: 'MEMBER' })
   return person
 }
 
@@ -55,9 +47,7 @@ const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${lev
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Le texte', exact: true })
 
 async function open(path: string, visitor: Visitor): Promise<Visit> {
-  const visit = await browser.open(world, path, visitor)
-  visits.push(visit)
-  return visit
+  return browser.open(world, path, visitor)
 }
 
 /** Somebody's screen with the editor of a lever's text. */

@@ -24,6 +24,8 @@ export interface Visitor {
 export interface TestBrowser {
   /** Someone opens a page, on their own device. */
   open(world: World, path: string, visitor?: Visitor): Promise<Visit>
+  /** Everybody leaves: for the end of a test, whatever it had open. */
+  closePages(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -37,6 +39,9 @@ export async function startBrowser(): Promise<TestBrowser> {
   const browser = await launchChromium()
   return {
     open: (world, path, visitor = {}) => openPage(browser, world, path, visitor),
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+    },
     stop: () => browser.close(),
   }
 }
