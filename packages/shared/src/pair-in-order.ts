@@ -34,6 +34,14 @@ export function pairInOrder<Gone, Fresh>(
   return pairs
 }
 
+/** What it costs too much to pair: everything is gone, and everything is new. */
+export function unpaired<Gone, Fresh>(
+  gone: readonly Gone[],
+  fresh: readonly Fresh[],
+): (readonly [gone: Gone | null, fresh: Fresh | null])[] {
+  return [...gone.map((old) => [old, null] as const), ...fresh.map((young) => [null, young] as const)]
+}
+
 function worth(alike: number): number {
   return alike >= leastLikeness ? alike : 0
 }

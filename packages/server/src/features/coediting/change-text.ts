@@ -1,3 +1,4 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
 import type { Node } from 'prosemirror-model'
 import * as Y from 'yjs'
 import type { Act, Transaction } from '../../events/define-command.js'
@@ -30,7 +31,8 @@ export interface TextChange {
 
 /**
  * Changes a text on the server, inside a command: as somebody who writes among the others, whose work stays. What was
- * written until now can then be read at once, unless it is a mark. Null when there is nothing new to read. Under the board's lock, then the text's.
+ * written until now can then be read at once, unless it is a mark. Null when there is nothing new to read. Under the
+ * board's lock, then the text's.
  */
 export async function changeText(
   transaction: Transaction,
@@ -89,22 +91,18 @@ function writtenUpdate(doc: Y.Doc, { before, wanted }: { before: Node | null; wa
   return updates.length > 0 ? Y.mergeUpdates(updates) : null
 }
 
-async function appendUpdate(
-  transaction: Transaction,
-  {
-    act,
-    isMark,
-    update,
-    doc,
-    text,
-  }: { act: TextChange['act']; isMark: boolean; update: Uint8Array; doc: Y.Doc; text: TextReading },
-): Promise<void> {
-  const { leverId, schemaVersion, clientId } = { leverId: act.input.leverId, schemaVersion: 0, clientId: doc.clientID }
-  const { personId } = act.actor
-  const clock = Y.getState(doc.store, clientId)
-  await issuePen(transaction, { leverId, clientId, personId, at: act.at })
-  const { operationId } = act.input
-  const push = { leverId, personId, operationId, clientId, schemaVersion, update, at: act.at }
+interface OwnUpdate extends Required<Pick<TextChange, 'act' | 'isMark'>> {
+  update: Uint8Array
+  doc: Y.Doc
+  text: TextReading
+}
+
+async function appendUpdate(transaction: Transaction, { act, isMark, update, doc, text }: OwnUpdate): Promise<void> {
+  const { leverId, operationId } = act.input
+  const pen = { leverId, clientId: doc.clientID, personId: act.actor.personId, at: act.at }
+  await issuePen(transaction, pen)
+  const clock = Y.getState(doc.store, doc.clientID)
+  const push = { ...pen, operationId, schemaVersion: textSchemaVersion, update }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])
   transaction.ring(topicOfText(leverId))
 }

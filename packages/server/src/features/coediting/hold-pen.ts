@@ -3,12 +3,10 @@ import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { abortable } from '../../events/abortable.js'
-import { makeWaiter } from '../../events/waiter.js'
 import { sqlOf } from '../../sql.js'
-import { topicOfRights } from '../levers/change-rights.js'
 import { textStandings } from './text-standings.js'
 import type { TextPenType } from './text-pen.type.js'
-import { untilNextLook } from './watch-right.js'
+import { listenForRight } from './watch-right.js'
 
 export interface TextPenArgs {
   leverId: string
@@ -40,29 +38,23 @@ interface HeldPen extends TextPenArgs {
 }
 
 async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<TextPenType> {
-  const { leverId, personId } = pen
-  const waiter = makeWaiter(signal)
+  const right = listenForRight(context, pen, signal)
   const writing = makeWriting(context, pen)
-  const leaving = [
-    writing.end,
-    context.bell.listen(topicOfRights(leverId), waiter.wake),
-    context.bell.listen(personId, waiter.wake),
-  ]
   let before: string | null = null
   try {
     while (!signal.aborted) {
-      waiter.prepare()
+      right.prepare()
       const state = await stateOf(context, pen)
       if (state.mayWrite) writing.begin()
       else writing.end()
       const text = JSON.stringify(state)
       if (text !== before) yield state
       before = text
-      await waiter.wait(untilNextLook(context.now()))
+      await right.wait()
     }
   } finally {
-    leaving.forEach((leave) => leave())
-    waiter.stop()
+    writing.end()
+    right.stop()
   }
 }
 

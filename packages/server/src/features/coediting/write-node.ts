@@ -1,4 +1,4 @@
-import { likeness, pairInOrder, wordsOf } from '@leviers/shared/pair-in-order'
+import { likeness, pairInOrder, unpaired, wordsOf } from '@leviers/shared/pair-in-order'
 import { textField } from '@leviers/shared/text-schema'
 import { updateYFragment } from '@tiptap/y-tiptap'
 import type { Node } from 'prosemirror-model'
@@ -79,7 +79,7 @@ function pairsOf(gone: readonly Node[], fresh: readonly Node[], lookups: Writing
     lookups.left -= cost
     return pairInOrder(gone, fresh, alike.likenessOf)
   }
-  return [...gone.map((old) => [old, null] as const), ...fresh.map((young) => [null, young] as const)]
+  return unpaired(gone, fresh)
 }
 
 function writeChild(writing: Writing, element: unknown, change: Change): void {

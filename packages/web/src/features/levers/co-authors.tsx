@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Give } from '../../apollo/use-command.js'
 import { useMe } from '../people/use-me.js'
 import { useStanding } from '../people/use-standing.js'
 import { useAnnounce } from '../../ui/announcer.js'
+import { doneOrTold } from './done-or-told.js'
 import { InviteCoAuthor } from './invite-co-author.js'
 import type { LeverProse } from './lever-events.js'
 import { useRemoveCoAuthor } from './use-remove-co-author.js'
@@ -77,7 +77,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   const name = person?.displayName ?? organisation ?? ''
   const isMe = person !== null && person.id === me?.person.id
   const leave = async () => {
-    if (!(await done(remove, { leverId, coAuthorId: id }, onFault))) return
+    if (!(await doneOrTold(remove, { leverId, coAuthorId: id }, onFault))) return
     announce(t`${name} n’écrit plus ce levier`)
     // The button that had the keyboard is gone.
     document.getElementById('co-authors')?.focus()
@@ -118,20 +118,9 @@ function OpenToMembers({ leverId, isOpen, onFault }: OpenProps) {
         type="checkbox"
         className="mt-1.5"
         checked={isOpen}
-        onChange={({ target }) => void done(share, { leverId, openToMembers: target.checked }, onFault)}
+        onChange={({ target }) => void doneOrTold(share, { leverId, openToMembers: target.checked }, onFault)}
       />
       <Trans>Ouvrir à toutes les personnes membres d’un organisme du programme</Trans>
     </label>
   )
-}
-
-/** Whether it was done; else why not is told. */
-async function done<Input, Result>(
-  give: Give<Input, Result>,
-  input: Input,
-  onFault: (sentence: string | null) => void,
-): Promise<boolean> {
-  const outcome = await give(input, { handlesRefusal: true })
-  onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
-  return outcome.status === 'acknowledged'
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useFindNames, type FoundName } from '../organisations/use-find-names.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
+import { doneOrTold } from './done-or-told.js'
 import type { LeverProse } from './lever-events.js'
 import { useInviteCoAuthor } from './use-invite-co-author.js'
 
@@ -24,9 +25,7 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
   const isKnown = ({ id }: FoundName) => known.some((one) => one.organisationId === id || one.person?.id === id)
   const add = async ({ kind, id, label }: FoundName) => {
     const whom = kind === 'PERSON' ? { personId: id, organisationId: null } : { personId: null, organisationId: id }
-    const outcome = await invite({ leverId, ...whom }, { handlesRefusal: true })
-    onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
-    if (outcome.status !== 'acknowledged') return
+    if (!(await doneOrTold(invite, { leverId, ...whom }, onFault))) return
     setTyped('')
     // The button that had the keyboard is gone.
     box.current?.querySelector('input')?.focus()

@@ -1,4 +1,4 @@
-import { likeness, pairInOrder, wordsOf } from '@leviers/shared/pair-in-order'
+import { likeness, pairInOrder, unpaired, wordsOf } from '@leviers/shared/pair-in-order'
 import { diffArrays } from 'diff'
 import type { Block } from './blocks-of.js'
 import { wordParts, type Part } from './word-parts.js'
@@ -47,10 +47,8 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   return withMoves(rows)
 }
 
-function pairs(removed: readonly Block[], added: readonly Block[]): (readonly [Block | null, Block | null])[] {
-  if (removed.length * added.length > mostCompared) {
-    return [...removed.map((block) => [block, null] as const), ...added.map((block) => [null, block] as const)]
-  }
+function pairs(removed: readonly Block[], added: readonly Block[]) {
+  if (removed.length * added.length > mostCompared) return unpaired(removed, added)
   const words = new Map([...removed, ...added].map((block) => [block, wordsOf(block.text)]))
   return pairInOrder(removed, added, (old, fresh) => likeness(words.get(old) ?? [], words.get(fresh) ?? []))
 }
