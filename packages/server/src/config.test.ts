@@ -16,10 +16,18 @@ test.each([
   ['PORT', '70000'],
   ['DATABASE_URL', 'mysql://localhost'],
   ['PUBLIC_URL', 'leviers'],
+  ['PUBLIC_URL', 'https://example.org/leviers'],
+  ['PUBLIC_URL', 'https://example.org/?a=b'],
+  ['PUBLIC_URL', 'ftp://example.org'],
   ['ADMIN_EMAIL', 'admin'],
   ['LOG_LEVEL', 'bavard'],
   ['TEXT_RETENTION_DAYS', 'un mois'],
   ['TEXT_RETENTION_DAYS', '-1'],
 ])('%s=%s is refused with the name of the variable', (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(name)
+})
+
+test('PUBLIC_URL is the address of a whole site, with or without its last stroke', () => {
+  expect(configFrom({ PUBLIC_URL: 'https://leviers.example.org/' }).publicUrl).toBe('https://leviers.example.org')
+  expect(configFrom({ PUBLIC_URL: 'https://Leviers.example.org:443' }).publicUrl).toBe('https://leviers.example.org')
 })

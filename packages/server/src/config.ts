@@ -31,6 +31,13 @@ const flag = (fallback: boolean) =>
   )
 const absent = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
+/** Whether an address is that of a whole site: pages ask for what they need at its root. */
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, username, pathname, search, hash } = new URL(address)
+  return ['http:', 'https:'].includes(protocol) && pathname === '/' && username + search + hash === ''
+}
+
 const environment = v.object({
   PORT: v.optional(
     v.pipe(v.string(), v.digits('a port number, 0 to 65535'), v.transform(Number), v.maxValue(65_535)),
@@ -41,7 +48,16 @@ const environment = v.object({
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host:port/database')),
   ),
-  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('an address such as https://leviers.example.org'))),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('an address such as https://leviers.example.org'),
+      v.check(
+        isOrigin,
+        'only a scheme, a host and a port, such as https://leviers.example.org: Leviers is at the root',
+      ),
+    ),
+  ),
   DEMO: v.optional(v.string()),
   ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('an e-mail address'))),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'smtp://user:password@host:port'))),
@@ -73,7 +89,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     host: read.HOST,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL ?? null,
-    publicUrl: read.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: read.PUBLIC_URL === undefined ? null : new URL(read.PUBLIC_URL).origin,
     // With a database of one's own the instance is for real, unless said otherwise.
     demo: read.DEMO === undefined ? !read.DATABASE_URL : ['true', '1'].includes(read.DEMO),
     adminEmail: read.ADMIN_EMAIL?.toLowerCase() ?? null,

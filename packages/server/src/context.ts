@@ -61,7 +61,7 @@ export interface Context extends AppParts {
   /** Came with the token of a session that is over. */
   sessionIsOver: boolean
   locale: Locale
-  /** Of the client, for rate limits only: never logged. */
+  /** The client's network (an IPv4 address, or the /64 of an IPv6 one), for rate limits only: never logged. */
   address: string
   /** Refused before each write when a person writes too often. Throws TOO_MANY_REQUESTS. */
   countWrite(): void

@@ -6,7 +6,8 @@ import { localAddresses } from './http/addresses.js'
 /** What the operator reads once Leviers is ready: where it is, who can be tried, what it is for. */
 export function welcome(config: Config, { url }: Pick<App, 'url'>, demoPeople: readonly string[]): string {
   const { port } = new URL(url)
-  const [local] = localAddresses().map((address) => `http://${address}:${port}`)
+  // Pages of another address than PUBLIC_URL are refused.
+  const [local] = (config.publicUrl ? [] : localAddresses()).map((address) => `http://${address}:${port}`)
   const lines = [
     '',
     `  Leviers est prêt : ${config.publicUrl ?? url}`,

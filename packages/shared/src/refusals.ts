@@ -1,9 +1,11 @@
 import { policyRefusals } from './policy-refusals.js'
 import type { Locale } from './roles.js'
+import { signInRefusals } from './sign-in-refusals.js'
 
 /** Every reason for which Leviers says no, with its sentence; "{…}" is filled from the refusal's details. Codes are stable. */
 export const refusals = {
   ...policyRefusals,
+  ...signInRefusals,
   NOT_FOUND: {
     FR: 'Introuvable : le contenu n’existe pas, ou n’est plus visible.',
     EN: 'Not found: it does not exist, or can no longer be seen.',
@@ -114,22 +116,6 @@ export const refusals = {
   BAD_CURSOR: {
     FR: 'Cette position dans la liste n’est pas valable : revenez au début.',
     EN: 'This position in the list is not valid: go back to its beginning.',
-  },
-  BAD_EMAIL: {
-    FR: 'Cette adresse ne semble pas être une adresse électronique.',
-    EN: 'This does not look like an e-mail address.',
-  },
-  CODE_WRONG: {
-    FR: 'Ce code n’est pas le bon. Vérifiez les chiffres, ou demandez-en un autre.',
-    EN: 'This is not the right code. Check the digits, or ask for another one.',
-  },
-  CODE_EXPIRED: {
-    FR: 'Ce code n’est plus valable. Demandez-en un autre.',
-    EN: 'This code is no longer valid. Ask for another one.',
-  },
-  SESSION_EXPIRED: {
-    FR: 'Votre session est terminée. Reconnectez-vous : ce que vous avez écrit est gardé.',
-    EN: 'Your session has ended. Sign in again: what you wrote is kept.',
   },
   NOT_A_DEMO: {
     FR: 'Ce n’est pas une instance de démonstration.',

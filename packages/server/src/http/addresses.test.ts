@@ -1,5 +1,6 @@
+import type { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { networkOf } from './addresses.js'
+import { networkOf, networkOfRequest } from './addresses.js'
 
 test('an IPv4 address is its own network, also when it comes as an IPv6 one', () => {
   expect(networkOf('203.0.113.9')).toBe('203.0.113.9')
@@ -17,4 +18,22 @@ test('the addresses of one /64 are one network, however they are shortened', () 
 test('two /64 are two networks, and what is no address is itself', () => {
   expect(networkOf('2001:db8:0:7::1')).not.toBe(networkOf('2001:db8:0:8::1'))
   expect(networkOf('')).toBe('')
+})
+
+test.each([
+  ['203.0.113.9', '203.0.113.9'],
+  ['203.0.113.9:4711', '203.0.113.9'],
+  ['::ffff:203.0.113.9', '203.0.113.9'],
+  ['::ffff:cb00:7109', '203.0.113.9'],
+  ['[::ffff:203.0.113.9]:4711', '203.0.113.9'],
+  ['198.51.100.1, 203.0.113.9:80', '203.0.113.9'],
+  ['[2001:DB8:0:7::1]:443', '2001:db8:0:7'],
+  ['"[2001:0db8:0000:0007::2]"', '2001:db8:0:7'],
+  ['unknown', '127.0.0.1'],
+  ['', '127.0.0.1'],
+])('what a proxy writes as « %s » is the network %s', (forwarded, network) => {
+  const { socket } = { socket: { remoteAddress: '::ffff:127.0.0.1' } as Socket }
+  const headers = { 'x-forwarded-for': forwarded }
+  expect(networkOfRequest({ headers, socket }, { trustProxy: true })).toBe(network)
+  expect(networkOfRequest({ headers, socket }, { trustProxy: false })).toBe('127.0.0.1')
 })

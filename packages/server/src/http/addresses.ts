@@ -1,5 +1,6 @@
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv4, isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import type { IncomingMessage } from 'node:http'
 import type { Config } from '../config.js'
 
 /** Whether people reach this instance over https. */
@@ -14,25 +15,57 @@ export function localAddresses(): string[] {
     .flatMap((address) => (address && address.family === 'IPv4' && !address.internal ? [address.address] : []))
 }
 
-/** The network that one household or body has: an IPv4 address, or the /64 of an IPv6 one. */
+/**
+ * The network that a request came from, the same for HTTP and for sockets: what is limited by address counts here. Behind
+ * a proxy that is trusted it is of the address that this proxy saw: the last named, with or without a port.
+ */
+export function networkOfRequest(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  { trustProxy }: Pick<Config, 'trustProxy'>,
+): string {
+  const seen = trustProxy ? lastAddress(headers['x-forwarded-for']) : null
+  return networkOf(seen ?? socket.remoteAddress ?? '')
+}
+
+function lastAddress(forwarded: string | string[] | undefined): string | null {
+  const last = withoutPort(
+    String(forwarded ?? '')
+      .split(',')
+      .at(-1) ?? '',
+  )
+  return isIP(last) ? last : null
+}
+
+/** An address as proxies write it: `203.0.113.9:4711`, `[2001:db8::1]:4711`, `"[2001:db8::1]"`. */
+function withoutPort(written: string): string {
+  const text = written.trim().replaceAll('"', '')
+  return /^\[([^\]]*)\]/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text
+}
+
+/** The network that one household or body has: an IPv4 address, however it is written, or the /64 of an IPv6 one. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
   const [plain = ''] = address.split('%')
-  if (plain.includes('.')) return plain.slice(plain.lastIndexOf(':') + 1)
-  const [start = '', end] = plain.split('::')
+  if (isIPv4(plain) || !isIPv6(plain)) return plain
+  const groups = groupsOf(plain)
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
+  if (isMapped)
+    return groups
+      .slice(6)
+      .flatMap((group) => [group >> 8, group & 255])
+      .join('.')
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(':')
+}
+
+/** The eight groups of an IPv6 address. */
+function groupsOf(address: string): number[] {
+  // A URL's host is written in one way only: lower case, without leading zeros, its last four bytes as two groups.
+  const [start = '', end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
   const groups = start.split(':').filter(Boolean)
   const after = end?.split(':').filter(Boolean) ?? []
   // "::" stands for as many zeros as are missing.
-  const zeros = end === undefined ? [] : Array.from({ length: 8 - groups.length - after.length }, () => '0')
-  return [...groups, ...zeros, ...after].slice(0, 4).join(':')
-}
-
-/** Whether a browser's page of this origin may open a socket here; a program without an origin may. */
-export function isAllowedOrigin(
-  { origin, host }: { origin: string | undefined; host: string | undefined },
-  { publicUrl }: Pick<Config, 'publicUrl'>,
-): boolean {
-  if (origin === undefined) return true
-  if (publicUrl !== null && origin === new URL(publicUrl).origin) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+  const zeros = Array.from({ length: 8 - groups.length - after.length }, () => '0')
+  return [...groups, ...zeros, ...after].map((group) => Number.parseInt(group, 16))
 }

@@ -3,7 +3,6 @@ import type { Locale } from '@leviers/shared/roles'
 import type { AppParts, Viewer } from '../context.js'
 import { makeViewerFinder } from '../features/people/session.js'
 import { sqlOf } from '../sql.js'
-import { networkOf } from './addresses.js'
 import { makeTokenBuckets } from './token-bucket.js'
 import type { Asker } from './request-context.js'
 
@@ -29,7 +28,7 @@ export function makeAskerSource(parts: AppParts): AskerSource {
         locale: localeOf(language),
         address,
         countSignIn(account) {
-          byAddress.take(networkOf(address))
+          byAddress.take(address)
           if (account !== null) byAccount.take(account)
         },
         countPush: () => pushes.take(viewer?.personId ?? address),

@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
 import { entityTagOf } from '../events/answer-version.js'
-import { isSecure } from './addresses.js'
+import { isSecure, networkOfRequest } from './addresses.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
@@ -53,7 +53,7 @@ export async function serveGraphqlOverHttp(
     const asker = await askers.askerOf({
       token: tokenOfCookies(request.headers.cookie, secure),
       language: request.headers['accept-language'],
-      address: request.ip,
+      address: networkOfRequest(request.raw, parts.config),
     })
     const setSession = (token: string | null) => {
       void reply.header('set-cookie', sessionCookie(token, secure))
@@ -102,7 +102,8 @@ function sendKept(request: FastifyRequest, reply: FastifyReply, { bytes, content
 
 function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): FastifyReply {
   for (const [name, value] of headers) void reply.header(name, value)
-  void reply.code(status ?? 200)
+  // It may be about whoever asked: nobody on the way keeps it.
+  void reply.code(status ?? 200).header('cache-control', 'private, no-store')
   return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
 }
 

@@ -1,20 +1,21 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { limits } from '@leviers/shared/limits'
 import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
-import { isAllowedOrigin, isSecure } from './addresses.js'
+import { isSecure, networkOfRequest } from './addresses.js'
 import { localeOf, type AskerSource } from './asker.js'
 import { drainSockets } from './drain-sockets.js'
 import { makeKnownDocuments } from './known-documents.js'
 import { makeSubscribe } from './live-subscriptions.js'
 import { notAnOperation } from './operation-shape.js'
 import type { Asker } from './request-context.js'
+import { refusalOfSource, statusOfSource } from './refusal-of-source.js'
 import { tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
-import { addressOf, makeSocketGate } from './socket-gate.js'
+import { makeSocketGate } from './socket-gate.js'
 import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
 import { carryMessages, type SocketExtra } from './socket-messages.js'
 import { makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
@@ -88,7 +89,7 @@ export function serveGraphqlOverSockets(
   }
 
   async function letIn(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
-    const address = addressOf(request, config.trustProxy)
+    const address = networkOfRequest(request, config)
     const token = tokenOfCookies(request.headers.cookie, isSecure(config))
     const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
     if (socket.readyState !== socket.OPEN || !gate.admit(socket, asker)) return
@@ -110,13 +111,14 @@ export function serveGraphqlOverSockets(
   server.on('upgrade', (request, stream, head) => {
     // Whoever asks may be gone before the answer: nobody else listens to this stream yet.
     stream.on('error', () => stream.destroy())
-    const { origin, host } = request.headers
     if (draining) {
       stream.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n\r\n')
       return
     }
-    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin({ origin, host }, config)) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    const refusal = refusalOfSource(request.headers, config)
+    if (refusal || request.url?.split('?')[0] !== '/graphql') {
+      const status = refusal ? statusOfSource(refusal) : 403
+      stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`)
       return
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {

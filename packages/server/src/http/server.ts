@@ -1,18 +1,16 @@
 import type { AddressInfo } from 'node:net'
-import helmet from '@fastify/helmet'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { limits } from '@leviers/shared/limits'
 import type { Locale } from '@leviers/shared/roles'
 import { fastify as makeFastify, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import type { Config } from '../config.js'
 import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
-import { isSecure } from './addresses.js'
 import { localeOf, makeAskerSource } from './asker.js'
+import { serveGraphiql } from './graphiql.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
 import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
 import { serveHealth } from './health.js'
+import { protectPages } from './protect-pages.js'
 import { shownRefusal } from './shown-errors.js'
 import { serveStaticFiles } from './static-files.js'
 
@@ -26,16 +24,11 @@ export interface HttpServer {
 /** Serves pages, GraphQL and sockets on one port. Throws StartRefused when the port is taken. */
 export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
   const { config, logger } = parts
-  const fastify = makeServer(config)
+  const fastify = makeServer()
   const askers = makeAskerSource(parts)
-  await protect(fastify, parts)
+  await protectPages(fastify, config)
   answerErrors(fastify, parts)
-  fastify.get('/graphiql', (_request, reply) =>
-    reply
-      .type('text/html')
-      .header('content-security-policy', graphiqlPolicy)
-      .send(renderGraphiQL({ endpoint: '/graphql', subscriptionsProtocol: 'WS', title: 'Leviers, API' })),
-  )
+  if (config.demo) serveGraphiql(fastify)
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema })
   await serveStaticFiles(fastify)
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema })
@@ -58,11 +51,9 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
 }
 
 /** Answers nothing yet. Whoever does not finish their request in time is cut off. */
-function makeServer(config: Config): FastifyInstance {
+function makeServer(): FastifyInstance {
   return makeFastify({
     bodyLimit: limits.operation.httpBytes,
-    // One proxy of our own: what it saw counts, not what the client says of itself.
-    trustProxy: config.trustProxy ? (_address, hops) => hops === 0 : false,
     forceCloseConnections: 'idle',
     frameworkErrors: (_fault, request, reply) => {
       // An address that cannot be read; typed by Fastify for routes that declare their answers, which ours do not.
@@ -75,29 +66,6 @@ function makeServer(config: Config): FastifyInstance {
       connectionsCheckingInterval: limits.request.lookMilliseconds,
     },
     exposeHeadRoutes: true,
-  })
-}
-
-// GraphiQL is one page with its script and style inside; it asks nothing of anyone else.
-const graphiqlPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:; frame-ancestors 'none'"
-
-async function protect(fastify: FastifyInstance, { config }: AppParts): Promise<void> {
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    hsts: isSecure(config),
-    crossOriginEmbedderPolicy: false,
   })
 }
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { limits } from '@leviers/shared/limits'
 import type { WebSocket } from 'ws'
 import type { Viewer } from '../context.js'
@@ -55,14 +54,4 @@ function limitMessages(socket: WebSocket): void {
     setTimeout(() => socket.terminate(), lastChanceMilliseconds).unref()
   }
   socket.on('message', count).on('ping', count).on('pong', count)
-}
-
-/** The address that a request came from; behind a proxy that is trusted, the one that this proxy saw: the last named. */
-export function addressOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = request.headers['x-forwarded-for']
-  const last = String(forwarded ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim()
-  return (trustProxy && last) || (request.socket.remoteAddress ?? '')
 }
