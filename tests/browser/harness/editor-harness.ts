@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../../support/chromium.ts'
 import type { Theme } from '../../support/browser.ts'
+import { patience } from '../../support/patience.ts'
 
 export interface EditorPage {
   page: Page
@@ -23,6 +24,8 @@ export interface EditorSettings {
   theme?: Theme
   most?: number
   hasTouch?: boolean
+  /** Without the policy that the product is served with, so that only the page itself keeps foreign code from running. */
+  isWithoutPolicy?: boolean
 }
 
 export interface EditorHarness {
@@ -57,9 +60,10 @@ export async function startEditorHarness(): Promise<EditorHarness> {
 function serve(folder: string) {
   const html = pageOf(folder)
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const kept = searchParams.get('policy') === 'none' ? {} : { 'content-security-policy': policy }
     const send = (kind: string, body: string | Buffer) =>
-      response.writeHead(200, { 'content-type': kind, 'content-security-policy': policy }).end(body)
+      response.writeHead(200, { 'content-type': kind, ...kept }).end(body)
     if (pathname === '/') return send('text/html; charset=utf-8', html)
     try {
       return send(kinds[extname(pathname)] ?? 'application/octet-stream', readFileSync(join(folder, pathname)))
@@ -90,13 +94,14 @@ async function openEditors(browser: Browser, url: string, settings: EditorSettin
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await page.goto(`${url}/?theme=${theme}&language=${language}&most=${most}`)
+  const policyWanted = settings.isWithoutPolicy ? '&policy=none' : ''
+  await page.goto(`${url}/?theme=${theme}&language=${language}&most=${most}${policyWanted}`)
   await page.getByRole('toolbar').nth(1).waitFor()
   return { page, context, complaints }
 }
