@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+import { patience } from './tests/support/patience.ts'
 
 // graphql must be loaded once: its classes are compared by identity.
 const graphql = createRequire(import.meta.url).resolve('graphql')
@@ -10,9 +11,12 @@ const common = {
   oxc: { decorator: { legacy: true } },
 } as const
 
+// A test that waits ends by its own patience, which says what it waited for.
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 const project = (name: string, include: string[], more: object = {}) => ({
   ...common,
-  test: { name, include, environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, ...more },
+  test: { name, include, environment: 'node', expect: { poll: { timeout: patience } }, ...limits, ...more },
 })
 
 export default defineConfig({
@@ -24,7 +28,7 @@ export default defineConfig({
         exclude: ['tests/architecture/**', 'tests/browser/**', 'tests/**/*.pg.test.ts'],
       }),
       project('postgres', ['tests/**/*.pg.test.ts'], { globalSetup: ['tests/support/postgres-setup.ts'] }),
-      project('browser', ['tests/browser/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+      project('browser', ['tests/browser/**/*.test.ts'], { fileParallelism: false }),
     ],
   },
 })

@@ -28,7 +28,6 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const patient = { timeout: 10_000 }
 afterEach(() => browser.closePages())
 
 /** The page where a lever is written, in simple mode: the list of who writes stands beside it in both. */
@@ -72,20 +71,20 @@ describe.each([
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: about('Retirer {name}', label) }).waitFor()
       // Who lost their button goes on from the field, where what was typed is done with.
-      await expect.poll(() => focusedName(page), patient).toBe(say(field))
+      await expect.poll(() => focusedName(page)).toBe(say(field))
       expect(await page.getByLabel(say(field)).inputValue()).toBe('')
     }
     expect(await writersOf(leverId)).toEqual([false, 'Ali Benhaddou', 'Les Jardiniers du Quai'])
     await tabTo(page, about('Retirer {name}', 'Ali Benhaddou'))
     await page.keyboard.press('Enter')
     await page.getByText(about('{name} n’écrit plus ce levier', 'Ali Benhaddou')).waitFor()
-    await expect.poll(() => writers.getByText('Ali Benhaddou').count(), patient).toBe(0)
-    await expect.poll(() => focusedName(page), patient).toBe(say('Qui écrit ce levier'))
+    await expect.poll(() => writers.getByText('Ali Benhaddou').count()).toBe(0)
+    await expect.poll(() => focusedName(page)).toBe(say('Qui écrit ce levier'))
     await tabTo(page, say('Ouvrir à toutes les personnes membres d’un organisme du programme'))
     await page.keyboard.press('Space')
     await writers.getByText(say('Toutes les personnes membres d’un organisme'), { exact: true }).waitFor()
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
-    await expect.poll(() => writersOf(leverId), patient).toEqual([true, 'Les Jardiniers du Quai'])
+    await expect.poll(() => writersOf(leverId)).toEqual([true, 'Les Jardiniers du Quai'])
     expect(await axeSays(page)).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -141,7 +140,7 @@ test('others see at once who was invited and taken back, and a member that the l
   await writersOn(hers.page).getByText('Ali Benhaddou').waitFor()
   await elsewhere(world, zoe, 'shareLever', { leverId, openToMembers: true })
   await writersOn(hers.page).getByText('Toutes les personnes membres d’un organisme').waitFor()
-  await expect.poll(() => reason.count(), patient).toBe(0)
+  await expect.poll(() => reason.count()).toBe(0)
 })
 
 test('a refusal is said beside the list, and nobody is said to have gone', async () => {

@@ -69,7 +69,7 @@ describe('together', () => {
     await caret.getByText('Anne Bérard').waitFor()
     expect(await caret.getAttribute('aria-hidden')).toBe('true')
     expect(await caret.getByText('AB').isVisible()).toBe(false)
-    await caret.getByText('AB').waitFor({ timeout: 5_000 })
+    await caret.getByText('AB').waitFor()
     expect(await caret.getByText('Anne Bérard').isVisible()).toBe(false)
     await press('ArrowLeft')
     await caret.getByText('Anne Bérard').waitFor()

@@ -23,7 +23,6 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const patient = { timeout: 10_000 }
 afterEach(() => browser.closePages())
 
 async function open(path: string, visitor: Visitor): Promise<Visit> {
@@ -83,11 +82,9 @@ describe.each([
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => !url.pathname.endsWith('/historique'))
     await page.getByText(say('La version {revision} est rétablie').replace('{revision}', '2')).waitFor()
-    await expect
-      .poll(() => textNow(leverId), patient)
-      .toEqual({ body: 'Un banc à l’ombre.', text: { isFrozen: false } })
+    await expect.poll(() => textNow(leverId)).toEqual({ body: 'Un banc à l’ombre.', text: { isFrozen: false } })
     for (const screen of [page, reader.page]) {
-      await expect.poll(() => screen.getByText(say(notice)).count(), patient).toBe(0)
+      await expect.poll(() => screen.getByText(say(notice)).count()).toBe(0)
       await screen.getByText('Un banc à l’ombre.').waitFor()
     }
     expect([...complaints, ...reader.complaints]).toEqual([])
@@ -110,7 +107,7 @@ test('who writes the lever cannot open a frozen text, in either way, and reads w
   await elsewhere(world, moderator, 'restoreVersion', { leverId, revision: 2 })
   await simple.page.getByRole('button', { name: 'Enregistrer le texte' }).click()
   await simple.page.getByText('Texte enregistré').waitFor()
-  await expect.poll(async () => (await textNow(leverId)).body, patient).toBe('Un banc au soleil.')
+  await expect.poll(async () => (await textNow(leverId)).body).toBe('Un banc au soleil.')
   await editor.page.reload()
   await editor.page.locator('.editor-text').getByText('Un banc au soleil.').waitFor()
 })

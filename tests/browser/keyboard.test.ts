@@ -51,7 +51,7 @@ test('five levers are answered with 1, 2 and 3', async () => {
     await page.keyboard.press(digit)
   }
   await page.getByRole('heading', { name: 'Merci !' }).waitFor()
-  await expect.poll(voteCount, { timeout: 10_000 }).toBe(before + 5)
+  await expect.poll(voteCount).toBe(before + 5)
   await context.close()
 })
 

@@ -21,7 +21,6 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const patient = { timeout: 10_000 }
 afterEach(() => browser.closePages())
 
 const bench = 'Un banc à l’ombre du tilleul.'
@@ -76,7 +75,7 @@ describe.each([
     // Esc gives the focus back, and nothing is quoted.
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    await expect.poll(() => focusedName(page), patient).toBe(say('Commenter un passage'))
+    await expect.poll(() => focusedName(page)).toBe(say('Commenter un passage'))
     expect(await page.locator('blockquote').count()).toBe(0)
     await page.keyboard.press('Enter')
     await dialog.getByRole('button', { name: fountain }).waitFor()
@@ -85,12 +84,12 @@ describe.each([
     await dialog.waitFor({ state: 'detached' })
     await page.locator('blockquote').getByText(fountain).waitFor()
     // The keyboard is where one writes about it.
-    await expect.poll(() => focusedName(page), patient).toBe(say('Votre commentaire'))
+    await expect.poll(() => focusedName(page)).toBe(say('Votre commentaire'))
     await page.keyboard.type('Et en hiver ?')
     await tabTo(page, say('Publier le commentaire'))
     await page.keyboard.press('Enter')
-    await expect.poll(() => quotesOf(leverId), patient).toEqual([['Et en hiver ?', fountain]])
-    await expect.poll(() => marked(page), patient).toEqual([fountain])
+    await expect.poll(() => quotesOf(leverId)).toEqual([['Et en hiver ?', fountain]])
+    await expect.poll(() => marked(page)).toEqual([fountain])
     expect(await axeSays(page)).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -101,14 +100,14 @@ test('whoever chose the wrong paragraph stops quoting it, and comments on the le
   const { page } = await open(leverId, {})
   await page.getByRole('button', { name: 'Commenter un passage' }).click()
   await page.getByRole('dialog').getByRole('button', { name: bench }).click()
-  await expect.poll(() => focusedName(page), patient).toBe('Votre commentaire')
+  await expect.poll(() => focusedName(page)).toBe('Votre commentaire')
   await page.keyboard.press('Shift+Tab')
   expect(await focusedName(page)).toBe('Ne plus citer')
   await page.keyboard.press('Enter')
   expect(await page.locator('blockquote').count()).toBe(0)
   await page.getByLabel('Votre commentaire').fill('Très bien.')
   await page.getByRole('button', { name: 'Publier le commentaire' }).click()
-  await expect.poll(() => quotesOf(leverId), patient).toEqual([['Très bien.', null]])
+  await expect.poll(() => quotesOf(leverId)).toEqual([['Très bien.', null]])
 })
 
 test.each([

@@ -18,7 +18,6 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const patient = { timeout: 10_000 }
 afterEach(() => browser.closePages())
 
 /** The network between a page and the server, under the hand of the test. */
@@ -80,8 +79,7 @@ async function open(path: string, look: Visitor) {
   const say = wordsIn(look.language ?? 'fr')
   const state = page.getByTitle(say('État de la connexion'))
   // After the sign that is hidden from assistive technology.
-  const says = (words: string) =>
-    expect.poll(() => state.textContent(), patient).toMatch(new RegExp(`^.${say(words)}$`))
+  const says = (words: string) => expect.poll(() => state.textContent()).toMatch(new RegExp(`^.${say(words)}$`))
   return { ...visit, line, state, says }
 }
 
@@ -118,7 +116,7 @@ describe.each([
     line.release()
     await says('En direct')
     await under('Tout est enregistré.').waitFor()
-    await expect.poll(() => bodyOf(leverId), patient).toBe('Un banc. Et une fontaine.')
+    await expect.poll(() => bodyOf(leverId)).toBe('Un banc. Et une fontaine.')
     expect(complaints).toEqual([])
   })
 
@@ -138,7 +136,7 @@ describe.each([
     expect(await bodyOf(leverId)).toBe('Un banc.')
     line.release()
     await says('En direct')
-    await expect.poll(() => bodyOf(leverId), patient).toBe('Un banc. Gardé.')
+    await expect.poll(() => bodyOf(leverId)).toBe('Un banc. Gardé.')
   })
 })
 

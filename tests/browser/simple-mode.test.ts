@@ -21,7 +21,6 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const patient = { timeout: 10_000 }
 afterEach(() => browser.closePages())
 
 /** A lever of Zoé's that Ali was invited to write. */
@@ -55,7 +54,7 @@ test('what is not saved is there again after a reload, and can then be saved; wh
   await field.fill('Un banc à l’ombre.')
   await notSaved(page).waitFor()
   await page.reload()
-  await expect.poll(() => field.inputValue(), patient).toBe('Un banc à l’ombre.')
+  await expect.poll(() => field.inputValue()).toBe('Un banc à l’ombre.')
   await notSaved(page).waitFor()
   expect(await bodyOf(leverId)).toBe('Un banc.')
   await saving.click()
@@ -63,7 +62,7 @@ test('what is not saved is there again after a reload, and can then be saved; wh
   expect(await bodyOf(leverId)).toBe('Un banc à l’ombre.')
   await elsewhere(world, ali, 'saveText', { leverId, base: 'Un banc à l’ombre.', text: 'Deux bancs.' })
   await page.reload()
-  await expect.poll(() => field.inputValue(), patient).toBe('Deux bancs.')
+  await expect.poll(() => field.inputValue()).toBe('Deux bancs.')
   expect(complaints).toEqual([])
 })
 
@@ -98,7 +97,7 @@ test('what is saved without a network leaves when it is back, also from the next
   expect(await page.getByRole('button', { name: 'Enregistrement…' }).isDisabled()).toBe(true)
   expect(await bodyOf(leverId)).toBe('Un banc.')
   await context.setOffline(false)
-  await page.getByText('Texte enregistré').waitFor({ timeout: 20_000 })
+  await page.getByText('Texte enregistré').waitFor()
   expect(await bodyOf(leverId)).toBe('Un banc, écrit dans le tram.')
   expect(await field.inputValue()).toBe('Un banc, écrit dans le tram.')
   await context.setOffline(true)
@@ -109,7 +108,7 @@ test('what is saved without a network leaves when it is back, also from the next
   await page.close({ runBeforeUnload: false })
   await context.setOffline(false)
   await (await context.newPage()).goto(world.url)
-  await expect.poll(() => bodyOf(leverId), { timeout: 20_000 }).toBe('Un banc, écrit dans le train.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Un banc, écrit dans le train.')
 })
 
 test('what one types while it is being saved is not lost, and is saved next', async () => {
@@ -122,11 +121,11 @@ test('what one types while it is being saved is not lost, and is saved next', as
   await page.getByText('Hors ligne, 1 modification en attente').waitFor()
   await field.fill('Un banc bleu et blanc.')
   await context.setOffline(false)
-  await expect.poll(() => bodyOf(leverId), { timeout: 20_000 }).toBe('Un banc bleu.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Un banc bleu.')
   await notSaved(page).waitFor()
   expect(await field.inputValue()).toBe('Un banc bleu et blanc.')
   await saving.click()
-  await expect.poll(() => bodyOf(leverId), patient).toBe('Un banc bleu et blanc.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Un banc bleu et blanc.')
 })
 
 test.each([
@@ -151,7 +150,7 @@ test.each([
     await page.keyboard.press('Enter')
     const both = look.language === 'fr' ? /les deux versions sont gardées/ : /both versions are kept/
     await page.getByRole('status').getByText(both).waitFor()
-    await expect.poll(() => field.inputValue(), patient).toBe('Un siège fauteuil ici.')
+    await expect.poll(() => field.inputValue()).toBe('Un siège fauteuil ici.')
     expect(await bodyOf(leverId)).toBe('Un siège fauteuil ici.')
     expect(await page.getByText(say(othersWrote)).count()).toBe(0)
     expect(await axeSays(page)).toEqual([])
@@ -174,7 +173,7 @@ test('a text over the limit is counted, refused in a sentence, and kept whole un
   expect(await axeSays(page)).toEqual([])
   expect(await bodyOf(leverId)).toBe('Un banc.')
   await page.reload()
-  await expect.poll(() => field.inputValue(), patient).toBe(long)
+  await expect.poll(() => field.inputValue()).toBe(long)
   await field.fill('Un banc de moins.')
   await saving.click()
   await page.getByText('Texte enregistré').waitFor()
@@ -191,8 +190,8 @@ test('what another writes while nothing is changed here needs no note, and the w
   await page.getByLabel('Mode simple : un seul champ, sans temps réel').uncheck()
   await page.locator('.editor-text').getByText('Deux bancs.').waitFor()
   await page.getByLabel('Mode simple : un seul champ, sans temps réel').check()
-  await expect.poll(() => field.inputValue(), patient).toBe('Deux bancs.')
+  await expect.poll(() => field.inputValue()).toBe('Deux bancs.')
   // It is remembered on this device.
   await page.goto(`${world.url}/tableaux/${world.boardId}/leviers/${leverId}/modifier`)
-  await expect.poll(() => field.inputValue(), patient).toBe('Deux bancs.')
+  await expect.poll(() => field.inputValue()).toBe('Deux bancs.')
 })

@@ -29,7 +29,7 @@ test('a page that is opened without a network comes as soon as it is back; nothi
   expect(await page.getByText(/went wrong|n’a pas pu s’afficher/).count()).toBe(0)
   await page.getByText(/^Hors ligne/).waitFor()
   await context.setOffline(false)
-  await page.getByRole('heading', { name: 'Un banc' }).waitFor({ timeout: 20_000 })
+  await page.getByRole('heading', { name: 'Un banc' }).waitFor()
   await page.getByText('À l’ombre.').waitFor()
   expect(
     complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/.test(complaint)),
@@ -49,7 +49,7 @@ test('the parts of a page that were not there yet come with the network, too', a
   await page.goto(`${world.url}/tableaux/${world.boardId}/leviers/${leverId}`)
   await page.getByText('À l’ombre.').waitFor()
   isAway = false
-  await page.getByRole('link', { name: 'Modifier' }).waitFor({ timeout: 30_000 })
-  await page.getByRole('textbox', { name: 'Votre commentaire' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('link', { name: 'Modifier' }).waitFor()
+  await page.getByRole('textbox', { name: 'Votre commentaire' }).waitFor()
   await context.close()
 })

@@ -54,7 +54,7 @@ async function open(path: string, visitor: Visitor): Promise<Visit> {
 async function write(leverId: string, person: TestPerson, more: Visitor = {}) {
   const visit = await open(`${leverPath(leverId)}/modifier`, { person, ...more })
   const text = textOf(visit.page)
-  await expect.poll(() => wordsOf(text), { timeout: 10_000 }).not.toBe('')
+  await expect.poll(() => wordsOf(text)).not.toBe('')
   const type = async (words: string, where: 'Control+End' | 'Control+Home' = 'Control+End') => {
     await text.click()
     await visit.page.keyboard.press(where)
@@ -89,8 +89,8 @@ test('three people of three bodies write one text: on a desk, on a phone and in 
   await simple.page.getByRole('button', { name: 'Enregistrer le texte' }).click()
   await simple.page.getByText('Texte enregistré').waitFor()
   const all = 'Ali commence. Il n’y a pas un seul banc. Zoé ajoute une fontaine.'
-  for (const { words } of [hers, his]) await expect.poll(words, { timeout: 10_000 }).toContain('pas un seul banc')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toBe(all)
+  for (const { words } of [hers, his]) await expect.poll(words).toContain('pas un seul banc')
+  await expect.poll(() => bodyOf(leverId)).toBe(all)
   // Each sees who the other is, by name and by body, not by colour only.
   await hers.page.getByText('Les Jardiniers du Quai').first().waitFor()
   expect(await hers.page.locator('[data-caret-initials], .caret').first().textContent()).toBeTruthy()
@@ -102,18 +102,18 @@ test('without a network both go on writing; when it is back nothing is missing a
   const leverId = await aSharedLever()
   const [hers, his] = [await write(leverId, zoe), await write(leverId, ali)]
   await his.context.setOffline(true)
-  await his.page.getByText(/^Hors ligne/).waitFor({ timeout: 4_000 })
+  await his.page.getByText(/^Hors ligne/).waitFor()
   await his.type(' Écrit sans réseau.')
   await hers.type(' Écrit en ligne.')
   await his.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
   // The page can be read all the while.
   expect(await his.words()).toContain('Écrit sans réseau.')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toContain('Écrit en ligne.')
+  await expect.poll(() => bodyOf(leverId)).toContain('Écrit en ligne.')
   expect(await bodyOf(leverId)).not.toContain('sans réseau')
   await his.context.setOffline(false)
-  await his.page.getByText('En direct').waitFor({ timeout: 20_000 })
-  await expect.poll(() => bodyOf(leverId), { timeout: 20_000 }).toContain('Écrit sans réseau.')
-  await expect.poll(async () => (await hers.words()) === (await his.words()), { timeout: 10_000 }).toBe(true)
+  await his.page.getByText('En direct').waitFor()
+  await expect.poll(() => bodyOf(leverId)).toContain('Écrit sans réseau.')
+  await expect.poll(async () => (await hers.words()) === (await his.words())).toBe(true)
   expect(await hers.words()).toContain('Écrit en ligne.')
 })
 
@@ -123,13 +123,13 @@ test('a tab that dies without a network loses nothing: the next page sends it', 
   await hers.context.setOffline(true)
   await hers.type(' Avant que l’onglet meure.')
   await hers.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
-  await expect.poll(() => keptOnDevice(hers.page), { timeout: 10_000 }).toBeGreaterThan(1)
+  await expect.poll(() => keptOnDevice(hers.page)).toBeGreaterThan(1)
   // Without asking: it dies.
   await hers.page.close({ runBeforeUnload: false })
   await hers.context.setOffline(false)
   const later = await hers.context.newPage()
   await later.goto(world.url)
-  await expect.poll(() => bodyOf(leverId), { timeout: 20_000 }).toBe('Il n’y a pas un banc. Avant que l’onglet meure.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Il n’y a pas un banc. Avant que l’onglet meure.')
 })
 
 /** How many unsent changes of editors the device keeps. */
@@ -155,7 +155,7 @@ test('whoever leaves is asked only when something is not saved yet', async () =>
     void dialog.accept()
   })
   await hers.type(' Enregistré.')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toContain('Enregistré.')
+  await expect.poll(() => bodyOf(leverId)).toContain('Enregistré.')
   await hers.page.reload()
   await hers.text.waitFor()
   expect(asked).toEqual([])
@@ -190,14 +190,14 @@ test('where sockets are blocked people still write together, and the page says t
   await his.page.goto(`${world.url}${leverPath(leverId)}/modifier`)
   const text = textOf(his.page)
   await text.waitFor()
-  await his.page.getByRole('status').getByText('Sans temps réel').first().waitFor({ timeout: 20_000 })
+  await his.page.getByRole('status').getByText('Sans temps réel').first().waitFor()
   const hers = await write(leverId, zoe)
   await hers.type(' De Zoé.')
   await text.click()
   await his.page.keyboard.press('Control+Home')
   await his.page.keyboard.type('D’Ali. ')
-  await expect.poll(() => hers.words(), { timeout: 20_000 }).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
-  await expect.poll(() => wordsOf(text), { timeout: 20_000 }).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
+  await expect.poll(() => hers.words()).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
+  await expect.poll(() => wordsOf(text)).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
 })
 
 test('a browser that keeps nothing on the device, and a clock that is wrong by days, are no trouble', async () => {
@@ -218,7 +218,7 @@ test('a browser that keeps nothing on the device, and a clock that is wrong by d
   await text.click()
   await visit.page.keyboard.press('Control+End')
   await visit.page.keyboard.type(' Écrit en privé.')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toBe('Il n’y a pas un banc. Écrit en privé.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Il n’y a pas un banc. Écrit en privé.')
 })
 
 test('one person in two tabs writes in both, and is one person', async () => {
@@ -227,15 +227,15 @@ test('one person in two tabs writes in both, and is one person', async () => {
   const page = await first.context.newPage()
   await page.goto(`${world.url}${leverPath(leverId)}/modifier`)
   const second = textOf(page)
-  await expect.poll(() => wordsOf(second), { timeout: 10_000 }).toContain('banc')
+  await expect.poll(() => wordsOf(second)).toContain('banc')
   await first.type(' Premier onglet.')
   // Who types in the middle of somebody's words has them around theirs.
-  await expect.poll(() => wordsOf(second), { timeout: 10_000 }).toContain('Premier onglet.')
+  await expect.poll(() => wordsOf(second)).toContain('Premier onglet.')
   await second.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Second onglet.')
   for (const words of [' Premier onglet.', ' Second onglet.']) {
-    await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toContain(words)
+    await expect.poll(() => bodyOf(leverId)).toContain(words)
   }
   await expect.poll(async () => (await first.words()) === (await wordsOf(second))).toBe(true)
 })
@@ -246,15 +246,15 @@ test('a right that ends closes the pen at once, and keeps the words that were no
   const { data } = await world.ask(zoe, `{ lever(id: "${leverId}") { coAuthors { id person { id } } } }`)
   const coAuthorId = data?.lever.coAuthors.find((one: any) => one.person.id === ali.id)?.id
   await his.type(' À temps.')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toContain('À temps.')
+  await expect.poll(() => bodyOf(leverId)).toContain('À temps.')
   // What is typed while the network is away, and the right ends meanwhile.
   await his.context.setOffline(true)
   await his.page.getByText(/^Hors ligne/).waitFor()
   await his.type(' Trop tard.')
   await world.ask(zoe, give('removeCoAuthor', ''), { input: { ...operation(), leverId, coAuthorId } })
   await his.context.setOffline(false)
-  await his.page.getByText('Vous ne pouvez plus écrire dans ce texte pour l’instant.').waitFor({ timeout: 20_000 })
-  await his.page.getByRole('heading', { name: 'Modifications non enregistrées' }).waitFor({ timeout: 10_000 })
+  await his.page.getByText('Vous ne pouvez plus écrire dans ce texte pour l’instant.').waitFor()
+  await his.page.getByRole('heading', { name: 'Modifications non enregistrées' }).waitFor()
   // As it was typed, in one piece or, when some of it was on its way, in two.
   const kept = his.page.getByRole('region', { name: 'Modifications non enregistrées' }).locator('blockquote')
   await expect.poll(async () => (await kept.allTextContents()).join(' ')).toMatch(/^T ?rop tard\.$/)
@@ -266,7 +266,7 @@ test('a right that ends while one is online ends the pen within a moment', async
   const leverId = await aSharedLever()
   const his = await write(leverId, ali)
   await world.ask(zoe, give('withdrawLever', ''), { input: { ...operation(), leverId, reason: 'Redit.' } })
-  await his.page.getByText('Vous ne pouvez plus écrire dans ce texte pour l’instant.').waitFor({ timeout: 3_000 })
+  await his.page.getByText('Vous ne pouvez plus écrire dans ce texte pour l’instant.').waitFor()
 })
 
 test('a reader selects words and comments on them; the thread stays on them while others write, split and undo', async () => {
@@ -279,7 +279,7 @@ test('a reader selects words and comments on them; the thread stays on them whil
   await reader.page.getByLabel('Votre commentaire').fill('Le matin aussi ?')
   await reader.page.getByRole('button', { name: 'Publier le commentaire' }).click()
   const mark = (page: Page) => page.locator('mark[data-thread]')
-  await expect.poll(() => mark(hers.page).allTextContents(), { timeout: 10_000 }).toEqual(['à l’ombre'])
+  await expect.poll(() => mark(hers.page).allTextContents()).toEqual(['à l’ombre'])
   await reader.page.getByText('« à l’ombre »').waitFor()
   // In the middle of the words: the paragraph is parted, and put together again.
   await placeAfter(hers.page, 'à l’')
@@ -294,7 +294,7 @@ test('a reader selects words and comments on them; the thread stays on them whil
   await hers.text.click()
   await hers.page.keyboard.press('Control+a')
   await hers.page.keyboard.type('Tout autre chose.')
-  await reader.page.getByText('(ce passage a changé depuis)').waitFor({ timeout: 15_000 })
+  await reader.page.getByText('(ce passage a changé depuis)').waitFor()
   await reader.page.getByText('« à l’ombre »').waitFor()
 })
 
@@ -365,7 +365,7 @@ test('with the keyboard alone one opens the text, writes, sets a title, comes ba
   await page.keyboard.press('Escape')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Et la suite.')
-  await expect.poll(() => bodyOf(leverId), { timeout: 10_000 }).toBe('Premier paragraphe.\n\nUn titre\n\nEt la suite.')
+  await expect.poll(() => bodyOf(leverId)).toBe('Premier paragraphe.\n\nUn titre\n\nEt la suite.')
   await tabTo(page, 'Terminé')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Un titre' }).waitFor()

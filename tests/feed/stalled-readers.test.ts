@@ -58,7 +58,7 @@ async function speak(comments: number, listener: Reader): Promise<number> {
     const body = 'é'.repeat(limits.text.comment)
     const ten = await Promise.all(Array.from({ length: 10 }, () => comment(author, { leverId, body, stance: 'INFO' })))
     last = Math.max(...ten.map(({ event }) => event?.number ?? 0))
-    await expect.poll(() => listener.events.at(-1)?.number, { timeout: 20_000, interval: 5 }).toBe(last)
+    await expect.poll(() => listener.events.at(-1)?.number, { interval: 5 }).toBe(last)
   }
   return last
 }
@@ -72,14 +72,14 @@ test('a reader who stops reading slows nobody; when reading again, a snapshot st
   expect(world.app.parts.broadcaster.counts().followers).toBe(2)
 
   stalled.socket.resume()
-  await expect.poll(() => stalled.events.at(-1)?.__typename, { timeout: 20_000 }).toBe('BoardReset')
+  await expect.poll(() => stalled.events.at(-1)?.__typename).toBe('BoardReset')
   const reset = stalled.events.at(-1)
   expect(reset).toMatchObject({ number: last, board: { commentCount: 300 } })
   const before = stalled.events.slice(0, -1).map((event) => event.number)
   expect(before).toEqual(before.map((_, index) => (before[0] ?? 0) + index))
   expect(before.length).toBeLessThan(300)
   const next = await speak(50, healthy)
-  await expect.poll(() => stalled.events.at(-1)?.number, { timeout: 20_000 }).toBe(next)
+  await expect.poll(() => stalled.events.at(-1)?.number).toBe(next)
   expect(stalled.events.filter((event) => event.__typename === 'BoardReset')).toHaveLength(1)
   stalled.socket.close()
   healthy.socket.close()

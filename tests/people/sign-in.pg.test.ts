@@ -81,7 +81,7 @@ test('who signs out on one node is a visitor on the other, and their sockets the
   const feed = 'subscription ($after: String!) { personFeed(after: $after) { number } }'
   const watcher = follow(there, person, feed, { after: data?.me.cursor })
   const closed = expect(watcher.next()).rejects.toMatchObject({ code: 4401 })
-  await expect.poll(() => there.app.counts().followers, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => there.app.counts().followers).toBe(1)
   await here.ask(person, 'mutation { signOut }')
   expect((await there.ask(person, '{ me { id } }')).data?.me).toBeNull()
   await closed
@@ -92,7 +92,7 @@ test('who is given another role comes back on the other node with the rights of 
   const after = (await here.ask(person, '{ me { cursor } }')).data?.me.cursor
   const feed = 'subscription ($after: String!) { personFeed(after: $after) { number } }'
   const watcher = follow(there, person, feed, { after })
-  await expect.poll(() => there.app.counts().followers, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => there.app.counts().followers).toBe(1)
   const closed = (async () => {
     // What they did before may still be told; then their socket is closed.
     for (;;) await watcher.next()

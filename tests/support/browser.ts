@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { patience } from './patience.ts'
 import type { TestPerson, World } from './world.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
@@ -62,7 +63,7 @@ async function openPage(browser: Browser, world: World, path: string, visitor: V
     await context.addCookies([{ name, value, url: world.url }])
   }
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(patience)
   const complaints = listen(page, world)
   await page.goto(`${world.url}${path}`)
   return { page, context, complaints }
