@@ -24,7 +24,7 @@ const tables = {
     ['people'],
     ['context'],
     ['events'],
-    ['logger', 'metrics', 'sql', 'prepare-statements', 'embedded', 'migrations'],
+    ['logger', 'metrics', 'sql', 'prepare-statements', 'embedded', 'migrations', 'unavailable'],
     ['config', 'errors'],
   ],
   web: [

@@ -53,6 +53,9 @@ const common = {
   logger: () => undefined,
 }
 
+/** Milliseconds that whoever needs a connection waits for one: after that they are told to come back. */
+const connectionTimeoutMillis = 10_000
+
 /**
  * Opens the database of the configuration and brings its tables up to date. Throws StartRefused when another process
  * holds the data directory, when the database cannot be reached, or when it is not durable.
@@ -68,7 +71,7 @@ async function openPostgres(clientUrl: string): Promise<Database> {
       driver: PostgreSqlDriver,
       clientUrl,
       pool: { max: 20 },
-      driverOptions: { onPoolCreated: prepareStatements },
+      driverOptions: { onPoolCreated: prepareStatements, connectionTimeoutMillis },
     })
     await orm.migrator.up()
     return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }

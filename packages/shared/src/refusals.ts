@@ -126,8 +126,8 @@ export const refusals = {
     EN: 'Signing in happens over HTTP, not over this connection.',
   },
   TOO_MANY_REQUESTS: {
-    FR: 'Trop de demandes à la fois : réessayez dans {seconds} s.',
-    EN: 'Too many requests at once: try again in {seconds} s.',
+    FR: 'Trop de demandes à la fois : réessayez dans {retryAfter} s.',
+    EN: 'Too many requests at once: try again in {retryAfter} s.',
   },
   TOO_LARGE: {
     FR: 'La demande est trop volumineuse : {max} octets au plus.',
@@ -138,6 +138,10 @@ export const refusals = {
     EN: 'The query exceeds a limit ({limit}: at most {max}). Split it.',
   },
   BAD_QUERY: { FR: 'La requête GraphQL n’est pas valable : {reason}', EN: 'The GraphQL query is not valid: {reason}' },
+  UNAVAILABLE: {
+    FR: 'Leviers ne peut pas répondre pour le moment. Rien n’est perdu : réessayez dans {retryAfter} s.',
+    EN: 'Leviers cannot answer at the moment. Nothing is lost: try again in {retryAfter} s.',
+  },
   INTERNAL: {
     FR: 'Une erreur est survenue de notre côté. Rien n’est perdu : réessayez dans un instant.',
     EN: 'Something went wrong on our side. Nothing is lost: try again in a moment.',

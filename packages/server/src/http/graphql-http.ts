@@ -1,8 +1,8 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLResponse } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead, type HTTPGraphQLResponse } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { limits } from '@leviers/shared/limits'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
 import { entityTagOf } from '../events/answer-version.js'
@@ -16,7 +16,7 @@ import { refuseUnreadable } from './operation-shape.js'
 import { questionOf, tellsOfBoardsOnly } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
 import { sessionCookie, tokenOfCookies } from './session-cookie.js'
-import { shownError } from './shown-errors.js'
+import { shownError, statusOf } from './shown-errors.js'
 
 export interface GraphqlOverHttp {
   stop(): Promise<void>
@@ -63,11 +63,20 @@ export async function serveGraphqlOverHttp(
 
   async function make(request: FastifyRequest, reply: FastifyReply) {
     // Set by Apollo's call of `context`, unless it refuses the request before.
-    const made: { context: RequestContext | null } = { context: null }
+    const made: { context: RequestContext | null; fault?: unknown } = { context: null }
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: apolloRequest(request),
-      context: async () => (made.context = await contextOf(request, reply)),
+      async context() {
+        try {
+          return (made.context = await contextOf(request, reply))
+        } catch (fault) {
+          made.fault = fault
+          throw fault
+        }
+      },
     })
+    // Apollo Server would tell whoever asks what the driver said: our server's own answer to errors is given instead.
+    if (made.fault !== undefined) throw made.fault
     return { answer, kept: keptOf(answer, made.context) }
   }
 
@@ -153,12 +162,22 @@ function errorsPlugin({ logger }: AppParts): ApolloServerPlugin<RequestContext> 
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse({ response, errors, contextValue }) {
-          const { body } = response
+          const { body, http } = response
           if (body.kind === 'single' && errors) {
-            body.singleResult.errors = errors.map((error) => shownError(error, contextValue.locale, logger))
+            const shown = errors.map((error) => shownError(error, contextValue.locale, logger))
+            body.singleResult.errors = shown
+            askLater(http, shown)
           }
           return Promise.resolve()
         },
       }),
   }
+}
+
+/** Programs and proxies between us read the status and the header, not our codes. */
+function askLater(http: HTTPGraphQLHead, shown: readonly GraphQLFormattedError[]): void {
+  const later = shown.map(({ extensions }) => statusOf(extensions)).find(({ retryAfter }) => retryAfter !== null)
+  if (!later) return
+  http.status = later.status
+  http.headers.set('retry-after', String(later.retryAfter))
 }

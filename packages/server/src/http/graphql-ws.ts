@@ -129,7 +129,7 @@ export function serveGraphqlOverSockets(
       letIn(socket, request, stream)
         .catch((fault: unknown) => {
           logger.error({ err: fault }, 'a socket could not be let in')
-          socket.close(tryAgainLater, 'INTERNAL')
+          socket.close(tryAgainLater, 'UNAVAILABLE')
         })
         .finally(() => socket.resume())
     })

@@ -5,6 +5,7 @@ import { viewerStanding, type AppParts, type Audience, type Context, type Viewer
 import { readVersions, type StreamVersion } from '../events/answer-version.js'
 import type { StreamHead, StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
+import { unavailability } from '../unavailable.js'
 
 export interface Asker {
   viewer: Viewer | null
@@ -137,14 +138,15 @@ class Reading implements Pick<
   async noteVersions(): Promise<void> {
     const { boards, asker } = this.used
     if (!this.snapshot || asker || boards.size === 0) return
-    this.used.versions = await this.versionsOf([...boards])
+    // An answer is complete without them: it is then not kept.
+    this.used.versions = await this.versionsOf([...boards]).catch(unlessUnavailable)
   }
 
   async closeSnapshot(): Promise<void> {
     const { snapshot } = this
     this.snapshot = null
     // It only read; and a commit would not give the connection back when one of its statements failed.
-    await snapshot?.rollback()
+    await snapshot?.rollback().catch(unlessUnavailable)
   }
 }
 
@@ -152,4 +154,10 @@ class Reading implements Pick<
 export function audienceOf({ viewer, audience }: Pick<Asker, 'viewer' | 'audience'>): Audience {
   if (audience) return audience
   return can(viewerStanding(viewer), 'readHiddenText') ? 'MODERATORS' : 'PUBLIC'
+}
+
+/** A connection that is gone takes what was read on it along: there is nothing to give back. Throws anything else. */
+function unlessUnavailable(fault: unknown): null {
+  if (unavailability(fault)) return null
+  throw fault
 }

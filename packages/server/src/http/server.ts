@@ -5,13 +5,14 @@ import { fastify as makeFastify, type FastifyInstance, type FastifyReply } from 
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
+import { unavailability } from '../unavailable.js'
 import { localeOf, makeAskerSource } from './asker.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
 import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
 import { serveHealth } from './health.js'
 import { protectPages } from './protect-pages.js'
-import { shownRefusal } from './shown-errors.js'
+import { shownRefusal, statusOf } from './shown-errors.js'
 import { serveStaticFiles } from './static-files.js'
 
 export interface HttpServer {
@@ -73,8 +74,14 @@ function makeServer(): FastifyInstance {
 function answerErrors(fastify: FastifyInstance, { logger }: AppParts): void {
   fastify.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const locale = localeOf(request.headers['accept-language'])
-    if (fault instanceof PublicError)
-      return reply.code(400).send({ errors: [shownRefusal(fault.code, locale, fault.details)] })
+    const refusal = fault instanceof PublicError ? fault : unavailability(fault)
+    if (refusal) {
+      const shown = shownRefusal(refusal.code, locale, refusal.details)
+      const { status, retryAfter } = statusOf(shown.extensions)
+      if (refusal !== fault) logger.warn({ err: fault }, 'a request could not be answered now')
+      if (retryAfter !== null) void reply.header('retry-after', retryAfter)
+      return reply.code(status).send({ errors: [shown] })
+    }
     const status = fault.statusCode ?? 500
     if (status >= 500) logger.error({ err: fault }, 'a request failed')
     return reply.code(status).send({ errors: [shownStatus(status, locale)] })

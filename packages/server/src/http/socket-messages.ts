@@ -64,7 +64,7 @@ export function carryMessages(socket: WebSocket, { graphql, request, outlet, log
 
   function gaveUp(fault: unknown): void {
     logger.error({ err: fault }, 'a message could not be carried out')
-    socket.close(tryAgainLater, 'INTERNAL')
+    socket.close(tryAgainLater, 'UNAVAILABLE')
   }
 
   const extra = { socket, request, underWay: () => underWay }

@@ -11,6 +11,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws'
 import type { AppParts } from '../context.js'
 import { PublicError } from '../errors.js'
+import { unavailability } from '../unavailable.js'
 import type { KnownDocuments } from './known-documents.js'
 import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
 import { makeRequestContext, type Asker, type RequestContext } from './request-context.js'
@@ -68,8 +69,7 @@ export function subscribeTo(
     return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }
   } catch (fault) {
     if (fault instanceof GraphQLError) return [fault]
-    const cause = fault instanceof Error ? fault : new Error('unknown')
-    return [new GraphQLError(cause.message, { originalError: cause })]
+    return [errorOf(fault)]
   }
 }
 
@@ -79,7 +79,7 @@ function samenessOf({ query, operationName, variables }: SubscribePayload, curso
 
 function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {
   const tooMany = subscriptions > limits.socket.subscriptions || operationsInFlight > limits.socket.operationsInFlight
-  if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { seconds: 1 })
+  if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: 1 })
 }
 
 /** Executes a query in a snapshot, a mutation without. */
@@ -88,10 +88,18 @@ export async function runOperation(args: ExecutionArgs): Promise<ExecutionResult
   const { contextValue } = args as SocketArgs
   const operation = getOperationAST(args.document, args.operationName)
   if (operation?.operation !== OperationTypeNode.QUERY) return execute(args)
-  await contextValue.openSnapshot()
   try {
+    await contextValue.openSnapshot()
     return await execute(args)
+  } catch (fault) {
+    if (!unavailability(fault)) throw fault
+    return { errors: [errorOf(fault)] }
   } finally {
     await contextValue.closeSnapshot()
   }
+}
+
+function errorOf(fault: unknown): GraphQLError {
+  const cause = fault instanceof Error ? fault : new Error('unknown')
+  return new GraphQLError(cause.message, { originalError: cause })
 }

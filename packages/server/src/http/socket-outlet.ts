@@ -61,7 +61,7 @@ export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutle
     async drained() {
       while (isOpen() && stream.writableLength > 0) await new Promise((resolve) => leftOrLater(stream, resolve))
     },
-    tryLater: () => socket.close(tryAgainLater, 'INTERNAL'),
+    tryLater: () => socket.close(tryAgainLater, 'UNAVAILABLE'),
     share(change) {
       sharers += change
     },

@@ -26,7 +26,7 @@ export function makeTokenBuckets({ burst, perSecond }: Rate, now: () => number =
       buckets.set(key, { tokens: tokens < 1 ? tokens : tokens - 1, at })
       const [oldest] = buckets.keys()
       if (buckets.size > keptKeys && oldest !== undefined) buckets.delete(oldest)
-      if (tokens < 1) throw new PublicError('TOO_MANY_REQUESTS', { seconds: Math.ceil((1 - tokens) / perSecond) })
+      if (tokens < 1) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: Math.ceil((1 - tokens) / perSecond) })
     },
   }
 }

@@ -1,5 +1,5 @@
-/** Codes of troubles that pass by themselves: what was asked may be sent again. */
-const passing = new Set(['UNREACHABLE', 'INTERNAL', 'TOO_MANY_REQUESTS'])
+import { isRetryable } from '@leviers/shared/retryable'
+
 /** Codes that say that the session is over: nothing is wrong with what was asked. */
 const signedOut = new Set(['SIGN_IN_FIRST', 'SESSION_EXPIRED'])
 
@@ -28,7 +28,7 @@ export class Refusal extends Error implements RefusalParts {
 
 /** Whether the same request may succeed later, unchanged. */
 export function isPassing({ code }: RefusalParts): boolean {
-  return passing.has(code)
+  return isRetryable(code)
 }
 
 /** Whether one must sign in (again) first. */
