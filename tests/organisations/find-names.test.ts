@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const findNames = `query ($search: String!, $kind: FoundKind, $first: Int) {
-  findNames(search: $search, kind: $kind, first: $first) { kind id label detail } }`
+  findNames(search: $search, kind: $kind, first: $first) { kind id label detail isVouched } }`
 const find = (search: string, more: object = {}, by: TestPerson | null = someone) =>
   world.ask(by, findNames, { search, ...more })
 const labels = async (search: string, more: object = {}) =>
@@ -29,8 +29,8 @@ test('people and bodies are found by the beginning of any of their words, accent
   for (const search of ['elo', 'ÉLO', 'oeuvre mar', 'martin eloise'])
     expect(await labels(search)).toContain('Éloïse D’Œuvre-Martin')
   expect((await find('oeuv')).data?.findNames).toEqual([
-    { kind: 'ORGANISATION', id: organisationId, label: 'Collectif de l’Œuvre', detail: 'CLO' },
-    { kind: 'PERSON', id: person.id, label: 'Éloïse D’Œuvre-Martin', detail: null },
+    { kind: 'ORGANISATION', id: organisationId, label: 'Collectif de l’Œuvre', detail: 'CLO', isVouched: true },
+    { kind: 'PERSON', id: person.id, label: 'Éloïse D’Œuvre-Martin', detail: null, isVouched: false },
   ])
   expect(await labels('clo')).toEqual(['Collectif de l’Œuvre'])
   expect(await labels('oise')).toEqual([])
@@ -93,7 +93,9 @@ test('someone is found under the name that they have now', async () => {
 test('an address finds whose it is for administrators alone, whole; it is told to nobody', async () => {
   const person = await world.aPerson({ displayName: 'Yuna', email: 'yuna.k@example.org' })
   const whole = await find(' Yuna.K@example.org ', {}, admin)
-  expect(whole.data?.findNames).toEqual([{ kind: 'PERSON', id: person.id, label: 'Yuna', detail: null }])
+  expect(whole.data?.findNames).toEqual([
+    { kind: 'PERSON', id: person.id, label: 'Yuna', detail: null, isVouched: false },
+  ])
   expect((await find('yuna.k@example', {}, admin)).data?.findNames).toEqual([])
   for (const by of [someone, await world.aPerson({ role: 'MODERATOR' })]) {
     expect((await find('yuna.k@example.org', {}, by)).data?.findNames).toEqual([])

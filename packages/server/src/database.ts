@@ -19,6 +19,7 @@ import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.
 import { Migration20261127HeavyTexts } from './migrations/migration-2026-11-27-heavy-texts.js'
 import { Migration20261127PensSeen } from './migrations/migration-2026-11-27-pens-seen.js'
 import { Migration20261127TextBodies } from './migrations/migration-2026-11-27-text-bodies.js'
+import { Migration20261130VouchedElsewhere } from './migrations/migration-2026-11-30-vouched-elsewhere.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
 
@@ -40,6 +41,7 @@ const migrationsList = [
   { name: '2026-11-27-text-bodies', class: Migration20261127TextBodies },
   { name: '2026-11-27-pens-seen', class: Migration20261127PensSeen },
   { name: '2026-11-27-heavy-texts', class: Migration20261127HeavyTexts },
+  { name: '2026-11-30-vouched-elsewhere', class: Migration20261130VouchedElsewhere },
 ]
 
 const common = {

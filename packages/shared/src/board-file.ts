@@ -64,6 +64,8 @@ export const boardFilePerson = v.object({
   college: v.picklist(colleges),
   organisation: v.nullable(v.string()),
   isGuest: v.boolean(),
+  /** Whether college and organisation were vouched for where the file was made; older files do not say. */
+  isVouched: v.optional(v.boolean(), false),
   externalId: v.nullable(v.string()),
 })
 export type BoardFilePerson = v.InferOutput<typeof boardFilePerson>

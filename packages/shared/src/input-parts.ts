@@ -11,6 +11,12 @@ export const anyText = v.pipe(v.string(), v.transform(cleanText))
 export const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
 export const text = (max: number) => v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
 const emptyAsNull = (value: string) => (hasVisibleText(value) ? value : null)
+/** What pages set beside a body that was vouched for is nobody's to write. */
+const withoutTicks = (value: string) => cleanLine(value.replace(/[\u2611\u2705\u2713\u2714\u{1F5F8}]\uFE0F?/gu, ''))
+const nameLine = v.pipe(v.string(), v.transform(withoutTicks))
+export const name = (max: number) => v.pipe(nameLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
+export const optionalName = (max: number) =>
+  v.optional(v.nullable(v.pipe(nameLine, tooLong(max), v.transform(emptyAsNull))), null)
 export const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(max), v.transform(emptyAsNull)))
 export const optionalText = (max: number) => v.optional(textOrNull(max), null)
 export const optionalLine = (max: number) =>

@@ -101,6 +101,10 @@ export const refusals = {
     FR: 'Un organisme porte déjà ce nom.',
     EN: 'An organisation already has this name.',
   },
+  NAME_OF_A_BODY: {
+    FR: '{field} : ce nom est celui d’un organisme du programme. Écrivez-en un autre. Si vous êtes de cet organisme, demandez à l’administration de vous y rattacher : son nom s’affichera à côté du vôtre.',
+    EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',
+  },
   GUEST_WITHOUT_MANDATE: {
     FR: 'Une personne invitée ne peut pas être membre d’un organisme : elle ajoute d’abord son adresse dans « Mon compte ».',
     EN: 'A guest cannot be a member of an organisation: they first add their address under “My account”.',

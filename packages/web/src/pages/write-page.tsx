@@ -77,7 +77,7 @@ interface WritingProps {
   page: LeverShown
   slug: string
   leverId: string
-  person: { id: string; displayName: string; organisation: string | null }
+  person: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
   /** Why they may not write it; null when they may. */
   whyNot: string | null
 }

@@ -1,5 +1,5 @@
 import type { Sql } from '../../sql.js'
-import type { PersonToShow } from '../people/person.type.js'
+import { columnsToShow, type PersonToShow } from '../people/person.type.js'
 import type { CommentToShow } from './comment.type.js'
 
 /** A comment with the counters that move with it. */
@@ -27,7 +27,7 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
        c.body, c.state, c.revision, c.reply_count as "replyCount", c.created_at as "createdAt", c.edited_at as "editedAt",
        c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote, lever.state as "leverState",
        lever.comment_count as "leverCommentCount", root.reply_count as "rootReplyCount",
-       author.id as "authorId", display_name as "displayName", college, organisation, is_guest as "isGuest"
+       author.id as "authorId", ${columnsToShow('author')}
      from comment c join lever on lever.id = c.lever_id join comment root on root.id = c.root_id
        join person author on author.id = c.author_id
      where c.id = any ($1::uuid[])`,
@@ -37,8 +37,8 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
 }
 
 function commentOfRow({ leverCommentCount, rootReplyCount, ...row }: Row): ReadComment {
-  const { leverId, authorId, displayName, college, organisation, isGuest, ...own } = row
-  const author = { id: authorId, displayName, college, organisation, isGuest }
+  const { leverId, authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
+  const author = { id: authorId, displayName, college, organisation, organisationId, isGuest }
   const times = { createdAt: new Date(row.createdAt), editedAt: timeOf(row.editedAt), hiddenAt: timeOf(row.hiddenAt) }
   return { comment: { ...own, ...times, lever: { id: leverId }, author }, leverCommentCount, rootReplyCount }
 }

@@ -36,14 +36,21 @@ function makeReferences(people: ReadonlyMap<string, PersonRow>) {
       if (known) return known
       const ref = `p${references.size + 1}`
       references.set(id, ref)
-      const { displayName, college, organisation, isGuest, externalId } = people.get(id) ?? nobody
-      listed.push({ ref, displayName, college, organisation, isGuest, externalId })
+      const { displayName, college, organisation, isGuest, isVouched, externalId } = people.get(id) ?? nobody
+      listed.push({ ref, displayName, college, organisation, isGuest, isVouched, externalId })
       return ref
     },
   }
 }
 
-const nobody = { displayName: '—', college: 'HABITANTS', organisation: null, isGuest: false, externalId: null } as const
+const nobody = {
+  displayName: '—',
+  college: 'HABITANTS',
+  organisation: null,
+  isGuest: false,
+  isVouched: false,
+  externalId: null,
+} as const
 
 /** The file's text: one person and one act per line, so that two versions can be compared. */
 export function* boardFileLines({ format, version, board, people, acts }: BoardFile): Generator<string> {

@@ -44,6 +44,7 @@ export interface PersonRow {
   college: College
   organisation: string | null
   isGuest: boolean
+  isVouched: boolean
   externalId: string | null
 }
 
@@ -109,6 +110,7 @@ async function readComments(sql: Sql, boardId: string): Promise<Pick<BoardRows, 
 async function readPeople(sql: Sql, boardId: string): Promise<Map<string, PersonRow>> {
   const rows = await sql.rows<PersonRow>(
     `select id, display_name as "displayName", college, organisation, is_guest as "isGuest",
+       organisation_id is not null or vouched_elsewhere as "isVouched",
        case when source = (select source from board where id = $1) then external_id end as "externalId"
      from person where id in (
        select author_id from lever where board_id = $1

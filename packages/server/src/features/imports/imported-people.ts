@@ -13,6 +13,8 @@ export interface ImportedPerson {
   isGuest?: boolean
   college?: College
   organisation?: string | null
+  /** Its college and organisation were vouched for where it comes from: here they are only declared. */
+  isVouched?: boolean
   /** When they first took part. */
   at: string
 }
@@ -30,10 +32,11 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
     is_guest: person.isGuest ?? false,
     college: person.college ?? 'HABITANTS',
     organisation: person.organisation ?? null,
+    vouched_elsewhere: person.isVouched ?? false,
     created_at: person.at,
   }))
   const columns = `id uuid, epoch text, source text, external_id text, display_name text, locale text, role text,
-    is_guest boolean, college text, organisation text, created_at timestamptz`
+    is_guest boolean, college text, organisation text, vouched_elsewhere boolean, created_at timestamptz`
   const given = [JSON.stringify(rows)]
   await sql.rows(
     `insert into stream (id, kind, epoch)
@@ -42,8 +45,8 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
     given,
   )
   await sql.rows(
-    `insert into person (id, display_name, role, is_guest, college, organisation, locale, source, external_id, created_at)
-     select id, display_name, role, is_guest, college, organisation, locale, source, external_id, created_at
+    `insert into person (id, display_name, role, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at)
+     select id, display_name, role, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at
      from jsonb_to_recordset($1::jsonb) as p(${columns}) order by id
      on conflict (id) do nothing`,
     given,

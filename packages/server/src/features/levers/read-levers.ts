@@ -1,5 +1,5 @@
 import type { Sql } from '../../sql.js'
-import type { PersonToShow } from '../people/person.type.js'
+import { columnsToShow, type PersonToShow } from '../people/person.type.js'
 import type { LeverToShow } from './lever.type.js'
 
 type Row = Omit<LeverToShow, 'board' | 'author' | 'publishedAt' | 'editedAt' | 'hiddenAt'> &
@@ -22,7 +22,7 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
        edited_at as "editedAt", open_to_members as "openToMembers",
        exists (select 1 from lever_text t where t.lever_id = l.id and t.state = 'FROZEN') as "isFrozen", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
-       author.id as "authorId", display_name as "displayName", college, organisation, is_guest as "isGuest"
+       author.id as "authorId", ${columnsToShow('author')}
      from lever l join person author on author.id = l.author_id
      where l.id = any ($1::uuid[])`,
     [ids],
@@ -31,8 +31,8 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
 }
 
 function leverOfRow(row: Row): LeverToShow {
-  const { boardId, authorId, displayName, college, organisation, isGuest, ...own } = row
-  const author = { id: authorId, displayName, college, organisation, isGuest }
+  const { boardId, authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
+  const author = { id: authorId, displayName, college, organisation, organisationId, isGuest }
   const times = {
     publishedAt: new Date(row.publishedAt),
     editedAt: timeOf(row.editedAt),

@@ -36,16 +36,18 @@ export async function findNames(sql: Sql, asked: NameSearch): Promise<FoundName[
     ...(kind === 'PERSON' ? [] : [`${organisations} where ${where} ${order}`]),
   ]
   const rows = await sql.rows<FoundName>(
-    `select kind, id, label, detail from (${arms.map((arm) => `(${arm})`).join(' union all ')}) as found ${order}`,
+    `select kind, id, label, detail, "isVouched" from (${arms.map((arm) => `(${arm})`).join(' union all ')}) as found ${order}`,
     [`${foldedName(search)}%`, first, ...patterns],
   )
   return shown(rows)
 }
 
-const people = `select 'PERSON' as kind, id, display_name as label, organisation as detail, folded from person
+const people = `select 'PERSON' as kind, id, display_name as label, organisation as detail,
+  organisation_id is not null as "isVouched", folded from person
   where not is_guest and source is null and claimed_by_id is null`
 const personByEmail = `${people} and email = $1`
-const organisations = `select 'ORGANISATION' as kind, id, name as label, nullif(short_name, name) as detail, folded
+const organisations = `select 'ORGANISATION' as kind, id, name as label, nullif(short_name, name) as detail,
+  true as "isVouched", folded
   from organisation`
 const order = 'order by folded like $1 desc, folded, id limit $2'
 

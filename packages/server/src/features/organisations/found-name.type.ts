@@ -27,4 +27,7 @@ export class FoundName {
       'What tells it from another of the same name: the body that is shown with someone, a body’s short name.',
   })
   detail!: string | null
+
+  @Field(() => Boolean, { description: 'Whether administrators said that the body that is shown is theirs.' })
+  isVouched!: boolean
 }

@@ -13,6 +13,8 @@ const PersonSchema = defineEntity({
     college: p.string().$type<College>(),
     /** What is shown: the name of the body of their mandate, else their own words. */
     organisation: p.text().nullable(),
+    /** The body of the mandate that they hold: without one, college and organisation are only declared. */
+    organisationId: p.uuid().nullable(),
     neighbourhoodCode: p.string().nullable(),
     participationMode: p.string().$type<ParticipationMode>().nullable(),
     locale: p.string().$type<Locale>(),

@@ -57,7 +57,10 @@ export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college'
   @Field(() => String, { description: 'Their name or pseudonym.' })
   displayName!: string
 
-  @Field(() => CollegeEnum, { description: 'The kind of partner that they are.' })
+  @Field(() => CollegeEnum, {
+    description:
+      'The kind of partner that they are: as administrators said when isVouched, else as they declare it themselves. What is only declared counts as HABITANTS in every figure per college.',
+  })
   college!: College
 
   @Field(() => String, {
@@ -68,12 +71,28 @@ export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college'
 
   @Field(() => Boolean, { description: 'Whether they take part as a guest, without an account.' })
   isGuest!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Whether administrators said of which body they are; else organisation and college are their own words.',
+  })
+  isVouched!: boolean
 }
 
 /** What is needed of a person to show them. */
-export type PersonToShow = Pick<Person, 'id' | 'displayName' | 'college' | 'organisation' | 'isGuest'>
+export type PersonToShow = Pick<
+  Person,
+  'id' | 'displayName' | 'college' | 'organisation' | 'organisationId' | 'isGuest'
+>
+
+/** The columns of a person to show; the table is "person" or its alias. */
+export const columnsToShow = (table: string) =>
+  `${table}.display_name as "displayName", ${table}.college, ${table}.organisation,
+   ${table}.organisation_id as "organisationId", ${table}.is_guest as "isGuest"`
 
 /** A person as the others see them. */
-export function shownPerson({ id, displayName, college, organisation, isGuest }: PersonToShow): PersonType {
-  return Object.assign(new PersonType(), { id, displayName, college, organisation, isGuest })
+export function shownPerson({ organisationId, ...person }: PersonToShow): PersonType {
+  const { id, displayName, college, organisation, isGuest } = person
+  const isVouched = (organisationId ?? null) !== null
+  return Object.assign(new PersonType(), { id, displayName, college, organisation, isGuest, isVouched })
 }

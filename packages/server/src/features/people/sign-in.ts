@@ -7,6 +7,7 @@ import { sqlOf, type Sql } from '../../sql.js'
 import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
+import { refuseBodyName } from './refuse-body-name.js'
 import { spendSignInCode } from './sign-in-code.js'
 import { endSession, endSessionsOf, startSession } from './session.js'
 
@@ -19,6 +20,8 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const input = cleanInput('signIn', raw)
   context.countSignIn(input.email)
+  // Before the code is spent: who is refused a name chooses another one with the same code.
+  await refuseBodyName(sqlOf(context.em), { displayName: input.displayName })
   await spendSignInCode(sqlOf(context.em), input, now())
   const { account, token, ended } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)

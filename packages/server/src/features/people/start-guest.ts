@@ -3,6 +3,7 @@ import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
+import { refuseBodyName } from './refuse-body-name.js'
 import { startSession } from './session.js'
 
 /** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
@@ -15,6 +16,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
   context.countSignIn(null)
   const { token, personId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
+    await refuseBodyName(sql, { displayName })
     if (neighbourhoodCode !== null) {
       const known = await sql.rows('select code from neighbourhood where code = $1', [neighbourhoodCode])
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')

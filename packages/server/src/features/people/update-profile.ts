@@ -5,6 +5,7 @@ import { defineCommand } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { foldedName } from './folded-name.js'
 import { ownStanding } from './own-standing.js'
+import { refuseBodyName } from './refuse-body-name.js'
 
 /** Someone changes how they present themselves. Of a body's member, the body says its name and its college. */
 export const updateProfile = defineCommand({
@@ -19,7 +20,9 @@ export const updateProfile = defineCommand({
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     await lockPeople(transaction)
-    const { college, organisation } = (await heldBody(transaction, actor.personId)) ?? input
+    const body = await heldBody(transaction, actor.personId)
+    const { college, organisation } = body ?? input
+    await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
     const changed = await transaction.rows(
       `update person set display_name = $2, college = $3, organisation = $4, neighbourhood_code = $5,
          participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence), folded = $9

@@ -19,7 +19,14 @@ export function aHead(): BoardHead {
   }
 }
 
-const author = { id: 'ana', displayName: 'Ana', college: 'HABITANTS', organisation: null, isGuest: false } as const
+const author = {
+  id: 'ana',
+  displayName: 'Ana',
+  college: 'HABITANTS',
+  organisation: null,
+  isGuest: false,
+  isVouched: false,
+} as const
 
 function aTally(counts: Partial<Tally>, number: number): Tally {
   const { agree = 0, disagree = 0, pass = 0 } = counts

@@ -21,7 +21,14 @@ import type { BoardEvent } from './board-state.js'
 import { leverPageView, listView } from './board-view.js'
 import { commands } from './commands.js'
 
-const ana = { id: 'ana', displayName: 'Ana', college: 'HABITANTS', organisation: null, isGuest: false } as const
+const ana = {
+  id: 'ana',
+  displayName: 'Ana',
+  college: 'HABITANTS',
+  organisation: null,
+  isGuest: false,
+  isVouched: false,
+} as const
 const me: MeShown = {
   status: 'signed-in',
   me: {

@@ -123,8 +123,8 @@ function showCarets(awareness: Awareness, { carets }: Told): void {
   const removed = known.filter((id) => !others.some(({ clientId }) => clientId === id))
   removed.forEach((id) => awareness.states.delete(id))
   for (const { clientId, person, anchor, head, isTyping } of others) {
-    const { id, displayName: name, organisation } = person
-    const user = { id, name, organisation, initials: initialsOf(name), isTyping }
+    const { id, displayName: name, organisation, isVouched } = person
+    const user = { id, name, organisation, isVouched, initials: initialsOf(name), isTyping }
     awareness.states.set(clientId, { user, cursor: cursorAt(anchor, head) })
   }
   const now = others.map(({ clientId }) => clientId)

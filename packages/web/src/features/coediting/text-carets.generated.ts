@@ -10,6 +10,6 @@ export type TextCaretsSubscriptionVariables = Exact<{
 }>;
 
 
-export type TextCaretsSubscription = { textCarets: { pens: number, carets: Array<{ clientId: number, anchor: string, head: string, isTyping: boolean, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } }> } };
+export type TextCaretsSubscription = { textCarets: { pens: number, carets: Array<{ clientId: number, anchor: string, head: string, isTyping: boolean, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } }> } };
 
-export const TextCaretsDocument = "subscription TextCarets($leverId:ID!){textCarets(leverId:$leverId){pens carets{clientId anchor head isTyping person{...Person_person}}}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<TextCaretsSubscription, TextCaretsSubscriptionVariables>
+export const TextCaretsDocument = "subscription TextCarets($leverId:ID!){textCarets(leverId:$leverId){pens carets{clientId anchor head isTyping person{...Person_person}}}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<TextCaretsSubscription, TextCaretsSubscriptionVariables>

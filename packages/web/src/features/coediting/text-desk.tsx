@@ -17,7 +17,7 @@ const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ defa
 
 interface TextDeskProps {
   leverId: string
-  me: { id: string; displayName: string; organisation: string | null }
+  me: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
   onSimple(): void
   onComment: ((words: ChosenWords) => void) | null
   onThread(threadId: string): void

@@ -12,7 +12,7 @@ export interface ChosenWords {
 export interface TextEditorProps {
   /** Already synced, its clientID set; of this textSchemaVersion and found valid by the server: see editor/collaboration.ts. */
   doc: Doc
-  /** Others' states are `{ user: { id, name, organisation, initials }, cursor }`; the local user is set by the caller. */
+  /** Others' states are `{ user: { id, name, organisation, isVouched, initials }, cursor }`; the local user is set by the caller. */
   awareness: Awareness
   /** The accessible name of the text. */
   label: string

@@ -2,12 +2,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import { useAnnounce } from '../../ui/announcer.js'
+import { BodyName } from '../people/body-name.js'
 import { Initials } from '../presence/initials.js'
 
 interface Writer {
   id: string
   name: string
   organisation: string | null
+  isVouched: boolean
   isTyping: boolean
 }
 
@@ -32,7 +34,12 @@ export function Writers({ awareness, pens }: { awareness: Awareness; pens: numbe
             <Initials person={{ id: writer.id, displayName: writer.name }} />
             <span>
               <span className="font-semibold">{writer.name}</span>
-              {writer.organisation && <span className="text-muted max-sm:hidden"> · {writer.organisation}</span>}
+              {writer.organisation && (
+                <span className="text-muted max-sm:hidden">
+                  {' '}
+                  · <BodyName person={writer} />
+                </span>
+              )}
             </span>
             {/* Its place is always there: names must not dance while people write. */}
             <span aria-hidden="true" className={writer.isTyping ? '' : 'invisible'}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { BodyName } from '../people/body-name.js'
 import { useMe } from '../people/use-me.js'
 import { useStanding } from '../people/use-standing.js'
 import { useAnnounce } from '../../ui/announcer.js'
@@ -11,7 +12,7 @@ import { useShareLever } from './use-share-lever.js'
 
 interface CoAuthorsProps {
   leverId: string
-  author: { id: string; displayName: string; organisation: string | null } | null
+  author: { id: string; displayName: string; organisation: string | null; isVouched: boolean } | null
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>
 }
 
@@ -32,7 +33,11 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
           <li>
             <span className="font-semibold">{author.displayName}</span>{' '}
             <span className="text-muted">
-              {author.organisation && `· ${author.organisation} · `}
+              {author.organisation && (
+                <>
+                  · <BodyName person={author} /> ·{' '}
+                </>
+              )}
               <Trans>l’a proposé</Trans>
             </span>
           </li>
@@ -87,7 +92,12 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
       <span>
         <span className="font-semibold">{name}</span>{' '}
         <span className="text-muted">
-          {person ? person.organisation && `· ${person.organisation}` : <Trans>· organisme, tous ses membres</Trans>}
+          {person?.organisation && (
+            <>
+              · <BodyName person={person} />
+            </>
+          )}
+          {!person && <Trans>· organisme, tous ses membres</Trans>}
         </span>
       </span>
       {(isMine || isMe) && (

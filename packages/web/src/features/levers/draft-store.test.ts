@@ -13,7 +13,14 @@ import { publishLever } from './use-publish-lever.js'
 import { saveDraft } from './use-save-draft.js'
 
 const visitor: MeShown = { status: 'visitor', me: null }
-const person = { id: 'ana', displayName: 'Ana', college: 'HABITANTS', organisation: null, isGuest: false } as const
+const person = {
+  id: 'ana',
+  displayName: 'Ana',
+  college: 'HABITANTS',
+  organisation: null,
+  isGuest: false,
+  isVouched: false,
+} as const
 const ana: MeShown = {
   status: 'signed-in',
   me: {

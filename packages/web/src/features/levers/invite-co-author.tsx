@@ -2,6 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { useFindNames, type FoundName } from '../organisations/use-find-names.js'
+import { BodyName } from '../people/body-name.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { doneOrTold } from './done-or-told.js'
@@ -63,13 +64,21 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
 
 function FoundRow({ found, isKnown, onInvite }: { found: FoundName; isKnown: boolean; onInvite(): void }) {
   const { t } = useLingui()
-  const { kind, label, detail } = found
+  const { kind, label, detail, isVouched } = found
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span>
         <span className="font-semibold">{label}</span>{' '}
         <span className="text-muted">
-          {kind === 'ORGANISATION' ? <Trans>· organisme</Trans> : detail && `· ${detail}`}
+          {kind === 'ORGANISATION' ? (
+            <Trans>· organisme</Trans>
+          ) : (
+            detail && (
+              <>
+                · <BodyName person={{ organisation: detail, isVouched }} />
+              </>
+            )
+          )}
         </span>
       </span>
       {isKnown ? (

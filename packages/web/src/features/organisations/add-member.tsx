@@ -5,6 +5,7 @@ import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { mandateKindNames } from './mandate-kind-name.js'
+import { BodyName } from '../people/body-name.js'
 import { useFindNames, type FoundName } from './use-find-names.js'
 import { useGrantMandate } from './use-grant-mandate.js'
 
@@ -100,7 +101,11 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
           <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
             <p className="flex-1 min-w-40">
               <span className="font-semibold">{person.label}</span>
-              {person.detail && <span className="block text-small text-muted">{frenchSpaces(person.detail)}</span>}
+              {person.detail && (
+                <span className="block text-small text-muted">
+                  <BodyName person={{ organisation: frenchSpaces(person.detail), isVouched: person.isVouched }} />
+                </span>
+              )}
             </p>
             <button
               type="button"

@@ -11,6 +11,6 @@ export type FindNamesQueryVariables = Exact<{
 }>;
 
 
-export type FindNamesQuery = { findNames: Array<{ kind: Types.FoundKind, id: string, label: string, detail: string | null }> };
+export type FindNamesQuery = { findNames: Array<{ kind: Types.FoundKind, id: string, label: string, detail: string | null, isVouched: boolean }> };
 
-export const FindNamesDocument = "query FindNames($search:String!$kind:FoundKind){findNames(search:$search kind:$kind){kind id label detail}}" as TextDocument<FindNamesQuery, FindNamesQueryVariables>
+export const FindNamesDocument = "query FindNames($search:String!$kind:FoundKind){findNames(search:$search kind:$kind){kind id label detail isVouched}}" as TextDocument<FindNamesQuery, FindNamesQueryVariables>

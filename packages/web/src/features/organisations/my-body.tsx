@@ -3,6 +3,7 @@ import type { College } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { collegeNames } from '../people/college-name.js'
+import { VouchedMark } from '../people/vouched-mark.js'
 import { mandateKindNames } from './mandate-kind-name.js'
 
 interface MyBodyProps {
@@ -19,7 +20,7 @@ export function MyBody({ mandate, person: { organisation, college } }: MyBodyPro
         <Trans>Organisme</Trans>
       </p>
       <p>
-        {frenchSpaces(organisation ?? '')}{' '}
+        {frenchSpaces(organisation ?? '')} <VouchedMark />{' '}
         <span className="text-muted">
           · {t(mandateKindNames[mandate.kind])} · {t(collegeNames[college])}
         </span>

@@ -1,19 +1,18 @@
 import type { College } from '@leviers/shared/roles'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { collegeNames } from './college-name.js'
+import { Trans } from '@lingui/react/macro'
+import { BodyName } from './body-name.js'
 
 interface Author {
   displayName: string
   college: College
   organisation: string | null
   isGuest: boolean
+  isVouched: boolean
 }
 
 /** Who wrote something, and for which body. */
 export function AuthorLine({ author }: { author: Author | null }) {
-  const { t } = useLingui()
   if (!author) return null
-  const body = author.organisation ?? t(collegeNames[author.college])
   return (
     <span>
       <span className="font-semibold text-ink">{author.displayName}</span>{' '}
@@ -22,7 +21,9 @@ export function AuthorLine({ author }: { author: Author | null }) {
           · <Trans>invité·e</Trans>
         </span>
       ) : (
-        <span>· {body}</span>
+        <span>
+          · <BodyName person={author} />
+        </span>
       )}
     </span>
   )

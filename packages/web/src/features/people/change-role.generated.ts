@@ -10,6 +10,6 @@ export type ChangeRoleMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRoleMutation = { changeRole: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean } };
+export type ChangeRoleMutation = { changeRole: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } };
 
-export const ChangeRoleDocument = "mutation ChangeRole($input:ChangeRoleInput!){changeRole(input:$input){...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest}" as TextDocument<ChangeRoleMutation, ChangeRoleMutationVariables>
+export const ChangeRoleDocument = "mutation ChangeRole($input:ChangeRoleInput!){changeRole(input:$input){...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<ChangeRoleMutation, ChangeRoleMutationVariables>

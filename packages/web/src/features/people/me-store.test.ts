@@ -18,7 +18,7 @@ function aPerson(id: string, isGuest = false): Me {
     participationMode: null,
     showPresence: true,
     mandate: null,
-    person: { id, displayName: id, college: 'HABITANTS', organisation: null, isGuest },
+    person: { id, displayName: id, college: 'HABITANTS', organisation: null, isGuest, isVouched: false },
   }
 }
 

@@ -2,4 +2,4 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../../apollo/schema.generated.js';
 
-export type Person_PersonFragment = { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean };
+export type Person_PersonFragment = { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean };

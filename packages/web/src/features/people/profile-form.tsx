@@ -3,6 +3,7 @@ import { colleges, participationModes, type College, type ParticipationMode } fr
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
+import type { RefusalParts } from '../../apollo/refusal.js'
 import { shownLocale } from '../../i18n/locale.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
@@ -41,7 +42,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
   const [participationMode, setMode] = useState(me.participationMode)
   const [showPresence, setShowPresence] = useState(me.showPresence)
-  const [fault, setFault] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<RefusalParts | null>(null)
   const submit = async () => {
     const profile = {
       displayName,
@@ -52,9 +53,10 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       showPresence,
     }
     const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
-    setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
+    setRefusal(outcome.status === 'refused' ? outcome.refusal : null)
     if (outcome.status === 'acknowledged') announce(t`Profil enregistré`)
   }
+  const isOfBody = refusal?.details.field === 'organisation'
   return (
     <form
       className="card p-5 grid gap-4"
@@ -67,7 +69,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
         label={t`Nom ou pseudonyme`}
         value={displayName}
         onChange={setDisplayName}
-        fault={fault}
+        fault={isOfBody ? null : (refusal?.sentence ?? null)}
         autoComplete="nickname"
       />
       {body ?? (
@@ -87,6 +89,8 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
             label={t`Organisme`}
             value={organisation}
             onChange={setOrganisation}
+            fault={isOfBody ? (refusal?.sentence ?? null) : null}
+            help={t`Affiché avec la mention « déclaré » tant que l’administration ne l’a pas confirmé.`}
             max={limits.text.organisation}
             optional
           />

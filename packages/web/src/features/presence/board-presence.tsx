@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import { BodyName } from '../people/body-name.js'
 import { useMe } from '../people/use-me.js'
 import { Initials } from './initials.js'
 import type { Present } from './presence-store.js'
@@ -46,7 +47,12 @@ function Names({ present: { people, total, unnamed } }: { present: Present }) {
           <Initials person={person} />
           <span>
             {person.displayName}
-            {person.organisation && <span className="text-muted"> · {person.organisation}</span>}
+            {person.organisation && (
+              <span className="text-muted">
+                {' '}
+                · <BodyName person={person} />
+              </span>
+            )}
             {person.id === me?.id && (
               <span className="text-muted">
                 {' '}

@@ -6,6 +6,8 @@ export interface CaretUser {
   id?: unknown
   name?: unknown
   organisation?: unknown
+  /** Administrators said that the body is theirs. */
+  isVouched?: unknown
   initials?: unknown
 }
 
@@ -24,7 +26,8 @@ export function caretElement(user: CaretUser): HTMLElement {
   const initials = words(user.initials).slice(0, 3) || initialsOf(name)
   flag.append(element('caret-initials', initials), element('caret-name', name || initials))
   const organisation = words(user.organisation)
-  if (organisation) flag.append(element('caret-organisation', organisation))
+  // What somebody only says of themselves is in the list of who writes, with that said; there is no room for it here.
+  if (organisation && user.isVouched === true) flag.append(element('caret-organisation', `${organisation} ✓`))
   caret.append(flag)
   return caret
 }

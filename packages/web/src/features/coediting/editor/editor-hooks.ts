@@ -6,6 +6,8 @@ export interface FoundMention {
   label: string
   /** What tells it from another of the same name, such as its organisation. */
   detail: string | null
+  /** Administrators said that the organisation is theirs. */
+  isVouched: boolean
 }
 
 /** What people are told about something that the text did not take. */

@@ -50,7 +50,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
                 <span className="font-semibold">{one.label}</span>
                 <span className="text-small text-muted">
                   {one.kind === 'PERSON' ? t`Personne` : t`Organisme`}
-                  {one.detail !== null && ` · ${one.detail}`}
+                  {one.detail !== null && ` · ${one.isVouched ? one.detail : t`${one.detail} (déclaré)`}`}
                 </span>
               </div>
             ))}

@@ -1,0 +1,27 @@
+import type { College } from '@leviers/shared/roles'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { collegeNames } from './college-name.js'
+import { VouchedMark } from './vouched-mark.js'
+
+export interface OfBody {
+  organisation: string | null
+  isVouched: boolean
+  /** Said when there is no body; left out where only bodies are told. */
+  college?: College
+}
+
+/** The body beside a name: vouched for, with a mark; else said to be declared. Residents declare nothing. */
+export function BodyName({ person: { organisation, college, isVouched } }: { person: OfBody }) {
+  const { t } = useLingui()
+  const name = organisation ?? (college && t(collegeNames[college]))
+  if (!name) return null
+  if (isVouched)
+    return (
+      <>
+        {name}
+        {'\u00a0'}
+        <VouchedMark />
+      </>
+    )
+  return organisation || college !== 'HABITANTS' ? <Trans>{name} (déclaré)</Trans> : name
+}
