@@ -8,6 +8,7 @@ import type { LeverView } from '../features/levers/lever-view.js'
 import { VoteChoice } from '../features/votes/vote-choice.js'
 import { useCastVote } from '../features/votes/use-cast-vote.js'
 import { Skeleton } from '../ui/skeleton.js'
+import { useSamePress } from '../ui/use-same-press.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 
@@ -26,6 +27,7 @@ export function ExpressPage() {
   })
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [at, setAt] = useState(0)
+  const isSamePress = useSamePress()
   useTitle(t`Cinq minutes`)
   if (chosen === null && status === 'ready') {
     // Those without a position first, the least voted among them first, so that every lever is heard.
@@ -54,6 +56,7 @@ export function ExpressPage() {
           slug={slug}
           place={at + 1}
           count={chosen.length}
+          isSamePress={isSamePress}
           onNext={() => setAt(at + 1)}
         />
       ) : (
@@ -68,10 +71,12 @@ interface OneLeverProps {
   slug: string
   place: number
   count: number
+  /** Whether a press was meant for the lever before: this one came under it. */
+  isSamePress: ReturnType<typeof useSamePress>
   onNext(): void
 }
 
-function OneLever({ lever, slug, place, count, onNext }: OneLeverProps) {
+function OneLever({ lever, slug, place, count, isSamePress, onNext }: OneLeverProps) {
   const { t } = useLingui()
   const castVote = useCastVote()
   const title = useRef<HTMLHeadingElement>(null)
@@ -80,7 +85,7 @@ function OneLever({ lever, slug, place, count, onNext }: OneLeverProps) {
     void castVote({ leverId: lever.id, value })
     onNext()
   }
-  useVoteKeys(choose)
+  useVoteKeys((value, press) => isSamePress(value, press) || choose(value))
   return (
     <article className="grid gap-4">
       <p className="font-semibold text-muted">
@@ -93,9 +98,13 @@ function OneLever({ lever, slug, place, count, onNext }: OneLeverProps) {
         {frenchSpaces(lever.title)}
       </h1>
       <p className="text-lead">{frenchSpaces(lever.excerpt)}</p>
-      <VoteChoice onChoose={choose} />
+      <VoteChoice onChoose={(value, press) => isSamePress(nameOf(value, press), press) || choose(value)} />
       <p className="flex flex-wrap gap-2">
-        <button type="button" className="button quiet" onClick={onNext}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={(press) => isSamePress(nameOf('later', press), press) || onNext()}
+        >
           <Trans>Voir plus tard</Trans>
         </button>
         <Link to="/tableaux/$board/leviers/$lever" params={{ board: slug, lever: lever.id }} className="button quiet">
@@ -109,14 +118,19 @@ function OneLever({ lever, slug, place, count, onNext }: OneLeverProps) {
   )
 }
 
-function useVoteKeys(choose: (value: VoteValue) => void): void {
+/** A pointer that stays where it is may press something else of the next lever. */
+function nameOf(what: string, { detail }: { detail: number }): string {
+  return detail > 0 ? 'pointer' : what
+}
+
+function useVoteKeys(choose: (value: VoteValue, press: KeyboardEvent) => void): void {
   useEffect(() => {
     const values = { 1: 'AGREE', 2: 'DISAGREE', 3: 'PASS' } as const
     const onKey = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]')
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === '1' || event.key === '2' || event.key === '3') choose(values[event.key])
+      if (event.key === '1' || event.key === '2' || event.key === '3') choose(values[event.key], event)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

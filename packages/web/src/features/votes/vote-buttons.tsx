@@ -2,6 +2,7 @@ import type { VoteValue } from '@leviers/shared/votes'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
+import { useSamePress } from '../../ui/use-same-press.js'
 import { useStanding } from '../people/use-standing.js'
 import { useCastVote } from './use-cast-vote.js'
 import { useWithdrawVote } from './use-withdraw-vote.js'
@@ -18,13 +19,14 @@ interface VotedLever {
   myVote: { value: VoteValue | null; stale: boolean; pending: boolean } | null
 }
 
-/** One's own position on a lever: pressing it again takes it back. */
+/** One's own position on a lever: pressing it again takes it back; pressing it twice at once is pressing it. */
 export function VoteButtons({ lever }: { lever: VotedLever }) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const castVote = useCastVote()
   const withdrawVote = useWithdrawVote()
   const { whyNot } = useStanding()
+  const isSamePress = useSamePress()
   const mine = lever.myVote?.value ?? null
   const reason = whyNot('castVote')
   const press = async (value: VoteValue) => {
@@ -44,7 +46,7 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
             aria-pressed={mine === value}
             disabled={reason !== null}
             className={`button vote ${mine === value ? `${look} border-2` : ''}`}
-            onClick={() => void press(value)}
+            onClick={(event) => isSamePress(value, event) || void press(value)}
           >
             <span aria-hidden="true">{sign}</span> {t(name)}
           </button>
