@@ -2,9 +2,8 @@ import { v7 as newId } from 'uuid'
 import { createStream } from '../events/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
+import { daysAfter } from './days-after.js'
 import { neighbourhoodSeeds, phaseSeeds, programmeSeed, themeSeeds } from './programme.js'
-
-const dayMilliseconds = 24 * 60 * 60 * 1_000
 
 /** Writes the programme with its phases, themes and neighbourhoods, unless there is one. */
 export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
@@ -17,12 +16,20 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
     'insert into programme (id, name, territory, presentation, state, created_at) values ($1, $2, $3, $4, $5, $6)',
     [id, name, territory, presentation, state, now.toISOString()],
   )
-  const dayAfter = (days: number) => dayInParis(new Date(now.getTime() + days * dayMilliseconds))
+  const today = dayInParis(now)
   for (const [position, phase] of phaseSeeds.entries()) {
     await sql.rows(
       `insert into phase (id, programme_id, position, name, starts_on, ends_on, create_lever, edit_lever, comment, vote,
          see_results) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [newId(), id, position, phase.name, dayAfter(phase.from), dayAfter(phase.to), ...phase.capabilities],
+      [
+        newId(),
+        id,
+        position,
+        phase.name,
+        daysAfter(today, phase.from),
+        daysAfter(today, phase.to),
+        ...phase.capabilities,
+      ],
     )
   }
   for (const [position, theme] of themeSeeds.entries()) {
