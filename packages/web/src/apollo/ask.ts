@@ -1,4 +1,5 @@
 import { refusalOf } from './refusal.js'
+import type { ServerClock } from './server-clock.js'
 import type { TextDocument } from './text-document.js'
 import { unreachable, type LocaleOf } from './trouble-sentences.js'
 
@@ -13,6 +14,8 @@ export interface AskParts {
   url: string
   fetch: typeof fetch
   localeOf: LocaleOf
+  /** Told what an answer says of the time. */
+  clock: Pick<ServerClock, 'heard'>
 }
 
 interface Answer<Result> {
@@ -24,7 +27,7 @@ interface Answer<Result> {
 const patience = 20_000
 
 /** Makes the way to ask over HTTP; the session's cookie goes along by itself. */
-export function makeAsk({ url, fetch, localeOf }: AskParts): Ask {
+export function makeAsk({ url, fetch, localeOf, clock }: AskParts): Ask {
   return async (document, variables, { signal } = {}) => {
     const timeout = AbortSignal.timeout(patience)
     const request = {
@@ -34,7 +37,10 @@ export function makeAsk({ url, fetch, localeOf }: AskParts): Ask {
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     }
     const answer = await fetch(url, request)
-      .then((response) => response.json() as Promise<Answer<never>>)
+      .then((response) => {
+        clock.heard(response.headers.get('date'))
+        return response.json() as Promise<Answer<never>>
+      })
       .catch(() => null)
     const [error] = answer?.errors ?? []
     if (error) throw refusalOf(error)

@@ -10,6 +10,7 @@ import { openShelf, type OutboxShelf } from './outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
 import { newId } from './new-id.js'
 import { makeReadable, type Readable, type Writable } from './readable.js'
+import { makeServerClock, type ServerClock } from './server-clock.js'
 import type { TextDocument } from './text-document.js'
 import { browserSurroundings, type Surroundings } from './surroundings.js'
 
@@ -22,6 +23,7 @@ export interface LeviersClient {
   outbox: Outbox
   intents: Intents
   surroundings: Surroundings
+  clock: Pick<ServerClock, 'now'>
   /** What pages share by name, made on first use. */
   keep: Keep
   /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
@@ -60,7 +62,8 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const doubt = makeDoubt()
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
-  const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf })
+  const clock = makeServerClock(now)
+  const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf, clock })
   const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
   const feed = makeFeedClient({
     url: url.replace(/^http/, 'ws'),
@@ -93,6 +96,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     outbox,
     intents,
     surroundings: woken,
+    clock,
     sessions,
     unsent,
     localeOf,

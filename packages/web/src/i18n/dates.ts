@@ -1,21 +1,40 @@
 import { i18n } from '@lingui/core'
 
-/** A day, in words: « 23 novembre 2026 ». */
+/** A day, in words: « 23 novembre 2026 ». A bare date is that day wherever one reads; an instant, the reader's day. */
 export function inWords(date: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long' }).format(new Date(date))
+  const zone = isBareDate(date) ? ({ timeZone: 'UTC' } as const) : {}
+  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', ...zone }).format(new Date(date))
 }
 
-const steps: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-]
+function isBareDate(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date)
+}
 
-/** How long ago: « il y a 3 heures »; a day in words after a week. */
-export function ago(date: string, now = Date.now()): string {
-  const seconds = Math.max(0, (now - Date.parse(date)) / 1_000)
-  if (seconds > 7 * 86_400) return inWords(date)
-  const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ['second', 1]
-  const rounded = unit === 'second' ? 0 : -Math.floor(seconds / length)
-  return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(rounded, unit)
+const [minute, hour, day] = [60, 3_600, 86_400]
+
+/**
+ * How long ago: « il y a 3 heures »; from a whole day on as people count, midnight by midnight: « avant-hier »; a day in
+ * words after a week. `now` in milliseconds, by the server's clock.
+ */
+export function ago(date: string, now: number): string {
+  const at = new Date(date)
+  const seconds = Math.max(0, (now - at.getTime()) / 1_000)
+  const days = calendarDaysBetween(at, new Date(now))
+  if (days > 7) return inWords(date)
+  // The night when clocks go back, a day has 25 hours.
+  if (seconds >= day && days > 0) return relative(days, 'day')
+  if (seconds >= hour) return relative(Math.floor(seconds / hour), 'hour')
+  if (seconds >= minute) return relative(Math.floor(seconds / minute), 'minute')
+  return relative(0, 'second')
+}
+
+function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-count, unit)
+}
+
+/** How many midnights lie between two moments, where the reader is. */
+export function calendarDaysBetween(at: Date, now: Date): number {
+  // A day of summer time has 23 or 25 hours.
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  return (midnight(now) - midnight(at)) / 86_400_000
 }

@@ -2,7 +2,7 @@ import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNotLive } from '../apollo/use-not-live.js'
 import { OutboxDocument } from '../features/people/outbox.generated.js'
-import { ago } from '../i18n/dates.js'
+import { useAgo } from '../apollo/use-ago.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -11,6 +11,7 @@ import { useTitle } from '../ui/use-title.js'
 export function OutboxPage() {
   const { t } = useLingui()
   const { answer, refusal, reload } = useNotLive(OutboxDocument, {})
+  const ago = useAgo()
   useTitle(t`Courrier`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">

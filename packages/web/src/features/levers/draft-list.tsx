@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { ago } from '../../i18n/dates.js'
+import { useAgo } from '../../apollo/use-ago.js'
 import { useDiscardDraft } from './use-discard-draft.js'
 import { useDrafts } from './use-drafts.js'
 
 /** One's drafts, to go on with or to throw away. */
 export function DraftList({ boards }: { boards: readonly { id: string; slug: string }[] }) {
   const { t } = useLingui()
+  const ago = useAgo()
   const drafts = useDrafts()
   const discard = useDiscardDraft()
   return (

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import { calendarDaysBetween } from '../../../i18n/dates.js'
 
 /** What happened on one day. */
 export interface Day<Item> {
@@ -8,7 +9,7 @@ export interface Day<Item> {
 }
 
 /** Groups what happened by its day, as the clock of the reader has it, in the order in which it is given. */
-export function groupByDay<Item extends { at: string }>(items: readonly Item[], now = new Date()): Day<Item>[] {
+export function groupByDay<Item extends { at: string }>(items: readonly Item[], now: Date): Day<Item>[] {
   const days: (Day<Item> & { key: string })[] = []
   for (const item of items) {
     const at = new Date(item.at)
@@ -21,8 +22,8 @@ export function groupByDay<Item extends { at: string }>(items: readonly Item[], 
 }
 
 /** A day in people's words. */
-export function dayName(at: Date, now = new Date()): string {
-  const ago = daysBetween(at, now)
+export function dayName(at: Date, now: Date): string {
+  const ago = calendarDaysBetween(at, now)
   if (ago === 0 || ago === 1) {
     const name = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-ago, 'day')
     return `${name.charAt(0).toLocaleUpperCase(i18n.locale)}${name.slice(1)}`
@@ -34,10 +35,4 @@ export function dayName(at: Date, now = new Date()): string {
 /** The time of day: « 14:32 ». */
 export function timeOfDay(at: string): string {
   return new Intl.DateTimeFormat(i18n.locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(at))
-}
-
-function daysBetween(at: Date, now: Date): number {
-  // A day of summer time has 23 or 25 hours.
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
-  return (midnight(now) - midnight(at)) / 86_400_000
 }

@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useLeviersClient } from '../../../apollo/use-leviers-client.js'
+import { inFigures } from '../../../i18n/in-figures.js'
 import { dayName, timeOfDay } from './group-by-day.js'
 import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
@@ -21,6 +23,7 @@ interface HeadProps {
  */
 export function VersionHead({ revision, newest, version, comparedWith, contributors }: HeadProps) {
   const { t } = useLingui()
+  const { clock } = useLeviersClient()
   const isNewest = revision === newest
   return (
     <header className="grid gap-2">
@@ -31,7 +34,8 @@ export function VersionHead({ revision, newest, version, comparedWith, contribut
       {version && (
         <>
           <p className="text-muted">
-            {dayName(new Date(version.at))}, {timeOfDay(version.at)} · {t(versionReasonName(version))}
+            {dayName(new Date(version.at), new Date(clock.now()))}, {timeOfDay(version.at)} ·{' '}
+            {t(versionReasonName(version))}
             {isNewest && <> · {t`actuelle`}</>}
           </p>
           <VersionStatuses statuses={version.statuses} />
@@ -78,7 +82,8 @@ function Positions({ positions, isNewest }: { positions: VersionEntry['positions
       </p>
       <p className="text-small">
         <Trans>
-          {agree} d’accord, {disagree} pas d’accord, <Plural value={pass} one="# passe" other="# passent" />
+          {inFigures(agree)} d’accord, {inFigures(disagree)} pas d’accord,{' '}
+          <Plural value={pass} one="# passe" other="# passent" />
         </Trans>
       </p>
     </div>

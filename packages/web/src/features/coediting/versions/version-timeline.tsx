@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useLeviersClient } from '../../../apollo/use-leviers-client.js'
 import { groupByDay, timeOfDay } from './group-by-day.js'
 import { useVersionAddress } from './use-version-address.js'
 import { VersionAuthors } from './version-authors.js'
@@ -19,10 +20,11 @@ interface TimelineProps {
 /** The versions of a lever, newest first, day by day. */
 export function VersionTimeline({ versions, chosen, hasMore, isLoadingMore, onMore }: TimelineProps) {
   const { t } = useLingui()
+  const { clock } = useLeviersClient()
   const newest = versions[0]?.revision
   return (
     <nav aria-label={t`Versions du levier`} className="grid gap-5">
-      {groupByDay(versions).map(({ name, items }) => (
+      {groupByDay(versions, new Date(clock.now())).map(({ name, items }) => (
         <section key={name} className="grid gap-2">
           <h2 className="text-base font-text font-semibold text-muted tracking-normal">{name}</h2>
           <ol className="grid gap-2">
