@@ -74,7 +74,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role showPresence votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role showPresence voteCount votes',
   },
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {

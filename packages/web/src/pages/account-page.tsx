@@ -1,14 +1,15 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { DraftList } from '../features/levers/draft-list.js'
 import { MyBody } from '../features/organisations/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
+import { LeaveButton } from '../features/people/leave-button.js'
 import { ProfileForm } from '../features/people/profile-form.js'
 import { CodeForm, SignInForm } from '../features/people/sign-in-form.js'
 import { useMe } from '../features/people/use-me.js'
-import { useSignOut } from '../features/people/use-sign-out.js'
 import { useTitle } from '../ui/use-title.js'
 
 /** One's own account: profile, drafts, signing out; a guest sees how to keep what they did. */
@@ -16,7 +17,7 @@ export function AccountPage() {
   const { t } = useLingui()
   const { status, me } = useMe()
   const { answer } = useProgramme()
-  const signOut = useSignOut()
+  const address = useRef<HTMLElement>(null)
   useTitle(t`Mon compte`)
   if (!me) {
     return (
@@ -34,7 +35,7 @@ export function AccountPage() {
         <Trans>Mon compte</Trans>
       </h1>
       {me.isGuest ? (
-        <section className="grid gap-3">
+        <section ref={address} className="grid gap-3">
           <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
             <Trans>
               Vous participez comme invité·e, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que
@@ -60,9 +61,7 @@ export function AccountPage() {
             <Trans>Courrier de l’instance</Trans>
           </Link>
         )}
-        <button type="button" className="button" onClick={() => void signOut()}>
-          <Trans>Se déconnecter</Trans>
-        </button>
+        <LeaveButton me={me} onAddAddress={() => address.current?.querySelector('input')?.focus()} />
       </section>
     </div>
   )

@@ -37,4 +37,11 @@ export class MyVotesResolver {
       [id, boardId],
     )
   }
+
+  @FieldResolver(() => Int, { description: 'How many positions I hold, over all boards.' })
+  async voteCount(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<number> {
+    const counted = 'select count(*)::int as count from vote where person_id = $1'
+    const [row] = await sqlOf(em).rows<{ count: number }>(counted, [id])
+    return row?.count ?? 0
+  }
 }

@@ -110,11 +110,13 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
         onChoose={(value) => setMode(participationModes.find((one) => one === value) ?? null)}
       >
         <option value="">{t`Je ne sais pas encore`}</option>
-        {participationModes.map((one) => (
-          <option key={one} value={one}>
-            {t(modeNames[one])}
-          </option>
-        ))}
+        {participationModes
+          .filter((one) => one !== 'RELAY' || me.participationMode === one)
+          .map((one) => (
+            <option key={one} value={one}>
+              {t(modeNames[one])}
+            </option>
+          ))}
       </Choice>
       <PresenceChoice value={showPresence} onChoose={setShowPresence} />
       <button type="submit" className="button primary justify-self-start">
