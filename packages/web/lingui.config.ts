@@ -13,6 +13,7 @@ const later = [
   'features/coediting/versions',
   'features/coediting/writers.tsx',
   'features/comments/comment-quote.tsx',
+  'features/comments/comment-tombstone.tsx',
   'features/comments/edit-comment-form.tsx',
   'features/comments/hide-comment-dialog.tsx',
   'features/levers/card-tools.tsx',
@@ -25,6 +26,7 @@ const later = [
   'features/levers/invite-co-author.tsx',
   'features/levers/lever-actions.tsx',
   'features/levers/lever-form.tsx',
+  'features/levers/lever-tombstone.tsx',
   'features/levers/move-menu.tsx',
   'features/levers/reading-extras.tsx',
   'features/levers/rename-field.tsx',
@@ -32,6 +34,8 @@ const later = [
   'features/levers/withdraw-lever-dialog.tsx',
   'features/organisations',
   'features/people/demo-people.tsx',
+  'features/people/forget-device-dialog.tsx',
+  'features/people/leave-button.tsx',
   'features/people/profile-form.tsx',
   'features/people/sign-in-dialog.tsx',
   'features/people/sign-in-form.tsx',
@@ -44,6 +48,7 @@ const later = [
   'pages/propose-page.tsx',
   'pages/sign-in-page.tsx',
   'pages/write-page.tsx',
+  'ui/hide-reason-name.ts',
   'ui/hiding-form.tsx',
 ].map((path) => `<rootDir>/src/${path}`)
 
@@ -52,15 +57,19 @@ const home = ['features/boards/how-it-works.tsx', 'features/boards/phase-now.tsx
   (path) => `<rootDir>/src/${path}`,
 )
 
+/** What any dialog may say: the editor has dialogs, and does without the rest. */
+const dialogs = ['<rootDir>/src/ui/leave-question.tsx']
+
 const editor = 'src/features/coediting/editor'
 
 export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en'],
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, ...home, editor] },
+    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, ...home, ...dialogs, editor] },
     { path: '<rootDir>/src/i18n/home/{locale}', include: home },
     { path: '<rootDir>/src/i18n/later/{locale}', include: later },
+    { path: '<rootDir>/src/ui/locales/{locale}', include: dialogs },
     // The words of the editor come with it: the first page does without them.
     { path: `<rootDir>/${editor}/locales/{locale}`, include: [editor] },
   ],

@@ -13,14 +13,14 @@ const libraries =
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
   'locales/|i18n/(later|home)',
-  'dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
+  'survive-translation|leave-|vote-count|dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
   'features/organisations/|/mandates\\.',
   'become-|start-guest|instance|session-change|update-profile',
   '(hide|publish|restore|withdraw|edit|review|move)-lever',
   '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|focus-in-row|card-tools|drag-list|list-moves|steady-list',
   'lever-(changes|fields)|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
-  '(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
+  'hide-reason|lever-tombstone|(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
   'may-write|use-is-wide',
   'apollo-client|not-live|inputs|limits|/refusals\\.',
   'coediting/(?!text-html|show-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',

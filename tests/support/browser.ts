@@ -20,6 +20,8 @@ export interface Visitor {
   language?: 'fr' | 'en'
   theme?: Theme
   hasTouch?: boolean
+  /** Where they are. */
+  timezone?: string
 }
 
 export interface TestBrowser {
@@ -49,10 +51,11 @@ export async function startBrowser(): Promise<TestBrowser> {
 
 async function openPage(browser: Browser, world: World, path: string, visitor: Visitor): Promise<Visit> {
   const { person = null, width = 1280, language = 'fr', theme = 'light', hasTouch = width < 700 } = visitor
+  const { timezone = 'Europe/Paris' } = visitor
   const context = await browser.newContext({
     viewport: { width, height: width < 700 ? 844 : 900 },
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
-    timezoneId: 'Europe/Paris',
+    timezoneId: timezone,
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',

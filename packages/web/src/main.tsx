@@ -9,6 +9,8 @@ applyTheme(chosenTheme())
 await showLocale(preferredLocale())
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
+// Long before anybody has a page translated; nobody waits for it.
+void import('./ui/survive-translation.js').then((found) => found.surviveTranslation())
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -2,14 +2,17 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { LeverGroups } from '../features/boards/lever-groups.js'
+import { BoardCounts } from '../features/boards/board-counts.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
+import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+import { inFigures } from '../i18n/in-figures.js'
 
 const BoardFilters = lazy(() =>
   import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
@@ -37,13 +40,19 @@ export function BoardPage() {
   useVisitBoard(slug)
   useTitle(board?.title ?? t`Tableau`)
   const announce = useAnnounce()
+  const found = inFigures(totalCount)
   const isFiltered = Boolean(theme ?? quartier ?? q ?? statut)
   const isArranged = tri === 'ARRANGED'
   const mayAct = isModerator || levers.some((lever) => isAuthor(lever.author?.id))
   const plain = <LeverGroups levers={levers} slug={slug} />
   useEffect(() => {
-    if (status === 'ready' && isFiltered) announce(t`Résultats : ${totalCount}`)
-  }, [status, totalCount, isFiltered, announce, t])
+    if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`)
+  }, [status, found, isFiltered, announce, t])
+  const wholeBoard = isFiltered && (
+    <Link to="/tableaux/$board" params={{ board: slug }} className="button">
+      <Trans>Voir tout le tableau</Trans>
+    </Link>
+  )
   if (status === 'missing') {
     return (
       <Suspense>
@@ -54,7 +63,9 @@ export function BoardPage() {
   if (status === 'failed' && !board) {
     return (
       <div className="page">
-        <Trouble sentence={page.refusal?.sentence ?? ''} onRetry={page.reload} />
+        <Trouble sentence={page.refusal?.sentence ?? ''} onRetry={page.reload}>
+          {wholeBoard}
+        </Trouble>
       </div>
     )
   }
@@ -64,14 +75,20 @@ export function BoardPage() {
       <Suspense fallback={<div className="skeleton h-82 lg:h-40" />}>
         <BoardFilters slug={slug} />
       </Suspense>
-      {page.refusal && <Trouble sentence={page.refusal.sentence} onRetry={page.reload} />}
+      {page.refusal && (
+        <Trouble sentence={page.refusal.sentence} onRetry={page.reload}>
+          {wholeBoard}
+        </Trouble>
+      )}
       {news > 0 && (
         <button
           type="button"
           className="button primary sticky top-3 z-20 justify-self-center shadow-lg"
           onClick={page.showNews}
         >
-          <Plural value={news} one="# nouveauté, afficher" other="# nouveautés, afficher" />
+          <Live of={news}>
+            <Plural value={news} one="# nouveauté, afficher" other="# nouveautés, afficher" />
+          </Live>
         </button>
       )}
       {status === 'loading' && levers.length === 0 ? (
@@ -83,7 +100,9 @@ export function BoardPage() {
       ) : (
         <>
           <p className="text-muted">
-            <Plural value={totalCount} one="# levier" other="# leviers" />
+            <Live of={totalCount}>
+              <Plural value={totalCount} one="# levier" other="# leviers" />
+            </Live>
             <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
           </p>
           {isArranged || mayAct ? (
@@ -112,7 +131,7 @@ export function BoardPage() {
 function SinceLastVisit({ count }: { count: number }) {
   if (count === 0) return null
   return (
-    <strong className="ml-2 text-accent">
+    <strong key={count} className="ml-2 text-accent">
       <Plural value={count} one="# nouveauté depuis votre passage" other="# nouveautés depuis votre passage" />
     </strong>
   )
@@ -133,9 +152,7 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
       <h1>{frenchSpaces(board.title)}</h1>
       {board.description && <p className="text-lead max-w-3xl">{frenchSpaces(board.description)}</p>}
       <p className="font-semibold">
-        <Plural value={board.leverCount} one="# levier" other="# leviers" /> ·{' '}
-        <Plural value={board.commentCount} one="# commentaire" other="# commentaires" /> ·{' '}
-        <Plural value={board.voteCount} one="# position" other="# positions" />
+        <BoardCounts board={board} />
       </p>
       <p className="flex flex-wrap gap-3">
         <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">

@@ -7,25 +7,28 @@ import { ConflictDialog } from '../features/levers/conflict-dialog.js'
 import type { DetailFields } from '../features/levers/lever-fields.js'
 import { LeverForm } from '../features/levers/lever-form.js'
 import { useLeverEdit } from '../features/levers/use-lever-edit.js'
+import { useMayWrite } from '../features/levers/use-may-write.js'
+import { useMe } from '../features/people/use-me.js'
 import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { NotFoundPage } from './not-found-page.js'
 
 /** Its authors change what a lever says besides its text; what it said before stays readable in its history. */
 export function EditPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/details' })
-  const { lever, text } = useLever(slug, id)
+  const { lever, text, prose, status, refusal } = useLever(slug, id)
   const { answer } = useProgramme()
+  const { status: whoAmI } = useMe()
+  const whyNot = useMayWrite(lever ?? { author: null }, prose ?? { coAuthors: [], openToMembers: false })
   useTitle(t`Modifier le levier`)
-  if (!lever || !text || !answer) {
-    return (
-      <div className="page">
-        <Skeleton />
-      </div>
-    )
+  if (status === 'missing') return <NotFoundPage />
+  if (!lever || !text || !prose || !answer || whoAmI === 'unknown') {
+    return <div className="page">{refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />}</div>
   }
+  if (whyNot) return <MayNotEdit sentence={whyNot} params={{ board: slug, lever: id }} />
   const fields: DetailFields = {
     title: lever.title,
     finding: text.finding ?? '',
@@ -39,6 +42,21 @@ export function EditPage() {
         <Trans>Modifier le levier</Trans>
       </h1>
       <EditForm slug={slug} id={id} begun={fields} revision={lever.detailsRevision} programme={answer.programme} />
+    </div>
+  )
+}
+
+/** Said at once, before anything is written that could not be saved. */
+function MayNotEdit({ sentence, params }: { sentence: string; params: { board: string; lever: string } }) {
+  return (
+    <div className="page max-w-3xl py-8 grid gap-6 justify-items-start">
+      <h1>
+        <Trans>Modifier le levier</Trans>
+      </h1>
+      <p className="card bg-sunk p-5">{sentence}</p>
+      <Link to="/tableaux/$board/leviers/$lever" params={params} className="button primary">
+        <Trans>Revenir au levier</Trans>
+      </Link>
     </div>
   )
 }

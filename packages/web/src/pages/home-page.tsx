@@ -1,6 +1,7 @@
 import '../i18n/home-words.js'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { BoardCounts } from '../features/boards/board-counts.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { HowItWorks } from '../features/boards/how-it-works.js'
 import { PhaseNow } from '../features/boards/phase-now.js'
@@ -55,9 +56,7 @@ export function HomePage() {
                 </h3>
                 {one.description && <p className="text-muted">{frenchSpaces(one.description)}</p>}
                 <p className="text-small font-semibold">
-                  <Plural value={one.leverCount} one="# levier" other="# leviers" /> ·{' '}
-                  <Plural value={one.commentCount} one="# commentaire" other="# commentaires" /> ·{' '}
-                  <Plural value={one.voteCount} one="# position" other="# positions" />
+                  <BoardCounts board={one} />
                 </p>
               </li>
             ))}

@@ -14,7 +14,8 @@ import { useMe } from '../features/people/use-me.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
-import { ago } from '../i18n/dates.js'
+import { useAgo } from '../apollo/use-ago.js'
+import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -45,6 +46,7 @@ export function LeverPage() {
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever' })
   const page = useLever(slug, id)
   const { me } = useMe()
+  const ago = useAgo()
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -103,14 +105,15 @@ export function LeverPage() {
               ))}
               <LeverPresenceSlot boardId={lever.boardId} leverId={id} />
             </p>
-            <h1 className={isRenaming ? 'sr-only' : 'text-h2'}>
+            <h1 className={isRenaming ? 'sr-only' : 'text-h2'} dir="auto">
               {isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}
             </h1>
             <Suspense>{isRenaming && <RenameField lever={lever} onDone={() => setIsRenaming(false)} />}</Suspense>
             {isOpen && (
               <>
                 <p className="text-small text-muted">
-                  <AuthorLine author={lever.author} /> · {ago(lever.publishedAt)}
+                  <AuthorLine author={lever.author} /> ·{' '}
+                  <Live of={ago(lever.publishedAt)}>{ago(lever.publishedAt)}</Live>
                   {lever.editedAt && (
                     <>
                       {' · '}
@@ -119,11 +122,13 @@ export function LeverPage() {
                         params={{ board: slug, lever: id }}
                         className="text-link"
                       >
-                        <Plural
-                          value={lever.revision}
-                          one={`Modifié ${ago(lever.editedAt)}`}
-                          other={`# versions, la dernière ${ago(lever.editedAt)}`}
-                        />
+                        <Live of={`${lever.revision} ${ago(lever.editedAt)}`}>
+                          <Plural
+                            value={lever.revision}
+                            one={`Modifié ${ago(lever.editedAt)}`}
+                            other={`# versions, la dernière ${ago(lever.editedAt)}`}
+                          />
+                        </Live>
                       </Link>
                     </>
                   )}

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
+import { inFigures } from '../i18n/in-figures.js'
+import { Live } from './live.js'
 
 interface FieldProps {
   label: ReactNode
@@ -40,6 +42,8 @@ export function Field({
     id,
     value,
     className: 'field',
+    // Words are written from the side on which their language begins.
+    dir: 'auto',
     'aria-describedby': described || undefined,
     'aria-invalid': fault ? true : undefined,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
@@ -68,7 +72,9 @@ export function Field({
         )}
         {max !== undefined && value.length > max * 0.8 && (
           <p className={`ml-auto tabular-nums ${value.length > max ? 'font-semibold text-disagree' : 'text-muted'}`}>
-            {value.length} / {max}
+            <Live of={value.length}>
+              {inFigures(value.length)} / {inFigures(max)}
+            </Live>
           </p>
         )}
       </div>

@@ -108,14 +108,19 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
   const id = useId()
   const [text, setText] = useState(value)
   const [shown, setShown] = useState(value)
+  const [asked, setAsked] = useState(value)
   if (shown !== value) {
-    // The address changed otherwise than by typing here: « Effacer les filtres », or going back.
     setShown(value)
-    setText(value)
+    // The address changed otherwise than by typing here: « Effacer les filtres », or going back. What is typed stays as it is.
+    if (value !== asked) setText(value)
+    setAsked(value)
   }
   useEffect(() => {
-    if (text === value) return
-    const timer = setTimeout(() => onSearch(text.trim()), searchDelay)
+    if (text.trim() === value) return
+    const timer = setTimeout(() => {
+      setAsked(text.trim())
+      onSearch(text.trim())
+    }, searchDelay)
     return () => clearTimeout(timer)
   })
   return (
@@ -126,6 +131,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
       <input
         id={id}
         type="search"
+        dir="auto"
         className="field"
         maxLength={200}
         value={text}

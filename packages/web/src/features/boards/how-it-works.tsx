@@ -48,12 +48,6 @@ export function HowItWorks({ board }: { board: string | null }) {
       text: t`Suivez vos leviers, répondez aux questions, améliorez le texte : chaque version est gardée.`,
       link: null,
     },
-    {
-      time: t`Quand vous voulez`,
-      name: t`Relayer`,
-      text: t`Prêtez votre téléphone à une voisine, à un voisin : en invité·e, un pseudonyme suffit pour participer.`,
-      link: null,
-    },
   ]
   return (
     <section aria-labelledby="how" className="grid gap-5">

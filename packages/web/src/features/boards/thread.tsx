@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
+import { Live } from '../../ui/live.js'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
 import { useStanding } from '../people/use-standing.js'
@@ -23,11 +24,14 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
   const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
   const { isModerator } = useStanding()
   const state = page.lever?.state
+  const count = page.lever?.commentCount ?? 0
   const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
     <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
       <h2 id="thread">
-        <Plural value={page.lever?.commentCount ?? 0} one="# commentaire" other="# commentaires" />
+        <Live of={count}>
+          <Plural value={count} one="# commentaire" other="# commentaires" />
+        </Live>
       </h2>
       {isOpen && (
         <Suspense fallback={<div className="skeleton h-72" />}>
@@ -42,7 +46,9 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
       )}
       {news > 0 && (
         <button type="button" className="button primary justify-self-start" onClick={showNews}>
-          <Plural value={news} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
+          <Live of={news}>
+            <Plural value={news} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
+          </Live>
         </button>
       )}
       {roots.length === 0 && (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
-import { ago } from '../../i18n/dates.js'
+import { useAgo } from '../../apollo/use-ago.js'
+import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
@@ -63,8 +64,10 @@ interface ItemProps {
 
 function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const { t } = useLingui()
+  const ago = useAgo()
   const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | null>(null)
   const done = () => setDoing(null)
+  const when = comment.pending ? t`Enregistrement…` : ago(comment.createdAt)
   if (comment.state !== 'PUBLISHED') {
     return (
       <Suspense fallback={<div className="card bg-sunk h-20" />}>
@@ -78,8 +81,12 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
         <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
           {t(stanceNames[comment.stance])}
         </span>
-        <AuthorLine author={comment.author} /> · {comment.pending ? t`Enregistrement…` : ago(comment.createdAt)}
-        {comment.editedAt && <Trans>· modifié</Trans>}
+        <AuthorLine author={comment.author} /> · <Live of={when}>{when}</Live>
+        {comment.editedAt && (
+          <span>
+            <Trans>· modifié</Trans>
+          </span>
+        )}
         {comment.unread && (
           <span className="chip text-accent">
             <Trans>Nouveau</Trans>
@@ -96,7 +103,9 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
           <EditForm comment={comment} onDone={done} />
         </Suspense>
       ) : (
-        <p className="words">{frenchSpaces(comment.body ?? '')}</p>
+        <p className="words" dir="auto">
+          {frenchSpaces(comment.body ?? '')}
+        </p>
       )}
       <Suspense fallback={<div className="h-10" />}>
         {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
@@ -12,11 +13,12 @@ export function CommentTombstone({ comment }: { comment: CommentView }) {
   const restore = useRestoreComment()
   const { hidden } = comment
   return (
-    <div className="card bg-sunk p-4 text-muted grid gap-2">
+    <div className="card bg-sunk p-4 text-muted grid gap-2" id={`commentaire-${comment.id}`} tabIndex={-1}>
       {hidden ? (
         <p>
           <Trans>
-            Commentaire modéré le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}. {hidden.motive}
+            Commentaire modéré le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}.{' '}
+            <bdi>{hidden.motive}</bdi>
           </Trans>
         </p>
       ) : (

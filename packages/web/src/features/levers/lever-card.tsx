@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ago } from '../../i18n/dates.js'
+import { useAgo } from '../../apollo/use-ago.js'
+import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
 import { LeverPresenceSlot } from '../presence/lever-presence-slot.js'
 import { VoteBar } from '../votes/vote-bar.js'
@@ -33,6 +34,7 @@ interface FaceProps {
 
 /** What is on the card of a lever. */
 export function LeverFace({ lever, slug, title, children }: FaceProps) {
+  const published = useAgo()(lever.publishedAt)
   return (
     <>
       <div className="h-1.5" style={{ background: 'var(--theme)' }} />
@@ -47,25 +49,35 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
               <Trans>Nouveau</Trans>
             </span>
           )}
-          {lever.pending && <Trans>Enregistrement…</Trans>}
+          {lever.pending && (
+            <span>
+              <Trans>Enregistrement…</Trans>
+            </span>
+          )}
           <LeverPresenceSlot boardId={lever.boardId} leverId={lever.id} />
         </div>
         {title ?? (
-          <h3 className="leading-snug">
+          <h3 className="leading-snug" dir="auto">
             <Link
               to="/tableaux/$board/leviers/$lever"
               params={{ board: slug, lever: lever.id }}
               className="no-underline hover:underline"
             >
-              {frenchSpaces(lever.title)}
+              <Live of={lever.title}>{frenchSpaces(lever.title)}</Live>
             </Link>
           </h3>
         )}
-        {!saysTheSame(lever) && <p className="text-muted line-clamp-4">{frenchSpaces(lever.excerpt)}</p>}
+        {!saysTheSame(lever) && (
+          <p className="text-muted line-clamp-4" dir="auto">
+            {frenchSpaces(lever.excerpt)}
+          </p>
+        )}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
-          <AuthorLine author={lever.author} /> · {ago(lever.publishedAt)} ·{' '}
-          <Plural value={lever.commentCount} one="# commentaire" other="# commentaires" />
+          <AuthorLine author={lever.author} /> · <Live of={published}>{published}</Live> ·{' '}
+          <Live of={lever.commentCount}>
+            <Plural value={lever.commentCount} one="# commentaire" other="# commentaires" />
+          </Live>
         </p>
         <VoteBar tally={lever.tally} />
         <VoteButtons lever={lever} />

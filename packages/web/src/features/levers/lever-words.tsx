@@ -1,9 +1,10 @@
-import type { HideReason } from '@leviers/shared/hide-reasons'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { TextHtml } from '../coediting/text-html.js'
-import { inWords } from '../../i18n/dates.js'
-import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import type { GoneLever } from './lever-tombstone.js'
+
+const LeverTombstone = lazy(() => import('./lever-tombstone.js').then((found) => ({ default: found.LeverTombstone })))
 
 interface Words {
   body: string
@@ -11,14 +12,8 @@ interface Words {
   action: string | null
 }
 
-interface Standing {
-  state: string
-  withdrawnReason: string | null
-  hidden: { at: string; reason: HideReason; motive: string } | null
-}
-
 interface LeverWordsProps {
-  lever: Standing
+  lever: GoneLever
   text: Words
   /** The text with its form, once it was read. */
   html?: string | null
@@ -27,22 +22,11 @@ interface LeverWordsProps {
 
 /** What a lever says, or why it no longer says it. */
 export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
-  const { t } = useLingui()
-  if (lever.hidden) {
+  if (lever.hidden || lever.state === 'WITHDRAWN') {
     return (
-      <p className="card bg-sunk p-5">
-        <Trans>
-          Levier masqué par la modération le {inWords(lever.hidden.at)}, motif :{' '}
-          {t(hideReasonNames[lever.hidden.reason])}. {lever.hidden.motive}
-        </Trans>
-      </p>
-    )
-  }
-  if (lever.state === 'WITHDRAWN') {
-    return (
-      <p className="card bg-sunk p-5">
-        <Trans>Levier retiré par la personne qui l’a proposé : {lever.withdrawnReason}</Trans>
-      </p>
+      <Suspense fallback={<div className="card bg-sunk h-20" />}>
+        <LeverTombstone lever={lever} />
+      </Suspense>
     )
   }
   return (
@@ -52,7 +36,9 @@ export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
           <h2 className="text-h3 mb-2">
             <Trans>Le constat</Trans>
           </h2>
-          <p className="words">{frenchSpaces(text.finding)}</p>
+          <p className="words" dir="auto">
+            {frenchSpaces(text.finding)}
+          </p>
         </section>
       )}
       {text.action && (
@@ -60,13 +46,17 @@ export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
           <h2 className="text-h3 mb-2">
             <Trans>Ce qu’il est proposé de faire</Trans>
           </h2>
-          <p className="words">{frenchSpaces(text.action)}</p>
+          <p className="words" dir="auto">
+            {frenchSpaces(text.action)}
+          </p>
         </section>
       )}
       {html ? (
         <TextHtml html={html} {...(onThread && { onThread })} />
       ) : (
-        <p className="words">{frenchSpaces(text.body)}</p>
+        <p className="words" dir="auto">
+          {frenchSpaces(text.body)}
+        </p>
       )}
     </div>
   )

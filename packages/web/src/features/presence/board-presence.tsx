@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import { Live } from '../../ui/live.js'
 import { BodyName } from '../people/body-name.js'
 import { useMe } from '../people/use-me.js'
 import { Initials } from './initials.js'
@@ -27,7 +28,9 @@ export function BoardPresence({ boardId }: { boardId: string }) {
               ))}
             </span>
             <span className="text-link">
-              <Plural value={total} one="# personne ici" other="# personnes ici" />
+              <Live of={total}>
+                <Plural value={total} one="# personne ici" other="# personnes ici" />
+              </Live>
             </span>
           </summary>
           <Names present={present} />
@@ -46,7 +49,7 @@ function Names({ present: { people, total, unnamed } }: { present: Present }) {
         <li key={person.id} className="flex items-center gap-2.5">
           <Initials person={person} />
           <span>
-            {person.displayName}
+            <bdi>{person.displayName}</bdi>
             {person.organisation && (
               <span className="text-muted">
                 {' '}
@@ -64,12 +67,16 @@ function Names({ present: { people, total, unnamed } }: { present: Present }) {
       ))}
       {others > 0 && (
         <li>
-          <Plural value={others} one="# autre personne" other="# autres personnes" />
+          <Live of={others}>
+            <Plural value={others} one="# autre personne" other="# autres personnes" />
+          </Live>
         </li>
       )}
       {unnamed > 0 && (
         <li className="text-muted">
-          <Plural value={unnamed} one="# personne sans nom affiché" other="# personnes sans nom affiché" />
+          <Live of={unnamed}>
+            <Plural value={unnamed} one="# personne sans nom affiché" other="# personnes sans nom affiché" />
+          </Live>
         </li>
       )}
     </ul>

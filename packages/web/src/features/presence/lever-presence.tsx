@@ -20,12 +20,12 @@ export function LeverPresence({ boardId, leverId }: LeverPresenceProps) {
     // Above the line that it belongs to, in the margin: what comes and goes moves nothing.
     <span className="absolute bottom-full mb-0.5 left-0 max-w-full flex gap-1.5 text-xs font-semibold leading-4 text-accent-soft-ink">
       {editing.length > 0 && (
-        <Tag>
+        <Tag key={`editing ${editing.length}`}>
           <Editing people={editing} />
         </Tag>
       )}
       {commenting.length > 0 && (
-        <Tag>
+        <Tag key={`commenting ${commenting.length}`}>
           <Commenting people={commenting} />
         </Tag>
       )}
@@ -43,7 +43,7 @@ function Tag({ children }: { children: ReactNode }) {
 
 /** A name; where there is no room for all of it, it is the name that is cut. */
 function Name({ of: [first] }: { of: Present['people'] }) {
-  return <span className="truncate">{first?.person.displayName}</span>
+  return <bdi className="truncate">{first?.person.displayName}</bdi>
 }
 
 function Editing({ people }: { people: Present['people'] }) {

@@ -1,4 +1,6 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { inFigures } from '../../i18n/in-figures.js'
+import { Live } from '../../ui/live.js'
 
 interface Tally {
   agree: number
@@ -11,6 +13,7 @@ interface Tally {
 export function VoteBar({ tally }: { tally: Tally }) {
   const { t } = useLingui()
   const { agree, disagree, pass, total } = tally
+  const [agreed, disagreed] = [inFigures(agree), inFigures(disagree)]
   const width = (count: number) => ({ width: `${total > 0 ? (count / total) * 100 : 0}%` })
   return (
     <div className="grid gap-1.5 text-small">
@@ -20,14 +23,16 @@ export function VoteBar({ tally }: { tally: Tally }) {
       </div>
       <p className="flex flex-wrap gap-x-3 text-muted">
         {total === 0 ? (
-          t`Personne n’a encore donné sa position`
+          <span>
+            <Trans>Personne n’a encore donné sa position</Trans>
+          </span>
         ) : (
           <>
-            <span className="text-agree font-semibold">{t`${agree} d’accord`}</span>
-            <span className="text-disagree font-semibold">{t`${disagree} pas d’accord`}</span>
-            <span>
+            <span className="text-agree font-semibold">{t`${agreed} d’accord`}</span>
+            <span className="text-disagree font-semibold">{t`${disagreed} pas d’accord`}</span>
+            <Live of={pass}>
               <Plural value={pass} one="# passe" other="# passent" />
-            </span>
+            </Live>
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { inFigures } from '../../../i18n/in-figures.js'
 import type { Notice } from './editor-hooks.js'
 import { textLength } from './text-length.js'
 
@@ -14,7 +15,8 @@ interface CharacterCountProps {
 
 /** How much of the text is used, only when little is left. That it begins to be is said aloud, not each letter. */
 export function CharacterCount({ editor, most, onCount, onNotice }: CharacterCountProps) {
-  const { i18n } = useLingui()
+  // So that the figures follow the language.
+  useLingui()
   const follow = useCallback(
     (tell: () => void) => {
       editor.on('update', tell)
@@ -37,11 +39,10 @@ export function CharacterCount({ editor, most, onCount, onNotice }: CharacterCou
     if (isNearlyFull) onNotice({ kind: 'nearly full' })
   }, [isNearlyFull, onNotice])
   if (length === null) return null
-  const number = (value: number) => new Intl.NumberFormat(i18n.locale).format(value)
   return (
     <p className={length >= most ? 'editor-count full' : 'editor-count'}>
       <Trans>
-        {number(length)} caractères sur {number(most)}
+        {inFigures(length)} caractères sur {inFigures(most)}
       </Trans>
     </p>
   )

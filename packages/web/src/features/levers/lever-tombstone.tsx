@@ -1,0 +1,30 @@
+import '../../i18n/later-words.js'
+import type { HideReason } from '@leviers/shared/hide-reasons'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { inWords } from '../../i18n/dates.js'
+import { hideReasonNames } from '../../ui/hide-reason-name.js'
+
+export interface GoneLever {
+  state: string
+  withdrawnReason: string | null
+  hidden: { at: string; reason: HideReason; motive: string } | null
+}
+
+/** What stays in the place of a lever that was hidden or taken back; the keyboard comes to it when that was just done. */
+export function LeverTombstone({ lever: { hidden, withdrawnReason } }: { lever: GoneLever }) {
+  const { t } = useLingui()
+  return (
+    <p className="card bg-sunk p-5" id="levier-retire" tabIndex={-1}>
+      {hidden ? (
+        <Trans>
+          Levier masqué par la modération le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}.{' '}
+          <bdi>{hidden.motive}</bdi>
+        </Trans>
+      ) : (
+        <Trans>
+          Levier retiré par la personne qui l’a proposé : <bdi>{withdrawnReason}</bdi>
+        </Trans>
+      )}
+    </p>
+  )
+}
