@@ -69,7 +69,7 @@ export default defineConfig({
     { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, ...home, ...dialogs, editor] },
     { path: '<rootDir>/src/i18n/home/{locale}', include: home },
     { path: '<rootDir>/src/i18n/later/{locale}', include: later },
-    { path: '<rootDir>/src/ui/locales/{locale}', include: dialogs },
+    { path: '<rootDir>/src/i18n/locales-dialogs/{locale}', include: dialogs },
     // The words of the editor come with it: the first page does without them.
     { path: `<rootDir>/${editor}/locales/{locale}`, include: [editor] },
   ],

@@ -12,7 +12,7 @@ const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
-  'locales/|i18n/(later|home)',
+  'locales/|i18n/(later|home|locales-)',
   'survive-translation|leave-|vote-count|dialog|hiding|lever-form|sign-in|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
   'features/organisations/|/mandates\\.',

@@ -18,18 +18,11 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
   )
   const today = dayInParis(now)
   for (const [position, phase] of phaseSeeds.entries()) {
+    const days = [phase.from, phase.to].map((after) => daysAfter(today, after))
     await sql.rows(
       `insert into phase (id, programme_id, position, name, starts_on, ends_on, create_lever, edit_lever, comment, vote,
          see_results) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        newId(),
-        id,
-        position,
-        phase.name,
-        daysAfter(today, phase.from),
-        daysAfter(today, phase.to),
-        ...phase.capabilities,
-      ],
+      [newId(), id, position, phase.name, ...days, ...phase.capabilities],
     )
   }
   for (const [position, theme] of themeSeeds.entries()) {
