@@ -4,6 +4,8 @@ import type { Config } from './config.js'
 import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
 import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
+import { startFollowTick } from './events/follow-tick.js'
+import { readMovedHeads } from './events/followed-heads.js'
 import { openBell } from './events/open-bell.js'
 import { openSignals } from './events/open-signals.js'
 import { makePresence } from './events/presence.js'
@@ -23,7 +25,7 @@ import { personEventsOf } from './features/feed/person-events.js'
 import { makePersonSource } from './features/feed/person-source.js'
 import type { PersonEvent } from './features/people/person-event.type.js'
 import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
-import { readShownPeople } from './features/people/read-shown-people.js'
+import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control-socket.js'
 import type { SocketCounts } from './http/graphql-ws.js'
@@ -62,7 +64,13 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const { em } = database
     const metrics = makeMetrics()
     const runner = startCommandRunner({ em, bell, logger, metrics, now })
+    const tick = startFollowTick({
+      readMoved: (followed) => readMovedHeads(sqlOf(em), followed),
+      onWentBack: (logs) => logger.warn({ logs: logs.length }, 'the database stands lower than what was told of it'),
+      logger,
+    })
     const sessionEnds = makeSessionEnds({ em, bell, logger, now })
+    const readShown = makeShownPeople(sqlOf(em))
     const mailer = startMailer({ config, em, logger, now, print: (line) => void process.stdout.write(line) })
     const parts: AppParts = {
       config,
@@ -74,13 +82,13 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       metrics,
       now,
       mailer,
-      broadcaster: makeBroadcaster({ bell, logger }),
+      broadcaster: makeBroadcaster({ bell, tick, logger }),
       heads: makeStreamHeads(sqlOf(em)),
-      presence: makePresence({ bell, logger, signals, readShown: (ids) => readShownPeople(sqlOf(em), ids) }),
+      presence: makePresence({ bell, logger, signals, readShown }),
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
-      texts: startTexts({ em, bell, runner, logger, now, signals }),
+      texts: startTexts({ em, bell, runner, logger, now, signals, readShown }),
     }
     const catalogue = await seed(parts)
     const http = await startHttp(parts, await makeSchema(catalogue))
@@ -97,6 +105,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
         stopAll([
           () => http.stop(drainSeconds),
           () => Promise.resolve(parts.broadcaster.stop()),
+          () => tick.stop(),
           () => Promise.resolve(parts.presence.stop()),
           () => signals.stop(),
           () => sessions.stop(),

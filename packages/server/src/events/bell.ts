@@ -5,7 +5,7 @@
 export interface Bell {
   ring(topic: string): void
   /** Calls back at each ring of a topic until the returned function is called. */
-  listen(topic: string, onRing: () => void): () => void
+  listen(topic: string, onRing: OnRing): () => void
   /** Calls back every listener, as after a time of deafness. */
   ringAll(): void
   /** Whether other nodes are heard now. */
@@ -13,11 +13,14 @@ export interface Bell {
   stop(): Promise<void>
 }
 
+/** Called at a ring; `isForAll` when it is only because rings may have been lost. */
+export type OnRing = (isForAll: boolean) => void
+
 /** The bell of one process. */
 export function makeLocalBell(): Bell {
-  const listeners = new Map<string, Set<() => void>>()
+  const listeners = new Map<string, Set<OnRing>>()
   return {
-    ring: (topic) => listeners.get(topic)?.forEach((onRing) => onRing()),
+    ring: (topic) => listeners.get(topic)?.forEach((onRing) => onRing(false)),
     listen(topic, onRing) {
       const ofTopic = listeners.get(topic) ?? new Set()
       ofTopic.add(onRing)
@@ -27,7 +30,7 @@ export function makeLocalBell(): Bell {
         if (ofTopic.size === 0 && listeners.get(topic) === ofTopic) listeners.delete(topic)
       }
     },
-    ringAll: () => listeners.forEach((ofTopic) => ofTopic.forEach((onRing) => onRing())),
+    ringAll: () => listeners.forEach((ofTopic) => ofTopic.forEach((onRing) => onRing(true))),
     isUp: () => true,
     stop: () => Promise.resolve(listeners.clear()),
   }

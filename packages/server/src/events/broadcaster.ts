@@ -1,5 +1,6 @@
 import type { Logger } from '../logger.js'
 import type { Bell } from './bell.js'
+import type { FollowTick } from './follow-tick.js'
 import { FollowerGroup, type Follower, type GroupCounts } from './follower-group.js'
 import type { LiveStream, Numbered } from './live-stream.js'
 
@@ -25,13 +26,19 @@ export interface Broadcaster {
   stop(): void
 }
 
+interface BroadcasterParts {
+  bell: Bell
+  tick: FollowTick
+  logger: Logger
+}
+
 interface Entry {
   group: { stop(): void }
   followers: number
 }
 
 /** Tells live streams to all who follow them: one execution and one serialisation for each group of followers alike. */
-export function makeBroadcaster({ bell, logger }: { bell: Bell; logger: Logger }): Broadcaster {
+export function makeBroadcaster({ bell, tick, logger }: BroadcasterParts): Broadcaster {
   const entries = new Map<string, Entry>()
   const counts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }
 
@@ -39,7 +46,7 @@ export function makeBroadcaster({ bell, logger }: { bell: Bell; logger: Logger }
     const known = entries.get(key)
     if (known) return known
     const { streamId, head, source } = stream.parts
-    const group = new FollowerGroup({ bell, logger, counts, streamId, source, encode }, head)
+    const group = new FollowerGroup({ bell, tick, logger, counts, streamId, source, encode }, head)
     const entry = { group, followers: 0 }
     entries.set(key, entry)
     return entry

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Logger } from '../logger.js'
 import type { Bell } from './bell.js'
+import type { FollowTick } from './follow-tick.js'
 import type { LiveSource, Numbered } from './live-stream.js'
 import { NextFrames } from './next-frames.js'
 import { makeWaiter } from './waiter.js'
@@ -25,6 +26,7 @@ export interface GroupCounts {
 
 export interface GroupParts<Item extends Numbered> {
   bell: Bell
+  tick: FollowTick
   logger: Logger
   counts: GroupCounts
   streamId: string
@@ -33,8 +35,6 @@ export interface GroupParts<Item extends Numbered> {
   encode(item: Item): Promise<Buffer>
 }
 
-/** Looks again by itself after so long, for a ring that was lost. */
-const slowTickMilliseconds = 2_000
 /** Between two frames of what may wait (tallies of a board), unless the source says otherwise. */
 const usualPause = 250
 const faultMilliseconds = 1_000
@@ -98,23 +98,24 @@ export class FollowerGroup<Item extends Numbered> {
   }
 
   private async tell(): Promise<void> {
-    const { bell, streamId, source, logger } = this.parts
+    const { streamId, source, logger } = this.parts
     const { signal } = this.stopping
     const waiter = makeWaiter(signal)
-    const stopListening = source.listen?.(streamId, waiter.wake) ?? bell.listen(streamId, waiter.wake)
+    const stopListening = this.listen(waiter.wake)
     const { pauseMilliseconds = usualPause } = source
     let waitedAt = -Infinity
     while (!signal.aborted) {
-      waiter.prepare()
+      const wasBusy = waiter.prepare()
       try {
         const read = await source.reader.after(streamId, this.number)
         const pause = waitedAt + pauseMilliseconds - performance.now()
         const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
         if (items.some((item) => source.mayWait(item))) waitedAt = performance.now()
         if (items.length > 0) await this.send(items)
-        // Whatever is committed from here on rings; only of what is read page by page there may be more already.
-        const isMore = items.length > 0 && read.length >= fullRead
-        if (!isMore) await waiter.wait(items.length < read.length ? pause : slowTickMilliseconds)
+        // Whatever is committed from here on rings. Of what is read page by page there may be more already, and of what
+        // rang while others were told: the tail may have given only what it had before.
+        const isMore = items.length > 0 && (wasBusy || read.length >= fullRead)
+        if (!isMore) await waiter.wait(items.length < read.length ? pause : undefined)
       } catch (fault) {
         logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
         await waiter.wait(faultMilliseconds)
@@ -122,6 +123,19 @@ export class FollowerGroup<Item extends Numbered> {
     }
     stopListening()
     waiter.stop()
+  }
+
+  /** Wakes at each ring, and when the log is found to stand further: a ring may be lost. */
+  private listen(wake: () => void): () => void {
+    const { bell, tick, streamId, source } = this.parts
+    const onRing = (isForAll: boolean) => (isForAll && source.log ? tick.look() : wake())
+    const stopListening = source.listen?.(streamId, onRing) ?? bell.listen(streamId, onRing)
+    const { log } = source
+    const leave = log ? tick.follow({ log, streamId, number: () => this.number, onNews: wake }) : undefined
+    return () => {
+      stopListening()
+      leave?.()
+    }
   }
 
   private async send(items: readonly Item[]): Promise<void> {

@@ -1,3 +1,6 @@
+import type { OnRing } from './bell.js'
+import type { FollowedLog } from './followed-heads.js'
+
 export interface Numbered {
   number: number
 }
@@ -18,8 +21,10 @@ export interface LiveSource<Item extends Numbered> {
   told(items: readonly Item[]): readonly Item[]
   /** Told instead of what was missed, when that is too much or unknown. Throws PublicError when there is no such thing. */
   reset(streamId: string): Promise<Item>
-  /** How a stream says that it has something new, when that is not by the bell. */
-  listen?(streamId: string, onNews: () => void): () => void
+  /** In which log of the database its items are; none for what is only in memory. */
+  log?: FollowedLog
+  /** How a stream says that it has something new, when that is not by the bell under its own id. */
+  listen?(streamId: string, onNews: OnRing): () => void
 }
 
 /**

@@ -28,6 +28,7 @@ export interface PresenceRoom {
   isEmpty(): boolean
   /** What was told last; waits for the first. */
   lastTold(): Promise<PresenceTold | null>
+  look(): void
   /** Tells the other nodes that nobody is here any more. */
   stop(): void
 }
@@ -56,6 +57,7 @@ export function makePresenceRoom(parts: RoomParts, topic: string): PresenceRoom 
     },
     isEmpty: () => room.isEmpty(),
     lastTold: () => room.lastTold(),
+    look: () => room.look(),
     stop() {
       places.clear()
       room.stop()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PublicError } from '../errors.js'
+import type { OnRing } from './bell.js'
 import type { LiveSource, Numbered } from './live-stream.js'
 import type { RoomParts } from './shared-room.js'
 
@@ -9,6 +10,8 @@ export type RoomsParts = Pick<RoomParts, 'bell' | 'logger' | 'signals' | 'readSh
 interface Room<Told extends Numbered> {
   isEmpty(): boolean
   lastTold(): Promise<Told | null>
+  /** Looks again at what may have changed unheard. */
+  look(): void
   stop(): void
 }
 
@@ -20,26 +23,30 @@ export interface Rooms<Kind extends Room<Numbered>> {
   stop(): void
 }
 
+/** For what was not heard; of all rooms at the same moment, so that they ask the database together. */
+const lookMilliseconds = 5_000
+
 /** The rooms of one kind: each is there as long as somebody is in it through this node. */
 export function makeRooms<Told extends Numbered, Kind extends Room<Told>>(
   parts: RoomsParts,
   make: (parts: RoomParts, id: string) => Kind,
 ): Rooms<Kind> & { source: LiveSource<Told> } {
   const rooms = new Map<string, Kind>()
-  const listeners = new Map<string, Set<() => void>>()
+  const listeners = new Map<string, Set<OnRing>>()
   const node = randomUUID()
+  const looking = setInterval(() => rooms.forEach((room) => room.look()), lookMilliseconds)
   let number = 0
 
   function roomOf(id: string): Kind {
     const known = rooms.get(id)
     if (known) return known
-    const onTold = () => listeners.get(id)?.forEach((onNews) => onNews())
+    const onTold = () => listeners.get(id)?.forEach((onNews) => onNews(false))
     const room = make({ ...parts, node, nextNumber: () => (number += 1), onTold }, id)
     rooms.set(id, room)
     return room
   }
 
-  function listen(id: string, onNews: () => void): () => void {
+  function listen(id: string, onNews: OnRing): () => void {
     const ofRoom = listeners.get(id) ?? new Set()
     ofRoom.add(onNews)
     listeners.set(id, ofRoom)
@@ -79,6 +86,7 @@ export function makeRooms<Told extends Numbered, Kind extends Room<Told>>(
       },
     },
     stop() {
+      clearInterval(looking)
       rooms.forEach((room) => room.stop())
       rooms.clear()
     },

@@ -22,7 +22,6 @@ export interface RoomKind<Share extends { node: string }, Told> {
   heard(text: string): Share | null
 }
 
-const lookMilliseconds = 5_000
 const heartbeatMilliseconds = 10_000
 const forgottenMilliseconds = 25_000
 
@@ -37,7 +36,6 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
   private readonly first = Promise.withResolvers<void>()
   private next = Promise.withResolvers<void>()
   private readonly stopHearing: () => void
-  private readonly looking: NodeJS.Timeout
   private readonly members = new Set<object>()
   private told: (Told & { number: number }) | null = null
   private toldText = ''
@@ -52,7 +50,6 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     this.pace = makePace(kind.paceMilliseconds, () => this.beat())
     this.people = makePresencePeople(parts, () => this.pace.ask())
     this.stopHearing = parts.signals.hear(topic, (text) => this.hear(text))
-    this.looking = setInterval(() => this.look(), lookMilliseconds)
   }
 
   /** Somebody (null: a visitor) is here; the returned function says that they left. */
@@ -89,10 +86,20 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     return this.told
   }
 
+  /** Forgets nodes that are silent, and looks again at who may be named. */
+  look(): void {
+    const now = performance.now()
+    for (const [node, { heardAt }] of this.others) {
+      if (now - heardAt > forgottenMilliseconds) this.others.delete(node)
+    }
+    // A ring may have been lost.
+    this.people.doubt()
+    this.pace.ask()
+  }
+
   /** Tells the other nodes that nobody is here any more. */
   stop(): void {
     this.pace.stop()
-    clearInterval(this.looking)
     this.stopHearing()
     this.members.clear()
     this.parts.signals.say(this.topic, this.kind.said(this.kind.share()))
@@ -137,16 +144,6 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     if (!this.others.has(share.node)) this.saidAt = -Infinity
     if (this.kind.isNobody(share)) this.others.delete(share.node)
     else this.others.set(share.node, { share, heardAt: performance.now() })
-    this.pace.ask()
-  }
-
-  private look(): void {
-    const now = performance.now()
-    for (const [node, { heardAt }] of this.others) {
-      if (now - heardAt > forgottenMilliseconds) this.others.delete(node)
-    }
-    // A ring may have been lost.
-    this.people.doubt()
     this.pace.ask()
   }
 }

@@ -1,3 +1,5 @@
+import type { Action } from '@leviers/shared/policies'
+import type { PublicError } from '../errors.js'
 import type { LiveSource, Numbered } from './live-stream.js'
 
 /** One person's change to a text, as their editor sends it. */
@@ -62,6 +64,9 @@ export interface Carets {
   stop(): void
 }
 
+/** Why somebody may not do something with a text now; null when they may. One statement for all who ask at once. */
+export type TextRights = (reader: { leverId: string; personId: string }, action: Action) => Promise<PublicError | null>
+
 /** The texts that several people write at once: their logs, and where everybody's carets are. */
 export interface Texts {
   /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
@@ -69,5 +74,6 @@ export interface Texts {
   /** How texts are told to those who follow: every change after a number, or the whole. */
   source: LiveSource<Numbered>
   carets: Carets
+  whyNot: TextRights
   stop(): Promise<void>
 }

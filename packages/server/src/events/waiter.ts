@@ -1,9 +1,9 @@
-/** Sleeps until woken, stopped, or the time is over. */
+/** Sleeps until woken, stopped, or the time is over, when there is one. */
 export interface Waiter {
   wake(): void
-  /** From here on a wake is not missed: the next wait then ends at once. */
-  prepare(): void
-  wait(milliseconds: number): Promise<void>
+  /** From here on a wake is not missed: the next wait then ends at once. Tells whether one came while nobody waited. */
+  prepare(): boolean
+  wait(milliseconds?: number): Promise<void>
   stop(): void
 }
 
@@ -18,16 +18,19 @@ export function makeWaiter(signal: AbortSignal): Waiter {
   signal.addEventListener('abort', wake)
   return {
     wake,
-    prepare: () => {
+    prepare() {
+      const before = woken
       woken = false
+      return before
     },
     wait: (milliseconds) =>
       new Promise<void>((resolve) => {
         if (woken || signal.aborted) return resolve()
-        const timer = setTimeout(wake, milliseconds)
+        const timer = milliseconds === undefined ? undefined : setTimeout(wake, milliseconds)
         resume = () => {
           clearTimeout(timer)
           resume = null
+          woken = false
           resolve()
         }
       }),

@@ -44,7 +44,8 @@ async function follow(wordOf: (number: number) => string) {
     tryLater: () => undefined,
     share: () => undefined,
   }
-  const broadcaster = makeBroadcaster({ bell: makeLocalBell(), logger })
+  const tick = { follow: () => () => undefined, look: () => undefined, stop: () => Promise.resolve() }
+  const broadcaster = makeBroadcaster({ bell: makeLocalBell(), tick, logger })
   const asker = { viewer: null, sessionIsOver: false, locale: 'FR', address: '' }
   // What is not looked at here is not there.
   const parts = { logger } as unknown as AppParts

@@ -19,6 +19,7 @@ export interface CaretRoom {
   pens(): number
   isEmpty(): boolean
   lastTold(): Promise<CaretsTold | null>
+  look(): void
   stop(): void
 }
 
@@ -62,6 +63,7 @@ export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
     pens: () => room.now().pens,
     isEmpty: () => room.isEmpty(),
     lastTold: () => room.lastTold(),
+    look: () => room.look(),
     stop() {
       pens.clear()
       room.stop()

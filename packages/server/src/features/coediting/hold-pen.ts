@@ -4,7 +4,6 @@ import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { abortable } from '../../events/abortable.js'
 import { sqlOf } from '../../sql.js'
-import { textStandings } from './text-standings.js'
 import type { TextPenType } from './text-pen.type.js'
 import { listenForRight } from './watch-right.js'
 
@@ -74,8 +73,8 @@ function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): voi
   }
 }
 
-async function stateOf({ em, now, locale }: Context, { leverId, personId }: HeldPen): Promise<TextPenType> {
-  const [refusal] = await textStandings(sqlOf(em), [{ leverId, personId, at: now() }], 'pushTextChange')
+async function stateOf({ texts, locale }: Context, pen: HeldPen): Promise<TextPenType> {
+  const refusal = await texts.whyNot(pen, 'pushTextChange')
   if (!refusal) return { mayWrite: true, code: null, reason: null }
   return { mayWrite: false, code: refusal.code, reason: refusalSentence(refusal.code, locale, refusal.details) }
 }

@@ -8,9 +8,10 @@ import { sqlOf } from '../../sql.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { makeKeptPeople } from '../people/kept-people.js'
 import { readPeople } from '../people/read-people.js'
-import { readShownPeople } from '../people/read-shown-people.js'
+import type { ReadShown } from '../people/read-shown-people.js'
 import { makeCarets } from './make-carets.js'
 import { makeSqlTextStore } from './sql-text-store.js'
+import { makeTextRights } from './text-standings.js'
 import { makeTextSource, topicOfText } from './text-source.js'
 import { startTextProjector } from './text-projector.js'
 import { makeTextWriter } from './text-writer.js'
@@ -22,6 +23,7 @@ export interface TextsParts {
   logger: Logger
   now: () => Date
   signals: Signals
+  readShown: ReadShown
 }
 
 /** Nobody sees a keystroke later than this because of it; twenty people who type share most of their commits. */
@@ -31,12 +33,12 @@ const paceMilliseconds = 60
 export function startTexts(parts: TextsParts): Texts {
   const { em, bell, logger } = parts
   const projector = startTextProjector(parts)
-  const { signals } = parts
+  const { signals, readShown } = parts
   const carets = makeCarets({
     bell,
     logger,
     signals,
-    readShown: (ids) => readShownPeople(sqlOf(em), ids),
+    readShown,
     people: makeKeptPeople(
       (ids) => readPeople(sqlOf(em), ids),
       () => performance.now(),
@@ -58,6 +60,7 @@ export function startTexts(parts: TextsParts): Texts {
     // It tells changes of texts; the application only knows that they are numbered.
     source: source as unknown as LiveSource<Numbered>,
     carets,
+    whyNot: makeTextRights(sqlOf(em), parts.now),
     async stop() {
       carets.stop()
       await writer.drain()

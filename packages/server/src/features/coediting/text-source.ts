@@ -28,6 +28,7 @@ export function makeTextSource(sql: () => Sql, bell: Bell): TextSource {
   })
   return {
     reader,
+    log: 'TEXT',
     offer: reader.offer,
     mayWait: () => true,
     pauseMilliseconds,

@@ -1,6 +1,8 @@
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { PublicError } from '../../errors.js'
+import { askedTogether } from '../../events/asked-together.js'
 import type { Act, Transaction } from '../../events/define-command.js'
+import type { TextRights } from '../../events/texts.js'
 import type { Sql } from '../../sql.js'
 import { joinPhase, standingColumns, standingOfRow, visitor, type StandingColumns } from '../boards/board-standing.js'
 import { dayInParis } from '../boards/catalogue.js'
@@ -41,6 +43,19 @@ export async function textStandings(
   action: Action,
 ): Promise<(PublicError | null)[]> {
   return textRefusals(await readStandings(sql, readers), readers, action)
+}
+
+/** Answers why somebody may not do something with a text now: one statement for all who ask at once. */
+export function makeTextRights(sql: Sql, now: () => Date): TextRights {
+  const standingOf = askedTogether(async (keys: readonly string[]) => {
+    const at = now()
+    const readers = keys.map((key) => {
+      const [leverId = '', personId = ''] = key.split(' ')
+      return { leverId, personId, at }
+    })
+    return new Map((await readStandings(sql, readers)).map((row) => [keyOf(row), row]))
+  })
+  return async (reader, action) => refusalOf(await standingOf(keyOf(reader)), action)
 }
 
 /** The same from rows that are read already. */

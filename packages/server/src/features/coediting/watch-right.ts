@@ -1,12 +1,11 @@
 import type { Context } from '../../context.js'
 import { makeWaiter } from '../../events/waiter.js'
-import { sqlOf } from '../../sql.js'
 import { topicOfRights } from '../levers/change-rights.js'
-import { textStandings } from './text-standings.js'
 
 /** Looks again by itself after so long: a ring may have been lost. */
 const lookMilliseconds = 15_000
-const hourMilliseconds = 3_600_000
+/** Timers may be early by a moment; whoever looks before the hour would have to look again. */
+const afterMilliseconds = 20
 
 interface Writer {
   leverId: string
@@ -16,7 +15,7 @@ interface Writer {
 /** Tells when to look again whether somebody may still write in a text. */
 export interface RightBell {
   /** From here on a ring is not missed: the next wait then ends at once. */
-  prepare(): void
+  prepare(): boolean
   /** Until something may have changed; stopped with the signal. */
   wait(): Promise<void>
   stop(): void
@@ -37,19 +36,19 @@ export function listenForRight({ bell, now }: Context, { leverId, personId }: Wr
 }
 
 function untilNextLook(now: Date): number {
-  // Phases end at midnight in Paris, which is a whole hour everywhere: nobody rings then.
-  return Math.min(lookMilliseconds, hourMilliseconds - (now.getTime() % hourMilliseconds))
+  // All look at the same moment, so that they ask the database together. Phases end at midnight in Paris, which is such a
+  // moment: nobody rings then.
+  return lookMilliseconds - (now.getTime() % lookMilliseconds) + afterMilliseconds
 }
 
 /** Calls `end` as soon as somebody may not follow the changes of a text any more; gives what stops watching. */
 export function watchRight(context: Context, writer: Writer, end: () => void): () => void {
-  const { em, now } = context
+  const { texts } = context
   const stopping = new AbortController()
   const { signal } = stopping
   const right = listenForRight(context, writer, signal)
   const mayFollow = async () => {
-    const [refusal] = await textStandings(sqlOf(em), [{ ...writer, at: now() }], 'readTextChanges')
-    return refusal === null
+    return (await texts.whyNot(writer, 'readTextChanges')) === null
   }
   const watch = async () => {
     while (!signal.aborted) {

@@ -6,5 +6,6 @@ import { boardReset } from './board-reset.js'
 
 /** How boards are told: positions may wait a moment for others, everything else goes out at once. */
 export function makeBoardSource(em: SqlEntityManager, reader: StreamReader<BoardEvent>): LiveSource<BoardEvent> {
-  return { reader, mayWait: isVoteEvent, told: toldVotes, reset: (boardId) => boardReset(em.fork(), boardId) }
+  const reset = (boardId: string) => boardReset(em.fork(), boardId)
+  return { reader, log: 'STREAM', mayWait: isVoteEvent, told: toldVotes, reset }
 }

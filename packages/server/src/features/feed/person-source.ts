@@ -6,6 +6,7 @@ import type { PersonEvent } from '../people/person-event.type.js'
 export function makePersonSource(reader: StreamReader<PersonEvent>): LiveSource<PersonEvent> {
   return {
     reader,
+    log: 'STREAM',
     mayWait: () => false,
     told: (events) => events,
     reset: () => Promise.reject(new PublicError('BAD_CURSOR')),

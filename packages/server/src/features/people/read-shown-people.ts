@@ -1,9 +1,19 @@
+import { askedTogether } from '../../events/asked-together.js'
 import type { Sql } from '../../sql.js'
 
-/** Which of some people let the others see where they are: one statement. */
-export async function readShownPeople(sql: Sql, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await sql.rows<{ id: string }>('select id from person where id = any ($1::uuid[]) and show_presence', [
-    ids,
-  ])
-  return new Set(rows.map((row) => row.id))
+/** Which of some people let the others see where they are. */
+export type ReadShown = (ids: readonly string[]) => Promise<ReadonlySet<string>>
+
+/** Reads it in one statement for all places that ask at once. */
+export function makeShownPeople(sql: Sql): ReadShown {
+  const isShown = askedTogether(async (ids: readonly string[]) => {
+    const rows = await sql.rows<{ id: string }>('select id from person where id = any ($1::uuid[]) and show_presence', [
+      ids,
+    ])
+    return new Map(rows.map((row) => [row.id, true]))
+  })
+  return async (ids) => {
+    const answers = await Promise.all(ids.map(async (id) => ((await isShown(id)) ? [id] : [])))
+    return new Set(answers.flat())
+  }
 }
