@@ -129,7 +129,8 @@ function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext>
             refuseBadVariables(variables)
             refuseTooComplex(schema, { document, operationName, variables })
           } catch (fault) {
-            if (!(fault instanceof PublicError)) throw fault
+            // A GraphQLError here tells of variables that are not of the types that the query declares.
+            if (!(fault instanceof PublicError || fault instanceof GraphQLError)) throw fault
             // The fault of whoever asked, not of the server: 400.
             throw new GraphQLError(fault.message, { originalError: fault, extensions: { http: { status: 400 } } })
           }
