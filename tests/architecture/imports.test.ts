@@ -24,7 +24,17 @@ const tables = {
     ['people'],
     ['context'],
     ['events'],
-    ['logger', 'metrics', 'sql', 'prepare-statements', 'embedded', 'migrations', 'unavailable'],
+    [
+      'logger',
+      'metrics',
+      'sql',
+      'prepare-statements',
+      'embedded',
+      'migrations',
+      'unavailable',
+      'id-scalar',
+      'release-lost-connections',
+    ],
     ['config', 'errors'],
   ],
   web: [

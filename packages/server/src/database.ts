@@ -4,6 +4,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
+import type { Pool } from 'pg'
 import type { Config } from './config.js'
 import { lockDataDir } from './embedded/data-lock.js'
 import { openEmbeddedDatabase } from './embedded/embedded-database.js'
@@ -22,6 +23,7 @@ import { Migration20261127TextBodies } from './migrations/migration-2026-11-27-t
 import { Migration20261130VouchedElsewhere } from './migrations/migration-2026-11-30-vouched-elsewhere.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { prepareStatements } from './prepare-statements.js'
+import { releaseLostConnections } from './release-lost-connections.js'
 
 export interface Database {
   em: SqlEntityManager
@@ -73,7 +75,7 @@ async function openPostgres(clientUrl: string): Promise<Database> {
       driver: PostgreSqlDriver,
       clientUrl,
       pool: { max: 20 },
-      driverOptions: { onPoolCreated: prepareStatements, connectionTimeoutMillis },
+      driverOptions: { onPoolCreated, connectionTimeoutMillis },
     })
     await orm.migrator.up()
     return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }
@@ -83,6 +85,11 @@ async function openPostgres(clientUrl: string): Promise<Database> {
       `La base DATABASE_URL ne répond pas ou ne convient pas : ${reason}\nDATABASE_URL does not answer or does not fit: ${reason}`,
     )
   }
+}
+
+function onPoolCreated(pool: Pool): void {
+  prepareStatements(pool)
+  releaseLostConnections(pool)
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {

@@ -1,13 +1,15 @@
 import { sqlOf } from '../sql.js'
+import { isAway, unavailability } from '../unavailable.js'
 import type { Transaction } from './define-command.js'
-import { BatchFailed, GroupTransaction, StreamIsHeld, type Settled } from './group-transaction.js'
+import { GroupTransaction, StreamIsHeld, type Settled } from './group-transaction.js'
 import { refusalOf, type Pending } from './pending.js'
 import type { RunnerParts } from './run-command.js'
 
 /**
  * Runs waiting commands in one transaction, those of each stream in order of arrival: each isolated from the others'
- * refusals, each acknowledged only after the commit. When the transaction itself fails, all are told so; retrying with
- * the same operation ids is safe. Where it may not wait for streams that somebody else holds, it gives their commands back.
+ * refusals, each acknowledged only after the commit. When the transaction itself fails, whatever statement it was, its
+ * halves are tried again: whoever is at fault is told so alone. Only when the database is away all are told to come back;
+ * retrying with the same operation ids is safe. Where it may not wait for streams that somebody else holds, it gives their commands back.
  */
 export async function runGroup(
   parts: RunnerParts,
@@ -29,11 +31,7 @@ export async function runGroup(
     return settled.flatMap((one) => ('refusal' in one && one.refusal instanceof StreamIsHeld ? [one.pending] : []))
   } catch (fault) {
     committed(true)
-    if (fault instanceof BatchFailed) await runApart(parts, group, fault)
-    else {
-      parts.logger.error({ err: fault, commands: group.length }, 'a transaction failed')
-      group.forEach((pending) => pending.reject(fault))
-    }
+    await runHalves(parts, group, fault)
     return []
   }
 }
@@ -50,9 +48,17 @@ function acknowledge({ bell }: RunnerParts, settled: readonly Settled[]): void {
   rung.forEach((streamId) => bell.ring(streamId))
 }
 
-/** After the only batch of a transaction failed: who failed alone is told so, everybody else is tried again alone. */
-async function runApart(parts: RunnerParts, group: readonly Pending[], { batch, cause }: BatchFailed): Promise<void> {
-  const [failed] = batch.length === 1 ? batch : []
-  if (failed) failed.reject(refusalOf(parts.logger, failed, cause))
-  for (const pending of group) if (pending !== failed) await runGroup(parts, [pending], { mayWait: true })
+/** After a transaction failed. In the order of arrival, and waiting where somebody holds a stream, so that it is kept. */
+async function runHalves(parts: RunnerParts, group: readonly Pending[], fault: unknown): Promise<void> {
+  const [first, ...others] = group
+  if (!first) return
+  if (others.length === 0) return first.reject(refusalOf(parts.logger, first, fault))
+  const { logger } = parts
+  if (isAway(fault)) {
+    logger.warn({ err: fault, commands: group.length }, 'a transaction was lost with its connection')
+    group.forEach((pending) => pending.reject(unavailability(fault)))
+    return
+  }
+  const middle = Math.ceil(group.length / 2)
+  for (const half of [group.slice(0, middle), group.slice(middle)]) await runGroup(parts, half, { mayWait: true })
 }

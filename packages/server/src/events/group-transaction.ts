@@ -18,16 +18,6 @@ export type Settled = { pending: Pending; event: LoggedEvent | null } | { pendin
 /** Somebody else holds the stream's lock, and others are not to wait for it. */
 export class StreamIsHeld extends Error {}
 
-/** The only batch of a transaction failed: nothing of it was done, and no other command suffered. */
-export class BatchFailed extends Error {
-  constructor(
-    readonly batch: readonly Pending[],
-    override readonly cause: unknown,
-  ) {
-    super('a batch failed')
-  }
-}
-
 /** One transaction, from the locks of its streams to the writing of their logs. */
 export class GroupTransaction {
   private readonly events: LoggedEvent[] = []
@@ -89,12 +79,8 @@ export class GroupTransaction {
   }
 
   private async runOnly(batch: readonly Pending[]): Promise<Settled[]> {
-    try {
-      const outcomes = await batch[0]?.command.outcomesOf(this.transaction, this.actsOf(batch))
-      return batch.flatMap((pending, index) => this.settle(pending, outcomes?.[index] ?? { event: null }))
-    } catch (fault) {
-      throw new BatchFailed(batch, fault)
-    }
+    const outcomes = await batch[0]?.command.outcomesOf(this.transaction, this.actsOf(batch))
+    return batch.flatMap((pending, index) => this.settle(pending, outcomes?.[index] ?? { event: null }))
   }
 
   private async runBatch(batch: readonly Pending[]): Promise<Settled[]> {

@@ -1,5 +1,6 @@
 import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
+import { unavailability } from '../unavailable.js'
 import type { Actor, AnyInput, Command } from './define-command.js'
 import type { Acknowledgement } from './run-command.js'
 
@@ -17,6 +18,8 @@ export interface Pending {
 
 /** What somebody whose command failed is told; a bug is logged. */
 export function refusalOf(logger: Logger, { command }: Pending, fault: unknown): unknown {
-  if (!(fault instanceof PublicError)) logger.error({ err: fault, command: command.name }, 'a command failed')
-  return fault
+  if (fault instanceof PublicError) return fault
+  const passing = unavailability(fault)
+  logger[passing ? 'warn' : 'error']({ err: fault, command: command.name }, 'a command failed')
+  return passing ?? fault
 }

@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import type { PublicError } from '../../errors.js'
 import type { PushAnswer, TextPush } from '../../events/texts.js'
 import type { Logger } from '../../logger.js'
+import { isAway } from '../../unavailable.js'
 import { hashOfUpdate } from './hash-of-update.js'
 import { judgePush } from './judge-push.js'
 import { readUpdate } from './read-update.js'
@@ -86,18 +87,13 @@ async function writeGroup(parts: TextWriterParts, group: readonly Pending[]): Pr
   } catch (fault) {
     logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
     // One of them met a bug: the others must not suffer from it, so each is written alone.
-    if (group.length > 1 && isForWhatItSays(fault)) for (const one of group) await writeGroup(parts, [one])
+    if (group.length > 1 && !isAway(fault)) for (const one of group) await writeGroup(parts, [one])
     else group.forEach((pending) => pending.reject(fault))
   }
 }
 
 function readWithinLimit({ update }: TextPush): ReadPush['read'] {
   return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
-}
-
-/** Whether the database failed over what a statement said (SQLSTATE): not because it was away, busy or stopped. */
-function isForWhatItSays(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && /^(2[0-9A-Z]|4[0-9A-Z]|54|XX)\w{3}$/.test(String(fault.code))
 }
 
 function tell(pending: Pending, settled: Settled | undefined): void {
