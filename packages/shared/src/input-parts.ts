@@ -5,7 +5,8 @@ import { cleanLine, cleanText, hasVisibleText } from './texts.js'
 
 export const tooLong = <Text extends string>(max: number) =>
   v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
-export const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'))
+/** In one form: RFC 4122 allows capitals, and the libraries of some languages write them. */
+export const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'), v.toLowerCase())
 const anyLine = v.pipe(v.string(), v.transform(cleanLine))
 export const anyText = v.pipe(v.string(), v.transform(cleanText))
 export const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))

@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.js'
 import { preferredLocale, showLocale } from './i18n/locale.js'
 import { applyTheme, chosenTheme } from './ui/theme-start.js'
+import { tidyAddress } from './ui/tidy-address.js'
 
+history.replaceState(history.state, '', tidyAddress(location))
 applyTheme(chosenTheme())
 await showLocale(preferredLocale())
 const root = document.getElementById('root')

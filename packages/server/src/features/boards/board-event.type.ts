@@ -1,6 +1,7 @@
-import { Field, ID, Int, InterfaceType } from 'type-graphql'
+import { Field, Int, InterfaceType } from 'type-graphql'
 import { cursorOf } from '../../events/cursor.js'
 import type { LoggedEvent } from '../../events/stream-log.js'
+import { ID } from '../../id-scalar.js'
 
 @InterfaceType({
   description:

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { runFor, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
@@ -9,6 +9,7 @@ import { BoardType } from './board.type.js'
 import { createBoard } from './create-board.js'
 import { CreateBoardInput } from './create-board.input.js'
 import { shownBoard } from './shown-board.js'
+import { ID } from '../../id-scalar.js'
 
 /** Boards themselves; what stands on them is told by the features above. */
 @Resolver(() => BoardType)

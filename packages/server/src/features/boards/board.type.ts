@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Board } from './board.entity.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Board', { description: 'A board (tableau): levers that people propose, discuss and vote on together.' })
 export class BoardType implements Pick<

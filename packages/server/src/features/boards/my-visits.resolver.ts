@@ -1,10 +1,11 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { runFor, type Context } from '../../context.js'
 import { sqlOf } from '../../sql.js'
 import { MeType } from '../people/me.type.js'
 import { visitBoard } from './visit-board.js'
 import { VisitBoardInput } from './visit-board.input.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'How far I have seen a board.' })
 class BoardVisit {

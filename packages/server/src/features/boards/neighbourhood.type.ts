@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { Neighbourhood } from './neighbourhood.entity.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Neighbourhood', { description: 'A neighbourhood of the contract (quartier prioritaire).' })
 export class NeighbourhoodType implements Pick<Neighbourhood, 'code' | 'name' | 'communes'> {

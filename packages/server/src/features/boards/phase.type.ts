@@ -1,6 +1,7 @@
 import { capabilityLevels, type Capability } from '@leviers/shared/phases'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import type { Phase } from './phase.entity.js'
+import { ID } from '../../id-scalar.js'
 
 const CapabilityEnum = Object.fromEntries(capabilityLevels.map((level) => [level, level]))
 registerEnumType(CapabilityEnum, {

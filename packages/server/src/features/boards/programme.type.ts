@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { programmeStates, type Programme, type ProgrammeState } from './programme.entity.js'
+import { ID } from '../../id-scalar.js'
 
 const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))
 registerEnumType(ProgrammeStateEnum, {

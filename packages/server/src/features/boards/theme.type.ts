@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { Theme } from './theme.entity.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Theme', { description: 'A theme of the programme.' })
 export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour'> {

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { CaretsTold, ToldCaret } from '../../events/texts.js'
 import { PersonType } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Caret', { description: 'Where somebody who writes is.' })
 export class CaretType implements ToldCaret {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
 import type { CaretsTold, ToldCaret } from '../../events/texts.js'
 import type { PeopleById } from '../people/kept-people.js'
@@ -8,6 +8,7 @@ import { holdPen, type TextPenArgs } from './hold-pen.js'
 import { moveCaret } from './move-caret.js'
 import { MoveCaretInput } from './move-caret.input.js'
 import { TextPenType } from './text-pen.type.js'
+import { ID } from '../../id-scalar.js'
 
 /** Who writes in a text now, and where. */
 @Resolver(() => TextCaretsType)

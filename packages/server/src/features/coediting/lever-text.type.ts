@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Node } from 'prosemirror-model'
 import type { OutlineEntry } from './text-html.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('OutlineEntry', { description: 'A heading of a text.' })
 export class OutlineEntryType implements OutlineEntry {

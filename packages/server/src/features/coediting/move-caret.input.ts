@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'Where one’s own caret is.' })
 export class MoveCaretInput {

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A version that a lever is to say again.' })
 export class RestoreVersionInput {

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { cursorOf } from '../../events/cursor.js'
 import type { ToldChanges } from './told-changes.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('TextChanges', {
   description:

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { changesAfter, followText, type TextArgs } from './follow-text.js'
 import { joinText } from './join-text.js'
@@ -9,6 +9,7 @@ import { PushTextChangeInput } from './push-text-change.input.js'
 import { PushedTextChangeType } from './pushed-change.type.js'
 import { shownChanges, TextChangesPageType, TextChangesType } from './text-changes.type.js'
 import type { ToldChanges } from './told-changes.js'
+import { ID } from '../../id-scalar.js'
 
 /** Texts as editors write them: begin, send what was typed, follow what others type. */
 @Resolver()

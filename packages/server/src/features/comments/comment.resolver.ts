@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
@@ -10,6 +10,7 @@ import { CommentRevision } from './comment-revision.entity.js'
 import { Comment } from './comment.entity.js'
 import { CommentType, shownComment } from './comment.type.js'
 import { repliesOfRoots, threadOfLever, threadOrders, type ThreadOrder } from './thread.js'
+import { ID } from '../../id-scalar.js'
 
 const ThreadOrderEnum = Object.fromEntries(threadOrders.map((order) => [order, order]))
 registerEnumType(ThreadOrderEnum, {

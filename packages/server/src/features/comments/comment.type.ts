@@ -1,8 +1,9 @@
 import { stances, type Stance } from '@leviers/shared/inputs'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
 import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { commentStates, type Comment, type CommentState } from './comment.entity.js'
+import { ID } from '../../id-scalar.js'
 
 export const StanceEnum = Object.fromEntries(stances.map((stance) => [stance, stance]))
 registerEnumType(StanceEnum, {

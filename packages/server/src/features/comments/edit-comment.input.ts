@@ -1,6 +1,7 @@
 import type { Stance } from '@leviers/shared/inputs'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import { StanceEnum } from './comment.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'New words for a comment.' })
 export class EditCommentInput {

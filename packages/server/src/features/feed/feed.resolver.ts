@@ -1,5 +1,5 @@
 import { limits } from '@leviers/shared/limits'
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
@@ -12,6 +12,7 @@ import { toldVotes } from '../votes/told-votes.js'
 import { boardEventsOf } from './board-events.js'
 import { boardReset } from './board-reset.js'
 import { followBoard, placeOf, type FollowArgs } from './follow-board.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'A page of what happened on a board.' })
 class BoardEventPage {

@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { LeverType } from '../levers/lever.type.js'
 import { PersonType } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({
   implements: BoardEvent,

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
@@ -10,6 +10,7 @@ import type { LeverReview, LeverState } from './lever.entity.js'
 import { LeverStatusEnum } from './lever-status.type.js'
 import { LeverReviewEnum, LeverStateEnum } from './lever.type.js'
 import { leverSorts, listLevers, type LeverSort } from './list-levers.js'
+import { ID } from '../../id-scalar.js'
 
 const LeverSortEnum = Object.fromEntries(leverSorts.map((sort) => [sort, sort]))
 registerEnumType(LeverSortEnum, {

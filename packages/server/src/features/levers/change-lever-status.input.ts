@@ -1,6 +1,7 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { LeverStatusEnum } from './lever-status.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A new status for a lever.' })
 export class ChangeLeverStatusInput {

@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { PersonType } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('CoAuthor', { description: 'A person or a body that was invited to write a lever.' })
 export class CoAuthorType {

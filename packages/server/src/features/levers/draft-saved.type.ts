@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { PersonEvent } from '../people/person-event.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ implements: PersonEvent, description: 'A draft was saved: read it again.' })
 export class DraftSaved extends PersonEvent {

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'Changes to a lever, but for its text: what is absent stays as it is.' })
 export class EditLeverInput {

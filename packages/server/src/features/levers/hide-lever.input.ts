@@ -1,6 +1,7 @@
 import type { HideReason } from '@leviers/shared/inputs'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { HideReasonEnum } from '../boards/moderation-note.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A lever to hide.' })
 export class HideLeverInput {

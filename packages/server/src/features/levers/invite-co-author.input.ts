@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A person or a body to write a lever with: exactly one of the two.' })
 export class InviteCoAuthorInput {

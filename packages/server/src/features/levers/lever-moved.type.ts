@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { LeverType } from './lever.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'Where a lever stands in the order of its board.' })
 export class LeverPlace {

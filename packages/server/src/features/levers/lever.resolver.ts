@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
@@ -17,6 +17,7 @@ import { LeverRevision } from './lever-revision.entity.js'
 import { LeverRevisionType } from './lever-revision.type.js'
 import { Lever } from './lever.entity.js'
 import { LeverType, shownLever } from './lever.type.js'
+import { ID } from '../../id-scalar.js'
 
 /** A lever read by itself, and what its card and page show besides its own row. */
 @Resolver(() => LeverType)

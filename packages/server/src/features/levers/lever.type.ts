@@ -1,11 +1,12 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { excerptOf } from '@leviers/shared/texts'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
 import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { LeverStatusEnum } from './lever-status.type.js'
 import { leverReviews, leverStates, type Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownTally, TallyType } from './tally.type.js'
+import { ID } from '../../id-scalar.js'
 
 export const LeverStateEnum = Object.fromEntries(leverStates.map((state) => [state, state]))
 registerEnumType(LeverStateEnum, {

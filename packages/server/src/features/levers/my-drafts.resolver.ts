@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { runFor, type Context } from '../../context.js'
 import { sqlOf } from '../../sql.js'
@@ -9,6 +9,7 @@ import { saveDraft } from './save-draft.js'
 import { SaveDraftInput } from './save-draft.input.js'
 import { visitLever } from './visit-lever.js'
 import { VisitLeverInput } from './visit-lever.input.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'My words so far for a lever that is not published.' })
 class Draft {

@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A lever to accept.' })
 export class ReviewLeverInput {

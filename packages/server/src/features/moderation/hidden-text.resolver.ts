@@ -1,5 +1,5 @@
 import { whyNot } from '@leviers/shared/policies'
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
@@ -7,6 +7,7 @@ import { sqlOf } from '../../sql.js'
 import { CommentType } from '../comments/comment.type.js'
 import { LeverType } from '../levers/lever.type.js'
 import { HiddenText } from './hidden-text.type.js'
+import { ID } from '../../id-scalar.js'
 
 /** Hidden words, for those who may put them back. */
 @Resolver()

@@ -1,6 +1,7 @@
 import type { College } from '@leviers/shared/roles'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { CollegeEnum } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A body to add.' })
 export class CreateOrganisationInput {

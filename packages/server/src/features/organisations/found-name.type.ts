@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 const foundKinds = ['PERSON', 'ORGANISATION'] as const
 export type FoundKind = (typeof foundKinds)[number]

@@ -1,6 +1,7 @@
 import type { MandateKind } from '@leviers/shared/mandates'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { MandateKindEnum } from './mandate.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A mandate to give.' })
 export class GrantMandateInput {

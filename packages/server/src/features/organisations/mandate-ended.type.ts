@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { PersonEvent } from '../people/person-event.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ implements: PersonEvent, description: 'I am no longer a member of a body: read "me" again.' })
 export class MandateEnded extends PersonEvent {

@@ -1,7 +1,8 @@
 import { mandateKinds, type MandateKind } from '@leviers/shared/mandates'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { PersonType } from '../people/person.type.js'
 import { OrganisationType } from './organisation.type.js'
+import { ID } from '../../id-scalar.js'
 
 export const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
 registerEnumType(MandateKindEnum, {

@@ -1,6 +1,6 @@
 import { limits } from '@leviers/shared/limits'
 import { can } from '@leviers/shared/policies'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
 import { askedTogether } from '../../events/asked-together.js'
@@ -12,6 +12,7 @@ import { MandateType } from './mandate.type.js'
 import { OrganisationType } from './organisation.type.js'
 import { heldMandate, membersOf } from './read-mandates.js'
 import { organisationsOf, readBodies, readOrganisations } from './read-organisations.js'
+import { ID } from '../../id-scalar.js'
 
 /** Bodies, and for administrators who belongs to them. */
 @Resolver(() => OrganisationType)

@@ -1,6 +1,7 @@
 import type { College } from '@leviers/shared/roles'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { CollegeEnum } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Organisation', { description: 'A body (organisme) that takes part in the programme through its members.' })
 export class OrganisationType {

@@ -1,6 +1,7 @@
 import type { Role } from '@leviers/shared/roles'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { RoleEnum } from './person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A role to give.' })
 export class ChangeRoleInput {

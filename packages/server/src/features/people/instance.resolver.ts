@@ -1,10 +1,11 @@
 import { can } from '@leviers/shared/policies'
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
 import { Person } from './person.entity.js'
 import { PersonType, shownPerson } from './person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'What this installation of Leviers is.' })
 class Instance {

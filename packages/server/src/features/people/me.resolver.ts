@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { runFor, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../events/cursor.js'
@@ -18,6 +18,7 @@ import { startGuest } from './start-guest.js'
 import { StartGuestInput } from './start-guest.input.js'
 import { updateProfile } from './update-profile.js'
 import { UpdateProfileInput } from './update-profile.input.js'
+import { ID } from '../../id-scalar.js'
 
 /** Whoever is asking: who they are, and how they come in and go out. */
 @Resolver(() => MeType)

@@ -1,7 +1,8 @@
 import type { Locale, ParticipationMode, Role } from '@leviers/shared/roles'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { LocaleEnum, ParticipationModeEnum, PersonType, RoleEnum, shownPerson } from './person.type.js'
 import type { Person } from './person.entity.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('Me', { description: 'Whoever is asking, as only they see themselves.' })
 export class MeType {

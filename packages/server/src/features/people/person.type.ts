@@ -1,6 +1,7 @@
 import { colleges, locales, participationModes, roles, type College } from '@leviers/shared/roles'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import type { Person } from './person.entity.js'
+import { ID } from '../../id-scalar.js'
 
 export const CollegeEnum = Object.fromEntries(colleges.map((college) => [college, college]))
 registerEnumType(CollegeEnum, {

@@ -1,6 +1,7 @@
 import type { Locale } from '@leviers/shared/roles'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { LocaleEnum } from './person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'How a guest wants to be called.' })
 export class StartGuestInput {

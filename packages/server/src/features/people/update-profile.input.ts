@@ -1,6 +1,7 @@
 import type { College, Locale, ParticipationMode } from '@leviers/shared/roles'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { CollegeEnum, LocaleEnum, ParticipationModeEnum } from './person.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'How someone presents themselves.' })
 export class UpdateProfileInput {

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { activities, type Activity, type NamedPlace } from '../../events/presence-share.js'
 import type { PresenceTold } from '../../events/presence-room.js'
 import { PersonType } from '../people/person.type.js'
+import { ID } from '../../id-scalar.js'
 
 export const ActivityEnum = Object.fromEntries(activities.map((activity) => [activity, activity]))
 registerEnumType(ActivityEnum, {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
 import type { PresenceTold } from '../../events/presence-room.js'
 import type { Activity } from '../../events/presence-share.js'
@@ -6,6 +6,7 @@ import { beAtLever, type AtLeverArgs } from './be-at-lever.js'
 import { ActivityEnum, BoardPresenceType, PresentPersonType } from './board-presence.type.js'
 import { followPresence } from './follow-presence.js'
 import { readPresentPeople } from './read-present-people.js'
+import { ID } from '../../id-scalar.js'
 
 /** Who is on a board, and what they do there. */
 @Resolver(() => BoardPresenceType)

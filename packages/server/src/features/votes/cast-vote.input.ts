@@ -1,6 +1,7 @@
 import type { VoteValue } from '@leviers/shared/votes'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { VoteValueEnum } from './vote-value.type.js'
+import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A position to give.' })
 export class CastVoteInput {

@@ -1,10 +1,11 @@
 import type { VoteValue } from '@leviers/shared/votes'
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { MeType } from '../people/me.type.js'
 import { sqlOf } from '../../sql.js'
 import { VoteValueEnum } from './vote-value.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'A position that I hold.' })
 class MyVote {

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { TallyType } from '../levers/tally.type.js'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'How many people hold each position on a lever.' })
 export class LeverTally {
