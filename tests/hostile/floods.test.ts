@@ -125,7 +125,7 @@ test('an address may have a thousand sockets, as its own proxy saw it, whatever 
 test('someone who asks to sign in too often over HTTP cannot go on by naming other addresses', async () => {
   const address = anAddress()
   const codes: string[] = []
-  for (let count = 0; count < 35; count += 1) {
+  for (let count = 0; count < 1_200 && codes.at(-1) !== 'TOO_MANY_REQUESTS'; count += 1) {
     const headers = { 'x-forwarded-for': `${anAddress()}, ${address}` }
     const input = { email: `nobody${count}@example.org`, code: '000000' }
     const answer = await server.ask(
@@ -135,7 +135,7 @@ test('someone who asks to sign in too often over HTTP cannot go on by naming oth
     )
     codes.push(...answer.codes)
   }
-  expect(codes.slice(0, 30)).not.toContain('TOO_MANY_REQUESTS')
+  expect(codes.slice(0, 500)).not.toContain('TOO_MANY_REQUESTS')
   expect(codes.at(-1)).toBe('TOO_MANY_REQUESTS')
   await calm()
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { follow } from '../support/follow.ts'
-import { codeOfLastMail, anAccount } from '../support/sign-in.ts'
+import { aBrowser, anAccount, codeOfLastMail, headersOf } from '../support/sign-in.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -15,8 +15,9 @@ const outbox = '{ outbox(first: 5) { to subject body sent } }'
 
 test('the answer never says whether an address is known', async () => {
   await anAccount(world, 'known@example.org')
-  const known = await world.ask(null, requestSignInCode, { input: { email: 'known@example.org' } })
-  const unknown = await world.ask(null, requestSignInCode, { input: { email: 'unknown@example.org' } })
+  const browser = headersOf(aBrowser())
+  const known = await world.ask(null, requestSignInCode, { input: { email: 'known@example.org' } }, browser)
+  const unknown = await world.ask(null, requestSignInCode, { input: { email: 'unknown@example.org' } }, browser)
   expect(known).toEqual(unknown)
   expect(unknown.data?.requestSignInCode).toBe(true)
 })
@@ -78,15 +79,21 @@ test('what is not an address is refused with the reason', async () => {
     const { codes } = await world.ask(null, requestSignInCode, { input: { email } })
     expect(['BAD_EMAIL', 'TEXT_TOO_LONG']).toContain(codes[0])
   }
+  const accent = await world.ask(null, requestSignInCode, { input: { email: 'zoé@exemple.fr' } })
+  expect(accent.codes).toEqual(['EMAIL_BEFORE_AT'])
+  expect(accent.errors[0]?.message).toContain('Avant le signe @')
 })
 
-test('one address is asked for five codes a minute, not more', async () => {
-  const ask = () => world.ask(null, requestSignInCode, { input: { email: 'flood@example.org' } })
-  const answers = await Promise.all(Array.from({ length: 20 }, ask))
+test('one browser asks for five codes for an address in a minute, not more, and keeps nobody else from it', async () => {
+  const [browser, other] = [aBrowser(), aBrowser()]
+  const ask = (by = browser) =>
+    world.ask(null, requestSignInCode, { input: { email: 'flood@example.org' } }, headersOf(by))
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask()))
   const sent = answers.filter(({ codes }) => codes.length === 0)
   expect(sent.length).toBeGreaterThanOrEqual(5)
   expect(sent.length).toBeLessThan(20)
   expect(new Set(answers.flatMap(({ codes }) => codes))).toEqual(new Set(['TOO_MANY_REQUESTS']))
+  expect((await ask(other)).codes).toEqual([])
   world.pass(60_000)
   expect((await ask()).codes).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { anAct } from './an-act.ts'
 import { makePeople } from './people.ts'
@@ -35,10 +36,12 @@ interface Claiming {
 /** Signs in by a code, until it is so. An answer that is lost needs a new code: then the guest may be an account already. */
 async function claim({ parts, chance, sql, cookie, email }: Claiming): Promise<void> {
   const { asker, ports, over } = parts
+  // Codes belong to the browser that asked.
+  const browser = `leviers-browser=${randomBytes(32).toString('base64url')}`
   for (let tries = 0; tries < 8 && !over.aborted; tries += 1) {
     try {
       const asking = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'
-      await asker.ask({ port: chance.pick(ports), query: asking, variables: { input: { email } } })
+      await asker.ask({ port: chance.pick(ports), query: asking, variables: { input: { email } }, cookie: browser })
       const [mail] = await sql<{ body: string }>(
         'select body from mail where recipient = $1 order by created_at desc limit 1',
         [email],
@@ -46,7 +49,12 @@ async function claim({ parts, chance, sql, cookie, email }: Claiming): Promise<v
       const code = /\b\d{6}\b/.exec(mail?.body ?? '')?.[0]
       const signing = 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }'
       const variables = { input: { email, code } }
-      const answer = await asker.ask({ port: chance.pick(ports), query: signing, variables, cookie })
+      const answer = await asker.ask({
+        port: chance.pick(ports),
+        query: signing,
+        variables,
+        cookie: `${cookie}; ${browser}`,
+      })
       if (answer?.codes.length === 0) return
     } catch {
       // The database is away for a moment.

@@ -1,3 +1,4 @@
+import { emailAddress } from '@leviers/shared/email-address'
 import type { Locale } from '@leviers/shared/roles'
 import * as v from 'valibot'
 
@@ -38,6 +39,12 @@ function isOrigin(address: string): boolean {
   return ['http:', 'https:'].includes(protocol) && pathname === '/' && username + search + hash === ''
 }
 
+/** An address in the form that accounts have. */
+function addressOf(typed: string): string | null {
+  const read = emailAddress(typed)
+  return 'email' in read ? read.email : null
+}
+
 const environment = v.object({
   PORT: v.optional(
     v.pipe(v.string(), v.digits('a port number, 0 to 65535'), v.transform(Number), v.maxValue(65_535)),
@@ -59,7 +66,12 @@ const environment = v.object({
     ),
   ),
   DEMO: v.optional(v.string()),
-  ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('an e-mail address'))),
+  ADMIN_EMAIL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((typed) => 'email' in emailAddress(typed), 'an e-mail address'),
+    ),
+  ),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'smtp://user:password@host:port'))),
   MAIL_FROM: absent,
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
@@ -92,7 +104,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     publicUrl: read.PUBLIC_URL === undefined ? null : new URL(read.PUBLIC_URL).origin,
     // With a database of one's own the instance is for real, unless said otherwise.
     demo: read.DEMO === undefined ? !read.DATABASE_URL : ['true', '1'].includes(read.DEMO),
-    adminEmail: read.ADMIN_EMAIL?.toLowerCase() ?? null,
+    adminEmail: read.ADMIN_EMAIL === undefined ? null : addressOf(read.ADMIN_EMAIL),
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? 'Leviers <leviers@localhost>',
     logLevel: read.LOG_LEVEL,

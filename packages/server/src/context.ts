@@ -53,6 +53,9 @@ export interface AppParts {
   now: () => Date
 }
 
+/** What somebody does to come in. */
+export type ComingIn = { by: 'GUEST' } | { by: 'ASKING'; email: string } | { by: 'CODE' }
+
 /** One request, or one operation over a socket. */
 export interface Context extends AppParts {
   /** Null for visitors, and where one answer serves many: there only the audience counts. */
@@ -67,8 +70,12 @@ export interface Context extends AppParts {
   countWrite(): void
   /** The same for what is typed into texts. */
   countPush(): void
-  /** The same for signing in, per account (null: no account yet) and per address. */
-  countSignIn(account: string | null): void
+  /** The same for coming in, per browser and per network. */
+  countComingIn(what: ComingIn): void
+  /** The hash of the token by which the asking browser is known; null for one that never asked for a code. */
+  browser: string | null
+  /** Makes sure that the browser has such a token; null where the transport has no cookies. */
+  keepBrowser: (() => string) | null
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */
   setSession: ((token: string | null) => void) | null
   /** Where a stream stands: in a query as of its moment, else now. */

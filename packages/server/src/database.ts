@@ -22,6 +22,7 @@ import { Migration20261127PensSeen } from './migrations/migration-2026-11-27-pen
 import { Migration20261127TextBodies } from './migrations/migration-2026-11-27-text-bodies.js'
 import { Migration20261130VouchedElsewhere } from './migrations/migration-2026-11-30-vouched-elsewhere.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
+import { Migration20261130BrowserCodes } from './migrations/migration-2026-11-30-browser-codes.js'
 import { prepareStatements } from './prepare-statements.js'
 import { releaseLostConnections } from './release-lost-connections.js'
 
@@ -44,6 +45,7 @@ const migrationsList = [
   { name: '2026-11-27-pens-seen', class: Migration20261127PensSeen },
   { name: '2026-11-27-heavy-texts', class: Migration20261127HeavyTexts },
   { name: '2026-11-30-vouched-elsewhere', class: Migration20261130VouchedElsewhere },
+  { name: '2026-11-30-browser-codes', class: Migration20261130BrowserCodes },
 ]
 
 const common = {

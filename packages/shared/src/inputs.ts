@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { emailAddress } from './email-address.js'
 import { hideReasons } from './hide-reasons.js'
 import {
   anyText,
@@ -57,9 +58,13 @@ const status = v.picklist(leverStatuses, 'BAD_INPUT')
 const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
 const email = v.pipe(
   v.string(),
-  v.transform((raw: string) => raw.normalize('NFC').trim().toLowerCase()),
-  v.email('BAD_EMAIL'),
   tooLong(limits.text.email),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const read = emailAddress(dataset.value)
+    if ('email' in read) return read.email
+    addIssue({ message: read.fault })
+    return NEVER
+  }),
 )
 
 const organisation = {

@@ -80,9 +80,22 @@ export const limits = {
   },
   rate: {
     writesPerMinute: 60,
-    signInPerAccountPerMinute: 5,
-    signInPerAddressPerMinute: 30,
   },
   session: { idleHours: 12, absoluteDays: 30, guestDays: 30 },
-  signInCode: { digits: 6, minutes: 10, attempts: 5 },
+  /**
+   * Of coming in, on each node: counted for who asks, never for the account that is asked for. A room of 250 people behind
+   * one address comes in at once, whichever way; what a script can waste in a day is bounded.
+   */
+  comingIn: {
+    guests: { burst: 500, perHour: 600, perDay: 2_000 },
+    /** Codes for one address: a minute for each browser, an hour for each network. */
+    codes: { perBrowser: 5, perNetwork: 20 },
+    /** Codes asked for and given in a minute. */
+    tries: { perBrowser: 10, perNetwork: 600 },
+  },
+  /**
+   * A browser's last few codes are valid, each for some tries. After so many wrong guesses at an account within 24 hours, on
+   * all nodes together, only long codes are heard.
+   */
+  signInCode: { digits: 6, longDigits: 12, minutes: 10, attempts: 5, perBrowser: 3, wrongPerDay: 20 },
 } as const

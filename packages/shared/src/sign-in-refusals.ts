@@ -6,13 +6,25 @@ export const signInRefusals = {
     FR: 'Cette adresse ne semble pas être une adresse électronique.',
     EN: 'This does not look like an e-mail address.',
   },
+  EMAIL_BEFORE_AT: {
+    FR: 'Avant le signe @, cette adresse contient une lettre que notre messagerie ne sait pas écrire (un accent, par exemple). Vérifiez-la, ou donnez une autre adresse.',
+    EN: 'Before the @ sign, this address has a letter that our mail cannot write (an accent, for instance). Check it, or give another address.',
+  },
   CODE_WRONG: {
-    FR: 'Ce code n’est pas le bon. Vérifiez les chiffres, ou demandez-en un autre.',
-    EN: 'This is not the right code. Check the digits, or ask for another one.',
+    FR: 'Ce code n’est pas le bon : vérifiez les chiffres. Il vous reste {left}.',
+    EN: 'This is not the right code: check the digits. You have {left} left.',
+  },
+  CODE_SPENT: {
+    FR: 'Ce code n’est pas le bon, et c’était le dernier essai. Demandez un nouveau code.',
+    EN: 'This is not the right code, and it was the last try. Ask for a new code.',
+  },
+  CODE_TOO_SHORT: {
+    FR: 'Beaucoup d’essais ont été faits avec votre adresse aujourd’hui. Demandez un nouveau code : plus long, il vous laissera entrer.',
+    EN: 'Many tries were made with your address today. Ask for a new code: it is longer, and will let you in.',
   },
   CODE_EXPIRED: {
-    FR: 'Ce code n’est plus valable. Demandez-en un autre.',
-    EN: 'This code is no longer valid. Ask for another one.',
+    FR: 'Ce code n’est plus valable, ou a été demandé dans un autre navigateur. Demandez un nouveau code ici.',
+    EN: 'This code is no longer valid, or was asked for in another browser. Ask for a new code here.',
   },
   SESSION_EXPIRED: {
     FR: 'Votre session est terminée. Reconnectez-vous : ce que vous avez écrit est gardé.',

@@ -4,10 +4,19 @@ import type { AppParts, Viewer } from '../context.js'
 import { makeViewerFinder } from '../features/people/session.js'
 import { sqlOf } from '../sql.js'
 import { makeTokenBuckets } from './token-bucket.js'
+import { makeSignInLimits } from './sign-in-limits.js'
 import type { Asker } from './request-context.js'
 
+export interface AskingParts {
+  token: string | null
+  language: string | undefined
+  /** The network that the request came from. */
+  address: string
+  browser?: string | null
+}
+
 export interface AskerSource {
-  askerOf(request: { token: string | null; language: string | undefined; address: string }): Promise<Asker>
+  askerOf(request: AskingParts): Promise<Asker>
 }
 
 /** Finds who is asking from the session's token; counts what each person writes. */
@@ -16,21 +25,19 @@ export function makeAskerSource(parts: AppParts): AskerSource {
   const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute), now)
   const { pushesPerSecond, pushBurst } = limits.coediting
   const pushes = makeTokenBuckets({ burst: pushBurst, perSecond: pushesPerSecond }, now)
-  const byAddress = makeTokenBuckets(perMinute(limits.rate.signInPerAddressPerMinute), now)
-  const byAccount = makeTokenBuckets(perMinute(limits.rate.signInPerAccountPerMinute), now)
+  const comingIn = makeSignInLimits(now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
-    async askerOf({ token, language, address }) {
+    async askerOf({ token, language, address, browser = null }) {
       const viewer: Viewer | null = token ? await viewerOf(token) : null
       return {
         viewer,
         sessionIsOver: token !== null && viewer === null,
         locale: localeOf(language),
         address,
-        countSignIn(account) {
-          byAddress.take(address)
-          if (account !== null) byAccount.take(account)
-        },
+        browser,
+        keepBrowser: null,
+        countComingIn: (what) => comingIn.count(what, { browser, network: address }),
         countPush: () => pushes.take(viewer?.personId ?? address),
         countWrite: () => writes.take(viewer?.personId ?? address),
         setSession: null,

@@ -9,6 +9,7 @@ import { entityTagOf } from '../events/answer-version.js'
 import { isSecure, networkOfRequest } from './addresses.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
+import { askingBrowser } from './asking-browser.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
 import { makeKnownDocuments, refuseUncheckable } from './known-documents.js'
 import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
@@ -50,15 +51,16 @@ export async function serveGraphqlOverHttp(
   const kept = makeKeptAnswers(parts.heads)
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const setCookie = (cookie: string) => void reply.header('set-cookie', cookie)
+    const { browser, keepBrowser } = askingBrowser(request.headers.cookie, { secure, setCookie })
     const asker = await askers.askerOf({
+      browser,
       token: tokenOfCookies(request.headers.cookie, secure),
       language: request.headers['accept-language'],
       address: networkOfRequest(request.raw, parts.config),
     })
-    const setSession = (token: string | null) => {
-      void reply.header('set-cookie', sessionCookie(token, secure))
-    }
-    return makeRequestContext(parts, { ...asker, setSession })
+    const setSession = (token: string | null) => setCookie(sessionCookie(token, secure))
+    return makeRequestContext(parts, { ...asker, setSession, keepBrowser })
   }
 
   async function make(request: FastifyRequest, reply: FastifyReply) {

@@ -1,7 +1,7 @@
 import { can } from '@leviers/shared/policies'
 import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { viewerStanding, type AppParts, type Audience, type Context, type Viewer } from '../context.js'
+import { viewerStanding, type AppParts, type Audience, type ComingIn, type Context, type Viewer } from '../context.js'
 import { readVersions, type StreamVersion } from '../events/answer-version.js'
 import type { StreamHead, StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
@@ -17,7 +17,9 @@ export interface Asker {
   address: string
   countWrite(): void
   countPush(): void
-  countSignIn(account: string | null): void
+  countComingIn(what: ComingIn): void
+  browser: string | null
+  keepBrowser: Context['keepBrowser']
   setSession: Context['setSession']
 }
 

@@ -3,25 +3,40 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 
 const daySeconds = 24 * 60 * 60
 
-/** Whether people reach this instance over https: then the cookie is bound to the host and never sent in the clear. */
-function sessionCookieName(secure: boolean): string {
-  return secure ? '__Host-leviers' : 'leviers'
+/** Whether people reach this instance over https: then cookies are bound to the host and never sent in the clear. */
+function nameOf(name: string, secure: boolean): string {
+  return secure ? `__Host-${name}` : name
 }
 
 /** The session's token in a Cookie header. */
 export function tokenOfCookies(header: string | undefined, secure: boolean): string | null {
-  return header ? (parseCookie(header)[sessionCookieName(secure)] ?? null) : null
+  return header ? (parseCookie(header)[nameOf('leviers', secure)] ?? null) : null
 }
 
-/** A Set-Cookie header that keeps the token in the browser, or takes it away. */
+/** The browser's own token in a Cookie header. */
+export function browserOfCookies(header: string | undefined, secure: boolean): string | null {
+  const token = header ? parseCookie(header)[nameOf('leviers-browser', secure)] : undefined
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? token : null
+}
+
+/** A Set-Cookie header that keeps the session's token in the browser, or takes it away. */
 export function sessionCookie(token: string | null, secure: boolean): string {
+  return cookieOf('leviers', { token: token ?? '', secure, days: token ? limits.session.absoluteDays : 0 })
+}
+
+/** A Set-Cookie header by which the browser that asked for a code is known again, for a day. */
+export function browserCookie(token: string, secure: boolean): string {
+  return cookieOf('leviers-browser', { token, secure, days: 1 })
+}
+
+function cookieOf(name: string, { token, secure, days }: { token: string; secure: boolean; days: number }): string {
   return stringifySetCookie({
-    name: sessionCookieName(secure),
-    value: token ?? '',
+    name: nameOf(name, secure),
+    value: token,
     httpOnly: true,
     path: '/',
     sameSite: 'lax',
     secure,
-    maxAge: token ? limits.session.absoluteDays * daySeconds : 0,
+    maxAge: days * daySeconds,
   })
 }

@@ -1,3 +1,4 @@
+import { emailAddress } from '@leviers/shared/email-address'
 import { limits } from '@leviers/shared/limits'
 import { foldedName, patternsOf } from '../people/folded-name.js'
 import type { Sql } from '../../sql.js'
@@ -25,8 +26,7 @@ const mostWords = 8
 export async function findNames(sql: Sql, asked: NameSearch): Promise<FoundName[]> {
   const { search, kind, byEmail } = asked
   const first = Math.max(1, Math.min(asked.first, limits.names.most))
-  if (byEmail && search.includes('@'))
-    return shown(await sql.rows<FoundName>(personByEmail, [search.trim().toLowerCase()]))
+  if (byEmail && search.includes('@')) return shown(await sql.rows<FoundName>(personByEmail, [plainEmail(search)]))
   const patterns = patternsOf(search).slice(0, mostWords)
   const letters = patterns.join('').replace(/[% ]/g, '').length
   if (letters < limits.names.least) return []
@@ -50,5 +50,11 @@ const organisations = `select 'ORGANISATION' as kind, id, name as label, nullif(
   true as "isVouched", folded
   from organisation`
 const order = 'order by folded like $1 desc, folded, id limit $2'
+
+/** An address as accounts have it; what is none is nobody's. */
+function plainEmail(search: string): string | null {
+  const read = emailAddress(search)
+  return 'email' in read ? read.email : null
+}
 
 const shown = (rows: readonly FoundName[]) => rows.map((row) => Object.assign(new FoundName(), row))

@@ -16,27 +16,45 @@ import { endSession, endSessionsOf, startSession } from './session.js'
  * guest keeps everything they did: under the same name when the address is new, else moved to the account.
  */
 export async function signIn(context: Context, raw: unknown): Promise<string> {
-  const { setSession, now, viewer } = context
+  const { setSession, browser } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const input = cleanInput('signIn', raw)
-  context.countSignIn(input.email)
+  context.countComingIn({ by: 'CODE' })
+  if (browser === null) throw new PublicError('CODE_EXPIRED')
   // Before the code is spent: who is refused a name chooses another one with the same code.
   await refuseBodyName(sqlOf(context.em), { displayName: input.displayName })
-  await spendSignInCode(sqlOf(context.em), input, now())
-  const { account, token, ended } = await context.em.transactional(async (em) => {
+  // A wrong guess is committed too: it stays counted when the sign-in is refused.
+  const { spent, entry } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
-    const found = await accountOf({ context, sql, input })
-    const over = viewer ? [viewer.sessionId] : []
-    if (viewer) await endSession(sql, viewer.sessionId)
-    if (found.guestId) over.push(...(await endSessionsOf(sql, found.guestId)))
-    const opened = await startSession(sql, { personId: found.personId, now: now() })
-    return { account: found, token: opened, ended: over }
+    const used = await spendSignInCode(sql, { ...input, browser }, context.now())
+    return { spent: used, entry: used.isRight ? await enter({ context, sql, input }) : null }
   })
-  ended.forEach((sessionId) => context.sessionEnds.tell(sessionId))
-  setSession(token)
-  const { personId, guestId } = account
+  if (!spent.isRight) throw new PublicError(spent.refusal, spent.left > 0 ? { left: spent.left } : {})
+  if (!entry) throw new Error('a right code without an account')
+  entry.ended.forEach((sessionId) => context.sessionEnds.tell(sessionId))
+  setSession(entry.token)
+  const { personId, guestId } = entry.account
   if (guestId) await claimGuest(context, { guestId, accountId: personId })
   return personId
+}
+
+interface Opened {
+  account: Account
+  token: string
+  /** The sessions that are over. */
+  ended: string[]
+}
+
+/** The account of an address whose mail somebody reads, with a new session. */
+async function enter(entry: Entry): Promise<Opened> {
+  const { context, sql } = entry
+  const { viewer, now } = context
+  const account = await accountOf(entry)
+  const ended = viewer ? [viewer.sessionId] : []
+  if (viewer) await endSession(sql, viewer.sessionId)
+  if (account.guestId) ended.push(...(await endSessionsOf(sql, account.guestId)))
+  const token = await startSession(sql, { personId: account.personId, now: now() })
+  return { account, token, ended }
 }
 
 interface Account {
@@ -55,8 +73,6 @@ async function accountOf(entry: Entry): Promise<Account> {
   const { context, sql, input } = entry
   const { viewer } = context
   const { email } = input
-  // Two sign-ins with one new address must not both make an account.
-  await sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email])
   const [known] = await sql.rows<{ id: string }>('select id from person where email = $1', [email])
   const personId = known?.id ?? (await keepGuest(entry)) ?? (await newAccount(entry))
   if (email === context.config.adminEmail) {

@@ -13,7 +13,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
   const { displayName, neighbourhoodCode, locale } = cleanInput('startGuest', raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
   if (viewer) return viewer.personId
-  context.countSignIn(null)
+  context.countComingIn({ by: 'GUEST' })
   const { token, personId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
     await refuseBodyName(sql, { displayName })

@@ -1,0 +1,134 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState, type FormEvent } from 'react'
+import { shownLocale } from '../../i18n/locale.js'
+import { Field } from '../../ui/field.js'
+import { useRequestSignInCode } from './use-request-sign-in-code.js'
+import { useSignIn } from './use-sign-in.js'
+import { useTurn } from './use-turn.js'
+import { WaitingTurn } from './waiting-turn.js'
+
+/** The address, then the code that was sent to it. */
+export function CodeForm({ onDone }: { onDone(): void }) {
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const [email, setEmail] = useState('')
+  return sentTo === null ? (
+    <AddressForm email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
+  ) : (
+    <ReceivedCodeForm email={sentTo} onDone={onDone} onOther={() => setSentTo(null)} />
+  )
+}
+
+const heading = (
+  <h2 className="text-h3">
+    <Trans>Avec mon adresse électronique</Trans>
+  </h2>
+)
+
+/** Has a code sent: says why not, or that one waits one's turn. */
+function useCode() {
+  const requestCode = useRequestSignInCode()
+  const { isWaiting, take } = useTurn()
+  const [fault, setFault] = useState<string | null>(null)
+  const send = async (email: string): Promise<boolean> => {
+    if (isWaiting) return false
+    setFault(null)
+    const outcome = await take(() => requestCode({ email, locale: shownLocale() }))
+    if (outcome.status === 'refused') setFault(outcome.refusal.sentence)
+    return outcome.status !== 'refused'
+  }
+  return { isWaiting, fault, send }
+}
+
+interface AddressFormProps {
+  email: string
+  onChange(email: string): void
+  onSent(): void
+}
+
+function AddressForm({ email, onChange, onSent }: AddressFormProps) {
+  const { t } = useLingui()
+  const { isWaiting, fault, send } = useCode()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await send(email)) onSent()
+  }
+  return (
+    <form className="card p-5 grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
+      {heading}
+      <Field
+        label={t`Adresse électronique`}
+        // Of the type "email" browsers would write a domain with accents in another way than people do.
+        inputMode="email"
+        value={email}
+        onChange={onChange}
+        fault={fault}
+        autoComplete="email"
+      />
+      <WaitingTurn isWaiting={isWaiting} />
+      <button type="submit" aria-disabled={isWaiting} className="button justify-self-start">
+        <Trans>Recevoir un code</Trans>
+      </button>
+    </form>
+  )
+}
+
+interface ReceivedCodeFormProps {
+  email: string
+  onDone(): void
+  onOther(): void
+}
+
+function ReceivedCodeForm({ email, onDone, onOther }: ReceivedCodeFormProps) {
+  const { t } = useLingui()
+  const signIn = useSignIn()
+  const { isWaiting, take } = useTurn()
+  const again = useCode()
+  const [code, setCode] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const [isNew, setIsNew] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isWaiting) return
+    const outcome = await take(() => signIn({ email, code, locale: shownLocale() }))
+    if (outcome.status !== 'refused') return onDone()
+    setIsNew(false)
+    setFault(outcome.refusal.sentence)
+  }
+  const sendAgain = async () => {
+    setFault(null)
+    setCode('')
+    setIsNew(await again.send(email))
+  }
+  return (
+    <form className="card p-5 grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
+      {heading}
+      <output>
+        {isNew ? (
+          <Trans>Un nouveau code a été envoyé à {email}. Tapez-le ici dans les dix minutes.</Trans>
+        ) : (
+          <Trans>Un code a été envoyé à {email}. Tapez-le ici dans les dix minutes.</Trans>
+        )}
+      </output>
+      <Field
+        label={t`Code reçu`}
+        value={code}
+        onChange={setCode}
+        fault={fault ?? again.fault}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
+      <WaitingTurn isWaiting={isWaiting || again.isWaiting} />
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" aria-disabled={isWaiting} className="button primary">
+          <Trans>Se connecter</Trans>
+        </button>
+        <button type="button" aria-disabled={again.isWaiting} className="button" onClick={() => void sendAgain()}>
+          <Trans>Recevoir un nouveau code</Trans>
+        </button>
+        <button type="button" className="button quiet" onClick={onOther}>
+          <Trans>Changer d’adresse</Trans>
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { codeOfLastMail } from '../support/sign-in.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let browser: TestBrowser
+let world: World
+beforeAll(async () => {
+  browser = await startBrowser()
+  world = await startWorld()
+})
+afterEach(() => browser.closePages())
+afterAll(async () => {
+  await browser.stop()
+  await world.stop()
+})
+
+const startGuest = 'mutation ($input: StartGuestInput!) { startGuest(input: $input) { id } }'
+
+/** Others of the same room come in until the server asks them to wait. */
+async function fillTheDoor(): Promise<void> {
+  for (;;) {
+    const input = { displayName: 'Foule' }
+    const answers = await Promise.all(Array.from({ length: 50 }, () => world.ask(null, startGuest, { input })))
+    if (answers.some(({ codes }) => codes.includes('TOO_MANY_REQUESTS'))) return
+  }
+}
+
+test('while many come in at once the page says so calmly, and comes in by itself', async () => {
+  const { page, complaints } = await browser.open(world, '/connexion', { width: 390 })
+  await page.getByLabel('Votre nom ou pseudonyme').fill('Marguerite')
+  await fillTheDoor()
+  await page.getByRole('button', { name: 'Participer' }).click()
+  await page.getByText('Beaucoup de personnes entrent en même temps.').waitFor()
+  await page.getByRole('link', { name: /Mon compte/ }).waitFor({ timeout: 60_000 })
+  expect(await world.sql.rows(`select id from person where display_name = 'Marguerite'`)).toHaveLength(1)
+  expect(complaints.filter((complaint) => !complaint.includes('429'))).toEqual([])
+})
+
+test('a wrong code says how many tries are left, and a new code is one press away', async () => {
+  const { page } = await browser.open(world, '/connexion', { width: 390 })
+  await page.getByLabel('Adresse électronique').fill('contact@éxemple.fr')
+  await page.getByRole('button', { name: 'Recevoir un code' }).click()
+  await page.getByText('Un code a été envoyé à contact@éxemple.fr.').waitFor()
+  const first = await codeOfLastMail(world, 'contact@éxemple.fr')
+  await page.getByLabel('Code reçu').fill(first === '000000' ? '000001' : '000000')
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+  await page.getByText('Il vous reste 4 essais.').waitFor()
+  await page.getByRole('button', { name: 'Recevoir un nouveau code' }).click()
+  await page.getByText('Un nouveau code a été envoyé').waitFor()
+  await page.getByLabel('Code reçu').fill(await codeOfLastMail(world, 'contact@éxemple.fr'))
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+  await page.getByRole('link', { name: /Mon compte/ }).waitFor()
+})
