@@ -21,7 +21,7 @@ const later = [
   '(?<!last-)gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|focus-in-row|card-tools|drag-list|list-moves|steady-list',
   'lever-(changes|fields)|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
   'hide-reason|lever-tombstone|(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form)',
-  'may-write|use-is-wide',
+  'may-write|use-is-wide|policy-refusals',
   'apollo-client|not-live|inputs|limits|/refusals\\.',
   'coediting/(?!text-html|show-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]

@@ -102,8 +102,8 @@ async function liveABoard(): Promise<void> {
   await give(inès, 'saveText', { leverId: garden, base: cherries, text: cherries.replace('deux', 'dix') })
   await give(inès, 'editLever', { leverId: garden, revision: 3, finding: 'Trop de béton.' })
   await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'NONE', to: 'UNDER_REVIEW' })
-  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'UNDER_REVIEW', to: 'RETAINED' })
   await give(inès, 'restoreVersion', { leverId: garden, revision: 1 })
+  await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'UNDER_REVIEW', to: 'RETAINED' })
   await give(moderator, 'hideLever', { leverId: hidden, reason: 'OFF_TOPIC', motive: 'Sans rapport.' })
   await give(moderator, 'reviewLever', { leverId: garden })
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
+import { elsewhere } from '../support/gestures.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -28,14 +30,35 @@ test('a lever begins without a status', async () => {
   expect(await statusNow()).toBe('NONE')
 })
 
-test('a moderator leads a lever from study to its end', async () => {
-  const steps = ['NONE', 'UNDER_REVIEW', 'RETAINED_IN_PART', 'INTEGRATED', 'IN_PROGRESS', 'DONE']
+test('a moderator leads a lever from study to a decision, and back', async () => {
+  const steps = ['NONE', 'UNDER_REVIEW', 'RETAINED_IN_PART', 'UNDER_REVIEW', 'NOT_RETAINED', 'UNDER_REVIEW', 'REFERRED']
   for (const [place, to] of steps.slice(1).entries()) {
     const from = steps[place] ?? ''
     expect(await changing(from, to)).toEqual({ number: expect.any(Number), from, to, lever: { status: to } })
   }
-  expect(await statusNow()).toBe('DONE')
+  expect(await statusNow()).toBe('REFERRED')
 })
+
+test('nobody writes a lever into the contract by hand', async () => {
+  await changing('NONE', 'UNDER_REVIEW')
+  await changing('UNDER_REVIEW', 'RETAINED')
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  for (const by of [moderator, admin]) {
+    expect(await changing('RETAINED', 'INTEGRATED', by)).toMatchObject({
+      code: 'STATUS_AUTOMATIC',
+      status: 'INTEGRATED',
+    })
+  }
+  expect(await statusNow()).toBe('RETAINED')
+})
+
+test.each(['INTEGRATED', 'IN_PROGRESS', 'DONE', 'ABANDONED'])(
+  'a lever that an earlier Leviers let people lead to %s can be put back to study',
+  async (status) => {
+    await world.sql.rows('update lever set status = $2 where id = $1', [leverId, status])
+    expect(await changing(status, 'UNDER_REVIEW')).toMatchObject({ to: 'UNDER_REVIEW' })
+  },
+)
 
 test('an administrator may, too', async () => {
   const admin = await world.aPerson({ role: 'ADMIN' })
@@ -90,6 +113,41 @@ test('a status that is none is refused', async () => {
   expect(await changing('NONE', 'VOTED')).toMatchObject({ code: 'BAD_QUERY' })
 })
 
+describe('nobody gives the status of a lever that they write', () => {
+  const refused = async (by: TestPerson) => {
+    expect(await changing('NONE', 'UNDER_REVIEW', by)).toMatchObject({ code: 'OWN_CONTENT' })
+    expect(await statusNow()).toBe('NONE')
+  }
+
+  test.each(['MODERATOR', 'ADMIN'] as const)('not its author, as %s', async (role) => {
+    author = await world.aPerson({ role })
+    leverId = await world.aLever(author)
+    await refused(author)
+  })
+
+  test('not somebody who was invited to write it', async () => {
+    await elsewhere(world, author, 'inviteCoAuthor', { leverId, personId: moderator.id })
+    await refused(moderator)
+  })
+
+  test('not a member of a body that was invited, until the mandate ends', async () => {
+    const admin = await world.aPerson({ role: 'ADMIN' })
+    const organisationId = await aBody(world, admin)
+    const mandateId = await aMandate(world, admin, { personId: moderator.id, organisationId })
+    await elsewhere(world, author, 'inviteCoAuthor', { leverId, organisationId })
+    await refused(moderator)
+    await bodiesOf(world).end(admin, { mandateId })
+    expect(await changing('NONE', 'UNDER_REVIEW')).toMatchObject({ to: 'UNDER_REVIEW' })
+  })
+
+  test('a lever that is open to all members is decided by any moderator but its author', async () => {
+    const admin = await world.aPerson({ role: 'ADMIN' })
+    await aMandate(world, admin, { personId: moderator.id, organisationId: await aBody(world, admin) })
+    await elsewhere(world, author, 'shareLever', { leverId, openToMembers: true })
+    expect(await changing('NONE', 'UNDER_REVIEW')).toMatchObject({ to: 'UNDER_REVIEW' })
+  })
+})
+
 test('a withdrawn lever keeps its status', async () => {
   await world.ask(author, give('withdrawLever', 'lever { id }'), {
     input: { ...operation(), leverId, reason: 'Écrit trop vite.' },
@@ -118,11 +176,12 @@ test('what it said when its status changed stays a version, whatever is written 
   await save('Au pied des tours.', 'Un.')
   await changing('NONE', 'UNDER_REVIEW')
   await changing('UNDER_REVIEW', 'RETAINED')
+  await changing('RETAINED', 'UNDER_REVIEW')
   await save('Un.', 'Deux.')
   await save('Deux.', 'Trois.')
   expect(await said()).toEqual([
     [3, [], 'Trois.'],
-    [2, ['UNDER_REVIEW', 'RETAINED'], 'Un.'],
+    [2, ['UNDER_REVIEW', 'RETAINED', 'UNDER_REVIEW'], 'Un.'],
     [1, [], 'Au pied des tours.'],
   ])
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDecided } from '../../packages/shared/src/status-steps.ts'
 import { newest, operation, type Garden, type KnownLever } from './garden.ts'
 import type { Person } from './people.ts'
 import type { Chance } from './seeded-chance.ts'
@@ -28,9 +29,10 @@ export function shareLever(chance: Chance, garden: Garden) {
   return by && { ...actOn(by, 'shareLever', { openToMembers: !by.lever.openToMembers }), kind: 'LeverShared' }
 }
 
-/** Words are only added: the version that an acknowledgement names must have them for ever. */
+/** Words are only added, while nothing is decided: the version that an acknowledgement names must have them for ever. */
 export function saveText(chance: Chance, garden: Garden) {
-  const by = writerOfOne(chance, { ...garden, levers: garden.levers.filter(({ text }) => text.length < mostText) })
+  const levers = garden.levers.filter(({ text, status }) => text.length < mostText && !isDecided(status))
+  const by = writerOfOne(chance, { ...garden, levers })
   if (!by) return null
   const [base, said] = [by.lever.text, `mot ${randomUUID()}`]
   return { ...actOn(by, 'saveText', { base, text: `${base}\n\n${said}` }), kind: 'LeverTextChanged', said }

@@ -10,6 +10,10 @@ export interface Standing {
   isAuthor: boolean
   /** May write the text of the lever in question: its author, people and bodies that were invited, members when it is open. */
   isCoAuthor?: boolean
+  /** Was invited to write the lever in question, or is of a body that was: one does not judge what one signs. */
+  isInvited?: boolean
+  /** A decision stands on the lever in question: its words change again once it is put back to study. */
+  isDecided?: boolean
   /** Holds a mandate of a body now. */
   isMember: boolean
 }
@@ -28,9 +32,12 @@ const during =
   (standing) =>
     policy(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
 
+const undecided: Policy = (standing) => (standing.isDecided ? 'TEXT_CLOSED' : null)
 const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
 const coAuthors: Policy = (standing) =>
   signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
+/** Those who may write a lever, as long as nothing is decided of it. */
+const writers: Policy = during('editLever', (standing) => coAuthors(standing) ?? undecided(standing))
 const moderatorsOr =
   (policy: Policy): Policy =>
   (standing) =>
@@ -39,28 +46,32 @@ const notTheAuthor =
   (policy: Policy): Policy =>
   (standing) =>
     policy(standing) ?? (standing.isAuthor ? 'OWN_CONTENT' : null)
+const notItsAuthors =
+  (policy: Policy): Policy =>
+  (standing) =>
+    policy(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null)
 
 /** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
 export const policies = {
   publishLever: during('createLever', signedIn),
-  editLever: during('editLever', coAuthors),
+  editLever: writers,
   inviteCoAuthor: during('editLever', authors),
   removeCoAuthor: coAuthors,
   shareLever: during('editLever', authors),
   withdrawLever: authors,
-  joinText: during('editLever', coAuthors),
-  pushTextChange: during('editLever', coAuthors),
+  joinText: writers,
+  pushTextChange: writers,
   moveCaret: signedIn,
   /** Change by change, also of words that were erased since. */
-  readTextChanges: during('editLever', coAuthors),
-  saveText: during('editLever', coAuthors),
+  readTextChanges: writers,
+  saveText: writers,
   nameVersion: during('editLever', coAuthors),
   /** Moderators: of a text that cannot be shown. */
-  restoreVersion: (standing) => (moderators(standing) ? during('editLever', coAuthors)(standing) : null),
+  restoreVersion: (standing) => (moderators(standing) ? writers(standing) : undecided(standing)),
   /** Given by the server alone: there is no mutation of this name. */
   projectText: everyone,
   moveLever: moderatorsOr(during('editLever', authors)),
-  changeLeverStatus: moderators,
+  changeLeverStatus: notItsAuthors(moderators),
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),

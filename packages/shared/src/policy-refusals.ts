@@ -1,17 +1,11 @@
 import type { Locale } from './roles.js'
+import { takingPartRefusals } from './taking-part-refusals.js'
 
-/** The reasons for which a policy says no, apart from the other refusals: pages show them beside buttons from the start. */
+/** The reasons for which a policy says no, apart from the other refusals. */
 export const policyRefusals = {
-  SIGN_IN_FIRST: {
-    FR: 'Connectez-vous, ou continuez comme invité·e, pour participer.',
-    EN: 'Sign in, or continue as a guest, to take part.',
-  },
+  ...takingPartRefusals,
   MODERATORS_ONLY: { FR: 'Seule la modération peut faire cela.', EN: 'Only moderators can do this.' },
   ADMINISTRATORS_ONLY: { FR: 'Seule l’administration peut faire cela.', EN: 'Only administrators can do this.' },
-  PHASE_CLOSED: {
-    FR: 'Cette étape du programme ne le permet pas. La page d’accueil indique ce qui est ouvert, et jusqu’à quand.',
-    EN: 'This stage of the programme does not allow it. The home page says what is open, and until when.',
-  },
   NOT_YOURS: {
     FR: 'Seule la personne qui l’a écrit peut le modifier.',
     EN: 'Only the person who wrote it can change it.',
@@ -21,8 +15,12 @@ export const policyRefusals = {
     EN: 'Only people who were invited to write this lever can change it. Ask whoever proposed it for an invitation.',
   },
   OWN_CONTENT: {
-    FR: 'On ne modère pas ses propres contributions : demandez à une autre personne de la modération.',
-    EN: 'Nobody moderates their own contributions: ask another moderator.',
+    FR: 'On ne modère pas ses propres contributions, et on n’en décide pas : demandez à une autre personne de la modération.',
+    EN: 'Nobody moderates their own contributions, or decides of them: ask another moderator.',
+  },
+  TEXT_CLOSED: {
+    FR: 'Une décision a été prise : ce texte est fermé. La modération peut le rouvrir en le remettant à l’étude.',
+    EN: 'A decision was taken: this text is closed. Moderators can open it again by putting it back under review.',
   },
 } satisfies Record<string, Record<Locale, string>>
 

@@ -53,6 +53,10 @@ export const refusals = {
     FR: 'Ce statut ne peut pas suivre « {status} ».',
     EN: 'This status cannot follow “{status}”.',
   },
+  STATUS_AUTOMATIC: {
+    FR: 'Le statut « {status} » ne se donne pas à la main : il viendra de lui-même, quand une clause du contrat citera le levier.',
+    EN: 'The status “{status}” is not given by hand: it will come by itself, when a clause of the contract cites the lever.',
+  },
   TEXT_SCHEMA_OLD: {
     FR: 'Cette page est d’une version précédente de Leviers : rechargez-la pour continuer à écrire. Ce que vous avez écrit est gardé.',
     EN: 'This page is of an earlier version of Leviers: reload it to go on writing. What you wrote is kept.',

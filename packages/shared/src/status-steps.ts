@@ -1,15 +1,23 @@
 import type { LeverStatus } from './lever-statuses.js'
 
-/** The statuses that may follow each one. Every step has its way back, so that a mistake can be undone. */
+/**
+ * The statuses that people may give after each one. Whatever was decided can be put back to study. That a lever is written
+ * into the contract is not theirs to say: it comes by itself, when a clause cites it.
+ */
 export const statusSteps: Record<LeverStatus, readonly LeverStatus[]> = {
   NONE: ['UNDER_REVIEW'],
   UNDER_REVIEW: ['RETAINED', 'RETAINED_IN_PART', 'NOT_RETAINED', 'REFERRED', 'NONE'],
-  RETAINED: ['INTEGRATED', 'UNDER_REVIEW'],
-  RETAINED_IN_PART: ['INTEGRATED', 'UNDER_REVIEW'],
+  RETAINED: ['UNDER_REVIEW'],
+  RETAINED_IN_PART: ['UNDER_REVIEW'],
   NOT_RETAINED: ['UNDER_REVIEW'],
   REFERRED: ['UNDER_REVIEW'],
-  INTEGRATED: ['IN_PROGRESS', 'RETAINED', 'RETAINED_IN_PART'],
-  IN_PROGRESS: ['DONE', 'ABANDONED', 'INTEGRATED'],
-  DONE: ['IN_PROGRESS'],
-  ABANDONED: ['IN_PROGRESS'],
+  INTEGRATED: ['IN_PROGRESS', 'UNDER_REVIEW'],
+  IN_PROGRESS: ['DONE', 'ABANDONED', 'UNDER_REVIEW'],
+  DONE: ['IN_PROGRESS', 'UNDER_REVIEW'],
+  ABANDONED: ['IN_PROGRESS', 'UNDER_REVIEW'],
+}
+
+/** Whether something was decided of a lever with this status: what it says is then no longer changed silently. */
+export function isDecided(status: LeverStatus): boolean {
+  return status !== 'NONE' && status !== 'UNDER_REVIEW'
 }

@@ -22,7 +22,10 @@ export function EditPage() {
   const { lever, text, prose, status, refusal } = useLever(slug, id)
   const { answer } = useProgramme()
   const { status: whoAmI } = useMe()
-  const whyNot = useMayWrite(lever ?? { author: null }, prose ?? { coAuthors: [], openToMembers: false })
+  const whyNot = useMayWrite(
+    lever ?? { author: null, status: 'NONE' },
+    prose ?? { coAuthors: [], openToMembers: false },
+  )
   useTitle(t`Modifier le levier`)
   if (status === 'missing') return <NotFoundPage />
   if (!lever || !text || !prose || !answer || whoAmI === 'unknown') {

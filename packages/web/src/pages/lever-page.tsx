@@ -150,7 +150,7 @@ export function LeverPage() {
           />
           {isOpen && prose && (
             <Suspense fallback={<div className="h-10" />}>
-              <ReadingExtras prose={prose} root={article} onPassage={writeAbout} />
+              <ReadingExtras status={lever.status} prose={prose} root={article} onPassage={writeAbout} />
             </Suspense>
           )}
           <Suspense>

@@ -23,7 +23,7 @@ export function OrganisationsPage() {
   const { t } = useLingui()
   useTitle(t`Organismes`)
   const { answer, refusal, reload } = useOrganisations()
-  const mayChange = useStanding().whyNot('createOrganisation') === null
+  const mayChange = useStanding().may('createOrganisation')
   const [open, setOpen] = useState<Open | null>(null)
   const organisations = answer?.programme.organisations
   return (

@@ -28,7 +28,10 @@ export function WritePage() {
   const { me, status } = useMe()
   useTitle(t`Écrire le texte`)
   const { lever, prose } = page
-  const whyNot = useMayWrite(lever ?? { author: null }, prose ?? { coAuthors: [], openToMembers: false })
+  const whyNot = useMayWrite(
+    lever ?? { author: null, status: 'NONE' },
+    prose ?? { coAuthors: [], openToMembers: false },
+  )
   if (!lever || !prose || status === 'unknown') {
     return <div className="page py-8">{page.refusal ? <Trouble sentence={page.refusal.sentence} /> : <Skeleton />}</div>
   }

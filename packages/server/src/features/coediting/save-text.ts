@@ -22,8 +22,8 @@ export const saveText = defineCommand({
   placeOf: (input) => input.leverId,
   async standingOf(transaction, act) {
     const standing = await textStanding(transaction, act)
-    // Who wrote elsewhere may have been invited there.
-    return act.actor.importing ? { ...standing, isCoAuthor: true } : standing
+    // Who wrote elsewhere may have been invited there, and before a decision.
+    return act.actor.importing ? { ...standing, isCoAuthor: true, isDecided: false } : standing
   },
   async change(transaction, act) {
     const { base, text, leverId } = act.input

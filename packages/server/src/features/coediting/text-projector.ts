@@ -5,6 +5,7 @@ import type { CommandRunner } from '../../events/run-command.js'
 import type { Logger } from '../../logger.js'
 import { sqlOf } from '../../sql.js'
 import { compactText } from './compact-text.js'
+import { lastWriter } from './last-writer.js'
 import { projectionOf } from './projection.js'
 import { projectText } from './project-text.js'
 import { readText } from './text-rows.js'
@@ -87,17 +88,12 @@ async function projectOne({ em, runner, logger }: ProjectorParts, leverId: strin
   const text = await readText(sql, leverId)
   // What is written with a later schema is made readable by the nodes that know it.
   if (!text || text.schemaVersion > textSchemaVersion) return
-  // Whoever only tied a thread to words did not write them.
-  const [last] = await sql.rows<{ actorId: string }>(
-    `select actor_id as "actorId" from lever_text_change c join lever_text t on t.lever_id = c.lever_id
-     where c.lever_id = $1 and number > projected and number <= $2 order by is_mark, number desc limit 1`,
-    [leverId, text.head],
-  )
+  const personId = await lastWriter(sql, text)
   const projection = await projectionOf(sql, text)
   if (!projection) logger.warn({ leverId, number: text.head }, 'a text cannot be shown and is frozen')
-  if (last) {
+  if (personId !== null) {
     const raw = { operationId: newId(), leverId }
-    await runner.run({ command: projectText(projection), actor: { personId: last.actorId }, raw })
+    await runner.run({ command: projectText(projection), actor: { personId }, raw })
   }
   // What cannot be shown is kept as it came, for whoever looks into it.
   if (projection) await compactText(sql, text)

@@ -1,4 +1,6 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { isDecided } from '@leviers/shared/status-steps'
 import { PublicError } from '../../errors.js'
 import { askedTogether } from '../../events/asked-together.js'
 import type { Act, Transaction } from '../../events/define-command.js'
@@ -22,6 +24,7 @@ export interface TextStandingRow extends StandingColumns {
   personId: string
   authorId: string
   state: LeverState
+  status: LeverStatus
   isCoAuthor: boolean
   /** Whether they are still somebody: a guest may have become a person of another id. */
   isHere: boolean
@@ -29,7 +32,7 @@ export interface TextStandingRow extends StandingColumns {
 
 /** How people stand towards levers on a day, in SQL: each of its three parts is an expression. */
 export function textStandingsSql({ levers, people, day }: Record<'levers' | 'people' | 'day', string>): string {
-  return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state,
+  return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state, l.status,
       ${isCoAuthorSql} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
     from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
     join lever l on l.id = asked.lever join person p on p.id = asked.person
@@ -91,8 +94,9 @@ export function dayOf([first]: readonly TextReader[]): string {
 }
 
 function standingOf(row: TextStandingRow): Standing {
-  const { authorId, personId, isCoAuthor, isHere } = row
-  return { ...(isHere ? standingOfRow(row) : visitor), isAuthor: authorId === personId, isCoAuthor }
+  const { authorId, personId, isCoAuthor, isHere, status } = row
+  const towards = { isAuthor: authorId === personId, isCoAuthor, isDecided: isDecided(status) }
+  return { ...(isHere ? standingOfRow(row) : visitor), ...towards }
 }
 
 function refusalOf(row: TextStandingRow | undefined, action: Action): PublicError | null {

@@ -13,8 +13,6 @@ import { restoreLever } from './restore-lever.js'
 import { RestoreLeverInput } from './restore-lever.input.js'
 import { moveLever } from './move-lever.js'
 import { MoveLeverInput } from './move-lever.input.js'
-import { changeLeverStatus } from './change-lever-status.js'
-import { ChangeLeverStatusInput } from './change-lever-status.input.js'
 import { reviewLever } from './review-lever.js'
 import { ReviewLeverInput } from './review-lever.input.js'
 import { LeverPublished } from './lever-published.type.js'
@@ -23,7 +21,6 @@ import { LeverWithdrawn } from './lever-withdrawn.type.js'
 import { LeverHidden } from './lever-hidden.type.js'
 import { LeverRestored } from './lever-restored.type.js'
 import { LeverMoved } from './lever-moved.type.js'
-import { LeverStatusChanged } from './lever-status-changed.type.js'
 import { LeverReviewed } from './lever-reviewed.type.js'
 import { leverEventOf } from './lever-events.js'
 
@@ -69,17 +66,6 @@ export class LeverCommandsResolver {
     @Arg('input', () => MoveLeverInput, { description: 'What to do.' }) input: MoveLeverInput,
   ): Promise<BoardEvent | null> {
     return leverEventOf(context, moveLever, input)
-  }
-
-  @Mutation(() => LeverStatusChanged, {
-    nullable: true,
-    description: 'Says where a lever stands on the official side (moderators); null when it stood there already.',
-  })
-  changeLeverStatus(
-    @Ctx() context: Context,
-    @Arg('input', () => ChangeLeverStatusInput, { description: 'What to do.' }) input: ChangeLeverStatusInput,
-  ): Promise<BoardEvent | null> {
-    return leverEventOf(context, changeLeverStatus, input)
   }
 
   @Mutation(() => LeverHidden, { nullable: true, description: 'Hides a lever (moderators); null when it already was.' })

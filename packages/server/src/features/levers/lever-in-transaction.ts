@@ -1,10 +1,11 @@
 import type { Standing } from '@leviers/shared/policies'
+import { isDecided } from '@leviers/shared/status-steps'
 import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../errors.js'
 import type { Act, Transaction } from '../../events/define-command.js'
 import type { Sql } from '../../sql.js'
 import { boardStanding } from '../boards/board-standing.js'
-import { isCoAuthor } from './co-author-standing.js'
+import { coAuthorStanding } from './co-author-standing.js'
 import { Lever } from './lever.entity.js'
 
 interface OnLever {
@@ -41,13 +42,16 @@ export async function findOpenLever(transaction: Transaction, input: OnLever): P
   return lever
 }
 
-/** How the actor stands towards a lever. */
+/** How the actor stands towards a lever. What an importer brings was decided elsewhere: it finds the words open. */
 export async function leverStanding(transaction: Transaction, act: Act<OnLever>): Promise<Standing> {
   const lever = await findLever(transaction, act.input)
-  const standing = await boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })
+  const standing = {
+    ...(await boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })),
+    isDecided: isDecided(lever.status) && !act.actor.importing,
+  }
   if (standing.isAuthor) return standing
   const { personId } = act.actor
-  return { ...standing, isCoAuthor: await isCoAuthor(transaction, { leverId: lever.id, personId }) }
+  return { ...standing, ...(await coAuthorStanding(transaction, { leverId: lever.id, personId })) }
 }
 
 /** A lever's words as the search of parts of words sees them. */

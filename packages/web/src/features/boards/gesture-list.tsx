@@ -22,10 +22,10 @@ interface GestureListProps {
 
 /** The levers of a theme with what the reader may do with each: to be dragged where the board is arranged. */
 export function GestureList({ levers, all, slug, isArranged, onHold }: GestureListProps) {
-  const { whyNot } = useStanding()
+  const { may } = useStanding()
   const themes = useProgramme().answer?.programme.themes ?? []
   const move = useMoveGesture(all)
-  const mayMove = (lever: LeverView) => lever.state === 'PUBLISHED' && !whyNot('moveLever', lever.author?.id)
+  const mayMove = (lever: LeverView) => lever.state === 'PUBLISHED' && may('moveLever', lever.author?.id)
   const group = isArranged ? levers.map(({ id }) => id) : null
   const cardOf = (lever: LeverView) => {
     const onMove = (to: Move) => {

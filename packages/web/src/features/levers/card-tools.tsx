@@ -1,3 +1,4 @@
+import { isDecided } from '@leviers/shared/status-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useStanding } from '../people/use-standing.js'
 import { MoveMenu, type MoveMenuProps } from './move-menu.js'
@@ -10,9 +11,10 @@ export interface CardToolsProps extends MoveMenuProps {
 /** What the author of a lever and moderators can do with its card, each as far as they may. */
 export function CardTools({ onRename, ...moving }: CardToolsProps) {
   const { t } = useLingui()
-  const { whyNot, isModerator } = useStanding()
+  const { may: mayDo, isModerator } = useStanding()
   const { lever } = moving
-  const may = (action: Parameters<typeof whyNot>[0]) => whyNot(action, lever.author?.id) === null
+  const may = (action: Parameters<typeof mayDo>[0]) =>
+    mayDo(action, lever.author?.id, { isDecided: isDecided(lever.status) })
   if (!may('moveLever') && !may('editLever') && !may('changeLeverStatus')) return null
   return (
     <fieldset

@@ -3,7 +3,9 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useMe } from '../people/use-me.js'
 import { useStanding } from '../people/use-standing.js'
+import { isInvited } from './is-co-author.js'
 import { StatusMenu } from './status-menu.js'
 import type { LeverProse } from './lever-events.js'
 import { useMayWrite } from './use-may-write.js'
@@ -37,7 +39,8 @@ interface LeverActionsProps {
 /** What its authors and moderators can do with a lever. */
 export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps) {
   const { t } = useLingui()
-  const { isModerator, isAuthor } = useStanding()
+  const { isModerator, isAuthor, may } = useStanding()
+  const { me } = useMe()
   // Loaded before it is needed: one may rename offline.
   useEffect(() => void import('./rename-field.js').catch(() => undefined), [])
   const [open, setOpen] = useState<'hide' | 'withdraw' | null>(null)
@@ -46,6 +49,8 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   const isMine = isAuthor(lever.author?.id)
   const isOpen = lever.state === 'PUBLISHED'
   const mayWrite = useMayWrite(lever, prose ?? nobodyElse) === null && isOpen
+  const towards = { isInvited: me !== null && isInvited(me, prose ?? nobodyElse) }
+  const mayDecide = isOpen && may('changeLeverStatus', lever.author?.id, towards)
   const params = { board: slug, lever: lever.id }
   if (!isMine && !isModerator && !mayWrite) return null
   return (
@@ -77,7 +82,7 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
           </button>
         </>
       )}
-      {isModerator && isOpen && <StatusMenu lever={lever} />}
+      {mayDecide && <StatusMenu lever={lever} />}
       {isModerator && lever.state === 'HIDDEN' && (
         <button type="button" className="button" onClick={() => void restore({ leverId: lever.id })}>
           <Trans>Afficher de nouveau</Trans>

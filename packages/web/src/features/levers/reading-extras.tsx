@@ -1,6 +1,10 @@
 import '../../i18n/later-words.js'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { statusNames } from '@leviers/shared/status-names'
+import { isDecided } from '@leviers/shared/status-steps'
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, useState, type RefObject } from 'react'
+import { shownLocale } from '../../i18n/locale.js'
 import { PassageChooser } from '../coediting/passage-chooser.js'
 import type { Passage } from '../coediting/passage-of-words.js'
 import type { LeverProse } from './lever-events.js'
@@ -10,6 +14,7 @@ const PassagePicker = lazy(() =>
 )
 
 interface ExtrasProps {
+  status: LeverStatus
   prose: LeverProse
   /** Around the text. */
   root: RefObject<HTMLElement | null>
@@ -17,7 +22,7 @@ interface ExtrasProps {
 }
 
 /** What comes with a text that is read, a moment later: comments on a passage, and what is to be known of it. */
-export function ReadingExtras({ prose, root, onPassage }: ExtrasProps) {
+export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
   const [isPicking, setPicking] = useState(false)
   const { text, earlierPositions } = prose
   return (
@@ -30,6 +35,7 @@ export function ReadingExtras({ prose, root, onPassage }: ExtrasProps) {
           </Trans>
         </p>
       )}
+      {isDecided(status) && <ClosedText status={status} />}
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
         <button type="button" className="button quiet" onClick={() => setPicking(true)}>
           <Trans>Commenter un passage</Trans>
@@ -49,5 +55,17 @@ export function ReadingExtras({ prose, root, onPassage }: ExtrasProps) {
         {isPicking && <PassagePicker root={root} onPick={onPassage} onClose={() => setPicking(false)} />}
       </Suspense>
     </>
+  )
+}
+
+/** Why nobody changes the text any more, and what would open it. */
+function ClosedText({ status }: { status: LeverStatus }) {
+  const name = statusNames[status][shownLocale()]
+  return (
+    <p className="text-small text-muted">
+      <Trans>
+        Le texte est fermé depuis que ce levier est « {name} » ; il peut être rouvert en le remettant à l’étude.
+      </Trans>
+    </p>
   )
 }

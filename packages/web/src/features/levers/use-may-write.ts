@@ -1,5 +1,7 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { whyNot } from '@leviers/shared/policies'
 import { policyRefusals } from '@leviers/shared/policy-refusals'
+import { isDecided } from '@leviers/shared/status-steps'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../i18n/locale.js'
 import { useCapabilities } from '../people/capabilities.js'
@@ -12,7 +14,7 @@ import type { LeverProse } from './lever-events.js'
  * version restored. Null when they may. The same rules as on the server, which looks again.
  */
 export function useMayWrite(
-  lever: { author: { id: string } | null },
+  lever: { author: { id: string } | null; status: LeverStatus },
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>,
 ): string | null {
   // So that the sentence follows the language.
@@ -25,6 +27,7 @@ export function useMayWrite(
       capabilities,
       isAuthor: me !== null && lever.author?.id === me.person.id,
       isCoAuthor: me !== null && isCoAuthor(me, prose),
+      isDecided: isDecided(lever.status),
       isMember: Boolean(me?.mandate),
     },
     'saveText',

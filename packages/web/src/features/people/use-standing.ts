@@ -1,9 +1,12 @@
-import { whyNot, type Action } from '@leviers/shared/policies'
-import { policyRefusals } from '@leviers/shared/policy-refusals'
+import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { takingPartRefusals } from '@leviers/shared/taking-part-refusals'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../i18n/locale.js'
 import { useCapabilities } from './capabilities.js'
 import { useMe } from './use-me.js'
+
+/** What more is known of a lever, and of whoever reads in front of it. */
+type OnLever = Pick<Standing, 'isInvited' | 'isDecided'>
 
 /** What whoever reads may do now, and why not: the same rules as on the server. */
 export function useStanding() {
@@ -13,14 +16,20 @@ export function useStanding() {
   const capabilities = useCapabilities()
   // A visitor may press: they are asked to sign in, and the act is done right after.
   const role = me?.role ?? 'PARTICIPANT'
+  const refusalOf = (action: Action, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
+    whyNot({ role, capabilities, isMember: Boolean(me?.mandate), ...towards }, action)
   return {
     isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
     isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,
-    /** The sentence that says why an action is not allowed; null when it is. */
-    whyNot(action: Action, authorId?: string | null): string | null {
+    may(action: Action, authorId?: string | null, onLever: OnLever = {}): boolean {
       const isAuthor = me !== null && authorId === me.person.id
-      const code = whyNot({ role, capabilities, isAuthor, isMember: Boolean(me?.mandate) }, action)
-      return code && policyRefusals[code][shownLocale()]
+      return refusalOf(action, { isAuthor, ...onLever }) === null
+    },
+    /** The sentence that says why one may not take part in this way now; null when one may. */
+    whyNot(action: 'addComment' | 'castVote' | 'publishLever'): string | null {
+      const code = refusalOf(action, { isAuthor: false })
+      // All who have come in may, as long as the phase lasts.
+      return code && takingPartRefusals[code === 'SIGN_IN_FIRST' ? code : 'PHASE_CLOSED'][shownLocale()]
     },
   }
 }
