@@ -30,7 +30,6 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/http/socket-messages.ts carryMessages':
     'what one socket says, from its first message to its close: the steps share what is under way',
   'packages/server/src/migrations/migration-2026-11-23-first-tables.ts': 'a migration is written once',
-  'packages/server/src/features/people/send-mail.ts startMailer': factory,
   'packages/web/src/apollo/feed-client.ts makeFeedClient': factory,
   'packages/web/src/apollo/leviers-client.ts startLeviersClient': factory,
   'packages/web/src/apollo/outbox-list.ts makeOutboxList': factory,

@@ -24,6 +24,7 @@ const tables = {
     ['people'],
     ['context'],
     ['events'],
+    ['jobs'],
     [
       'logger',
       'metrics',

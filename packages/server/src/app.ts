@@ -17,9 +17,11 @@ import { makeStreamTail } from './events/stream-tail.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
 import { makeSessionEnds } from './features/people/session-ends.js'
 import { startSessionWatch } from './features/people/session-watch.js'
-import { startTextPurge } from './features/coediting/start-text-purge.js'
+import { textPurgeWorker } from './features/coediting/text-purge-worker.js'
 import { startTexts } from './features/coediting/start-texts.js'
-import { startMailer } from './features/people/send-mail.js'
+import { forgetWorker } from './features/people/forget-sign-in.js'
+import { makeOutbox } from './features/people/make-outbox.js'
+import { mailWorker } from './features/people/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
 import { personEventsOf } from './features/feed/person-events.js'
 import { makePersonSource } from './features/feed/person-source.js'
@@ -30,6 +32,7 @@ import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control-socket.js'
 import type { SocketCounts } from './http/graphql-ws.js'
 import { startHttp } from './http/server.js'
+import { makeJobs } from './jobs/jobs.js'
 import { makeLogger } from './logger.js'
 import { makeMetrics } from './metrics.js'
 import { makeSchema } from './schema.js'
@@ -58,6 +61,7 @@ const eventsPerRead = 500
 export async function startApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
   const logger = makeLogger(config)
   const database = await openDatabase(config)
+  const jobs = makeJobs(database.jobs, logger)
   try {
     const bell = await openBell(config, logger)
     const signals = await openSignals(config, logger)
@@ -71,7 +75,8 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     })
     const sessionEnds = makeSessionEnds({ em, bell, logger, now })
     const readShown = makeShownPeople(sqlOf(em))
-    const mailer = startMailer({ config, em, logger, now, print: (line) => void process.stdout.write(line) })
+    const print = (line: string) => void process.stdout.write(line)
+    const mailer = makeOutbox({ jobs, sendsMail: config.smtpUrl !== null, now, print })
     const parts: AppParts = {
       config,
       em,
@@ -91,10 +96,10 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       texts: startTexts({ em, bell, runner, logger, now, signals, readShown }),
     }
     const catalogue = await seed(parts)
+    await jobs.start([...mailWorker(parts), forgetWorker(parts), textPurgeWorker(parts)])
     const http = await startHttp(parts, await makeSchema(catalogue))
     metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts() }))
     const sessions = startSessionWatch(parts)
-    const purge = startTextPurge(parts)
     const control = await startControlSocket(parts)
     return {
       url: `http://localhost:${http.port}`,
@@ -110,15 +115,15 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
           () => signals.stop(),
           () => sessions.stop(),
           () => control.stop(),
-          () => purge.stop(),
           () => parts.texts.stop(),
           () => runner.drain(),
+          () => jobs.stop(),
           () => bell.stop(),
-          () => mailer.stop(),
           () => database.close(),
         ]),
     }
   } catch (fault) {
+    await jobs.stop().catch(() => undefined)
     await closeQuietly(database)
     throw fault
   }

@@ -5,11 +5,13 @@ import { PgliteDriver } from '@mikro-orm/pglite'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
 import type { Pool } from 'pg'
+import { fromPglite } from 'pg-boss'
 import type { Config } from './config.js'
 import { lockDataDir } from './embedded/data-lock.js'
 import { openEmbeddedDatabase } from './embedded/embedded-database.js'
 import { entities } from './entities.js'
 import { StartRefused } from './errors.js'
+import { migrateJobs, type JobDatabase } from './jobs/job-database.js'
 import { Migration20261123FirstTables } from './migrations/migration-2026-11-23-first-tables.js'
 import { Migration20261124PeopleVersion } from './migrations/migration-2026-11-24-people-version.js'
 import { Migration20261124ShowPresence } from './migrations/migration-2026-11-24-show-presence.js'
@@ -29,6 +31,8 @@ import { releaseLostConnections } from './release-lost-connections.js'
 export interface Database {
   em: SqlEntityManager
   kind: 'EMBEDDED' | 'POSTGRESQL'
+  /** Where background work is kept: in the same database. */
+  jobs: JobDatabase
   close(): Promise<void>
 }
 
@@ -80,7 +84,9 @@ async function openPostgres(clientUrl: string): Promise<Database> {
       driverOptions: { onPoolCreated, connectionTimeoutMillis },
     })
     await orm.migrator.up()
-    return { em: managerOf(orm), kind: 'POSTGRESQL', close: () => orm.close() }
+    const jobs = { connectionString: clientUrl }
+    await migrateJobs(jobs)
+    return { em: managerOf(orm), kind: 'POSTGRESQL', jobs, close: () => orm.close() }
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message.split('\n')[0] : 'unknown'
     throw new StartRefused(
@@ -105,9 +111,12 @@ async function openEmbedded(dataDir: string): Promise<Database> {
       driverOptions: { pglite: embedded.pglite },
     })
     await orm.migrator.up()
+    const jobs: JobDatabase = { db: fromPglite(embedded.pglite), backend: 'pglite' }
+    await migrateJobs(jobs)
     return {
       em: managerOf(orm),
       kind: 'EMBEDDED',
+      jobs,
       async close() {
         await orm.close()
         await embedded.close()

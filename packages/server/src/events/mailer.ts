@@ -1,13 +1,19 @@
-export interface Message {
-  id: string
+import type { Locale } from '@leviers/shared/roles'
+import type { Sql } from '../sql.js'
+
+/** A message that brings a code of sign-in. */
+export interface CodeMail {
   to: string
   subject: string
   body: string
+  locale: Locale
+  codeId: string
 }
 
-/** Sends what the table "mail" holds; without SMTP the outbox page and the console show it. */
+/** The outbox: the table "mail". With SMTP its messages are sent; without, its page and the console show them. */
 export interface Mailer {
-  /** Sends now, in the background; what fails stays in the outbox and is tried again. */
-  send(message: Message, code: string): void
-  stop(): Promise<void>
+  /** Puts a message into the outbox, in the transaction of what asks for it: it is sent once that is committed. */
+  add(sql: Sql, mail: CodeMail): Promise<void>
+  /** Has messages leave at once; without SMTP the console tells the code. For after the commit. */
+  hurry(said: { to: string; code: string }): void
 }

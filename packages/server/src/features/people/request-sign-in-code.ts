@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
@@ -14,17 +13,11 @@ export async function requestSignInCode(context: Context, raw: unknown): Promise
   context.countComingIn({ by: 'ASKING', email })
   const browser = keepBrowser()
   const now = context.now()
-  const mailId = newId()
-  const { subject, body, code } = await context.em.transactional(async (em) => {
+  const code = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
     const made = await makeSignInCode(sql, { email, browser }, now)
-    const message = codeMessage(made.code, locale)
-    await sql.rows(
-      `insert into mail (id, recipient, subject, body, locale, code_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [mailId, email, message.subject, message.body, locale, made.id, now.toISOString()],
-    )
-    return { ...message, code: made.code }
+    await context.mailer.add(sql, { to: email, ...codeMessage(made.code, locale), locale, codeId: made.id })
+    return made.code
   })
-  context.mailer.send({ id: mailId, to: email, subject, body }, code)
+  context.mailer.hurry({ to: email, code })
 }

@@ -1,64 +1,77 @@
+import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { createTransport } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from '../../config.js'
-import type { Mailer, Message } from '../../events/mailer.js'
-import type { Logger } from '../../logger.js'
-import { sqlOf } from '../../sql.js'
+import type { Worker } from '../../jobs/jobs.js'
+import { sqlOf, type Sql } from '../../sql.js'
+import { lateMessage, type MessageText } from './sign-in-messages.js'
 
-interface MailerParts {
-  config: Config
+export const mailQueue = 'send-mail'
+
+interface SendParts {
   em: SqlEntityManager
-  logger: Logger
+  config: Pick<Config, 'smtpUrl' | 'mailFrom'>
   now: () => Date
-  /** Where the code is shown on a machine without SMTP. */
-  print: (line: string) => void
 }
 
-const retryMilliseconds = 60_000
+/** Again after two seconds, four, eight … an hour at most: for a day. One try ends well before its lease does. */
+const tries = {
+  retryLimit: 36,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 60 * 60,
+  expireInSeconds: 60,
+  retentionSeconds: 2 * 24 * 60 * 60,
+  deleteAfterSeconds: 60 * 60,
+}
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
-/** Starts sending mail: at once, and again each minute what could not be sent. */
-export function startMailer({ config, em, logger, now, print }: MailerParts): Mailer {
-  const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
-  const sending = new Set<Promise<void>>()
-  const underWay = new Set<string>()
-
-  async function deliver({ id, to, subject, body }: Message): Promise<void> {
-    underWay.add(id)
-    try {
-      await transport?.sendMail({ from: config.mailFrom, to, subject, text: body })
-      await sqlOf(em.fork()).rows('update mail set sent_at = $2 where id = $1', [id, now().toISOString()])
-    } catch {
-      logger.warn({ mail: id }, 'a message could not be sent, it will be tried again')
-    } finally {
-      underWay.delete(id)
-    }
+/** Sends one message of the outbox. Without SMTP there is no such work. */
+export function mailWorker({ em, config, now }: SendParts): Worker<{ mailId: string }>[] {
+  if (!config.smtpUrl) return []
+  const transport = createTransport({ url: config.smtpUrl, ...patience })
+  const run = async ({ mailId }: { mailId: string }) => {
+    const sql = sqlOf(em.fork())
+    const mail = await readMail(sql, mailId, now())
+    if (!mail) return
+    await deliver(transport, { from: config.mailFrom, to: mail.to, ...textOf(mail) })
+    await sql.rows('update mail set sent_at = $2 where id = $1', [mailId, now().toISOString()])
   }
+  return [{ queue: mailQueue, tries, atOnce: 4, pollSeconds: 20, run }]
+}
 
-  function start(work: Promise<void>): void {
-    sending.add(work)
-    void work.finally(() => sending.delete(work))
-  }
+interface MailToSend extends MessageText {
+  to: string
+  locale: Locale | null
+  /** Whether the code that it brings is still valid. */
+  isValid: boolean
+}
 
-  async function retry(): Promise<void> {
-    const unsent = await sqlOf(em.fork()).rows<Message>(
-      `select id, recipient as "to", subject, body from mail
-       where sent_at is null and created_at > $1::timestamptz - interval '1 hour' order by created_at limit 50`,
-      [now().toISOString()],
-    )
-    for (const message of unsent) if (!underWay.has(message.id)) await deliver(message)
-  }
+/** A message that is still to be sent; null when it was sent, or is no longer of use. */
+async function readMail(sql: Sql, mailId: string, now: Date): Promise<MailToSend | null> {
+  const [mail] = await sql.rows<MailToSend>(
+    `select recipient as "to", subject, body, locale, exists (
+       select 1 from sign_in_code where id = mail.code_id and ends_at > $2) as "isValid"
+     from mail where id = $1 and sent_at is null`,
+    [mailId, now.toISOString()],
+  )
+  return mail ?? null
+}
 
-  const timer = transport ? setInterval(() => start(retry()), retryMilliseconds) : undefined
-  if (transport) start(retry())
-  return {
-    send(message, code) {
-      if (transport) start(deliver(message))
-      else print(`  Code de connexion / sign-in code (${message.to}) : ${code}\n`)
-    },
-    async stop() {
-      clearInterval(timer)
-      await Promise.allSettled(sending)
-      transport?.close()
-    },
+/** What a message says now: a code that is over is not sent any more, but whoever waited for it is told. */
+function textOf({ subject, body, locale, isValid }: MailToSend): MessageText {
+  return locale === null || isValid ? { subject, body } : lateMessage(locale)
+}
+
+async function deliver(
+  transport: Transporter,
+  { subject, body, ...addresses }: MessageText & { from: string; to: string },
+): Promise<void> {
+  try {
+    await transport.sendMail({ ...addresses, subject, text: body })
+  } catch (fault) {
+    // What a mail server answers names the address that was written to.
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
+    throw new Error(`the mail server did not take a message (${code})`)
   }
 }

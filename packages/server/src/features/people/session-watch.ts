@@ -35,7 +35,7 @@ export function startSessionWatch(parts: WatchParts): SessionWatch {
   }
 }
 
-/** Removes sessions and codes whose time is over, and closes the sockets of every session that is no more. */
+/** Removes sessions whose time is over, and closes the sockets of every session that is no more. */
 export async function endLapsedSessions({ em, now, sessionEnds }: WatchParts): Promise<void> {
   const sql = sqlOf(em.fork())
   const at = now()
@@ -45,6 +45,5 @@ export async function endLapsedSessions({ em, now, sessionEnds }: WatchParts): P
        and (ends_at <= $1 or (not is_guest and last_seen_at <= $2))`,
     [at.toISOString(), idleSince.toISOString()],
   )
-  await sql.rows(`delete from sign_in_code where ends_at < $1::timestamptz - interval '1 day'`, [at.toISOString()])
   await sessionEnds.lookAtAll()
 }

@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import { v7 as newId } from 'uuid'
 import type { RefusalCode } from '@leviers/shared/refusals'
 import type { Sql } from '../../sql.js'
+import { forgetCodes } from './forget-sign-in.js'
 
 /** Whose code it is: the account's address, and the hash of the token of the browser that asked. */
 export interface CodeOwner {
@@ -19,7 +20,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000
 const { digits, longDigits, minutes, attempts, perBrowser, wrongPerDay } = limits.signInCode
 
 /** One at a time for each address, on all nodes: in the transaction of what follows. */
-export async function lockAddress(sql: Sql, email: string): Promise<void> {
+async function lockAddress(sql: Sql, email: string): Promise<void> {
   await sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email])
 }
 
@@ -78,7 +79,11 @@ export async function spendSignInCode(sql: Sql, given: CodeOwner & { code: strin
     return { isRight: false, refusal: 'CODE_WRONG', left: Math.max(...heard.map((one) => one.left)) }
   }
   if (heard.some((one) => isCode(one, code))) {
-    await sql.rows(`delete from sign_in_code where email = $1 and browser_hash = decode($2, 'hex')`, [email, browser])
+    await forgetCodes(
+      sql,
+      live.map((one) => one.id),
+      now,
+    )
     return { isRight: true }
   }
   await sql.rows('update sign_in_code set attempts_left = attempts_left - 1 where id = any ($1::uuid[])', [
