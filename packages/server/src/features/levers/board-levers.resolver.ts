@@ -4,6 +4,7 @@ import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
+import { headOfBoard } from '../boards/board.resolver.js'
 import { BoardType } from '../boards/board.type.js'
 import { LeverConnection } from './lever-connection.type.js'
 import type { LeverReview, LeverState } from './lever.entity.js'
@@ -68,14 +69,22 @@ class LeverListArgs {
 /** The levers of a board. */
 @Resolver(() => BoardType)
 export class BoardLeversResolver {
-  @FieldResolver(() => LeverConnection, { description: 'Its levers, page by page.' })
+  @FieldResolver(() => LeverConnection, {
+    description:
+      'Its levers, page by page. One that moves in the order while they are read may come twice, never not at all.',
+  })
   levers(@Root() board: BoardType, @Ctx() context: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
     if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
     if ((list.search?.length ?? 0) > limits.text.search) {
       const { length } = list.search ?? ''
       throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max: limits.text.search })
     }
-    return listLevers(context.em, { boardId: board.id, list, areWordsShown: () => areWordsShown(context, list.state) })
+    return listLevers(context.em, {
+      boardId: board.id,
+      list,
+      head: async () => (await headOfBoard(context, board.id)).number,
+      areWordsShown: () => areWordsShown(context, list.state),
+    })
   }
 }
 

@@ -43,16 +43,20 @@ export function makeListReading(reader: BoardReader): ListReading {
     },
     moreLevers: (arrangement) =>
       reader.more(nameOf(arrangement), async (patience) => {
-        const list = listOf(arrangement)
-        if (!list?.hasMore) return
-        const variables = { board, first: pageSize, after: list.endCursor, ...arrangement }
-        const read = (await askAgain(asking, { document: BoardPageDocument, variables }, patience))?.board
-        if (!read) return
-        const { levers, ...head } = read
-        log.read(head, (state) => {
-          const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, levers)
-          return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, grown) }
-        })
+        const shown = listOf(arrangement)?.ids.length
+        // A page of levers that moved meanwhile may have nothing new: then the next one is read at once.
+        for (;;) {
+          const list = listOf(arrangement)
+          if (!list?.hasMore || list.ids.length !== shown) return
+          const variables = { board, first: pageSize, after: list.endCursor, ...arrangement }
+          const read = (await askAgain(asking, { document: BoardPageDocument, variables }, patience))?.board
+          if (!read) return
+          const { levers, ...head } = read
+          log.read(head, (state) => {
+            const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, levers)
+            return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, grown) }
+          })
+        }
       }),
   }
 }
