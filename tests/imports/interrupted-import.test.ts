@@ -60,7 +60,7 @@ test('with a server running on the data directory the command goes through it', 
     expect(done.said).toContain('the command goes through it')
     const title = 'Les jardins de la résidence inventée'
     const { data } = await world.ask(null, '{ programme { boards { title voteCount } } }')
-    expect(data?.programme.boards).toContainEqual({ title, voteCount: 18 })
+    expect(data?.programme.boards).toContainEqual({ title, voteCount: 15 })
     const exported = await runLeviers(['export', 'tallies', '--board', title], { dataDir: served })
     const lines = expectedTallies(folder).map((row) => `${row.externalId},${row.agree},${row.disagree},${row.pass}`)
     expect(exported.out).toBe(['external_id,agree,disagree,pass', ...lines, ''].join('\n'))

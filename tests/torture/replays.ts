@@ -43,11 +43,13 @@ export async function judgeReplays({ asker, ports, boards }: Replaying): Promise
 
 function judgeShown(board: Record<string, any>, truth: DatabaseBoard): string[] {
   const published = [...truth.levers.values()].filter((lever) => lever.state === 'PUBLISHED')
-  const comments = [...truth.comments.values()].filter((comment) => comment.state === 'PUBLISHED')
-  const votes = [...truth.tallies.values()].reduce(
-    (sum, { counts }) => sum + counts.split(' ').reduce((all, one) => all + Number(one), 0),
-    0,
+  const isShown = (leverId: unknown) => truth.levers.get(String(leverId))?.state === 'PUBLISHED'
+  const comments = [...truth.comments.values()].filter(
+    ({ state, leverId }) => state === 'PUBLISHED' && isShown(leverId),
   )
+  const votes = [...truth.tallies]
+    .filter(([leverId]) => isShown(leverId))
+    .reduce((sum, [, { counts }]) => sum + counts.split(' ').reduce((all, one) => all + Number(one), 0), 0)
   const shown = [board.leverCount, board.commentCount, board.voteCount].join(' ')
   const there = [published.length, comments.length, votes].join(' ')
   const stale = board.levers.edges.filter(({ node }: any) => {

@@ -92,9 +92,12 @@ const shouldBeEmpty: Record<string, string> = {
     select lever.id from lever left join vote on vote.lever_id = lever.id group by lever.id
     having agree <> count(*) filter (where value = 'AGREE') or disagree <> count(*) filter (where value = 'DISAGREE')
       or pass <> count(*) filter (where value = 'PASS')`,
-  'a board counts other positions than it has': `
-    select board.id from board left join vote on vote.board_id = board.id group by board.id
-    having vote_count <> count(vote.person_id)`,
+  'a board counts other positions than those of the levers that it shows': `
+    select id from board where vote_count <> (select count(*) from vote join lever on lever.id = lever_id
+      where lever.board_id = board.id and state = 'PUBLISHED')`,
+  'a board counts other comments than it shows': `
+    select id from board where comment_count <> (select count(*) from comment join lever on lever.id = lever_id
+      where board_id = board.id and lever.state = 'PUBLISHED' and comment.state = 'PUBLISHED')`,
   'a board counts other levers than it shows': `
     select id from board where lever_count <> (select count(*) from lever where board_id = board.id and state = 'PUBLISHED')`,
   'a lever counts other comments than it shows': `

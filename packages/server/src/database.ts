@@ -22,6 +22,7 @@ import { Migration20261126Texts } from './migrations/migration-2026-11-26-texts.
 import { Migration20261127HeavyTexts } from './migrations/migration-2026-11-27-heavy-texts.js'
 import { Migration20261127PensSeen } from './migrations/migration-2026-11-27-pens-seen.js'
 import { Migration20261127TextBodies } from './migrations/migration-2026-11-27-text-bodies.js'
+import { Migration20261130BoardsRecounted } from './migrations/migration-2026-11-30-boards-recounted.js'
 import { Migration20261130VouchedElsewhere } from './migrations/migration-2026-11-30-vouched-elsewhere.js'
 import { Migration20261126OrderAndStatus } from './migrations/migration-2026-11-26-order-and-status.js'
 import { Migration20261130BrowserCodes } from './migrations/migration-2026-11-30-browser-codes.js'
@@ -50,6 +51,7 @@ const migrationsList = [
   { name: '2026-11-27-heavy-texts', class: Migration20261127HeavyTexts },
   { name: '2026-11-30-vouched-elsewhere', class: Migration20261130VouchedElsewhere },
   { name: '2026-11-30-browser-codes', class: Migration20261130BrowserCodes },
+  { name: '2026-11-30-boards-recounted', class: Migration20261130BoardsRecounted },
 ]
 
 const common = {

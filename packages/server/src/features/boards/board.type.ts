@@ -28,9 +28,9 @@ export class BoardType implements Pick<
   @Field(() => Int, { description: 'How many levers it shows.' })
   leverCount!: number
 
-  @Field(() => Int, { description: 'How many comments it shows.' })
+  @Field(() => Int, { description: 'How many comments it shows: of levers that it shows.' })
   commentCount!: number
 
-  @Field(() => Int, { description: 'How many positions people hold on its levers.' })
+  @Field(() => Int, { description: 'How many positions people hold on the levers that it shows.' })
   voteCount!: number
 }

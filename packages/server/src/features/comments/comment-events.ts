@@ -31,7 +31,7 @@ export async function commentEventsOf(sql: Sql, events: readonly LoggedEvent[]):
   return about.flatMap((event) => {
     const read = comments.get(event.commentId ?? '')
     if (!read) return []
-    const shown = { ...read, comment: shownComment(read.comment) }
+    const shown = { ...read, comment: shownComment(read.comment), isCounted: event.data.isCounted !== false }
     return [Object.assign(new commentEventTypes[event.kind](), boardEventFields(event), shown)]
   })
 }

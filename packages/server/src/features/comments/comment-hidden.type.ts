@@ -9,4 +9,7 @@ export class CommentHidden extends BoardEvent {
 
   @Field(() => Int, { description: 'How many comments the lever’s thread now shows.' })
   leverCommentCount!: number
+
+  @Field(() => Boolean, { description: 'Whether its board counts it among those that it shows: its lever is shown.' })
+  isCounted!: boolean
 }

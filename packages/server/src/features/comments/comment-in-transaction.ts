@@ -32,11 +32,16 @@ export async function commentStanding(transaction: Transaction, act: Act<OnComme
   return boardStanding(transaction, { boardId: comment.lever.board.id, act, authorId: comment.author.id })
 }
 
-/** Moves the counters of shown comments of a comment's lever and board. */
-export async function countShownComments(transaction: Transaction, comment: Comment, by: 1 | -1): Promise<void> {
+/**
+ * Moves the counters of shown comments of a comment's lever and, when it shows the lever, of its board. Gives whether
+ * the board counts it.
+ */
+export async function countShownComments(transaction: Transaction, comment: Comment, by: 1 | -1): Promise<boolean> {
   await transaction.rows('update lever set comment_count = comment_count + $2 where id = $1', [comment.lever.id, by])
+  if (comment.lever.state !== 'PUBLISHED') return false
   await transaction.rows('update board set comment_count = comment_count + $2 where id = $1', [
     comment.lever.board.id,
     by,
   ])
+  return true
 }

@@ -16,7 +16,7 @@ export const deleteComment = defineCommand({
     if (comment.state === 'HIDDEN') throw new PublicError('COMMENT_NOT_OPEN')
     transaction.em.assign(comment, { state: 'DELETED', body: '' })
     await transaction.rows('delete from comment_revision where comment_id = $1', [comment.id])
-    await countShownComments(transaction, comment, -1)
-    return { kind: 'CommentDeleted', leverId: comment.lever.id, commentId: comment.id }
+    const isCounted = await countShownComments(transaction, comment, -1)
+    return { kind: 'CommentDeleted', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },
 })

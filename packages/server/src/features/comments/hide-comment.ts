@@ -16,7 +16,7 @@ export const hideComment = defineCommand({
     if (comment.state === 'DELETED') throw new PublicError('COMMENT_NOT_OPEN')
     const { reason, motive } = input
     transaction.em.assign(comment, { state: 'HIDDEN', hiddenAt: at, hiddenReason: reason, hiddenMotive: motive })
-    await countShownComments(transaction, comment, -1)
-    return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason } }
+    const isCounted = await countShownComments(transaction, comment, -1)
+    return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason, isCounted } }
   },
 })

@@ -13,7 +13,7 @@ export const restoreComment = defineCommand({
     const comment = await findComment(transaction, input)
     if (comment.state !== 'HIDDEN') return null
     transaction.em.assign(comment, { state: 'PUBLISHED', hiddenAt: null, hiddenReason: null, hiddenMotive: null })
-    await countShownComments(transaction, comment, 1)
-    return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id }
+    const isCounted = await countShownComments(transaction, comment, 1)
+    return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },
 })

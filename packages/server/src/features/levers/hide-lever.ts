@@ -1,6 +1,7 @@
 import { inputs } from '@leviers/shared/inputs'
 import { defineCommand } from '../../events/define-command.js'
 import { changeRights } from './change-rights.js'
+import { countOnBoard } from './count-on-board.js'
 import { boardOfLever, findLever, findOpenLever, leverStanding } from './lever-in-transaction.js'
 
 /** A moderator hides a lever, with a reason and a public motive; its votes and its thread are kept. */
@@ -23,7 +24,7 @@ export const hideLever = defineCommand({
       hiddenReason: reason,
       hiddenMotive: motive,
     })
-    await transaction.rows('update board set lever_count = lever_count - 1 where id = $1', [lever.board.id])
-    return { kind: 'LeverHidden', leverId: lever.id, data: { reason } }
+    const counted = await countOnBoard(transaction, lever.id, -1)
+    return { kind: 'LeverHidden', leverId: lever.id, data: { reason, ...counted } }
   },
 })

@@ -66,6 +66,9 @@ function saidOf({ kind, streamId, data }: LoggedEvent, places: ReadonlyMap<strin
     const { position, revision } = data
     return { position, revision, rearranged: data.rearranged ? (places.get(streamId) ?? []) : [] }
   }
+  if (kind === 'LeverHidden' || kind === 'LeverWithdrawn' || kind === 'LeverRestored') {
+    return { comments: data.comments ?? null, positions: data.positions ?? null }
+  }
   return {}
 }
 

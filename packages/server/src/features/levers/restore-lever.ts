@@ -1,6 +1,7 @@
 import { inputs } from '@leviers/shared/inputs'
 import { defineCommand } from '../../events/define-command.js'
 import { changeRights } from './change-rights.js'
+import { countOnBoard } from './count-on-board.js'
 import { boardOfLever, findLever, leverStanding } from './lever-in-transaction.js'
 
 /** A moderator shows a hidden lever again. */
@@ -22,7 +23,7 @@ export const restoreLever = defineCommand({
       hiddenReason: null,
       hiddenMotive: null,
     })
-    await transaction.rows('update board set lever_count = lever_count + 1 where id = $1', [lever.board.id])
-    return { kind: 'LeverRestored', leverId: lever.id }
+    const counted = await countOnBoard(transaction, lever.id, 1)
+    return { kind: 'LeverRestored', leverId: lever.id, data: { ...counted } }
   },
 })

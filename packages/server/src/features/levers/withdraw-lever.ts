@@ -1,6 +1,7 @@
 import { inputs } from '@leviers/shared/inputs'
 import { defineCommand } from '../../events/define-command.js'
 import { changeRights } from './change-rights.js'
+import { countOnBoard } from './count-on-board.js'
 import { boardOfLever, findLever, findOpenLever, leverStanding } from './lever-in-transaction.js'
 
 /** The author takes a lever back, saying why; its votes and its thread are kept, its words are no longer shown. */
@@ -15,7 +16,7 @@ export const withdrawLever = defineCommand({
     const lever = await findOpenLever(transaction, input)
     await changeRights(transaction, lever.id)
     transaction.em.assign(lever, { state: 'WITHDRAWN', withdrawnReason: input.reason, lastNumber: number })
-    await transaction.rows('update board set lever_count = lever_count - 1 where id = $1', [lever.board.id])
-    return { kind: 'LeverWithdrawn', leverId: lever.id }
+    const counted = await countOnBoard(transaction, lever.id, -1)
+    return { kind: 'LeverWithdrawn', leverId: lever.id, data: { ...counted } }
   },
 })

@@ -89,7 +89,12 @@ export async function moveVotes(
      where id = any ($1::uuid[])`,
     [both, number],
   )
-  await sql.rows('update board set vote_count = vote_count - $2 where id = $1', [boardId, both.length])
+  await sql.rows(
+    `update board set vote_count = vote_count
+       - (select count(*) from unnest($2::uuid[]) as gone (id) join lever using (id) where state = 'PUBLISHED')
+     where id = $1`,
+    [boardId, both],
+  )
   return [...both, ...moved.map((vote) => vote.lever_id)]
 }
 

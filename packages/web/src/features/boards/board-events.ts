@@ -3,9 +3,9 @@ import type { BoardEvent, BoardHead, BoardList, BoardState } from './board-state
 
 type EventOf<Name extends BoardEvent['__typename']> = Extract<BoardEvent, { __typename: Name }>
 
-type Counter = 'leverCount' | 'commentCount'
+type Counter = 'leverCount' | 'commentCount' | 'voteCount'
 
-function counted(state: BoardState, counter: Counter, by: 1 | -1, number: number): BoardState {
+function counted(state: BoardState, counter: Counter, by: number, number: number): BoardState {
   if (number <= state.countsAsOf) return state
   const head: BoardHead = { ...state.head, [counter]: state.head[counter] + by }
   return { ...state, head }
@@ -15,14 +15,29 @@ function mapLists({ lists }: BoardState, change: (list: BoardList) => BoardList)
   return new Map([...lists].map(([name, list]) => [name, change(list)]))
 }
 
-function arrived(state: BoardState, { lever, number }: EventOf<'LeverPublished' | 'LeverRestored'>, isMine: boolean) {
+function arrived(state: BoardState, event: EventOf<'LeverPublished' | 'LeverRestored'>, isMine: boolean) {
+  const { lever, number } = event
   const lists = mapLists(state, (list) => withNewLever(list, lever, isMine))
-  return { ...counted(state, 'leverCount', 1, number), lists }
+  return { ...counted(withItsOwn(state, event, 1), 'leverCount', 1, number), lists }
 }
 
-function left(state: BoardState, { lever, number }: EventOf<'LeverWithdrawn' | 'LeverHidden'>): BoardState {
+function left(state: BoardState, event: EventOf<'LeverWithdrawn' | 'LeverHidden'>): BoardState {
+  const { lever, number } = event
   const lists = mapLists(state, (list) => withoutNews(list, lever.id))
-  return { ...counted(state, 'leverCount', -1, number), lists }
+  return { ...counted(withItsOwn(state, event, -1), 'leverCount', -1, number), lists }
+}
+
+/** A lever takes its comments and positions along out of what the board counts, and back. */
+function withItsOwn(
+  state: BoardState,
+  event: EventOf<'LeverPublished' | 'LeverRestored' | 'LeverWithdrawn' | 'LeverHidden'>,
+  by: 1 | -1,
+): BoardState {
+  if (event.__typename === 'LeverPublished' || event.number <= state.countsAsOf) return state
+  const { comments, positions, number } = event
+  // An event of before this was told: only the server knows.
+  if (comments === null || positions === null) return { ...state, countsUnsure: true }
+  return counted(counted(state, 'commentCount', by * comments, number), 'voteCount', by * positions, number)
 }
 
 function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState {
@@ -30,7 +45,11 @@ function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState 
 }
 
 const oneMoreComment = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', 1, number)
-const oneCommentLess = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', -1, number)
+/** Comments of levers that the board does not show are none of its own. */
+const movedBy =
+  (by: 1 | -1) =>
+  (state: BoardState, { number, isCounted }: { number: number; isCounted: boolean }) =>
+    isCounted ? counted(state, 'commentCount', by, number) : state
 
 /** The only functions that touch a board's counters and its list because of what happened. */
 export const boardEvents = {
@@ -40,22 +59,25 @@ export const boardEvents = {
   LeverHidden: left,
   LeverMoved: moved,
   CommentAdded: oneMoreComment,
-  CommentRestored: oneMoreComment,
-  CommentDeleted: oneCommentLess,
-  CommentHidden: oneCommentLess,
+  CommentRestored: movedBy(1),
+  CommentDeleted: movedBy(-1),
+  CommentHidden: movedBy(-1),
 }
 
 /** The board's count of positions after a lever's tally changed: unsure when the lever was not known. */
-export function countVotes(before: BoardState, after: BoardState, { number }: { number: number }): BoardState {
+export function countVotes(before: BoardState, after: BoardState, event: BoardEvent): BoardState {
+  const { number } = event
+  // The positions that a lever brings or takes along are counted as the event tells them.
+  const told = 'positions' in event ? event.positions : null
   if (before.tallies === after.tallies || number <= after.countsAsOf) return after
   let { voteCount } = after.head
   let { countsUnsure } = after
   for (const [leverId, tally] of after.tallies) {
     const known = before.tallies.get(leverId)
     if (known === tally) continue
-    voteCount += tally.total - (known?.total ?? 0)
+    voteCount += tally.total - (known?.total ?? told ?? 0)
     // A lever that this page had not read had positions already, unless it was just published.
-    if (!known && !isNew(after, leverId, number)) countsUnsure = true
+    if (!known && told === null && !isNew(after, leverId, number)) countsUnsure = true
   }
   return { ...after, countsUnsure, head: { ...after.head, voteCount } }
 }

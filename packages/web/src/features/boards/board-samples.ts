@@ -91,6 +91,13 @@ const head = (number: number) => ({
   operationId: `op ${number}`,
 })
 const text = { body: 'texte', finding: null, action: null }
+/** What the board counts of a lever that leaves it or comes back. */
+interface ItsOwn {
+  comments: number | null
+  positions: number | null
+}
+
+const nothing: ItsOwn = { comments: 0, positions: 0 }
 const leverEvent = <Name extends string>(__typename: Name, number: number, lever: LeverCard) => ({
   __typename,
   ...head(number),
@@ -114,9 +121,18 @@ export const anEvent = {
   }),
   leverPublished: (number: number, lever: LeverCard) => leverEvent('LeverPublished', number, lever),
   leverEdited: (number: number, lever: LeverCard) => leverEvent('LeverEdited', number, lever),
-  leverWithdrawn: (number: number, lever: LeverCard) => leverEvent('LeverWithdrawn', number, lever),
-  leverHidden: (number: number, lever: LeverCard) => leverEvent('LeverHidden', number, lever),
-  leverRestored: (number: number, lever: LeverCard) => leverEvent('LeverRestored', number, lever),
+  leverWithdrawn: (number: number, lever: LeverCard, own = nothing) => ({
+    ...leverEvent('LeverWithdrawn', number, lever),
+    ...own,
+  }),
+  leverHidden: (number: number, lever: LeverCard, own = nothing) => ({
+    ...leverEvent('LeverHidden', number, lever),
+    ...own,
+  }),
+  leverRestored: (number: number, lever: LeverCard, own = nothing) => ({
+    ...leverEvent('LeverRestored', number, lever),
+    ...own,
+  }),
   leverMoved: (number: number, lever: LeverCard, rearranged: { leverId: string; position: string }[] = []) => ({
     __typename: 'LeverMoved' as const,
     ...head(number),
@@ -141,7 +157,8 @@ export const anEvent = {
     __typename: 'CommentEdited' | 'CommentDeleted' | 'CommentHidden' | 'CommentRestored',
     number: number,
     comment: CommentItem,
-  ) => ({ __typename, ...head(number), comment, leverCommentCount: 1 }),
+    isCounted = true,
+  ) => ({ __typename, ...head(number), comment, leverCommentCount: 1, isCounted }),
   boardReset: (number: number) => ({ __typename: 'BoardReset' as const, ...head(number) }),
 }
 
@@ -163,7 +180,7 @@ export function everything(): BoardEvent[] {
     anEvent.commentChanged('CommentHidden', 22, aComment('c3', 19, { state: 'HIDDEN', body: null })),
     anEvent.voteCast(23, { pass: 1 }),
     anEvent.commentChanged('CommentRestored', 24, aComment('c3', 19)),
-    anEvent.leverWithdrawn(25, aLever('l1', { state: 'WITHDRAWN', title: '' })),
+    anEvent.leverWithdrawn(25, aLever('l1', { state: 'WITHDRAWN', title: '' }), { comments: 2, positions: 1 }),
     {
       __typename: 'GuestClaimed',
       ...head(26),
