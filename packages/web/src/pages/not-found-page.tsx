@@ -1,3 +1,4 @@
+import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useTitle } from '../ui/use-title.js'

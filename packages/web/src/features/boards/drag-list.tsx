@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { useRef, type ReactNode } from 'react'
 import {

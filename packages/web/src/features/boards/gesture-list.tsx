@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { lazy, Suspense } from 'react'
 import { focusLeverSoon } from '../levers/focus-lever.js'
 import type { LeverView } from '../levers/lever-view.js'

@@ -1,4 +1,4 @@
-import { askAgain } from '../../apollo/ask-again.js'
+import { askAgain, type Patience } from '../../apollo/ask-again.js'
 import { withLevers } from './read-levers.js'
 import { nameOf, withList, withPage } from './board-list.js'
 import { BoardPageDocument, type BoardPageQuery } from './board-page.generated.js'
@@ -21,19 +21,24 @@ export function makeListReading(reader: BoardReader): ListReading {
   const { asking, board, log } = reader
   const listOf = (arrangement: Arrangement) => log.state()?.lists.get(nameOf(arrangement)) ?? null
 
-  async function readList(arrangement: Arrangement): Promise<void> {
-    const what = nameOf(arrangement)
-    const variables = { board, first: pageSize, after: null, ...arrangement }
-    const patience = reader.patienceFor(what, listOf(arrangement) !== null)
+  /** Reads a page of a list; null when there is no such board, undefined when nobody wants it any more. */
+  async function readPage(arrangement: Arrangement, after: string | null, patience: Patience) {
+    const variables = { board, first: pageSize, after, ...arrangement }
     const answer = await askAgain(asking, { document: BoardPageDocument, variables }, patience)
-    if (!answer) return
-    if (!answer.board) return reader.setState(what, { status: 'missing', refusal: null })
+    if (!answer?.board) return answer && null
     const { levers, ...head } = answer.board
     log.read(head, (state) => {
-      const list = withPage(null, arrangement, levers)
-      return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, list) }
+      const before = after === null ? null : (state.lists.get(nameOf(arrangement)) ?? null)
+      const lists = withList(state.lists, withPage(before, arrangement, levers))
+      return { ...withLeversOf(state, levers, head.number), lists }
     })
-    reader.setState(what, { status: 'ready', refusal: null })
+    return head
+  }
+
+  async function readList(arrangement: Arrangement): Promise<void> {
+    const what = nameOf(arrangement)
+    const read = await readPage(arrangement, null, reader.patienceFor(what, listOf(arrangement) !== null))
+    if (read !== undefined) reader.setState(what, { status: read ? 'ready' : 'missing', refusal: null })
   }
 
   return {
@@ -45,18 +50,8 @@ export function makeListReading(reader: BoardReader): ListReading {
       reader.more(nameOf(arrangement), async (patience) => {
         const shown = listOf(arrangement)?.ids.length
         // A page of levers that moved meanwhile may have nothing new: then the next one is read at once.
-        for (;;) {
-          const list = listOf(arrangement)
-          if (!list?.hasMore || list.ids.length !== shown) return
-          const variables = { board, first: pageSize, after: list.endCursor, ...arrangement }
-          const read = (await askAgain(asking, { document: BoardPageDocument, variables }, patience))?.board
-          if (!read) return
-          const { levers, ...head } = read
-          log.read(head, (state) => {
-            const grown = withPage(state.lists.get(nameOf(arrangement)) ?? null, arrangement, levers)
-            return { ...withLeversOf(state, levers, head.number), lists: withList(state.lists, grown) }
-          })
-        }
+        for (let list = listOf(arrangement); list?.hasMore && list.ids.length === shown; list = listOf(arrangement))
+          if (!(await readPage(arrangement, list.endCursor, patience))) return
       }),
   }
 }
