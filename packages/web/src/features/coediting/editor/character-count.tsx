@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react'
+import { Trans } from '@lingui/react/macro'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { inFigures } from '../../../i18n/in-figures.js'
 import type { Notice } from './editor-hooks.js'
