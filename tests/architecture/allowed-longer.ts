@@ -7,6 +7,7 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/cli/terminal.ts makeTerminal': factory,
   'packages/server/src/events/channel-postgres.ts openPostgresChannel': factory,
   'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
+  'packages/server/src/events/fair-queue.ts makeFairQueue': factory,
   'packages/server/src/events/follow-tick.ts startFollowTick': factory,
   'packages/server/src/events/presence-people.ts makePresencePeople': factory,
   'packages/server/src/events/rooms.ts makeRooms': factory,

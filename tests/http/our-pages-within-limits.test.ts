@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { buildSchema, isEnumType, isInputObjectType, parse, typeFromAST, visit, type GraphQLSchema } from 'graphql'
 import { expect, test } from 'vitest'
+import { limits } from '../../packages/shared/src/limits.ts'
 import { refuseTooComplex } from '../../packages/server/src/http/operation-limits.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -21,6 +22,20 @@ test('whatever our own pages read or follow is within the limits of an operation
   }
   expect(asked.filter((text) => /^(query BoardEvents|subscription BoardFeed)/.test(text))).toHaveLength(2)
   expect(refused).toEqual([])
+})
+
+test('a minute of the quickest reading, without a socket and on two screens, is within what one person may read', async () => {
+  const schema = buildSchema(await readFile(new URL('packages/server/schema.graphql', root), 'utf8'))
+  const documents = await documentsOfPages()
+  const costOf = (name: string) => {
+    const text = documents.find((one) => one.startsWith(`query ${name}(`)) ?? ''
+    return refuseTooComplex(schema, { document: parse(text), variables: someVariables(schema, text) })
+  }
+  // Without a socket a page asks every two seconds at most; a moderator opens a lever every three.
+  const polling = 30 * (costOf('BoardEvents') + costOf('PersonEvents'))
+  const reading = 20 * costOf('LeverPage') + 10 * costOf('BoardPage')
+  expect(polling).toBeGreaterThan(0)
+  expect(2 * polling + reading).toBeLessThanOrEqual(limits.reading.costPerMinute)
 })
 
 async function documentsOfPages(): Promise<string[]> {

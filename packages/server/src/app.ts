@@ -1,9 +1,11 @@
 import 'reflect-metadata'
+import { limits } from '@leviers/shared/limits'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import type { AppParts } from './context.js'
 import { openDatabase, type Database } from './database.js'
 import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
+import { makeFairQueue } from './events/fair-queue.js'
 import { startFollowTick } from './events/follow-tick.js'
 import { readMovedHeads } from './events/followed-heads.js'
 import { openBell } from './events/open-bell.js'
@@ -89,6 +91,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
       mailer,
       broadcaster: makeBroadcaster({ bell, tick, logger }),
       heads: makeStreamHeads(sqlOf(em)),
+      reads: makeFairQueue(limits.reading),
       presence: makePresence({ bell, logger, signals, readShown }),
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
@@ -98,7 +101,7 @@ export async function startApp(config: Config, now: () => Date = () => new Date(
     const catalogue = await seed(parts)
     await jobs.start([...mailWorker(parts), forgetWorker(parts), textPurgeWorker(parts)])
     const http = await startHttp(parts, await makeSchema(catalogue))
-    metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts() }))
+    metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts(), ...parts.reads.counts() }))
     const sessions = startSessionWatch(parts)
     const control = await startControlSocket(parts)
     return {

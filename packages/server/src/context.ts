@@ -8,6 +8,7 @@ import type { Mailer } from './events/mailer.js'
 import type { Bell } from './events/bell.js'
 import type { Broadcaster } from './events/broadcaster.js'
 import type { Command } from './events/define-command.js'
+import type { FairQueue } from './events/fair-queue.js'
 import type { LiveSource, Numbered } from './events/live-stream.js'
 import type { StreamHeads } from './events/stream-heads.js'
 import type { StreamHead, StreamKind } from './events/stream-log.js'
@@ -44,6 +45,8 @@ export interface AppParts {
   bell: Bell
   broadcaster: Broadcaster
   heads: StreamHeads
+  /** Queries wait here for their turn. */
+  reads: FairQueue
   presence: Presence
   sessionEnds: SessionEnds
   mailer: Mailer

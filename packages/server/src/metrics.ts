@@ -19,6 +19,8 @@ const counted = {
   events: 'Events that were executed and serialised.',
   frames: 'Frames that were handed to followers.',
   bytes: 'Bytes of those frames.',
+  readsRunning: 'Queries that are being read.',
+  readsWaiting: 'Queries that wait for their turn.',
   resets: 'Followers that were given a snapshot instead of what they missed.',
 } as const
 

@@ -78,6 +78,29 @@ export const limits = {
     perPerson: 20,
     perAddress: 1_000,
   },
+  /** Reading, by its cost as `operation.cost` counts it. Answers that are kept for everybody cost nothing. */
+  reading: {
+    /** Of one person; visitors behind one address have `shared` times as much together. */
+    costPerMinute: 600_000,
+    shared: 20,
+    /** Any question costs at least this. */
+    leastCost: 10,
+    /** What costs at most this does not wait for its turn. */
+    cheap: 50,
+    atOnce: 6,
+    /** Of one asker at once, though always one question. */
+    costAtOnce: 5_000,
+    /** Visitors behind one address have so many times the place of one. */
+    sharedAtOnce: 3,
+    waitingOfOne: 100,
+    waiting: 600,
+    waitMilliseconds: 10_000,
+  },
+  /**
+   * When a server refuses what comes, for the moment: `heapShare` of the memory that it may have is taken, or what is due
+   * begins `lateMilliseconds` late; and how much may be under way at once then, and in any case.
+   */
+  overload: { heapShare: 0.85, lateMilliseconds: 1_000, most: 2_000, whenLate: 500, whenFull: 10 },
   rate: {
     writesPerMinute: 60,
   },

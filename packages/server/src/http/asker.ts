@@ -26,6 +26,8 @@ export function makeAskerSource(parts: AppParts): AskerSource {
   const { pushesPerSecond, pushBurst } = limits.coediting
   const pushes = makeTokenBuckets({ burst: pushBurst, perSecond: pushesPerSecond }, now)
   const comingIn = makeSignInLimits(now)
+  const reads = makeTokenBuckets(perMinute(limits.reading.costPerMinute), now)
+  const sharedReads = makeTokenBuckets(perMinute(limits.reading.costPerMinute * limits.reading.shared), now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
     async askerOf({ token, language, address, browser = null }) {
@@ -38,6 +40,14 @@ export function makeAskerSource(parts: AppParts): AskerSource {
         browser,
         keepBrowser: null,
         countComingIn: (what) => comingIn.count(what, { browser, network: address }),
+        // Those who are somebody count for themselves, wherever they are; visitors of one address share, as a browser's id
+        // can be made up at will.
+        reader: viewer ? { asker: viewer.personId, isShared: false } : { asker: address, isShared: true },
+        countRead(cost) {
+          const amount = Math.max(cost, limits.reading.leastCost)
+          if (viewer) reads.take(viewer.personId, amount)
+          else sharedReads.take(address, amount)
+        },
         countPush: () => pushes.take(viewer?.personId ?? address),
         countWrite: () => writes.take(viewer?.personId ?? address),
         setSession: null,

@@ -1,26 +1,31 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead, type HTTPGraphQLResponse } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
 import { limits } from '@leviers/shared/limits'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
-import { PublicError } from '../errors.js'
 import { entityTagOf } from '../events/answer-version.js'
 import { isSecure, networkOfRequest } from './addresses.js'
+import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from './asker.js'
 import { askingBrowser } from './asking-browser.js'
 import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
 import { makeKnownDocuments, refuseUncheckable } from './known-documents.js'
-import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
 import { refuseUnreadable } from './operation-shape.js'
-import { questionOf, tellsOfBoardsOnly } from './question.js'
+import type { Overload } from './overload.js'
+import { questionOf } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
 import { sessionCookie, tokenOfCookies } from './session-cookie.js'
-import { shownError, statusOf } from './shown-errors.js'
 
 export interface GraphqlOverHttp {
   stop(): Promise<void>
+}
+
+interface HttpParts {
+  parts: AppParts
+  askers: AskerSource
+  schema: GraphQLSchema
+  overload: Overload
 }
 
 type ApolloAnswer = Pick<HTTPGraphQLResponse, 'headers' | 'body' | 'status'>
@@ -31,7 +36,7 @@ type ApolloAnswer = Pick<HTTPGraphQLResponse, 'headers' | 'body' | 'status'>
  */
 export async function serveGraphqlOverHttp(
   fastify: FastifyInstance,
-  { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
+  { parts, askers, schema, overload }: HttpParts,
 ): Promise<GraphqlOverHttp> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -43,7 +48,7 @@ export async function serveGraphqlOverHttp(
     persistedQueries: false,
     // It would print people's words; what it has to say comes to errorsPlugin.
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(schema), snapshotPlugin, errorsPlugin(parts)],
+    plugins: apolloPlugins(parts, schema),
   })
   await apollo.start()
   const documents = makeKnownDocuments(schema)
@@ -82,16 +87,27 @@ export async function serveGraphqlOverHttp(
     return { answer, kept: keptOf(answer, made.context) }
   }
 
+  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (request.method === 'POST') refuseUnreadable(request.body)
+    refuseUncheckable(documents, request.method === 'POST' ? request.body : request.query)
+    const question = questionOf(request)
+    if (question === null) return send(reply, (await make(request, reply)).answer)
+    const answer = await kept.of(question, () => make(request, reply))
+    return 'bytes' in answer ? sendKept(request, reply, answer) : send(reply, answer)
+  }
+
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // Before what is asked is read.
+    onRequest: async () => overload.refuse(),
     async handler(request, reply) {
-      if (request.method === 'POST') refuseUnreadable(request.body)
-      refuseUncheckable(documents, request.method === 'POST' ? request.body : request.query)
-      const question = questionOf(request)
-      if (question === null) return send(reply, (await make(request, reply)).answer)
-      const answer = await kept.of(question, () => make(request, reply))
-      return 'bytes' in answer ? sendKept(request, reply, answer) : send(reply, answer)
+      const end = overload.begin()
+      try {
+        return await answered(request, reply)
+      } finally {
+        end()
+      }
     },
   })
   return { stop: () => apollo.stop() }
@@ -116,71 +132,4 @@ function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): Fas
   // It may be about whoever asked: nobody on the way keeps it.
   void reply.code(status ?? 200).header('cache-control', 'private, no-store')
   return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
-}
-
-const overSockets = 'a subscription needs a WebSocket, protocol graphql-transport-ws'
-
-function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation({ document, request, operation }) {
-          const { operationName, variables } = request
-          try {
-            if (operation?.operation === 'subscription') throw new PublicError('BAD_QUERY', { reason: overSockets })
-            refuseBadVariables(variables)
-            refuseTooComplex(schema, { document, operationName, variables })
-          } catch (fault) {
-            // A GraphQLError here tells of variables that are not of the types that the query declares.
-            if (!(fault instanceof PublicError || fault instanceof GraphQLError)) throw fault
-            // The fault of whoever asked, not of the server: 400.
-            throw new GraphQLError(fault.message, { originalError: fault, extensions: { http: { status: 400 } } })
-          }
-          return Promise.resolve()
-        },
-      }),
-  }
-}
-
-/** A query is read as of one moment; a mutation shows what it just changed. */
-const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      async didResolveOperation({ operation, contextValue }) {
-        if (operation?.operation === 'query') await contextValue.openSnapshot()
-      },
-      async willSendResponse({ contextValue, operation, errors }) {
-        if (!errors && operation && tellsOfBoardsOnly(operation)) await contextValue.noteVersions()
-        await contextValue.closeSnapshot()
-      },
-    }),
-}
-
-function errorsPlugin({ logger }: AppParts): ApolloServerPlugin<RequestContext> {
-  return {
-    unexpectedErrorProcessingRequest({ error }) {
-      logger.error({ err: error }, 'a request could not be answered')
-      return Promise.resolve()
-    },
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse({ response, errors, contextValue }) {
-          const { body, http } = response
-          if (body.kind === 'single' && errors) {
-            const shown = errors.map((error) => shownError(error, contextValue.locale, logger))
-            body.singleResult.errors = shown
-            askLater(http, shown)
-          }
-          return Promise.resolve()
-        },
-      }),
-  }
-}
-
-/** Programs and proxies between us read the status and the header, not our codes. */
-function askLater(http: HTTPGraphQLHead, shown: readonly GraphQLFormattedError[]): void {
-  const later = shown.map(({ extensions }) => statusOf(extensions)).find(({ retryAfter }) => retryAfter !== null)
-  if (!later) return
-  http.status = later.status
-  http.headers.set('retry-after', String(later.retryAfter))
 }

@@ -16,7 +16,8 @@ import { refusalOfSource, statusOfSource } from './refusal-of-source.js'
 import { tokenOfCookies } from './session-cookie.js'
 import { shownError } from './shown-errors.js'
 import { makeSocketGate } from './socket-gate.js'
-import { runOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
+import type { Overload } from './overload.js'
+import { makeRunOperation, subscribeTo, type SocketArgs } from './socket-operations.js'
 import { carryMessages, type SocketExtra } from './socket-messages.js'
 import { makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
@@ -32,12 +33,19 @@ export interface GraphqlOverSockets {
   stop(drainSeconds: number): Promise<void>
 }
 
+interface SocketServerParts {
+  parts: AppParts
+  askers: AskerSource
+  schema: GraphQLSchema
+  overload: Overload
+}
+
 const sessionEnded = 4401
 
 /** Serves GraphQL over WebSocket at /graphql, with the protocol graphql-transport-ws. */
 export function serveGraphqlOverSockets(
   server: Server,
-  { parts, askers, schema }: { parts: AppParts; askers: AskerSource; schema: GraphQLSchema },
+  { parts, askers, schema, overload }: SocketServerParts,
 ): GraphqlOverSockets {
   const { config, logger, broadcaster } = parts
   const settings = {
@@ -53,7 +61,13 @@ export function serveGraphqlOverSockets(
   const gate = makeSocketGate()
   let draining = false
   const speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()
-  const operations = { parts, schema, documents: makeKnownDocuments(schema), accepted: new Set<string>() }
+  const operations = {
+    parts,
+    schema,
+    documents: makeKnownDocuments(schema),
+    accepted: new Map<string, number>(),
+    overload,
+  }
 
   const graphql = makeServer<{ locale?: string }, SocketExtra>({
     schema,
@@ -74,7 +88,7 @@ export function serveGraphqlOverSockets(
       return subscribeTo(operations, speaker, { id, payload })
     },
     subscribe: makeSubscribe(parts, broadcaster),
-    execute: runOperation,
+    execute: makeRunOperation(operations),
     onError: (context, _id, _payload, errors) => errors.map((error) => shown(context.extra.socket, error)),
     onNext: (_context, _id, _payload, args, result) => {
       const { errors, data = null } = result
@@ -111,7 +125,7 @@ export function serveGraphqlOverSockets(
   server.on('upgrade', (request, stream, head) => {
     // Whoever asks may be gone before the answer: nobody else listens to this stream yet.
     stream.on('error', () => stream.destroy())
-    if (draining) {
+    if (draining || overload.isFull()) {
       stream.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n\r\n')
       return
     }

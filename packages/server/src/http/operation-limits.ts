@@ -18,20 +18,23 @@ export interface Operation {
 
 /**
  * The same verdict over HTTP and over a socket: refuses an operation that is too deep or too costly, or has too many
- * aliases, directives or root fields. The number of tokens is limited where it is parsed. Throws PublicError.
+ * aliases, directives or root fields; gives what it costs. The number of tokens is limited where it is parsed. Throws
+ * PublicError.
  */
-export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): void {
+export function refuseTooComplex(schema: GraphQLSchema, operation: Operation): number {
   const { document } = operation
   const name = operation.operationName ?? ''
   const accepted = acceptedOf(document)
-  if (accepted.operations.has(name)) return
-  measureAll(schema, operation)
-  if (!accepted.dependsOnVariables) accepted.operations.add(name)
+  const known = accepted.operations.get(name)
+  if (known !== undefined) return known
+  const cost = measureAll(schema, operation)
+  if (!accepted.dependsOnVariables) accepted.operations.set(name, cost)
+  return cost
 }
 
 interface Accepted {
-  /** The names of its operations that were measured and found good. */
-  operations: Set<string>
+  /** Its operations that were measured and found good, by name: what they cost. */
+  operations: Map<string, number>
   dependsOnVariables: boolean
 }
 
@@ -41,7 +44,7 @@ const acceptedDocuments = new WeakMap<DocumentNode, Accepted>()
 function acceptedOf(document: DocumentNode): Accepted {
   const known = acceptedDocuments.get(document)
   if (known) return known
-  const found: Accepted = { operations: new Set(), dependsOnVariables: false }
+  const found: Accepted = { operations: new Map(), dependsOnVariables: false }
   const look = { Variable: () => void (found.dependsOnVariables = true) }
   // How much is asked for, and whether, may be told by variables; what is asked for, and where, may not.
   visit(document, {
@@ -52,10 +55,10 @@ function acceptedOf(document: DocumentNode): Accepted {
   return found
 }
 
-function measureAll(schema: GraphQLSchema, operation: Operation): void {
+function measureAll(schema: GraphQLSchema, operation: Operation): number {
   const { document } = operation
   const root = getOperationAST(document, operation.operationName)
-  if (!root) return
+  if (!root) return 0
   const measure = measurerOf(document)
   const { depth, aliases, selections } = measure(root.selectionSet)
   const { operation: most } = limits
@@ -66,7 +69,9 @@ function measureAll(schema: GraphQLSchema, operation: Operation): void {
   refuseAbove('directives', directivesOf(document), most.directives)
   visit(document, { StringValue: ({ value }) => refuseZeroByte(value) })
   refuseAbove('rootFields', rootFieldsOf(document, root.selectionSet), most.rootFields)
-  refuseAbove('cost', costOf(schema, operation), most.cost)
+  const cost = costOf(schema, operation)
+  refuseAbove('cost', cost, most.cost)
+  return cost
 }
 
 /**

@@ -3,9 +3,13 @@ import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { viewerStanding, type AppParts, type Audience, type ComingIn, type Context, type Viewer } from '../context.js'
 import { readVersions, type StreamVersion } from '../events/answer-version.js'
+import type { Turn } from '../events/fair-queue.js'
 import type { StreamHead, StreamKind } from '../events/stream-log.js'
 import { sqlOf } from '../sql.js'
 import { unavailability } from '../unavailable.js'
+
+/** Whose queue a question waits in. */
+export type Reader = Omit<Turn, 'cost'>
 
 export interface Asker {
   viewer: Viewer | null
@@ -20,6 +24,10 @@ export interface Asker {
   countComingIn(what: ComingIn): void
   browser: string | null
   keepBrowser: Context['keepBrowser']
+  /** Refused when they read too much. Throws TOO_MANY_REQUESTS. */
+  countRead(cost: number): void
+  /** Whose reading it is, for turns: a person's, or of all visitors of one address. */
+  reader: Reader
   setSession: Context['setSession']
 }
 
@@ -36,7 +44,12 @@ export interface Used {
 /** The context of one request, or of one operation over a socket. */
 export interface RequestContext extends Context {
   used: Used
-  /** From here on everything is read as of one moment. */
+  /** Says what the operation costs. Throws TOO_MANY_REQUESTS when whoever asks reads too much. */
+  countRead(cost: number): void
+  /**
+   * From here on everything is read as of one moment. Waits for a turn, by what the query costs. Throws TOO_MANY_REQUESTS
+   * and UNAVAILABLE when too many wait.
+   */
   openSnapshot(): Promise<void>
   /** Notes, still in that moment, what the answer is true of; nothing when it depends on anything else. */
   noteVersions(): Promise<void>
@@ -46,7 +59,7 @@ export interface RequestContext extends Context {
 /** Makes the context of one request: what the application shares, and who is asking. */
 export function makeRequestContext(parts: AppParts, asker: Asker): RequestContext {
   const { em: _em, now: _now, ...shared } = parts
-  const { viewer: _viewer, locale: _locale, audience: _audience, ...rest } = asker
+  const { viewer: _viewer, locale: _locale, audience: _audience, countRead: _countRead, ...rest } = asker
   return Object.assign(new Reading(parts, asker), shared, rest)
 }
 
@@ -55,6 +68,7 @@ class Reading implements Pick<
   RequestContext,
   | 'em'
   | 'once'
+  | 'countRead'
   | 'openSnapshot'
   | 'noteVersions'
   | 'closeSnapshot'
@@ -70,6 +84,8 @@ class Reading implements Pick<
   private readonly made = new Map<string, unknown>()
   private readonly versions = new Map<string, Promise<StreamVersion | null>>()
   private snapshot: SqlEntityManager | null = null
+  private cost = 0
+  private endTurn: (() => void) | null = null
 
   constructor(
     private readonly parts: AppParts,
@@ -131,7 +147,13 @@ class Reading implements Pick<
     return this.made.get(key) as Value
   }
 
+  countRead(cost: number): void {
+    this.cost = cost
+    this.asker.countRead(cost)
+  }
+
   async openSnapshot(): Promise<void> {
+    this.endTurn = await this.parts.reads.enter({ ...this.asker.reader, cost: this.cost })
     const em = this.parts.em.fork()
     await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
     this.snapshot = em
@@ -148,7 +170,11 @@ class Reading implements Pick<
     const { snapshot } = this
     this.snapshot = null
     // It only read; and a commit would not give the connection back when one of its statements failed.
-    await snapshot?.rollback().catch(unlessUnavailable)
+    try {
+      await snapshot?.rollback().catch(unlessUnavailable)
+    } finally {
+      this.endTurn?.()
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { serveGraphiql } from './graphiql.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
 import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
 import { serveHealth } from './health.js'
+import { watchOverload } from './overload.js'
 import { protectPages } from './protect-pages.js'
 import { shownRefusal, statusOf } from './shown-errors.js'
 import { serveStaticFiles } from './static-files.js'
@@ -27,12 +28,13 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const { config, logger } = parts
   const fastify = makeServer()
   const askers = makeAskerSource(parts)
+  const overload = watchOverload()
   await protectPages(fastify, config)
   answerErrors(fastify, parts)
   if (config.demo) serveGraphiql(fastify)
-  const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema })
+  const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema, overload })
   await serveStaticFiles(fastify)
-  const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema })
+  const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema, overload })
   let draining = false
   serveHealth(fastify, { parts, isDraining: () => draining })
   await listen(fastify, config)
@@ -47,6 +49,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
       await sockets.stop(drainSeconds)
       await graphql.stop()
       await fastify.close()
+      overload.stop()
     },
   }
 }

@@ -14,6 +14,7 @@ import { PublicError } from '../errors.js'
 import { unavailability } from '../unavailable.js'
 import type { KnownDocuments } from './known-documents.js'
 import { refuseBadVariables, refuseTooComplex } from './operation-limits.js'
+import type { Overload } from './overload.js'
 import { makeRequestContext, type Asker, type RequestContext } from './request-context.js'
 import type { SocketOutlet } from './socket-outlet.js'
 
@@ -39,8 +40,9 @@ export interface OperationParts {
   parts: AppParts
   schema: GraphQLSchema
   documents: KnownDocuments
-  /** Subscriptions that were not too complex, by their sameness: many bring the same. */
-  accepted: Set<string>
+  /** What subscriptions cost that were not too complex, by their sameness: many bring the same. */
+  accepted: Map<string, number>
+  overload: Overload
 }
 
 const mostAccepted = 500
@@ -50,11 +52,12 @@ const mostAccepted = 500
  * is answered, and the socket stays open.
  */
 export function subscribeTo(
-  { parts, schema, documents, accepted }: OperationParts,
+  { parts, schema, documents, accepted, overload }: OperationParts,
   speaker: Speaker,
   { id, payload }: { id: string; payload: SubscribePayload },
 ): SocketArgs | GraphQLError[] {
   try {
+    overload.refuse()
     refuseTooMany(speaker)
     const { query, operationName, variables } = payload
     refuseBadVariables(variables)
@@ -63,9 +66,11 @@ export function subscribeTo(
     const { document } = known
     const cursor = known.cursorVariable(operationName)
     const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
-    if (!accepted.has(sameness)) refuseTooComplex(schema, { document, operationName, variables })
-    if (cursor !== null && accepted.size < mostAccepted) accepted.add(sameness)
+    const cost = accepted.get(sameness) ?? refuseTooComplex(schema, { document, operationName, variables })
+    if (cursor !== null && accepted.size < mostAccepted) accepted.set(sameness, cost)
     const contextValue = makeRequestContext(parts, speaker.asker)
+    // What is written has a rate of its own.
+    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) contextValue.countRead(cost)
     return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }
   } catch (fault) {
     if (fault instanceof GraphQLError) return [fault]
@@ -82,8 +87,20 @@ function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {
   if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: 1 })
 }
 
+/** Executes operations, counted among what is under way. */
+export function makeRunOperation({ overload }: Pick<OperationParts, 'overload'>) {
+  return async (args: ExecutionArgs): Promise<ExecutionResult> => {
+    const end = overload.begin()
+    try {
+      return await runOperation(args)
+    } finally {
+      end()
+    }
+  }
+}
+
 /** Executes a query in a snapshot, a mutation without. */
-export async function runOperation(args: ExecutionArgs): Promise<ExecutionResult> {
+async function runOperation(args: ExecutionArgs): Promise<ExecutionResult> {
   // Made by subscribeTo above.
   const { contextValue } = args as SocketArgs
   const operation = getOperationAST(args.document, args.operationName)
@@ -92,7 +109,7 @@ export async function runOperation(args: ExecutionArgs): Promise<ExecutionResult
     await contextValue.openSnapshot()
     return await execute(args)
   } catch (fault) {
-    if (!unavailability(fault)) throw fault
+    if (!(fault instanceof PublicError) && !unavailability(fault)) throw fault
     return { errors: [errorOf(fault)] }
   } finally {
     await contextValue.closeSnapshot()
