@@ -6,6 +6,8 @@ export interface GiveOptions {
   handlesRefusal?: boolean | (() => boolean)
   /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
   hoped?: object
+  /** The outbox holds it: on this device, or in memory where the browser keeps nothing. */
+  onHeld?: () => void
 }
 
 /** Whose command it is that was begun elsewhere: under this number, with these words of theirs. */

@@ -6,6 +6,8 @@ export interface Intent {
   input: Record<string, unknown>
   /** When, in milliseconds. */
   at: number
+  /** Whose session had ended when they meant to; null of a visitor. */
+  by: string | null
 }
 
 export interface Intents {

@@ -13,6 +13,8 @@ export interface Command<Input extends object, Result> {
   quiet?: boolean
   /** The page gives it by itself, nobody pressed anything: of a visitor it is no intention to keep. */
   byItself?: boolean
+  /** It makes something new: the same input given again while the first waits is the same act, not another one. */
+  once?: boolean
 }
 
 /** A command whose types are not known: one that was kept on the device. */

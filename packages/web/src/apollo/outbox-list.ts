@@ -5,8 +5,14 @@ import { makeReadable } from './readable.js'
 import type { RefusalParts } from './refusal.js'
 
 interface Waiter {
+  outcome: Promise<Outcome<unknown>>
   resolve(outcome: Outcome<unknown>): void
   handlesRefusal: () => boolean
+}
+
+interface Claim {
+  handlesRefusal: () => boolean
+  onHeld: (() => void) | undefined
 }
 
 /** The commands of all tabs as this tab knows them: in memory, on the shelf, and told to the other tabs. */
@@ -56,6 +62,12 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
     tabs.tell(news)
   }
 
+  function outcomeOf(operationId: string, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
+    const { promise: outcome, resolve } = Promise.withResolvers<Outcome<unknown>>()
+    waiters.set(operationId, { outcome, resolve, handlesRefusal })
+    return outcome
+  }
+
   async function change(entry: OutboxEntry): Promise<void> {
     publish({ kind: 'changed', entry })
     try {
@@ -81,9 +93,18 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
     find: (operationId: string) => entries.get(operationId),
     change,
     drop,
-    add(entry: OutboxEntry, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
-      void change(entry)
-      return new Promise((resolve) => waiters.set(entry.operationId, { resolve, handlesRefusal }))
+    add(entry: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> {
+      void change(entry).then(onHeld)
+      return outcomeOf(entry.operationId, handlesRefusal)
+    },
+    /** The outcome of what waits already with this very input; null when nothing does. */
+    alike({ command, input }: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> | null {
+      const words = JSON.stringify(input)
+      const isAlike = (one: OutboxEntry) => one.command === command && JSON.stringify(one.input) === words
+      const same = mine.get().find((one) => one.status === 'waiting' && isAlike(one))
+      if (!same) return null
+      onHeld?.()
+      return waiters.get(same.operationId)?.outcome ?? outcomeOf(same.operationId, handlesRefusal)
     },
     /** Takes away what waits under a key and was never sent. */
     replaceUnsent(key: string): void {
@@ -117,6 +138,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
       for (const operationId of shelved) if (!stored.has(operationId)) entries.delete(operationId)
       show()
     },
+    person: () => personId,
     setPerson(id: string | null): void {
       personId = id
       show()

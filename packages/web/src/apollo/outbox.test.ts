@@ -288,6 +288,50 @@ test('when the session is over what waits is kept, and sent after signing in aga
   expect((await outcome).status).toBe('acknowledged')
 })
 
+test('whose session ended sees what waits, and what they mean to do then is done in nobody else’s name', async () => {
+  const server = aServer()
+  server.fail('SESSION_EXPIRED')
+  const over = vi.fn(() => outbox.setPerson(null, 'ana'))
+  const { outbox } = anOutbox({ ask: server.ask, onSignedOut: over })
+  outbox.setPerson('ana')
+  const waits = outbox.give(say, { body: 'attend' })
+  await vi.waitFor(() => expect(over).toHaveBeenCalledOnce())
+  expect(outbox.entries.get()).toMatchObject([{ text: 'attend', status: 'waiting' }])
+  expect(await outbox.give(say, { body: 'ensuite' })).toEqual({ status: 'sign-in-first' })
+  outbox.setPerson('ben')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect([server.sent.length, outbox.entries.get()]).toEqual([1, []])
+  outbox.setPerson('ana')
+  expect((await waits).status).toBe('acknowledged')
+})
+
+test('what makes something new is given once while the first waits, and again when it has arrived', async () => {
+  const server = aServer()
+  server.hold()
+  const { outbox } = anOutbox(server)
+  outbox.setPerson('ana')
+  const once = { ...say, once: true }
+  const held = vi.fn()
+  const both = [outbox.give(once, { body: 'a' }), outbox.give(once, { body: 'a' }, { onHeld: held })]
+  const other = outbox.give(once, { body: 'b' })
+  expect(outbox.entries.get()).toHaveLength(2)
+  expect(held).toHaveBeenCalledOnce()
+  server.release()
+  for (const outcome of [...both, other]) expect((await outcome).status).toBe('acknowledged')
+  expect((await outbox.give(once, { body: 'a' })).status).toBe('acknowledged')
+  expect(server.sent.map(({ body }) => body)).toEqual(['a', 'b', 'a'])
+})
+
+test('a command is said to be held when it is on the device', async () => {
+  const shelf = memoryShelf()
+  const { outbox } = anOutbox({ ask: aServer().ask, shelf: Promise.resolve(shelf) })
+  outbox.setPerson('ana')
+  const kept: number[] = []
+  const onHeld = () => void shelf.read().then(({ length }) => kept.push(length))
+  await outbox.give(say, { body: 'a' }, { onHeld })
+  await vi.waitFor(() => expect(kept).toHaveLength(1))
+})
+
 test('a command that the server fails at again and again is set aside with its words, and the next ones go on', async () => {
   const server = aServer()
   server.fail('INTERNAL', 12)

@@ -33,8 +33,11 @@ export interface Outbox {
   /** Sends a refused command again. */
   retry(operationId: string): void
   abandon(operationId: string): void
-  /** Whose commands these are; null when nobody is signed in. What they intended before is then carried out. */
-  setPerson(personId: string | null): void
+  /**
+   * Whose commands these are; null when nobody is signed in. What they intended before is then carried out. Whose session
+   * ended sees what of theirs waits until they are back.
+   */
+  setPerson(personId: string | null, endedId?: string): void
   /** What a guest left waiting becomes the account's that they signed in to. */
   adopt(guestId: string, personId: string): void
   /** Calls the listener for each acknowledged command, whichever tab sent it. */
@@ -63,7 +66,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
   ) => {
     commands.add(command as AnyCommand)
     if (personId === null) {
-      if (!command.byItself) intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now() })
+      if (!command.byItself)
+        intents.keep({ command: command.name, input: fieldsOf(input), at: parts.now(), by: list.person() })
       return Promise.resolve({ status: 'sign-in-first' } as const)
     }
     const key = command.replaces?.(input) ?? null
@@ -71,7 +75,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     const place = { operationId: parts.newId(), personId, order: nextOrder(), key, hoped: options.hoped }
     const entry = entryOf(command, input, place)
     // The result of a command is what its document answers.
-    const outcome = list.add(entry, claimOf(options)) as Promise<Outcome<Result>>
+    const claim = { handlesRefusal: claimOf(options), onHeld: options.onHeld }
+    const outcome = ((command.once && list.alike(entry, claim)) || list.add(entry, claim)) as Promise<Outcome<Result>>
     flush()
     return outcome
   }
@@ -158,7 +163,9 @@ export function makeOutbox(parts: OutboxParts): Outbox {
     }
   }
 
-  async function carryOut(intent: Intent | null): Promise<void> {
+  async function carryOut(intent: Intent | null, by: string): Promise<void> {
+    // What somebody meant to do whose session had ended is not done in another's name.
+    if (intent?.by && intent.by !== by) return
     const command = intent && (await commands.find(intent.command))
     // What was kept as this command's input is this command's input.
     if (command) await give(command as Command<object, unknown>, intent.input)
@@ -174,12 +181,12 @@ export function makeOutbox(parts: OutboxParts): Outbox {
       void list.change({ ...entry, status: 'waiting', refusal: null }).then(flush)
     },
     abandon: (operationId) => void list.drop(operationId),
-    setPerson(id) {
+    setPerson(id, endedId) {
+      list.setPerson(id ?? endedId ?? null)
       if (id === personId) return
       personId = id
-      list.setPerson(id)
       if (id === null) return
-      void carryOut(intents.take())
+      void carryOut(intents.take(), id)
       flush()
     },
     adopt: list.adopt,

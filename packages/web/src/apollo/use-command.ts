@@ -15,9 +15,9 @@ export function useCommand<Input extends object, Result>(command: Command<Input,
       isShown.current = false
     }
   }, [])
-  return (input, { handlesRefusal = false } = {}) => {
+  return (input, { handlesRefusal = false, ...more } = {}) => {
     const claims = () => (typeof handlesRefusal === 'function' ? handlesRefusal() : handlesRefusal)
     // A form that is no longer there shows nothing: the refusal is then kept for the person to decide.
-    return outbox.give(command, input, { handlesRefusal: () => isShown.current && claims() })
+    return outbox.give(command, input, { ...more, handlesRefusal: () => isShown.current && claims() })
   }
 }

@@ -1,17 +1,12 @@
 import { betweenPhases, everythingOn } from '@leviers/shared/phases'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
-import { useIntent } from '../apollo/use-intent.js'
-import { useLeviersClient } from '../apollo/use-leviers-client.js'
-import { useReadable } from '../apollo/use-readable.js'
+import { lazy, Suspense } from 'react'
 import { useOutbox } from '../apollo/use-outbox.js'
 import { ConnectionState } from '../features/boards/connection-state.js'
 import { useProgramme } from '../features/boards/use-programme.js'
-import { useLastGesture } from '../features/levers/last-gesture.js'
 import { CapabilitiesProvider } from '../features/people/capabilities.js'
 import { WhoAmI } from '../features/people/who-am-i.js'
-import { useMe } from '../features/people/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { LanguageSwitch } from '../ui/language-switch.js'
 import { Logo } from '../ui/logo.js'
@@ -19,19 +14,12 @@ import { Logo } from '../ui/logo.js'
 const RefusedChanges = lazy(() =>
   import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
-const GestureBar = lazy(() =>
-  import('../features/levers/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
-)
 const ThemeSwitch = lazy(() => import('../ui/theme-switch.js').then((found) => ({ default: found.ThemeSwitch })))
-const SignInDialog = lazy(() =>
-  import('../features/people/sign-in-dialog.js').then((found) => ({ default: found.SignInDialog })),
-)
+const ShellExtras = lazy(() => import('./shell-extras.js').then((found) => ({ default: found.ShellExtras })))
 
 /** What stands around every page. */
 export function Shell() {
   const { refused } = useOutbox()
-  useAdoptedRecords()
-  const gesture = useReadable(useLastGesture())
   const { answer } = useProgramme()
   const phase = answer?.programme.phases.find((one) => one.current)
   return (
@@ -48,8 +36,9 @@ export function Shell() {
           </main>
           <Footer />
         </div>
-        <SignInWhenNeeded />
-        <Suspense>{gesture && <GestureBar />}</Suspense>
+        <Suspense>
+          <ShellExtras />
+        </Suspense>
       </Announcer>
     </CapabilitiesProvider>
   )
@@ -98,34 +87,5 @@ function Footer() {
         </a>
       </div>
     </footer>
-  )
-}
-
-/** What an editor wrote on a page that died is sent by the next page. */
-function useAdoptedRecords(): void {
-  const client = useLeviersClient()
-  const personId = useMe().me?.person.id
-  useEffect(() => {
-    if (!personId) return
-    // The page first.
-    const timer = setTimeout(async () => {
-      const { adoptRecords } = await import('../features/coediting/adopt-records.js')
-      await adoptRecords(client, personId)
-    }, adoptAfterMilliseconds)
-    return () => clearTimeout(timer)
-  }, [client, personId])
-}
-
-const adoptAfterMilliseconds = 2_500
-
-/** Opens when someone who has not signed in gives a position, comments or proposes: the act is done right after. */
-function SignInWhenNeeded() {
-  const { intent, forget } = useIntent()
-  const { status } = useMe()
-  if (intent === null || status !== 'visitor') return null
-  return (
-    <Suspense>
-      <SignInDialog onClose={forget} />
-    </Suspense>
   )
 }

@@ -84,7 +84,8 @@ export function makeBoardStore({ client, board, me }: BoardStoreParts): BoardSto
     hoped() {
       if (known) return known.hoped
       const state = log.state()
-      const waiting = { entries: acts.hopedFor(), me: me.get().me?.person ?? null }
+      const { me: now, ended } = me.get()
+      const waiting = { entries: acts.hopedFor(), me: (now ?? ended)?.person ?? null }
       known = { hoped: state && hopedState(state, mine.get(), waiting) }
       return known.hoped
     },

@@ -90,6 +90,23 @@ test('when the session ends one is read again, and one’s own stream is no long
   await vi.waitFor(() => expect(restart).toHaveBeenCalled())
 })
 
+test('whose session ended by itself is remembered until somebody signs in; who signed out is not', async () => {
+  const { store, session, sessions, outbox } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = null
+  sessions.set(1)
+  await known(store, 'visitor')
+  expect(store.get().ended?.id).toBe('ana')
+  expect(outbox.setPerson).toHaveBeenLastCalledWith(null, 'ana')
+  await store.reload()
+  expect(store.get().ended?.id).toBe('ana')
+  store.become(aPerson('ben'))
+  expect(store.get().ended).toBeNull()
+  store.become(null)
+  expect(store.get().ended).toBeNull()
+  expect(outbox.setPerson).toHaveBeenLastCalledWith(null)
+})
+
 test('a stream that cannot go on is begun again from where one is now', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')

@@ -12,6 +12,8 @@ export type { PersonEvent }
 export interface MeShown {
   status: 'unknown' | 'visitor' | 'signed-in'
   me: Me | null
+  /** Whose session ended while the page was open, without their doing; what they wrote waits for them. */
+  ended?: Me | null
 }
 
 export interface MeStore extends Readable<MeShown> {
@@ -39,14 +41,14 @@ export function makeMeStore(client: LeviersClient): MeStore {
     onLost: () => setTimeout(() => void reload(), 3_000),
   })
 
-  function become(me: Me | null): void {
+  function become(me: Me | null, ended: Me | null = null): void {
     latest += 1
     const { status, me: before } = shown.get()
     const isOther = status !== 'unknown' && before?.id !== me?.id
     if (before?.isGuest && me) client.outbox.adopt(before.id, me.id)
     // First the outbox: whoever listens below may give commands at once.
-    client.outbox.setPerson(me?.id ?? null)
-    shown.set({ status: me ? 'signed-in' : 'visitor', me })
+    client.outbox.setPerson(me?.id ?? null, ...(ended ? [ended.id] : []))
+    shown.set({ status: me ? 'signed-in' : 'visitor', me, ended })
     // The socket knows who opened it: someone else needs another one.
     if (isOther) client.feed.restart()
     follow(me)
@@ -56,7 +58,8 @@ export function makeMeStore(client: LeviersClient): MeStore {
     const mine = (latest += 1)
     const patience = { isWanted: () => mine === latest, onTrouble: () => undefined }
     const answer = await askAgain(client, { document: WhoAmIDocument, variables: {} }, patience)
-    if (answer) become(answer.me)
+    const { me, ended } = shown.get()
+    if (answer) become(answer.me, answer.me ? null : (me ?? ended))
   }
 
   /** The session changed, or only its rights: the socket that knew the former one is opened anew. */
@@ -71,7 +74,7 @@ export function makeMeStore(client: LeviersClient): MeStore {
   return {
     get: shown.get,
     listen: shown.listen,
-    become,
+    become: (me) => become(me),
     reload,
     onEvent(listener) {
       listeners.add(listener)

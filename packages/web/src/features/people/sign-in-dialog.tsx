@@ -4,12 +4,16 @@ import { Dialog } from '../../ui/dialog.js'
 import { SignInForm } from './sign-in-form.js'
 
 /** Signing in on the spot: what was pressed is done right after. */
-export function SignInDialog({ onClose }: { onClose(): void }) {
+export function SignInDialog({ isBack, onClose }: { isBack: boolean; onClose(): void }) {
   const { t } = useLingui()
   return (
-    <Dialog title={t`Participer`} onClose={onClose}>
+    <Dialog title={isBack ? t`Se reconnecter` : t`Participer`} onClose={onClose}>
       <p>
-        <Trans>Votre geste est gardé : il sera fait dès que nous saurons comment vous appeler.</Trans>
+        {isBack ? (
+          <Trans>Votre session est terminée. Reconnectez-vous pour envoyer ce que vous avez écrit.</Trans>
+        ) : (
+          <Trans>Votre geste est gardé : il sera fait dès que nous saurons comment vous appeler.</Trans>
+        )}
       </p>
       <SignInForm onDone={() => undefined} />
     </Dialog>
