@@ -41,7 +41,7 @@ test('whoever holds a key down for ten seconds stays live, and every letter of i
   // Whatever becomes of the socket stands on the page for a moment.
   await page.exposeFunction('lostTheLine', (state: string) => lost.push(state))
   await page.evaluate(() => {
-    const state = document.querySelector('output[title="État de la connexion"]')
+    const state = document.querySelector('[title="État de la connexion"]')
     const tell = () => {
       if (state?.textContent?.includes('Reconnexion')) (window as any).lostTheLine(state.textContent)
     }

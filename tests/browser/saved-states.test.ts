@@ -92,8 +92,11 @@ describe.each([
 ] as const)('in $language at $width pixels', (look) => {
   const say = wordsIn(look.language)
 
-  test('a page that follows nothing says that all is saved', async () => {
-    const { says, state } = await open('/compte', look)
+  test('a page that follows nothing says nothing, and once something was written that it is saved', async () => {
+    const { page, state, says } = await open('/compte', look)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await state.textContent()).toBe('')
+    await page.getByRole('button', { name: say('Enregistrer'), exact: true }).click()
     await says('Enregistré')
     expect(await state.isVisible()).toBe(true)
   })

@@ -1,57 +1,94 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { useReadable } from '../../apollo/use-readable.js'
 import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { useOutbox } from '../../apollo/use-outbox.js'
+import { useCalm } from '../../ui/use-calm.js'
+import { useMe } from '../people/use-me.js'
+import { ConnectionTrouble, isTrouble, type ShownState } from './connection-trouble.js'
 
-/** Always true, always in sight: whether what one does is kept, and whether what others do arrives. */
+const signs: Record<ShownState, string> = {
+  idle: '✓',
+  connecting: '◌',
+  live: '●',
+  reconnecting: '◌',
+  polling: '◐',
+  offline: '○',
+  ended: '○',
+}
+const SpokenState = lazy(() => import('./spoken-state.js').then((found) => ({ default: found.SpokenState })))
+
+/**
+ * Always true, always in sight: whether what one does is kept, and whether what others do arrives. What is wrong is shown
+ * at once, what comes and goes with each keystroke is not.
+ */
 export function ConnectionState() {
   const { t } = useLingui()
-  const connection = useConnectionState()
   const { waiting, saving } = useOutbox()
   const count = waiting.length + useReadable(useLeviersClient().unsent)
-  const isSaving = saving || count > 0
-  const signs = { idle: '✓', connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○' }
-  const looks = { ...quiet, live: 'text-agree', reconnecting: 'text-disagree', offline: 'text-disagree' }
+  const connection = useConnectionState()
+  const isEnded = Boolean(useMe().ended) && count > 0
+  const state = isEnded && connection !== 'offline' ? 'ended' : connection
+  const calm = useCalm(state)
+  const isWaiting = saving || count > 0
+  const isSaving = useCalm(isWaiting)
+  const [hasWritten, setHasWritten] = useState(false)
+  if (isWaiting && !hasWritten) setHasWritten(true)
+  // What is wrong at once; that it is over, when it stays so.
+  const shown = isTrouble(state) ? state : calm
+  const words = wordsOf({ shown, count, isSaving, hasWritten })
   return (
-    <output
-      className="flex items-center gap-1.5 text-small text-muted min-h-7 sm:min-h-10"
-      title={t`État de la connexion`}
-    >
-      <span aria-hidden="true" className={looks[connection]}>
-        {signs[connection]}
-      </span>
-      {connection === 'offline' ? (
-        <span className="font-semibold text-ink">
-          <Plural
-            value={count}
-            one="Hors ligne, # modification en attente"
-            other="Hors ligne, # modifications en attente"
-          />
-        </span>
-      ) : connection === 'reconnecting' ? (
-        <span className="font-semibold text-ink">
-          <Trans>Reconnexion… vos modifications sont gardées</Trans>
-        </span>
-      ) : connection === 'polling' ? (
-        <>
-          <Trans>Sans temps réel</Trans>
-          {isSaving && (
-            <>
-              {' · '}
-              <Trans>Enregistrement…</Trans>
-            </>
-          )}
-        </>
-      ) : isSaving ? (
-        <Trans>Enregistrement…</Trans>
-      ) : connection === 'live' ? (
-        <Trans>En direct</Trans>
-      ) : (
-        <Trans>Enregistré</Trans>
-      )}
-    </output>
+    <>
+      <div
+        className="flex items-center gap-1.5 text-small text-muted min-h-7 sm:min-h-10"
+        title={t`État de la connexion`}
+      >
+        {words && (
+          <span
+            aria-hidden="true"
+            className={shown === 'live' ? 'text-agree' : isTrouble(shown) ? 'text-disagree' : 'text-muted'}
+          >
+            {signs[shown]}
+          </span>
+        )}
+        {words}
+      </div>
+      <Suspense>
+        <SpokenState state={shown} count={count} />
+      </Suspense>
+    </>
   )
 }
 
-const quiet = { idle: 'text-muted', connecting: 'text-muted', polling: 'text-muted' }
+interface Wording {
+  shown: ShownState
+  count: number
+  isSaving: boolean
+  hasWritten: boolean
+}
+
+function wordsOf({ shown, count, isSaving, hasWritten }: Wording) {
+  if (isTrouble(shown))
+    return (
+      <span className="font-semibold text-ink">
+        <ConnectionTrouble state={shown} count={count} />
+      </span>
+    )
+  if (shown === 'polling')
+    return (
+      <>
+        <Trans>Sans temps réel</Trans>
+        {isSaving && (
+          <>
+            {' · '}
+            <Trans>Enregistrement…</Trans>
+          </>
+        )}
+      </>
+    )
+  if (isSaving) return <Trans>Enregistrement…</Trans>
+  if (shown === 'live') return <Trans>En direct</Trans>
+  // Who wrote nothing is told nothing.
+  return hasWritten && <Trans>Enregistré</Trans>
+}

@@ -6,6 +6,7 @@ import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { useReadable } from '../../apollo/use-readable.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
+import { useCalm } from '../../ui/use-calm.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import type { ChosenWords } from './text-editor-props.js'
@@ -77,9 +78,12 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
 
 /** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
 function SavedLine({ pen }: { pen: TextPen }) {
-  const isSaved = useReadable(pen.unsent) === 0
+  const isEmpty = useReadable(pen.unsent) === 0
+  const isCalm = useCalm(isEmpty)
   const connection = useConnectionState()
   const isStuck = useReadable(pen.isStuck) || connection === 'offline' || connection === 'reconnecting'
+  // What comes and goes with each keystroke is not shown; what is wrong is, at once.
+  const isSaved = isStuck ? isEmpty : isCalm
   return (
     <p className="text-small text-muted max-sm:min-h-[2lh]">
       {isSaved ? (

@@ -1,9 +1,29 @@
 import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useCalm } from '../../ui/use-calm.js'
+import type { DraftPlace } from './draft-store.js'
 
-/** Where the draft is kept, truly. */
-export function DraftState({ state }: { state: 'empty' | 'device' | 'saving' | 'saved' | 'waiting' | 'refused' }) {
+/** Where the draft is kept, truly, once it has come to rest. */
+export function DraftState({ state }: { state: DraftPlace }) {
+  const calm = useCalm(state)
+  const [said, setSaid] = useState(calm)
+  // That it is on its way, while one types, is seen and not read aloud.
+  if (calm !== said && calm !== 'saving') setSaid(calm)
   return (
-    <output className="text-small text-muted">
+    <div className="text-small text-muted">
+      <p aria-hidden="true">
+        <DraftWords state={calm} />
+      </p>
+      <output className="sr-only">
+        <DraftWords state={said} />
+      </output>
+    </div>
+  )
+}
+
+function DraftWords({ state }: { state: DraftPlace }) {
+  return (
+    <>
       {state === 'empty' && <Trans>Votre brouillon se gardera tout seul.</Trans>}
       {state === 'device' && <Trans>Brouillon gardé sur cet appareil.</Trans>}
       {state === 'saving' && <Trans>Enregistrement du brouillon…</Trans>}
@@ -12,6 +32,6 @@ export function DraftState({ state }: { state: 'empty' | 'device' | 'saving' | '
         <Trans>Brouillon gardé sur cet appareil, il sera enregistré au retour de la connexion.</Trans>
       )}
       {state === 'refused' && <Trans>Brouillon gardé sur cet appareil seulement.</Trans>}
-    </output>
+    </>
   )
 }
