@@ -46,8 +46,9 @@ export const allowedLonger: Record<string, string> = {
   'packages/web/src/features/boards/board-store.ts makeBoardStore': factory,
   'packages/web/src/features/boards/how-it-works.tsx HowItWorks': 'the six modes of participation, one after the other',
   'packages/web/src/features/boards/lever-reading.ts makeLeverReading': factory,
-  'packages/web/src/features/comments/comment-form.tsx CommentForm': page,
+  'packages/web/src/features/comments/use-comment-form.ts useCommentForm': factory,
   'packages/web/src/features/levers/draft-store.ts makeDraftStore': factory,
   'packages/web/src/features/people/me-store.ts makeMeStore': factory,
+  'packages/web/src/features/people/use-kept-words.ts useKeptWords': factory,
   'packages/web/src/features/people/profile-form.tsx ProfileForm': page,
 }

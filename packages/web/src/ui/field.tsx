@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { sendWithCtrlEnter } from './send-with-ctrl-enter.js'
 import { useId, type ReactNode } from 'react'
 import { inFigures } from '../i18n/in-figures.js'
 import { Live } from './live.js'
@@ -14,6 +15,8 @@ interface FieldProps {
   max?: number
   /** Several lines; one line when absent. */
   rows?: number
+  /** Ctrl + Enter sends the form. */
+  sends?: boolean
   type?: 'text' | 'email' | 'search'
   required?: boolean
   optional?: boolean
@@ -31,6 +34,7 @@ export function Field({
   fault,
   max,
   rows,
+  sends,
   optional,
   type = 'text',
   ...rest
@@ -63,21 +67,29 @@ export function Field({
           {help}
         </p>
       )}
-      {rows ? <textarea {...common} rows={rows} /> : <input {...common} type={type} />}
+      {rows ? (
+        <textarea {...common} rows={rows} onKeyDown={sends ? sendWithCtrlEnter : undefined} />
+      ) : (
+        <input {...common} type={type} />
+      )}
       <div className="flex flex-wrap gap-x-4 text-small empty:hidden">
         {fault && (
           <p id={`${id}-fault`} role="alert" className="font-semibold text-disagree">
             {fault}
           </p>
         )}
-        {max !== undefined && value.length > max * 0.8 && (
-          <p className={`ml-auto tabular-nums ${value.length > max ? 'font-semibold text-disagree' : 'text-muted'}`}>
-            <Live of={value.length}>
-              {inFigures(value.length)} / {inFigures(max)}
-            </Live>
-          </p>
-        )}
+        {max !== undefined && value.length > max * 0.8 && <Length of={value.length} max={max} />}
       </div>
     </div>
+  )
+}
+
+function Length({ of: length, max }: { of: number; max: number }) {
+  return (
+    <p className={`ml-auto tabular-nums ${length > max ? 'font-semibold text-disagree' : 'text-muted'}`}>
+      <Live of={length}>
+        {inFigures(length)} / {inFigures(max)}
+      </Live>
+    </p>
   )
 }

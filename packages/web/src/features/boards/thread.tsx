@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
+import { useOutbox } from '../../apollo/use-outbox.js'
 import { Live } from '../../ui/live.js'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
@@ -23,8 +24,8 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
   const { t } = useLingui()
   const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
   const { isModerator } = useStanding()
+  const count = (page.lever?.commentCount ?? 0) + useWaitingCount(leverId)
   const state = page.lever?.state
-  const count = page.lever?.commentCount ?? 0
   const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
     <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
@@ -76,4 +77,10 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
       )}
     </section>
   )
+}
+
+/** How many comments on a lever wait to be sent: they are shown, so they count. */
+function useWaitingCount(leverId: string): number {
+  const { waiting } = useOutbox()
+  return waiting.filter(({ command, input }) => command === 'addComment' && input.leverId === leverId).length
 }

@@ -1,8 +1,12 @@
+import '../../i18n/later-words.js'
 import { limits } from '@leviers/shared/limits'
 import { Trans } from '@lingui/react/macro'
+import { useRef, useState } from 'react'
+import { useHasKeptWords } from '../people/use-has-kept-words.js'
 import { useStanding } from '../people/use-standing.js'
+import { placeOfComment, placeOfEdit } from './comment-place.js'
+import { DeleteCommentQuestion } from './delete-comment-question.js'
 import type { CommentView } from './thread-view.js'
-import { useDeleteComment } from './use-delete-comment.js'
 
 interface ActionsProps {
   comment: CommentView
@@ -13,34 +17,50 @@ interface ActionsProps {
 /** What can be done with a comment: by everybody, by its author, by moderators. */
 export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
   const { isModerator, isAuthor } = useStanding()
-  const deleteComment = useDeleteComment()
   const isMine = isAuthor(comment.author?.id)
+  const isAnswering = useHasKeptWords(placeOfComment({ leverId: comment.leverId, parentId: comment.id }))
+  const isEditing = useHasKeptWords(placeOfEdit(comment.id))
   return (
     <div className="flex flex-wrap -ml-2">
       {isOpen && comment.depth < limits.thread.depth && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('reply')}>
-          <Trans>Répondre</Trans>
+          {isAnswering ? <Trans>Reprendre ma réponse</Trans> : <Trans>Répondre</Trans>}
         </button>
       )}
       {isMine && (
-        <>
-          <button type="button" className="button quiet text-small" onClick={() => onChoose('edit')}>
-            <Trans>Modifier</Trans>
-          </button>
-          <button
-            type="button"
-            className="button quiet text-small"
-            onClick={() => void deleteComment({ commentId: comment.id })}
-          >
-            <Trans>Supprimer</Trans>
-          </button>
-        </>
+        <button type="button" className="button quiet text-small" onClick={() => onChoose('edit')}>
+          {isEditing ? <Trans>Reprendre ma modification</Trans> : <Trans>Modifier</Trans>}
+        </button>
       )}
+      {isMine && <DeleteButton commentId={comment.id} />}
       {isModerator && !isMine && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('hide')}>
           <Trans>Masquer</Trans>
         </button>
       )}
     </div>
+  )
+}
+
+function DeleteButton({ commentId }: { commentId: string }) {
+  const [isAsking, setIsAsking] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const cancel = () => {
+    setIsAsking(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button quiet text-small"
+        aria-expanded={isAsking}
+        onClick={() => setIsAsking(!isAsking)}
+      >
+        <Trans>Supprimer</Trans>
+      </button>
+      {isAsking && <DeleteCommentQuestion commentId={commentId} onCancel={cancel} />}
+    </>
   )
 }

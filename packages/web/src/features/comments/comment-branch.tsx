@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { useAgo } from '../../apollo/use-ago.js'
+import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
+import { useMe } from '../people/use-me.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
@@ -16,6 +18,7 @@ const HideDialog = lazy(() =>
   import('./hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
 const CommentForm = lazy(() => import('./comment-form.js').then((found) => ({ default: found.CommentForm })))
+const LinkedWords = lazy(() => import('./linked-words.js').then((found) => ({ default: found.LinkedWords })))
 const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
 interface BranchProps {
@@ -67,7 +70,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const ago = useAgo()
   const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | null>(null)
   const done = () => setDoing(null)
-  const when = comment.pending ? t`Enregistrement…` : ago(comment.createdAt)
+  const since = ago(comment.createdAt)
   if (comment.state !== 'PUBLISHED') {
     return (
       <Suspense fallback={<div className="card bg-sunk h-20" />}>
@@ -81,7 +84,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
         <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
           {t(stanceNames[comment.stance])}
         </span>
-        <AuthorLine author={comment.author} /> · <Live of={when}>{when}</Live>
+        <AuthorLine author={comment.author} /> · {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}
         {comment.editedAt && (
           <span>
             <Trans>· modifié</Trans>
@@ -103,17 +106,42 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
           <EditForm comment={comment} onDone={done} />
         </Suspense>
       ) : (
-        <p className="words" dir="auto">
-          {frenchSpaces(comment.body ?? '')}
-        </p>
+        <CommentWords body={comment.body ?? ''} />
       )}
       <Suspense fallback={<div className="h-10" />}>
         {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
       </Suspense>
       <Suspense>
-        {doing === 'reply' && <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} />}
+        {doing === 'reply' && (
+          <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
+        )}
       </Suspense>
       <Suspense>{doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}</Suspense>
     </article>
+  )
+}
+
+/** Where a comment is that the server does not have yet. */
+function PendingState() {
+  const { t } = useLingui()
+  const { ended } = useMe()
+  const isStuck = useConnectionState() === 'offline' || ended
+  const words = isStuck ? t`Pas encore envoyé` : t`Enregistrement…`
+  return <Live of={words}>{words}</Live>
+}
+
+/** What a comment says; the addresses in it are links. */
+function CommentWords({ body }: { body: string }) {
+  const words = frenchSpaces(body)
+  return (
+    <p className="words" dir="auto">
+      {/https?:\/\//i.test(body) ? (
+        <Suspense fallback={words}>
+          <LinkedWords text={body} />
+        </Suspense>
+      ) : (
+        words
+      )}
+    </p>
   )
 }

@@ -1,56 +1,55 @@
+import '../../i18n/later-words.js'
 import { stances, type Stance } from '@leviers/shared/stances'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
-import { useAnnounce } from '../../ui/announcer.js'
+import { useEffect, useRef } from 'react'
 import { Field } from '../../ui/field.js'
 import { useStanding } from '../people/use-standing.js'
 import { useAtLever } from '../presence/use-at-lever.js'
 import { stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
-import { useAddComment, type AddCommentFields } from './use-add-comment.js'
+import { useCommentForm } from './use-comment-form.js'
+import type { AddCommentFields } from './use-add-comment.js'
 
-/** Writing a comment, or an answer. What is written stays until it has arrived. */
-export function CommentForm({
-  leverId,
-  parentId,
-  passage = null,
-  onNoPassage,
-  onDone,
-}: {
+type Passage = AddCommentFields['passage']
+
+interface CommentFormProps {
   leverId: string
   parentId: string | null
   /** The words of the text that it is about, and how to leave them out. */
-  passage?: AddCommentFields['passage']
+  passage?: Passage
   onNoPassage?: () => void
+  /** The outbox holds what was written. */
   onDone?: () => void
-}) {
+  /** The form is closed; what is written stays for the next time. */
+  onClose?: () => void
+}
+
+/** Writing a comment, or an answer. What is written stays until it is on its way, also when the page is left. */
+export function CommentForm({ leverId, parentId, passage = null, onNoPassage, onDone, onClose }: CommentFormProps) {
   const { t } = useLingui()
-  const announce = useAnnounce()
-  const addComment = useAddComment()
   const { whyNot } = useStanding()
-  const [body, setBody] = useState('')
-  const [stance, setStance] = useState<Stance>('NEUTRAL')
-  const [fault, setFault] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const focusField = () => form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+  const comment = useCommentForm({ leverId, parentId }, () => {
+    focusField()
+    onDone?.()
+  })
+  const { body, change } = comment
   useAtLever(leverId, 'COMMENTING', body)
-  // Whoever chose a passage is about to say something about it.
+  // Whoever chose a passage, or to answer, is about to write.
   useEffect(() => {
-    if (passage) form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+    if (passage || parentId) focusField()
+  }, [passage, parentId])
+  useEffect(() => {
+    if (passage) change({ passage })
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each passage that is chosen
   }, [passage])
   const reason = whyNot('addComment')
   if (reason) return <p className="text-muted">{reason}</p>
-  const submit = async () => {
-    let isAwaited = true
-    const sent = addComment({ leverId, parentId, stance, body, passage }, { handlesRefusal: () => isAwaited })
-    const outcome = await Promise.race([sent, delivered(sent)])
-    isAwaited = false
-    if (outcome?.status === 'refused') return setFault(outcome.refusal.sentence)
-    // Kept on this device at once: it shows as being sent until it has arrived.
-    setBody('')
-    setFault(null)
-    if (outcome?.status !== 'sign-in-first') announce(t`Commentaire envoyé`)
-    onDone?.()
+  const leaveOut = () => {
+    change({ passage: null })
+    onNoPassage?.()
   }
   return (
     <form
@@ -58,54 +57,67 @@ export function CommentForm({
       className="card p-4 grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        comment.submit()
       }}
     >
-      {passage && (
-        <div className="flex flex-wrap items-start gap-2">
-          <blockquote className="flex-1 min-w-40 border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
-            « {frenchSpaces(passage.words.replaceAll('\ufffc', '@…'))} »
-          </blockquote>
-          <button type="button" className="button quiet" onClick={onNoPassage}>
-            <Trans>Ne plus citer</Trans>
-          </button>
-        </div>
-      )}
+      {comment.passage && <QuotedPassage passage={comment.passage} onLeaveOut={leaveOut} />}
       <Field
         label={parentId ? t`Votre réponse` : t`Votre commentaire`}
+        help={comment.isTakenUp ? t`Brouillon repris` : null}
         value={body}
-        onChange={setBody}
-        fault={fault}
+        onChange={(words) => change({ body: words })}
+        fault={comment.fault}
         max={limits.text.comment}
         rows={3}
+        sends
       />
-      <fieldset className="flex flex-wrap gap-x-4 gap-y-1">
-        <legend className="text-small text-muted mb-1">
-          <Trans>C’est plutôt…</Trans>
-        </legend>
-        {stances.map((one) => (
-          <label key={one} className="flex items-center gap-1.5 min-h-9">
-            <input
-              type="radio"
-              name={`stance-${parentId ?? leverId}`}
-              checked={stance === one}
-              onChange={() => setStance(one)}
-            />
-            {t(stanceNames[one])}
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" className="button primary justify-self-start">
-        {parentId ? <Trans>Répondre</Trans> : <Trans>Publier le commentaire</Trans>}
-      </button>
+      <StanceChoice name={parentId ?? leverId} stance={comment.stance} onChoose={(stance) => change({ stance })} />
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" className="button primary" title="Ctrl + ⏎" aria-disabled={comment.isBusy}>
+          {parentId ? <Trans>Répondre</Trans> : <Trans>Publier le commentaire</Trans>}
+        </button>
+        {onClose && (
+          <button type="button" className="button quiet" onClick={onClose}>
+            <Trans>Fermer</Trans>
+          </button>
+        )}
+      </div>
     </form>
   )
 }
 
-/** After a moment without answer the comment is on its way: the form need not wait for it. */
-function delivered(sent: Promise<unknown>): Promise<null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), 4_000)
-    void sent.finally(() => clearTimeout(timer))
-  })
+function QuotedPassage({ passage, onLeaveOut }: { passage: NonNullable<Passage>; onLeaveOut(): void }) {
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      <blockquote className="flex-1 min-w-40 border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
+        « {frenchSpaces(passage.words.replaceAll('\ufffc', '@…'))} »
+      </blockquote>
+      <button type="button" className="button quiet" onClick={onLeaveOut}>
+        <Trans>Ne plus citer</Trans>
+      </button>
+    </div>
+  )
+}
+
+interface StanceChoiceProps {
+  name: string
+  stance: Stance
+  onChoose(stance: Stance): void
+}
+
+function StanceChoice({ name, stance, onChoose }: StanceChoiceProps) {
+  const { t } = useLingui()
+  return (
+    <fieldset className="flex flex-wrap gap-x-4 gap-y-1">
+      <legend className="text-small text-muted mb-1">
+        <Trans>C’est plutôt…</Trans>
+      </legend>
+      {stances.map((one) => (
+        <label key={one} className="flex items-center gap-1.5 min-h-9">
+          <input type="radio" name={`stance-${name}`} checked={stance === one} onChange={() => onChoose(one)} />
+          {t(stanceNames[one])}
+        </label>
+      ))}
+    </fieldset>
+  )
 }

@@ -16,6 +16,7 @@ export const addComment: Command<AddCommentFields, AddCommentMutation['addCommen
   name: 'addComment',
   document: AddCommentDocument,
   textOf: ({ body }) => body,
+  once: true,
 }
 
 /** Comments a lever, or answers a comment. */
