@@ -5,6 +5,7 @@ const page = 'one page or form, read from top to bottom'
 export const allowedLonger: Record<string, string> = {
   'packages/server/src/app.ts startApp': 'the order in which everything is made and stopped, in one place',
   'packages/server/src/cli/terminal.ts makeTerminal': factory,
+  'packages/server/src/supervisor.ts startSupervisor': factory,
   'packages/server/src/events/channel-postgres.ts openPostgresChannel': factory,
   'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
   'packages/server/src/events/fair-queue.ts makeFairQueue': factory,

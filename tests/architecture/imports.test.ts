@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const tables = {
   server: [
     ['main', 'cli', 'print-schema'],
-    ['welcome'],
+    ['welcome', 'supervisor'],
     ['app'],
     ['schema', 'database', 'seed', 'http'],
     ['entities'],
     ['feed'],
-    ['imports', 'exports'],
+    ['imports', 'exports', 'backups'],
     ['moderation'],
     ['votes', 'comments', 'presence'],
     ['coediting'],
@@ -25,6 +25,7 @@ const tables = {
     ['context'],
     ['events'],
     ['jobs'],
+    ['closing'],
     [
       'logger',
       'metrics',
@@ -36,7 +37,8 @@ const tables = {
       'id-scalar',
       'release-lost-connections',
     ],
-    ['config', 'errors'],
+    ['config'],
+    ['errors'],
   ],
   web: [
     ['main'],

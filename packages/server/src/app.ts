@@ -2,8 +2,10 @@ import 'reflect-metadata'
 import { limits } from '@leviers/shared/limits'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
+import { makeClosing } from './closing.js'
 import type { AppParts } from './context.js'
-import { openDatabase, type Database } from './database.js'
+import { openDatabase } from './database.js'
+import { whileNobodyStarts } from './events/database-locks.js'
 import { makeBroadcaster, type BroadcastCounts } from './events/broadcaster.js'
 import { makeFairQueue } from './events/fair-queue.js'
 import { startFollowTick } from './events/follow-tick.js'
@@ -16,6 +18,8 @@ import type { LiveSource, Numbered } from './events/live-stream.js'
 import { makeStreamHeads } from './events/stream-heads.js'
 import { readEvents } from './events/stream-log.js'
 import { makeStreamTail } from './events/stream-tail.js'
+import type { TimelineChange } from './events/timeline.js'
+import { startTimelineWatch } from './events/timeline-watch.js'
 import type { BoardEvent } from './features/boards/board-event.type.js'
 import { makeSessionEnds } from './features/people/session-ends.js'
 import { startSessionWatch } from './features/people/session-watch.js'
@@ -43,7 +47,10 @@ import { sqlOf } from './sql.js'
 
 export interface App {
   url: string
+  port: number
   parts: AppParts
+  /** Fulfilled when its database is no longer what it was, or is about to be replaced: it is to be stopped and started. */
+  over: Promise<TimelineChange>
   counts(): SocketCounts & BroadcastCounts
   /** Who can be tried on a demonstration: name and role. */
   demoPeople(): Promise<string[]>
@@ -55,79 +62,96 @@ export interface App {
 }
 
 const eventsPerRead = 500
+/** Before the process is ended by force, whoever waits for a database that does not answer is told so. */
+const patienceSeconds = { usual: 5, most: 21 }
 
 /**
  * Starts the whole application: database, migrations, seed, API, pages. Throws StartRefused with a sentence for the
- * operator when it cannot.
+ * operator when it cannot, with all closed that was opened. `beforeListening` is the last moment before it takes its port.
  */
-export async function startApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
+export async function startApp(
+  config: Config,
+  now: () => Date = () => new Date(),
+  beforeListening: () => Promise<void> = () => Promise.resolve(),
+): Promise<App> {
   const logger = makeLogger(config)
-  const database = await openDatabase(config)
-  const jobs = makeJobs(database.jobs, logger)
+  const closing = makeClosing(logger)
   try {
-    const bell = await openBell(config, logger)
-    const signals = await openSignals(config, logger)
+    const database = await openDatabase(config)
+    closing.add('database', () => database.close())
     const { em } = database
+    const watch = startTimelineWatch(database, logger)
+    closing.add('timeline watch', () => watch.stop())
+    const bell = await openBell(config, logger)
+    closing.add('bell', () => bell.stop())
+    const signals = await openSignals(config, logger)
+    closing.add('signals', () => signals.stop())
     const metrics = makeMetrics()
-    const runner = startCommandRunner({ em, bell, logger, metrics, now })
-    const tick = startFollowTick({
-      readMoved: (followed) => readMovedHeads(sqlOf(em), followed),
-      onWentBack: (logs) => logger.warn({ logs: logs.length }, 'the database stands lower than what was told of it'),
-      logger,
-    })
-    const sessionEnds = makeSessionEnds({ em, bell, logger, now })
-    const readShown = makeShownPeople(sqlOf(em))
+    const jobs = makeJobs(database.jobs, logger)
+    closing.add('jobs', () => jobs.stop())
     const print = (line: string) => void process.stdout.write(line)
     const mailer = makeOutbox({ jobs, sendsMail: config.smtpUrl !== null, now, print })
+    const runner = startCommandRunner({ em, bell, logger, metrics, now })
+    closing.add('commands', () => runner.drain())
+    const tick = startFollowTick({
+      readMoved: (followed) => readMovedHeads(sqlOf(em), followed),
+      onWentBack: () => void watch.renew(),
+      logger,
+    })
+    closing.add('tick', () => tick.stop())
+    const readShown = makeShownPeople(sqlOf(em))
+    const texts = startTexts({ em, bell, runner, logger, now, signals, readShown })
+    closing.add('texts', () => texts.stop())
+    const presence = makePresence({ bell, logger, signals, readShown })
+    closing.add('presence', () => Promise.resolve(presence.stop()))
+    const broadcaster = makeBroadcaster({ bell, tick, logger })
+    closing.add('broadcaster', () => Promise.resolve(broadcaster.stop()))
     const parts: AppParts = {
       config,
       em,
       bell,
       runner,
-      sessionEnds,
+      sessionEnds: makeSessionEnds({ em, bell, logger, now }),
       logger,
       metrics,
       now,
       mailer,
-      broadcaster: makeBroadcaster({ bell, tick, logger }),
+      broadcaster,
       heads: makeStreamHeads(sqlOf(em)),
       reads: makeFairQueue(limits.reading),
-      presence: makePresence({ bell, logger, signals, readShown }),
+      presence,
       // Each tells its own kind of events; the application only knows that they are numbered.
       boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
       personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
-      texts: startTexts({ em, bell, runner, logger, now, signals, readShown }),
+      texts,
     }
-    const catalogue = await seed(parts)
+    const catalogue = await whileNobodyStarts(config.databaseUrl, () => seed(parts))
     await jobs.start([...mailWorker(parts), forgetWorker(parts), textPurgeWorker(parts)])
-    const http = await startHttp(parts, await makeSchema(catalogue))
-    metrics.read(() => ({ ...http.counts(), ...parts.broadcaster.counts(), ...parts.reads.counts() }))
+    const control = await startControlSocket({ ...parts, dump: database.dump, files: database.files })
+    closing.add('control socket', () => control.stop())
     const sessions = startSessionWatch(parts)
-    const control = await startControlSocket(parts)
+    closing.add('sessions', () => sessions.stop())
+    await beforeListening()
+    const http = await startHttp(parts, await makeSchema(catalogue))
+    const counts = () => ({ ...http.counts(), ...parts.broadcaster.counts() })
+    metrics.read(() => ({ ...counts(), ...parts.reads.counts() }))
     return {
       url: `http://localhost:${http.port}`,
+      port: http.port,
       parts,
-      counts: () => ({ ...http.counts(), ...parts.broadcaster.counts() }),
+      over: watch.over,
+      counts,
       demoPeople: () => demoPeopleOf(parts),
-      stop: (drainSeconds = config.drainSeconds) =>
-        stopAll([
-          () => http.stop(drainSeconds),
-          () => Promise.resolve(parts.broadcaster.stop()),
-          () => tick.stop(),
-          () => Promise.resolve(parts.presence.stop()),
-          () => signals.stop(),
-          () => sessions.stop(),
-          () => control.stop(),
-          () => parts.texts.stop(),
-          () => runner.drain(),
-          () => jobs.stop(),
-          () => bell.stop(),
-          () => database.close(),
-        ]),
+      async stop(drainSeconds = config.drainSeconds) {
+        const patience = Math.min(drainSeconds + patienceSeconds.usual, patienceSeconds.most)
+        const cut = setTimeout(() => database.cut(), patience * 1_000)
+        closing.add('http', () => http.stop(drainSeconds), patience)
+        await closing.all()
+        clearTimeout(cut)
+      },
     }
   } catch (fault) {
-    await jobs.stop().catch(() => undefined)
-    await closeQuietly(database)
+    await closing.all()
     throw fault
   }
 }
@@ -157,12 +181,4 @@ function personSourceOf(em: SqlEntityManager) {
     outdatesEarlier: () => false,
   })
   return makePersonSource(tail)
-}
-
-async function stopAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const step of steps) await step()
-}
-
-async function closeQuietly(database: Database): Promise<void> {
-  await database.close().catch(() => undefined)
 }

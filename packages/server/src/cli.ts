@@ -1,13 +1,15 @@
 import { BadUsage, readArguments, type CliCommand } from './cli/cli-arguments.js'
 import { openInstance } from './cli/open-instance.js'
+import { runBackup, runRenewCursors, runRestore } from './cli/run-backup.js'
 import { runExport } from './cli/run-export.js'
 import { exitStatus, runImport } from './cli/run-import.js'
 import { runPurge } from './cli/run-purge.js'
 import { sentencesOf } from './cli/sentences.js'
 import { makeTerminal, type Terminal } from './cli/terminal.js'
-import { readConfig, readLocale, type Config } from './config.js'
+import { readConfig, readLocale } from './config.js'
 import { StartRefused } from './errors.js'
 import { ServerGone } from './http/control-client.js'
+import type { Instance } from './http/instance.js'
 import { makeLogger } from './logger.js'
 
 const locale = readLocale()
@@ -22,33 +24,34 @@ async function main(terminal: Terminal): Promise<number> {
     terminal.say(sentences.usage)
     return exitStatus.done
   }
-  const config = checkedConfig()
+  const config = readConfig()
   const logger = makeLogger({ logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel })
-  const { instance, isServer, close } = await openInstance(config, logger)
-  try {
-    if (isServer) terminal.say(sentences.throughServer)
-    const { dataDir, textRetentionDays } = config
-    return await run(command, { instance, terminal, locale, dataDir, textRetentionDays, signal: stopSignal() })
-  } finally {
-    await close()
+  const withInstance = async <Value>(work: (instance: Instance) => Promise<Value>) => {
+    const { instance, isServer, close } = await openInstance(config, logger)
+    try {
+      if (isServer) terminal.say(sentences.throughServer)
+      return await work(instance)
+    } finally {
+      await close()
+    }
   }
+  const session = { config, terminal, locale, withInstance }
+  if (command.do === 'BACKUP') return runBackup(command.path, session)
+  if (command.do === 'RESTORE') return runRestore(command.path, session)
+  if (command.do === 'RENEW_CURSORS') return runRenewCursors(session)
+  const { dataDir, textRetentionDays } = config
+  return withInstance((instance) =>
+    run(command, { instance, terminal, locale, dataDir, textRetentionDays, signal: stopSignal() }),
+  )
 }
 
 type Session = Parameters<typeof runImport>[1] & Parameters<typeof runPurge>[1]
+type InstanceCommand = Exclude<CliCommand, { do: 'HELP' | 'BACKUP' | 'RESTORE' | 'RENEW_CURSORS' }>
 
-function run(command: Exclude<CliCommand, { do: 'HELP' }>, session: Session): Promise<number> {
+function run(command: InstanceCommand, session: Session): Promise<number> {
   if (command.do === 'PURGE_TEXTS') return runPurge(command, session)
   if (command.do === 'IMPORT_POLIS' || command.do === 'IMPORT_BOARD') return runImport(command, session)
   return runExport(command, session)
-}
-
-function checkedConfig(): Config {
-  try {
-    return readConfig()
-  } catch (fault) {
-    // It names the variable and what it should be.
-    throw new StartRefused(fault instanceof Error ? fault.message : String(fault))
-  }
 }
 
 /** Aborted at Ctrl-C; a terminal sends it to npm and to us, so that it comes more than once. */

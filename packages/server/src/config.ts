@@ -1,6 +1,7 @@
 import { emailAddress } from '@leviers/shared/email-address'
 import type { Locale } from '@leviers/shared/roles'
 import * as v from 'valibot'
+import { StartRefused } from './errors.js'
 
 /** Everything that can be chosen from outside; see the README's table. The only reader of process.env. */
 export interface Config {
@@ -116,9 +117,18 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   }
 }
 
-/** The configuration of this process. Throws as configFrom does. */
+/** The configuration of this process. Throws StartRefused with the variable and what it should be. */
 export function readConfig(): Config {
-  return configFrom(process.env)
+  try {
+    return configFrom(process.env)
+  } catch (fault) {
+    throw new StartRefused(fault instanceof Error ? fault.message : String(fault))
+  }
+}
+
+/** The environment of another program that this process starts, with some variables of its own. */
+export function environmentWith(more: Record<string, string>): Record<string, string | undefined> {
+  return { ...process.env, ...more }
 }
 
 /** The language of the operator's terminal: English when it says so, else French. */

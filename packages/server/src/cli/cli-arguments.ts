@@ -6,6 +6,9 @@ export type CliCommand =
   | ({ do: 'IMPORT_BOARD'; path: string } & ImportOptions)
   | { do: 'EXPORT_TALLIES' | 'EXPORT_BOARD'; boardName: string; output: string | null }
   | { do: 'PURGE_TEXTS'; days: number | null }
+  | { do: 'BACKUP'; path: string }
+  | { do: 'RESTORE'; path: string }
+  | { do: 'RENEW_CURSORS' }
   | { do: 'HELP' }
 
 interface ImportOptions {
@@ -39,6 +42,7 @@ export function readArguments(args: readonly string[]): CliCommand {
   const { values, positionals } = parsed(args)
   const [verb, what, path, ...others] = positionals
   if (values.help || verb === undefined || verb === 'help') return { do: 'HELP' }
+  if (verb === 'backup' || verb === 'restore') return backupCommand(verb, positionals, values)
   const command = `${verb} ${what ?? ''}`
   if (others.length > 0) throw new BadUsage(others.join(' '))
   if (command === 'import polis' || command === 'import board') {
@@ -61,7 +65,18 @@ export function readArguments(args: readonly string[]): CliCommand {
     if (path) throw new BadUsage(path)
     return { do: 'PURGE_TEXTS', days: daysOf(values.days) }
   }
+  if (command === 'renew cursors') {
+    allow(values, [])
+    if (path) throw new BadUsage(path)
+    return { do: 'RENEW_CURSORS' }
+  }
   throw new BadUsage(command.trim())
+}
+
+function backupCommand(verb: 'backup' | 'restore', [, path, ...others]: readonly string[], values: Values): CliCommand {
+  allow(values, [])
+  if (!path || others.length > 0) throw new BadUsage([verb, ...others].join(' '))
+  return { do: verb === 'backup' ? 'BACKUP' : 'RESTORE', path }
 }
 
 function parsed(args: readonly string[]) {

@@ -1,6 +1,7 @@
 import type { Config } from '../config.js'
 import { openDatabase } from '../database.js'
 import { DataDirInUse } from '../errors.js'
+import { whileNobodyStarts } from '../events/database-locks.js'
 import { openBell } from '../events/open-bell.js'
 import { startCommandRunner } from '../events/run-command.js'
 import { connectToServer } from '../http/control-client.js'
@@ -38,13 +39,15 @@ export async function openInstance(config: Config, logger: Logger): Promise<Open
 }
 
 async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
-  const { em, close } = await openDatabase(config)
+  const { em, dump, files, close } = await openDatabase(config)
   const now = () => new Date()
   const bell = await openBell(config, logger)
   const runner = startCommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
-  await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
+  await whileNobodyStarts(config.databaseUrl, () =>
+    em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now())),
+  )
   return {
-    instance: makeInstance({ em, runner, now }),
+    instance: makeInstance({ em, runner, now, dump, files }),
     isServer: false,
     async close() {
       await runner.drain()

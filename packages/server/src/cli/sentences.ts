@@ -24,6 +24,13 @@ export interface Sentences {
   serverGone: string
   purged(parts: { texts: string; changes: string; days: string }): string
   nothingToPurge(days: string): string
+  backedUp(parts: { path: string; size: string }): string
+  restored(path: string): string
+  kept(path: string): string
+  cursorsRenewed: string
+  checked(parts: Record<'boards' | 'streams' | 'events' | 'texts', string>): string
+  allAgrees: string
+  differs: string
 }
 
 const french: Sentences = {
@@ -34,7 +41,10 @@ const french: Sentences = {
   npm run --silent leviers -- export tallies --board NOM [--output FICHIER]
   npm run --silent leviers -- export board --board NOM [--output FICHIER]
   npm run leviers -- purge texts [--days JOURS]
-Voir docs/imports.md.`,
+  npm run leviers -- backup FICHIER
+  npm run leviers -- restore FICHIER
+  npm run leviers -- renew cursors
+Voir docs/imports.md et docs/operations.md.`,
   badUsage: (what) => `Commande non comprise : ${what}`,
   throughServer: 'Un serveur est en marche sur ce dossier de données : la commande passe par lui.',
   read: (acts, seconds) => `Lecture et vérification : ${acts} actes en ${seconds} s.`,
@@ -63,6 +73,15 @@ Voir docs/imports.md.`,
   purged: ({ texts, changes, days }) =>
     `${changes} frappe(s) de plus de ${days} jour(s) oubliée(s), dans ${texts} texte(s) : ce qui y avait été effacé n’est plus nulle part. Ce que disent les textes et leurs versions reste.`,
   nothingToPurge: (days) => `Rien à oublier : aucune frappe gardée n’a plus de ${days} jour(s).`,
+  backedUp: ({ path, size }) =>
+    `Sauvegarde écrite dans ${path} (${size} Ko). Elle contient des données personnelles : gardez-la en lieu sûr.`,
+  restored: (path) => `La sauvegarde ${path} est restaurée : les pages ouvertes repartent de ce qu’elle contient.`,
+  kept: (path) => `Ce qui était là avant est gardé dans ${path} : supprimez-le quand vous n’en aurez plus besoin.`,
+  cursorsRenewed: 'Toutes les pages ouvertes repartent de ce que contient la base.',
+  checked: ({ boards, streams, events, texts }) =>
+    `Vérifié : ${boards} tableau(x), ${streams} journaux, ${events} événements, ${texts} texte(s).`,
+  allAgrees: 'Les journaux sont sans trou et les compteurs sont justes.',
+  differs: 'Des différences ont été trouvées :',
 }
 
 const english: Sentences = {
@@ -73,7 +92,10 @@ const english: Sentences = {
   npm run --silent leviers -- export tallies --board NAME [--output FILE]
   npm run --silent leviers -- export board --board NAME [--output FILE]
   npm run leviers -- purge texts [--days DAYS]
-See docs/imports.md.`,
+  npm run leviers -- backup FILE
+  npm run leviers -- restore FILE
+  npm run leviers -- renew cursors
+See docs/imports.md and docs/operations.md.`,
   badUsage: (what) => `Not understood: ${what}`,
   throughServer: 'A server runs on this data directory: the command goes through it.',
   read: (acts, seconds) => `Read and checked: ${acts} acts in ${seconds} s.`,
@@ -102,6 +124,15 @@ See docs/imports.md.`,
   purged: ({ texts, changes, days }) =>
     `${changes} change(s) older than ${days} day(s) forgotten, in ${texts} text(s): what was erased in them is nowhere any more. What the texts and their versions say stays.`,
   nothingToPurge: (days) => `Nothing to forget: no change that is kept is older than ${days} day(s).`,
+  backedUp: ({ path, size }) =>
+    `Backup written to ${path} (${size} KB). It holds personal data: keep it in a safe place.`,
+  restored: (path) => `The backup ${path} is restored: open pages start again from what is in it.`,
+  kept: (path) => `What was there before is kept in ${path}: delete it when you need it no more.`,
+  cursorsRenewed: 'All open pages start again from what is in the database.',
+  checked: ({ boards, streams, events, texts }) =>
+    `Checked: ${boards} board(s), ${streams} logs, ${events} events, ${texts} text(s).`,
+  allAgrees: 'The logs are without gaps and the counters are right.',
+  differs: 'Differences were found:',
 }
 
 /** The sentences of a language. French ones have their no-break spaces. */
@@ -115,6 +146,7 @@ export function sentencesOf(locale: Locale): Sentences {
   return Object.fromEntries(spaced) as Sentences
 }
 
-function noBreak(sentence: string): string {
+/** A French sentence whose signs stay on the line of their word. */
+export function noBreak(sentence: string): string {
   return sentence.replace(/ ([:;?!%»])/g, '\u00A0$1').replace(/« /g, '«\u00A0')
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { DataDirInUse } from '../errors.js'
+import { DataDirInUse, StartRefused } from '../errors.js'
 
 /** Released by release(), or by the operating system when the process dies in any way. */
 export interface DataLock {
@@ -10,22 +10,38 @@ export interface DataLock {
 
 /**
  * Makes this process the only one on a data directory: two would lose each other's rows without an error.
- * Throws DataDirInUse when another process holds it.
+ * Throws DataDirInUse when another process holds it, StartRefused when it cannot be written to.
  */
 export function lockDataDir(dataDir: string): DataLock {
-  mkdirSync(dataDir, { recursive: true })
-  const lock = new DatabaseSync(join(dataDir, 'leviers.lock'))
+  const lock = openLock(dataDir)
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive')
   } catch (fault) {
     lock.close()
-    if (!isBusy(fault)) throw fault
+    if (!isBusy(fault)) throw unwritable(dataDir, fault)
     throw new DataDirInUse(
       `Un autre Leviers utilise déjà le dossier de données ${dataDir}. Arrêtez-le d’abord, ou choisissez un autre dossier avec DATA_DIR.\n` +
         `Another Leviers already uses the data directory ${dataDir}. Stop it first, or choose another one with DATA_DIR.`,
     )
   }
   return { release: () => lock.close() }
+}
+
+function openLock(dataDir: string): DatabaseSync {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    return new DatabaseSync(join(dataDir, 'leviers.lock'))
+  } catch (fault) {
+    throw unwritable(dataDir, fault)
+  }
+}
+
+function unwritable(dataDir: string, fault: unknown): StartRefused {
+  const reason = fault instanceof Error ? fault.message : String(fault)
+  return new StartRefused(
+    `Impossible d’écrire dans le dossier de données ${dataDir} : ${reason}. Choisissez-en un autre avec DATA_DIR.\n` +
+      `The data directory ${dataDir} cannot be written to: ${reason}. Choose another one with DATA_DIR.`,
+  )
 }
 
 function isBusy(fault: unknown): boolean {

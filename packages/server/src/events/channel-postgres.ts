@@ -1,7 +1,9 @@
 import pg from 'pg'
 import type { Channel, ChannelParts } from './channel.js'
+import { endClient } from './end-client.js'
 
 const reconnectMilliseconds = 500
+const connectMilliseconds = 10_000
 
 /** A channel over PostgreSQL's LISTEN and NOTIFY, on a connection of its own and outside every transaction that writes. */
 export async function openPostgresChannel({ url, name, logger, onMessage, onUp }: ChannelParts): Promise<Channel> {
@@ -10,7 +12,12 @@ export async function openPostgresChannel({ url, name, logger, onMessage, onUp }
   let retry: NodeJS.Timeout | undefined
 
   async function connect(): Promise<void> {
-    const opening = new pg.Client({ connectionString: url, keepAlive: true, application_name: name })
+    const opening = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: name,
+      connectionTimeoutMillis: connectMilliseconds,
+    })
     opening.on('error', () => lost(opening))
     opening.on('end', () => lost(opening))
     await opening.connect()
@@ -18,7 +25,7 @@ export async function openPostgresChannel({ url, name, logger, onMessage, onUp }
     // What this node says itself comes back to it as well.
     opening.on('notification', ({ payload, processId }) => processId !== rows[0]?.own && onMessage(payload ?? ''))
     await opening.query(`listen ${name}`)
-    if (stopped) return opening.end()
+    if (stopped) return endClient(opening)
     client = opening
     onUp()
   }
@@ -47,7 +54,7 @@ export async function openPostgresChannel({ url, name, logger, onMessage, onUp }
     async stop() {
       stopped = true
       clearTimeout(retry)
-      await client?.end().catch(() => undefined)
+      if (client) await endClient(client)
     },
   }
 }

@@ -20,6 +20,10 @@ interface ControlParts {
   runner: CommandRunner
   logger: Logger
   now: () => Date
+  /** All of the embedded database as one archive. */
+  dump?: (() => Promise<Blob>) | undefined
+  /** Which files that is in. */
+  files: string
 }
 
 /** One question a line; the answers come in the same order. */
@@ -29,13 +33,13 @@ const question = v.object({ ask: v.picklist(instanceQuestions), with: v.array(v.
  * Lets the operator's command line speak to this server while it holds the embedded database, over a socket in the data
  * directory that only its owner can open. With a PostgreSQL the command line opens the database itself.
  */
-export async function startControlSocket({ config, em, runner, logger, now }: ControlParts): Promise<ControlSocket> {
+export async function startControlSocket({ config, logger, ...parts }: ControlParts): Promise<ControlSocket> {
   const path = config.databaseUrl ? null : controlPath(config.dataDir)
   if (!path) {
     if (!config.databaseUrl) logger.warn('the path of the data directory is too long: no command line while running')
     return { stop: () => Promise.resolve() }
   }
-  const instance = makeInstance({ em, runner, now })
+  const instance = makeInstance(parts)
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)

@@ -1,15 +1,30 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { BackupProblem, type BackupProblemCode } from '../backups/backup-problem.js'
+import { backUpEmbedded } from '../backups/back-up-embedded.js'
+import { checkLog, type LogCheck } from '../backups/check-log.js'
 import type { CommandRunner } from '../events/run-command.js'
+import { renewTimeline } from '../events/timeline.js'
 import { purgeTexts, type Purge } from '../features/coediting/purge-texts.js'
 import { makeExportSource, type ExportSource } from '../features/exports/export-source.js'
 import { makeImportTarget, type ImportTarget } from '../features/imports/import-target.js'
+import { sqlOf } from '../sql.js'
 
 /** A Leviers as its operator's command line speaks to it: this process's own, or a running server's. */
-export type Instance = ImportTarget & ExportSource & PurgeTarget
+export type Instance = ImportTarget & ExportSource & PurgeTarget & BackupSource
 
 export interface PurgeTarget {
   /** Forgets how texts were typed more than so many days ago. */
   purgeTexts(days: number): Promise<Purge>
+}
+
+/** What became of a backup: how many bytes it has, or why there is none. */
+export type BackupAnswer = { bytes: number } | { problem: BackupProblemCode; about: string }
+
+export interface BackupSource {
+  /** Writes a backup of the embedded database to a file that is not there yet. */
+  backUp(path: string): Promise<BackupAnswer>
+  /** Has everybody start from a fresh snapshot, after a restoration by other means, and checks what is there. */
+  renewCursors(): Promise<LogCheck>
 }
 
 /** What an instance is asked, by name. */
@@ -25,10 +40,41 @@ export const instanceQuestions = [
   'tallies',
   'boardFile',
   'purgeTexts',
+  'backUp',
+  'renewCursors',
 ] as const satisfies readonly (keyof Instance)[]
 
+interface InstanceParts {
+  em: SqlEntityManager
+  runner: CommandRunner
+  now: () => Date
+  /** All of an embedded database as one archive. */
+  dump?: (() => Promise<Blob>) | undefined
+  /** Which files the database is in, where that is known. */
+  files?: string
+}
+
 /** This process's own Leviers. */
-export function makeInstance(parts: { em: SqlEntityManager; runner: CommandRunner; now: () => Date }): Instance {
-  const { em, now } = parts
-  return { ...makeImportTarget(parts), ...makeExportSource(parts), purgeTexts: (days) => purgeTexts(em, { days, now }) }
+export function makeInstance(parts: InstanceParts): Instance {
+  const { em, now, dump, files = '' } = parts
+  return {
+    ...makeImportTarget(parts),
+    ...makeExportSource(parts),
+    purgeTexts: (days) => purgeTexts(em, { days, now }),
+    backUp: (path) => answerOf(dump, path),
+    async renewCursors() {
+      await renewTimeline(em, files)
+      return checkLog(sqlOf(em.fork()))
+    },
+  }
+}
+
+async function answerOf(dump: InstanceParts['dump'], path: string): Promise<BackupAnswer> {
+  try {
+    if (!dump) throw new Error('only an embedded database is backed up by the process that holds it')
+    return { bytes: await backUpEmbedded(dump, path) }
+  } catch (fault) {
+    if (fault instanceof BackupProblem) return { problem: fault.code, about: fault.about }
+    throw fault
+  }
 }

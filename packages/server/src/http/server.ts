@@ -23,6 +23,9 @@ export interface HttpServer {
   stop(drainSeconds: number): Promise<void>
 }
 
+/** Questions under way have so long to be answered when the server stops. */
+const lastAnswersMilliseconds = 8_000
+
 /** Serves pages, GraphQL and sockets on one port. Throws StartRefused when the port is taken. */
 export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
   const { config, logger } = parts
@@ -37,20 +40,27 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema, overload })
   let draining = false
   serveHealth(fastify, { parts, isDraining: () => draining })
-  await listen(fastify, config)
+  const end = async (drainSeconds: number) => {
+    draining = true
+    await sockets.stop(drainSeconds)
+    // Whoever neither reads their answer nor leaves would keep the server.
+    const late = setTimeout(() => fastify.server.closeAllConnections(), lastAnswersMilliseconds)
+    await graphql.stop()
+    await fastify.close()
+    overload.stop()
+    clearTimeout(late)
+  }
+  await listen(fastify, config).catch(async (fault: unknown) => {
+    await end(0)
+    throw fault
+  })
   // The address of a server that listens on a port is an AddressInfo.
   const { port } = fastify.server.address() as AddressInfo
   logger.info({ port }, 'listening')
   return {
     port,
     counts: sockets.counts,
-    async stop(drainSeconds) {
-      draining = true
-      await sockets.stop(drainSeconds)
-      await graphql.stop()
-      await fastify.close()
-      overload.stop()
-    },
+    stop: end,
   }
 }
 

@@ -1,0 +1,23 @@
+import { Migrator } from '@mikro-orm/migrations'
+import type { MikroORM } from '@mikro-orm/core'
+import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
+import { entities } from '../entities.js'
+import { migrationsList } from './migrations-list.js'
+
+/** What both databases are opened with. */
+export const ormSettings = {
+  entities,
+  extensions: [Migrator],
+  migrations: { migrationsList, snapshot: false, tableName: 'migration' },
+  discovery: { warnWhenNoEntities: true },
+  forceUtcTimezone: true,
+  debug: false,
+  // Its log would carry people's words.
+  logger: () => undefined,
+}
+
+/** The manager of entities of a database that was opened. */
+export function managerOf<Driver extends AbstractSqlDriver>(orm: MikroORM<Driver>): SqlEntityManager {
+  // Both drivers' managers are SqlEntityManagers; the ORM's type only says EntityManager.
+  return orm.em.fork() as unknown as SqlEntityManager
+}

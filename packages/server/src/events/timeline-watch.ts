@@ -1,0 +1,61 @@
+import type { Logger } from '../logger.js'
+import type { TimelineChange } from './timeline.js'
+
+export interface TimelineWatch {
+  /** Fulfilled when what this process knows of the database is no longer so: it must begin again. */
+  over: Promise<TimelineChange>
+  /** Something stands lower than it was seen to: whatever the database says of itself, it went back. */
+  renew(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface WatchedDatabase {
+  look(): Promise<TimelineChange | null>
+  renew(): Promise<void>
+}
+
+const lookMilliseconds = 2_000
+/** Its tables may be gone for a moment while somebody restores them by hand, or for good with a much older backup. */
+const mostMissing = 5
+const missingTable = '42P01'
+
+/** Looks every two seconds, for the whole process, whether its database is still the one that it opened. */
+export function startTimelineWatch(database: WatchedDatabase, logger: Logger): TimelineWatch {
+  const { promise: over, resolve } = Promise.withResolvers<TimelineChange>()
+  let looking: Promise<void> | null = null
+  let missing = 0
+
+  async function once(): Promise<void> {
+    try {
+      const change = await database.look()
+      missing = 0
+      if (change) resolve(change)
+    } catch (fault) {
+      // While it does not answer, those who serve people say so.
+      logger.debug({ err: fault }, 'the database could not be looked at')
+      if (!(fault instanceof Error && 'code' in fault && fault.code === missingTable)) return
+      missing += 1
+      if (missing >= mostMissing) resolve('WAS_RESTORED')
+    }
+  }
+
+  const timer = setInterval(() => {
+    looking ??= once().finally(() => (looking = null))
+  }, lookMilliseconds)
+  return {
+    over,
+    async renew() {
+      try {
+        // It may have been noticed otherwise, here or by another node, and be well already.
+        if ((await database.look()) === null) await database.renew()
+        resolve('WAS_RESTORED')
+      } catch (fault) {
+        logger.warn({ err: fault }, 'the database went back and does not answer, looking again')
+      }
+    },
+    async stop() {
+      clearInterval(timer)
+      await looking
+    },
+  }
+}
