@@ -22,7 +22,7 @@ const later = [
   'lever-(changes|fields)|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
   'hide-reason|lever-tombstone|(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form|place|question)|tell-comment|words-fault|linked-words|parts-of-text|ctrl-enter',
   'kept-words|use-writer|spoken-state|stance-name|use-intent|shell-extras',
-  'may-write|use-is-wide|policy-refusals',
+  'may-write|use-is-wide|policy-refusals|visit-(lever|board)|tell-visit',
   'apollo-client|not-live|inputs|limits|/refusals\\.',
   'coediting/(?!text-html|show-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
 ]

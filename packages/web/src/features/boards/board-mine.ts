@@ -3,7 +3,7 @@ import type { LeviersClient } from '../../apollo/leviers-client.js'
 import type { MeStore } from '../people/me-store.js'
 import type { BoardLog } from './board-log.js'
 import { nobody, type Mine } from './board-state.js'
-import { localVisits } from './local-visits.js'
+import { localVisitsOf } from './local-visits.js'
 import { MyBoardDocument } from './my-board.generated.js'
 
 export interface BoardMine {
@@ -77,6 +77,6 @@ export function startBoardMine({ client, log, me, onChange }: BoardMineParts): B
 }
 
 function visitorOf(boardId: string): Mine {
-  const { board, levers } = localVisits.of(boardId)
+  const { board, levers } = localVisitsOf(boardId)
   return { ...nobody, seenBoard: board, seenLevers: new Map(Object.entries(levers)) }
 }

@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { useMe } from '../people/use-me.js'
-import { visitLever } from '../levers/use-visit-lever.js'
-import { localVisits } from './local-visits.js'
+import type { Visit } from './tell-visit.js'
 import { useBoardStore } from './use-board-store.js'
-import { visitBoard } from './use-visit-board.js'
 
 /** Milliseconds after which what a page shows counts as seen, and between two times that it is said. */
 const firstGlance = 2_000
@@ -33,10 +31,14 @@ function useVisit(board: string, leverId: string | null): void {
       if (leverId && !state.comments.threads.has(leverId)) return
       const { number, head } = state
       told = number
-      if (!me) localVisits.see(head.id, { leverId, number })
-      else if (leverId) void outbox.give(visitLever, { leverId, number })
-      else void outbox.give(visitBoard, { boardId: head.id, number })
+      void tell({ boardId: head.id, leverId, number })
       if (leverId) store.mine.change((mine) => ({ ...mine, seenLevers: new Map(mine.seenLevers).set(leverId, number) }))
+    }
+    const tell = async (visit: Visit) => {
+      // Loaded after the page. Where it cannot be, the visit is told a moment later.
+      const loaded = await import('./tell-visit.js').catch(() => null)
+      if (loaded) loaded.tellVisit(me && outbox, visit)
+      else told = 0
     }
     const first = setTimeout(see, firstGlance)
     const again = setInterval(see, pace)
