@@ -6,7 +6,7 @@ import { preferredLocale, showLocale } from './i18n/locale.js'
 import { applyTheme, chosenTheme } from './ui/theme-start.js'
 import { tidyAddress } from './ui/tidy-address.js'
 
-history.replaceState(history.state, '', tidyAddress(location))
+history.replaceState(null, '', tidyAddress(location))
 applyTheme(chosenTheme())
 await showLocale(preferredLocale())
 const root = document.getElementById('root')

@@ -11,6 +11,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { useSamePress } from '../ui/use-same-press.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+import { NotFoundPage } from './not-found-page.js'
 
 const most = 5
 
@@ -34,6 +35,7 @@ export function ExpressPage() {
     const open = levers.filter((lever) => !lever.myVote?.value).toSorted((a, b) => a.tally.total - b.tally.total)
     setChosen(open.slice(0, most).map((lever) => lever.id))
   }
+  if (status === 'missing') return <NotFoundPage />
   if (chosen === null) {
     return (
       <div className="page">

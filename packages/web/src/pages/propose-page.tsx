@@ -14,6 +14,7 @@ import { useStanding } from '../features/people/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { NotFoundPage } from './not-found-page.js'
 
 /** Proposing a lever: guided fields, a draft that keeps itself, a look before publishing. */
 export function ProposePage() {
@@ -21,7 +22,13 @@ export function ProposePage() {
   const { board: slug } = useParams({ from: '/tableaux/$board/proposer' })
   const { brouillon } = useSearch({ from: '/tableaux/$board/proposer' })
   const navigate = useNavigate()
-  const { board } = useBoard(slug, { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null })
+  const { board, status } = useBoard(slug, {
+    sort: 'RECENT',
+    themeId: null,
+    neighbourhood: null,
+    search: null,
+    status: null,
+  })
   useTitle(t`Proposer un levier`)
   useEffect(() => {
     // The draft is named in the address, so that reloading the page finds it again.
@@ -29,6 +36,7 @@ export function ProposePage() {
     const search = { brouillon: newId() }
     void navigate({ to: '/tableaux/$board/proposer', params: { board: slug }, search, replace: true })
   }, [brouillon, navigate, slug])
+  if (status === 'missing') return <NotFoundPage />
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
       <p>

@@ -15,6 +15,7 @@ import { frenchSpaces } from '../i18n/french-spaces.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { NotFoundPage } from './not-found-page.js'
 
 const Dialog = lazy(() => import('../ui/dialog.js').then((found) => ({ default: found.Dialog })))
 
@@ -32,6 +33,7 @@ export function WritePage() {
     lever ?? { author: null, status: 'NONE' },
     prose ?? { coAuthors: [], openToMembers: false },
   )
+  if (page.status === 'missing') return <NotFoundPage />
   if (!lever || !prose || status === 'unknown') {
     return <div className="page py-8">{page.refusal ? <Trouble sentence={page.refusal.sentence} /> : <Skeleton />}</div>
   }
