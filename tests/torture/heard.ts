@@ -1,3 +1,4 @@
+import { isRetryable } from '../../packages/shared/src/retryable.ts'
 import { emptyBoard, fold, type FoldedBoard } from './folded-board.ts'
 
 /** What of an event is compared with the log. */
@@ -55,8 +56,7 @@ export function nothingHeard(
 /** A refusal during a fault may be met by asking again; anything else is a fault. */
 export function noteRefusal(heard: Heard, errors: readonly any[]): void {
   const codes = errors.map((error) => error.extensions?.code ?? error.message)
-  if (codes.length === 0 || codes.some((code) => code !== 'INTERNAL'))
-    heard.faults.push(`was refused: ${codes.join(' ')}`)
+  if (codes.length === 0 || !codes.every(isRetryable)) heard.faults.push(`was refused: ${codes.join(' ')}`)
   else heard.refusals += 1
 }
 

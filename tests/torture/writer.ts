@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isRetryable } from '../../packages/shared/src/retryable.ts'
 import { anAct } from './an-act.ts'
 import { askOverSocket, type GraphqlAnswer, type GraphqlAsker } from './ask-graphql.ts'
 import type { Act, Garden } from './garden.ts'
@@ -18,9 +19,6 @@ export interface WriterParts {
   /** Aborted: nothing more is sent. */
   over: AbortSignal
 }
-
-/** Codes that say nothing about the act itself: the same is sent again. */
-const tryAgain = new Set(['INTERNAL', 'TOO_MANY_REQUESTS', 'INTERNAL_SERVER_ERROR'])
 
 /** Writes act after act until told to end; each is sent again, to whichever node, until it is answered. */
 export async function write(parts: WriterParts, chance: Chance): Promise<void> {
@@ -76,7 +74,8 @@ function attempt(
 }
 
 function note(entry: Entry, { command, learn }: Act, { data, codes }: GraphqlAnswer): void {
-  if (codes.some((code) => tryAgain.has(code))) return
+  // As pages do, and no more.
+  if (codes.some(isRetryable)) return
   entry.codes = codes
   if (codes.length > 0) {
     entry.outcome = 'refused'
