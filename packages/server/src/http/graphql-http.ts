@@ -16,6 +16,7 @@ import type { Overload } from './overload.js'
 import { questionOf } from './question.js'
 import { makeRequestContext, type RequestContext } from './request-context.js'
 import { sessionCookie, tokenOfCookies } from './session-cookie.js'
+import { shownRefusal } from './shown-errors.js'
 
 export interface GraphqlOverHttp {
   stop(): Promise<void>
@@ -48,6 +49,9 @@ export async function serveGraphqlOverHttp(
     persistedQueries: false,
     // It would print people's words; what it has to say comes to errorsPlugin.
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    // What is thrown where no plugin can tell of it: never in the words of whoever threw it.
+    formatError: (formatted) =>
+      formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? shownRefusal('INTERNAL', 'FR') : formatted,
     plugins: apolloPlugins(parts, schema),
   })
   await apollo.start()
