@@ -1,5 +1,5 @@
 import type { Ask } from './ask.js'
-import { isPassing, Refusal } from './refusal.js'
+import { isPassing, Refusal, waitAsked } from './refusal.js'
 import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
 import type { TextDocument } from './text-document.js'
 
@@ -21,7 +21,9 @@ export async function askAgain<Result, Variables>(
   { document, variables }: { document: TextDocument<Result, Variables>; variables: Variables },
   { isWanted, onTrouble }: Patience,
 ): Promise<Result | null> {
+  const { random } = surroundings
   for (let attempt = 0; isWanted(); attempt += 1) {
+    let asked = 0
     try {
       const answer = await ask(document, variables)
       return isWanted() ? answer : null
@@ -30,8 +32,9 @@ export async function askAgain<Result, Variables>(
       if (!isWanted()) return null
       onTrouble(fault)
       if (!isPassing(fault)) return null
+      asked = waitAsked(fault)
     }
-    await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random: surroundings.random }))
+    await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random, asked }))
   }
   return null
 }

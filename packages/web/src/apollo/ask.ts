@@ -36,15 +36,13 @@ export function makeAsk({ url, fetch, localeOf, clock }: AskParts): Ask {
       body: JSON.stringify({ query: document, variables }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     }
-    const answer = await fetch(url, request)
-      .then((response) => {
-        clock.heard(response.headers.get('date'))
-        return response.json() as Promise<Answer<never>>
-      })
-      .catch(() => null)
-    const [error] = answer?.errors ?? []
-    if (error) throw refusalOf(error)
-    if (!answer?.data) throw unreachable(localeOf)
+    const response = await fetch(url, request).catch(() => null)
+    if (response) clock.heard(response.headers.get('date'))
+    const answer: Answer<never> | null = await response?.json().catch(() => null)
+    const [error] = [answer?.errors].flat()
+    if (error?.extensions?.code) throw refusalOf(error)
+    // What has no code of ours was said by something between us: a proxy that is too busy, or has lost the server.
+    if (error || !answer?.data) throw unreachable(localeOf, Number(response?.headers.get('retry-after')))
     return answer.data
   }
 }

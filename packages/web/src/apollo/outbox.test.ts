@@ -50,8 +50,8 @@ function aServer() {
   return {
     ask,
     sent,
-    fail: (code: string, times = 1) => {
-      for (let time = 0; time < times; time += 1) troubles.push(new Refusal({ code, sentence: code, details: {} }))
+    fail: (code: string, times = 1, details = {}) => {
+      for (let time = 0; time < times; time += 1) troubles.push(new Refusal({ code, sentence: code, details }))
     },
     hold: () => {
       isHeld = true
@@ -330,6 +330,34 @@ test('a command is said to be held when it is on the device', async () => {
   const onHeld = () => void shelf.read().then(({ length }) => kept.push(length))
   await outbox.give(say, { body: 'a' }, { onHeld })
   await vi.waitFor(() => expect(kept).toHaveLength(1))
+})
+
+test.each(['UNAVAILABLE', 'UNREACHABLE', 'TOO_MANY_REQUESTS'])(
+  'what is no verdict (%s) is never set aside: it is sent until it is acknowledged',
+  async (code) => {
+    const server = aServer()
+    server.fail(code, 100)
+    const { outbox } = anOutbox(server)
+    outbox.setPerson('ana')
+    const outcome = outbox.give(say, { body: 'patient' })
+    await vi.advanceTimersByTimeAsync(20 * 60_000)
+    expect(outbox.entries.get()).toMatchObject([{ status: 'waiting', text: 'patient' }])
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect((await outcome).status).toBe('acknowledged')
+    expect(new Set(server.sent.map(({ operationId }) => operationId)).size).toBe(1)
+  },
+)
+
+test('nothing is sent again before the server asks for it', async () => {
+  const server = aServer()
+  server.fail('UNAVAILABLE', 1, { retryAfter: 20 })
+  const { outbox } = anOutbox(server)
+  outbox.setPerson('ana')
+  const outcome = outbox.give(say, { body: 'bientôt' })
+  await vi.advanceTimersByTimeAsync(19_000)
+  expect(server.sent).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect([(await outcome).status, server.sent.length]).toEqual(['acknowledged', 2])
 })
 
 test('a command that the server fails at again and again is set aside with its words, and the next ones go on', async () => {

@@ -12,7 +12,7 @@ import {
 } from './outbox-entry.js'
 import { makeOutboxList } from './outbox-list.js'
 import type { OutboxParts } from './outbox-parts.js'
-import { isPassing, isSignedOut, Refusal, type RefusalParts } from './refusal.js'
+import { isPassing, isSignedOut, Refusal, waitAsked, type RefusalParts } from './refusal.js'
 import type { Readable } from './readable.js'
 import { backoff, waitOrWake } from './surroundings.js'
 import type { TextDocument } from './text-document.js'
@@ -137,7 +137,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
         return true
       }
       const { random } = surroundings
-      await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 30_000, random }), stopping.signal)
+      const pause = backoff(attempt, { first: 1_000, most: 30_000, random, asked: waitAsked(refusal) })
+      await waitOrWake(surroundings, pause, stopping.signal)
     }
     return false
   }

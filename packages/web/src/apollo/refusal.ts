@@ -3,6 +3,9 @@ import { isRetryable } from '@leviers/shared/retryable'
 /** Codes that say that the session is over: nothing is wrong with what was asked. */
 const signedOut = new Set(['SIGN_IN_FIRST', 'SESSION_EXPIRED'])
 
+/** Longer than this nobody is made to wait, whatever something between us and the server asks. */
+const mostSeconds = 60
+
 /** What a refusal says: a stable code, a sentence in the person's language, what programs may need. */
 export interface RefusalParts {
   code: string
@@ -29,6 +32,11 @@ export class Refusal extends Error implements RefusalParts {
 /** Whether the same request may succeed later, unchanged. */
 export function isPassing({ code }: RefusalParts): boolean {
   return isRetryable(code)
+}
+
+/** Milliseconds that the server asks to wait before the same is sent again; none when it does not say. */
+export function waitAsked({ details }: RefusalParts): number {
+  return Math.min(Number(details.retryAfter) || 0, mostSeconds) * 1_000
 }
 
 /** Whether one must sign in (again) first. */

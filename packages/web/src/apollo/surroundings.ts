@@ -44,10 +44,13 @@ export function waitOrWake(surroundings: Surroundings, milliseconds: number, sig
   })
 }
 
-/** Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. */
+/**
+ * Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. It comes
+ * after what the server asks for, so that those who were told the same do not all come back at once.
+ */
 export function backoff(
   attempt: number,
-  { first, most, random }: { first: number; most: number; random: () => number },
+  { first, most, random, asked = 0 }: { first: number; most: number; random: () => number; asked?: number },
 ) {
-  return Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
+  return asked + Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
 }

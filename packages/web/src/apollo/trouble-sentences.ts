@@ -12,7 +12,11 @@ const sentences = {
 }
 
 /** The refusal for when the server was not reached, or something between us answered instead. */
-export function unreachable(localeOf: LocaleOf): Refusal {
+export function unreachable(localeOf: LocaleOf, retryAfter?: number): Refusal {
   const language = localeOf().toLowerCase().startsWith('en') ? 'en' : 'fr'
-  return new Refusal({ code: 'UNREACHABLE', sentence: sentences.UNREACHABLE[language], details: {} })
+  return new Refusal({
+    code: 'UNREACHABLE',
+    sentence: sentences.UNREACHABLE[language],
+    details: { retryAfter },
+  })
 }

@@ -54,7 +54,7 @@ export interface PenParts {
   /** Keeps what is unsent on the device; null when nothing is. Never rejected, and fulfilled soon also where it cannot. */
   keep(record: PenRecord | null): Promise<void>
   /** Waits before a new attempt, less when the connection is back. */
-  pause(attempt: number): Promise<void>
+  pause(attempt: number, asked: number): Promise<void>
   newId(): string
   /** What is sent at once is kept below so many bytes. */
   mostBytes: number

@@ -102,8 +102,8 @@ function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined
       // Until then no other tab may take it up as well.
       if (hasLeft) record.release()
     },
-    pause: (attempt) =>
-      waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random })),
+    pause: (attempt, asked) =>
+      waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random, asked })),
     newId,
     pace: makePushPace(),
     mostBytes: limits.coediting.softUpdateBytes,

@@ -1,6 +1,6 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
-import { isPassing, Refusal } from '../../apollo/refusal.js'
+import { isPassing, Refusal, waitAsked } from '../../apollo/refusal.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { PenOver, PenParts, PenRecord, TextChanges, Unsent } from './pen-parts.js'
 import { makeUnsentList, takeAll, type UnsentPart } from './unsent-list.js'
@@ -87,9 +87,9 @@ export function makeTextPen(parts: PenParts): TextPen {
       await note()
       const trouble = await attemptOf(inFlight)
       if (over.get()) return
-      isStuck.set(trouble?.code === 'UNREACHABLE')
+      isStuck.set(trouble !== null && ['UNREACHABLE', 'UNAVAILABLE'].includes(trouble.code))
       if (trouble && !isPassing(trouble)) return end({ kind: 'refused', refusal: trouble })
-      if (trouble) await parts.pause((attempt += 1))
+      if (trouble) await parts.pause((attempt += 1), waitAsked(trouble))
       else [inFlight, attempt] = [null, 0]
       if (!inFlight && waiting.changes() === 0) void note()
     }
@@ -135,7 +135,7 @@ export function makeTextPen(parts: PenParts): TextPen {
         throw fault
       })
       // Whatever the refusal is, the feed of the text tells it too.
-      if (!changes) await parts.pause((attempt += 1))
+      if (!changes) await parts.pause((attempt += 1), 0)
       else receive(changes)
       more = changes?.more ?? attempt < mostAttempts
     }
