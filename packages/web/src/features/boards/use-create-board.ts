@@ -11,6 +11,7 @@ export const createBoard: Command<CreateBoardFields, CreateBoardMutation['create
   name: 'createBoard',
   document: CreateBoardDocument,
   textOf: ({ title, description }) => [title, description].join('\n\n'),
+  once: true,
 }
 
 /** Opens a board (administrators). */

@@ -11,6 +11,7 @@ export interface NameVersionFields {
 export const nameVersion: Command<NameVersionFields, NameVersionMutation['nameVersion']> = {
   name: 'nameVersion',
   document: NameVersionDocument,
+  once: true,
 }
 
 /** Gives a version a name. */

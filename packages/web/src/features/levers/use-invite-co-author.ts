@@ -12,6 +12,7 @@ export interface InviteCoAuthorFields {
 export const inviteCoAuthor: Command<InviteCoAuthorFields, InviteCoAuthorMutation['inviteCoAuthor']> = {
   name: 'inviteCoAuthor',
   document: InviteCoAuthorDocument,
+  once: true,
 }
 
 /** Invites a person or a body to write one’s own lever. */

@@ -18,6 +18,7 @@ export const publishLever: Command<PublishLeverFields, PublishLeverMutation['pub
   name: 'publishLever',
   document: PublishLeverDocument,
   textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
+  once: true,
 }
 
 /** Publishes a lever on a board. */

@@ -14,6 +14,7 @@ export const createOrganisation: Command<CreateOrganisationFields, CreateOrganis
   name: 'createOrganisation',
   document: CreateOrganisationDocument,
   textOf: ({ name }) => name,
+  once: true,
 }
 
 /** Adds a body to the programme (administrators). */

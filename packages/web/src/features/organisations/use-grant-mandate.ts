@@ -12,6 +12,7 @@ export interface GrantMandateFields {
 export const grantMandate: Command<GrantMandateFields, GrantMandateMutation['grantMandate']> = {
   name: 'grantMandate',
   document: GrantMandateDocument,
+  once: true,
 }
 
 /** Makes someone a member of a body (administrators). */
