@@ -50,6 +50,7 @@ const later = [
   'features/people/profile-form.tsx',
   'features/people/sign-in-dialog.tsx',
   'features/people/sign-in-form.tsx',
+  'features/people/unsent-dialog.tsx',
   'features/people/waiting-turn.tsx',
   'pages/account-page.tsx',
   'pages/edit-page.tsx',

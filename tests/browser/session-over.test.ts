@@ -100,6 +100,7 @@ test('what waits is not sent in the name of another person, and stays for whoeve
   expect((await commentsOf(world, leverId)).bodies).toEqual(['Les mots de la passante.'])
   await page.getByRole('link', { name: /^Mon compte/ }).click()
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await dialog.getByRole('button', { name: 'Oublier cet appareil' }).click()
   await page.getByLabel('Adresse électronique').waitFor()
   await signIn(page, email)
   await expect
