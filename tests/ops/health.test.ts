@@ -19,7 +19,7 @@ test('the process says that it is alive, and that people may be sent to it', asy
   const ready = await fetch(`${world.url}/ready`)
   expect([ready.status, await ready.json()]).toEqual([
     200,
-    { status: 'ready', database: true, bell: true, accepting: true },
+    { status: 'ready', database: true, writing: true, bell: true, accepting: true },
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AppParts } from '../context.js'
 import { sqlOf } from '../sql.js'
+import { makeWriteProbe } from './write-probe.js'
 
 interface HealthParts {
   parts: AppParts
@@ -17,8 +18,10 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
  */
 export function serveHealth(fastify: FastifyInstance, { parts, isDraining }: HealthParts): void {
   fastify.get('/health', (_request, reply) => reply.send({ status: 'ok' }))
+  const canWrite = makeWriteProbe(parts.em)
   fastify.get('/ready', async (_request, reply) => {
-    const state = { database: await answers(parts), bell: parts.bell.isUp(), accepting: !isDraining() }
+    const [database, writing] = await Promise.all([inTime(answers(parts)), inTime(canWrite())])
+    const state = { database, writing, bell: parts.bell.isUp(), accepting: !isDraining() }
     const isReady = Object.values(state).every(Boolean)
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', ...state })
   })
@@ -29,15 +32,18 @@ export function serveHealth(fastify: FastifyInstance, { parts, isDraining }: Hea
   })
 }
 
-/** Whether the database answers within the time that a question may take. */
-async function answers({ em }: AppParts): Promise<boolean> {
-  const late = new Promise<false>((resolve) => void setTimeout(() => resolve(false), questionMilliseconds).unref())
-  const asked = sqlOf(em.fork())
+function answers({ em }: AppParts): Promise<boolean> {
+  return sqlOf(em.fork())
     .rows('select 1')
     .then(
       () => true,
       () => false,
     )
+}
+
+/** What is not answered within the time that a question may take is a no. */
+function inTime(asked: Promise<boolean>): Promise<boolean> {
+  const late = new Promise<false>((resolve) => void setTimeout(() => resolve(false), questionMilliseconds).unref())
   return Promise.race([asked, late])
 }
 
