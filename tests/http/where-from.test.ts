@@ -91,8 +91,3 @@ test('nobody on the way keeps an answer about who asks, and pages may use neithe
   const page = await tell(local, '/', { accept: 'text/html' })
   expect(page.headers['permissions-policy']).toContain('camera=()')
 })
-
-test('the page to try the API on is for demonstrations only', async () => {
-  const status = async (world: World) => (await tell(world, '/graphiql')).status
-  expect(await status(local)).toBe(404)
-})

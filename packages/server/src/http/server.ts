@@ -34,7 +34,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   const overload = watchOverload()
   await protectPages(fastify, config)
   answerErrors(fastify, parts)
-  if (config.demo) serveGraphiql(fastify)
+  serveGraphiql(fastify)
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema, overload })
   await serveStaticFiles(fastify)
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema, overload })
