@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 // A part of the name: the template of another version of the database is of no use.
-const templateVersion = 'pglite-0.5.16-1'
+const templateVersion = 'pglite-0.5.16-jobs-12.38.0'
 const templates = fileURLToPath(new URL('../../.cache', import.meta.url))
 
 /**

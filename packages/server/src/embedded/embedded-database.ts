@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import { getConstructionPlans } from 'pg-boss'
 import { parse as parseArray } from 'postgres-array'
 import { makeDataDirFromTemplate } from './data-template.js'
 import { StartRefused } from '../errors.js'
@@ -43,6 +44,8 @@ export async function openEmbeddedDatabase(directory: string): Promise<EmbeddedD
 async function createCluster(directory: string): Promise<void> {
   const pglite = await PGlite.create({ dataDir: directory, startParams, extensions })
   await pglite.exec('create extension if not exists unaccent; create extension if not exists pg_trgm')
+  // The tables of jobs take longer to make than all of ours.
+  await pglite.exec(getConstructionPlans('pgboss', { backend: 'pglite' }))
   await pglite.close()
 }
 

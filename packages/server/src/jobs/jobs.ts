@@ -29,7 +29,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-const stopMilliseconds = 5_000
+const stopMilliseconds = 3_000
 
 /** Makes the background work of a node; nothing is done before it is started. */
 export function makeJobs(database: JobDatabase, logger: Logger): Jobs {
