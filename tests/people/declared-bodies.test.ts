@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
 import { operation } from '../support/give.ts'
-import { aCode } from '../support/sign-in.ts'
+import { aCode, signInWith } from '../support/sign-in.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -17,7 +17,6 @@ afterAll(() => world.stop())
 const updateProfile = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) {
   person { displayName college organisation isVouched } } }`
 const startGuest = 'mutation ($input: StartGuestInput!) { startGuest(input: $input) { id } }'
-const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { person { displayName } } }'
 const present = (person: TestPerson, more: object) =>
   world.ask(person, updateProfile, {
     input: { ...operation(), displayName: 'Lou', college: 'HABITANTS', organisation: null, ...more },
@@ -65,7 +64,7 @@ test.each(['Ville d’Estuaire', 'VILLE D ESTUAIRE', 'Vіllе d’Еstuаire', '
 test('who is refused a name signs in under another one with the same code', async () => {
   const email = 'nouvelle@example.org'
   const code = await aCode(world, email)
-  const asked = (displayName: string) => world.ask(null, signIn, { input: { email, code, displayName } })
+  const asked = (displayName: string) => signInWith(world, null, { email, code, displayName })
   expect((await asked('Ville d’Estuaire')).codes).toEqual(['NAME_OF_A_BODY'])
   expect((await asked('Noa')).data?.signIn.person.displayName).toBe('Noa')
 })
