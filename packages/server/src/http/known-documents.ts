@@ -7,7 +7,7 @@ import {
   validate,
   visit,
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
 } from 'graphql'
 import { PublicError } from '../errors.js'
@@ -65,7 +65,7 @@ export function refuseUncheckable(documents: KnownDocuments, asked: unknown): vo
   try {
     documents.of(asked.query)
   } catch (fault) {
-    throw new PublicError('BAD_QUERY', { reason: fault instanceof Error ? fault.message : '' })
+    throw new PublicError('BAD_QUERY', { reason: fault instanceof GraphQLError ? fault.message : '' })
   }
 }
 

@@ -48,11 +48,15 @@ async function pushTogether(store: TextStore) {
   return settled.map(({ status }) => status)
 }
 
-test('a change that the database cannot take is rejected alone: those that came with it are written', async () => {
-  const store = storeFailing('22003')
-  expect(await pushTogether(store)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-  expect(store.attempts).toEqual([3, 1, 1, 1])
-})
+// A value that does not fit, a lock that was waited for too long, two transactions that met, a bug of ours.
+test.each(['22003', '55P03', '40001', ''])(
+  'a change that fails (%j) is rejected alone: those that came with it are written',
+  async (code) => {
+    const store = storeFailing(code)
+    expect(await pushTogether(store)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(store.attempts).toEqual([3, 1, 1, 1])
+  },
+)
 
 test('while the database is away a group of changes is not tried one by one', async () => {
   const store = storeFailing('57P01')
