@@ -11,8 +11,9 @@ applyTheme(chosenTheme())
 await showLocale(preferredLocale())
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
-// Long before anybody has a page translated; nobody waits for it.
+// Long before anybody has a page translated, or has pressed anything that goes away; nobody waits for it.
 void import('./ui/survive-translation.js').then((found) => found.surviveTranslation())
+void import('./ui/keep-focus.js').then((found) => found.keepFocus())
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -73,7 +73,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const since = ago(comment.createdAt)
   if (comment.state !== 'PUBLISHED') {
     return (
-      <Suspense fallback={<div className="card bg-sunk h-20" />}>
+      <Suspense fallback={<div className="card bg-sunk h-20" id={`commentaire-${comment.id}`} tabIndex={-1} />}>
         <CommentTombstone comment={comment} />
       </Suspense>
     )

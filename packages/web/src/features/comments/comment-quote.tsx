@@ -14,11 +14,11 @@ interface QuoteProps {
 export function CommentQuote({ commentId, quote, isThere }: QuoteProps) {
   const words = <>« {frenchSpaces(quote)} »</>
   return (
-    <blockquote className="border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
+    <blockquote dir="auto" className="border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
       {isThere ? (
         <button
           type="button"
-          className="text-left hover:underline"
+          className="text-start hover:underline"
           onClick={() => {
             const mark = document.querySelector<HTMLElement>(`mark[data-thread="${commentId}"]`)
             scrollIntoSight(mark, 'center')

@@ -1,6 +1,7 @@
 import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
+import { useAnnounce } from '../../ui/announcer.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { useStanding } from '../people/use-standing.js'
 import type { CommentView } from './thread-view.js'
@@ -10,7 +11,12 @@ import { useRestoreComment } from './use-restore-comment.js'
 export function CommentTombstone({ comment }: { comment: CommentView }) {
   const { t } = useLingui()
   const { isModerator } = useStanding()
+  const announce = useAnnounce()
   const restore = useRestoreComment()
+  const show = async () => {
+    const outcome = await restore({ commentId: comment.id })
+    if (outcome.status === 'acknowledged') announce(t`Commentaire affiché de nouveau`)
+  }
   const { hidden } = comment
   return (
     <div className="card bg-sunk p-4 text-muted grid gap-2" id={`commentaire-${comment.id}`} tabIndex={-1}>
@@ -27,11 +33,7 @@ export function CommentTombstone({ comment }: { comment: CommentView }) {
         </p>
       )}
       {hidden && isModerator && (
-        <button
-          type="button"
-          className="button justify-self-start"
-          onClick={() => void restore({ commentId: comment.id })}
-        >
+        <button type="button" className="button justify-self-start" onClick={() => void show()}>
           <Trans>Afficher de nouveau</Trans>
         </button>
       )}

@@ -3,6 +3,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useAnnounce } from '../../ui/announcer.js'
 import { useMe } from '../people/use-me.js'
 import { useStanding } from '../people/use-standing.js'
 import { isInvited } from './is-co-author.js'
@@ -44,7 +45,6 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   // Loaded before it is needed: one may rename offline.
   useEffect(() => void import('./rename-field.js').catch(() => undefined), [])
   const [open, setOpen] = useState<'hide' | 'withdraw' | null>(null)
-  const restore = useRestoreLever()
   const review = useReviewLever()
   const isMine = isAuthor(lever.author?.id)
   const isOpen = lever.state === 'PUBLISHED'
@@ -83,15 +83,26 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
         </>
       )}
       {mayDecide && <StatusMenu lever={lever} />}
-      {isModerator && lever.state === 'HIDDEN' && (
-        <button type="button" className="button" onClick={() => void restore({ leverId: lever.id })}>
-          <Trans>Afficher de nouveau</Trans>
-        </button>
-      )}
+      {isModerator && lever.state === 'HIDDEN' && <ShowAgain leverId={lever.id} />}
       <Suspense>
         {open === 'hide' && <HideDialog leverId={lever.id} onClose={() => setOpen(null)} />}
         {open === 'withdraw' && <WithdrawDialog leverId={lever.id} onClose={() => setOpen(null)} />}
       </Suspense>
     </fieldset>
+  )
+}
+
+function ShowAgain({ leverId }: { leverId: string }) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const restore = useRestoreLever()
+  const show = async () => {
+    const outcome = await restore({ leverId })
+    if (outcome.status === 'acknowledged') announce(t`Levier affiché de nouveau`)
+  }
+  return (
+    <button type="button" className="button" onClick={() => void show()}>
+      <Trans>Afficher de nouveau</Trans>
+    </button>
   )
 }

@@ -14,7 +14,7 @@ export interface GoneLever {
 export function LeverTombstone({ lever: { hidden, withdrawnReason } }: { lever: GoneLever }) {
   const { t } = useLingui()
   return (
-    <p className="card bg-sunk p-5" id="levier-retire" tabIndex={-1}>
+    <p className="card bg-sunk p-5" data-focus-home tabIndex={-1}>
       {hidden ? (
         <Trans>
           Levier masqué par la modération le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}.{' '}

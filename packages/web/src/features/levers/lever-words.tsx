@@ -24,7 +24,7 @@ interface LeverWordsProps {
 export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
   if (lever.hidden || lever.state === 'WITHDRAWN') {
     return (
-      <Suspense fallback={<div className="card bg-sunk h-20" />}>
+      <Suspense fallback={<div className="card bg-sunk h-20" data-focus-home tabIndex={-1} />}>
         <LeverTombstone lever={lever} />
       </Suspense>
     )

@@ -2,6 +2,7 @@ import '../../i18n/later-words.js'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/field.js'
 import { useWithdrawLever } from './use-withdraw-lever.js'
@@ -9,13 +10,15 @@ import { useWithdrawLever } from './use-withdraw-lever.js'
 /** The author says why they take a lever back. */
 export function WithdrawLeverDialog({ leverId, onClose }: { leverId: string; onClose(): void }) {
   const { t } = useLingui()
+  const announce = useAnnounce()
   const withdraw = useWithdrawLever()
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const submit = async () => {
     const outcome = await withdraw({ leverId, reason }, { handlesRefusal: true })
-    if (outcome.status === 'refused') setFault(outcome.refusal.sentence)
-    else onClose()
+    if (outcome.status === 'refused') return setFault(outcome.refusal.sentence)
+    onClose()
+    if (outcome.status === 'acknowledged') announce(t`Levier retiré`)
   }
   return (
     <Dialog title={t`Retirer ce levier`} onClose={onClose}>

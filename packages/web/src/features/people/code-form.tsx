@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { shownLocale } from '../../i18n/locale.js'
 import { Field } from '../../ui/field.js'
 import { useRequestSignInCode } from './use-request-sign-in-code.js'
@@ -11,10 +11,22 @@ import { WaitingTurn } from './waiting-turn.js'
 export function CodeForm({ onDone }: { onDone(): void }) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [email, setEmail] = useState('')
-  return sentTo === null ? (
-    <AddressForm email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
-  ) : (
-    <ReceivedCodeForm email={sentTo} onDone={onDone} onOther={() => setSentTo(null)} />
+  const box = useRef<HTMLDivElement>(null)
+  const shown = useRef(sentTo)
+  useEffect(() => {
+    if (shown.current === sentTo) return
+    shown.current = sentTo
+    // The field that was there is gone, and the other one is next.
+    box.current?.querySelector('input')?.focus()
+  }, [sentTo])
+  return (
+    <div ref={box}>
+      {sentTo === null ? (
+        <AddressForm email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
+      ) : (
+        <ReceivedCodeForm email={sentTo} onDone={onDone} onOther={() => setSentTo(null)} />
+      )}
+    </div>
   )
 }
 

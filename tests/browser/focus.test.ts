@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let browser: TestBrowser
+let author: TestPerson
+let moderator: TestPerson
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await startBrowser()
+  author = await world.aPerson({ displayName: 'Amel' })
+  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Modération' })
+})
+afterEach(() => browser.closePages())
+afterAll(async () => {
+  await browser?.stop()
+  await world?.stop()
+})
+
+test('the keyboard stays at a comment that is changed, left as it was, answered and deleted', async () => {
+  const { page, commentId } = await atComment(author)
+  const item = page.locator(`#commentaire-${commentId}`)
+  await press(page, item.getByRole('button', { name: 'Modifier' }))
+  await item.getByLabel('Votre commentaire').focus()
+  await press(page, item.getByRole('button', { name: 'Annuler' }))
+  await comesTo(page, `commentaire-${commentId}`)
+  await press(page, item.getByRole('button', { name: 'Modifier' }))
+  await item.getByLabel('Votre commentaire').fill('Autrement dit.')
+  await press(page, item.getByRole('button', { name: 'Enregistrer' }))
+  await item.getByText('Autrement dit.').waitFor()
+  await isSomewhere(page)
+  await press(page, item.getByRole('button', { name: 'Répondre' }))
+  await item.getByLabel('Votre réponse').fill('Une précision.')
+  await press(page, item.locator('form').getByRole('button', { name: 'Répondre' }))
+  await page.getByText('Une précision.').first().waitFor()
+  await isSomewhere(page)
+  await press(page, item.getByRole('button', { name: 'Supprimer' }).first())
+  await page.getByText('Commentaire supprimé').first().waitFor()
+  await isSomewhere(page)
+})
+
+test('the keyboard stays at a comment that is hidden and shown again, and both are said', async () => {
+  const { page, commentId } = await atComment(moderator)
+  const item = page.locator(`#commentaire-${commentId}`)
+  await press(page, item.getByRole('button', { name: 'Masquer' }))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Motif public').fill('Une adresse y est écrite.')
+  await press(page, dialog.getByRole('button', { name: 'Masquer', exact: true }))
+  await said(page, 'Commentaire masqué')
+  await item.getByText('Une adresse y est écrite.').waitFor()
+  await comesTo(page, `commentaire-${commentId}`)
+  await press(page, item.getByRole('button', { name: 'Afficher de nouveau' }))
+  await said(page, 'Commentaire affiché de nouveau')
+  await comesTo(page, `commentaire-${commentId}`)
+})
+
+test('the keyboard stays at a lever that is hidden, shown again and taken back, and all is said', async () => {
+  const leverId = await world.aLever(author, { title: 'Caché puis montré' })
+  const path = `/tableaux/${world.boardId}/leviers/${leverId}`
+  const { page } = await browser.open(world, path, { person: moderator })
+  await press(page, page.getByRole('button', { name: 'Masquer', exact: true }))
+  await page.getByRole('dialog').getByLabel('Motif public').fill('En double.')
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Masquer', exact: true }))
+  await said(page, 'Levier masqué')
+  await page.getByText('En double.').waitFor()
+  await isSomewhere(page)
+  await press(page, page.getByRole('button', { name: 'Afficher de nouveau' }))
+  await said(page, 'Levier affiché de nouveau')
+  await comesToWords(page, 'Caché puis montré')
+  const own = await browser.open(world, path, { person: author })
+  await press(own.page, own.page.getByRole('button', { name: 'Retirer', exact: true }))
+  await own.page.getByRole('dialog').getByLabel('Pourquoi ?').fill('Il y en a un meilleur.')
+  await press(own.page, own.page.getByRole('button', { name: 'Retirer le levier' }))
+  await said(own.page, 'Levier retiré')
+  await own.page.getByText('Il y en a un meilleur.').waitFor()
+  await isSomewhere(own.page)
+})
+
+test('whoever asks for a code is brought to its field, and back to the address', async () => {
+  const { page } = await browser.open(world, '/connexion')
+  const address = page.getByLabel('Adresse électronique')
+  await address.fill('amel@example.org')
+  await address.press('Enter')
+  const code = page.getByLabel('Code reçu')
+  await code.waitFor()
+  await expect.poll(() => code.evaluate((element) => element === document.activeElement)).toBe(true)
+  await press(page, page.getByRole('button', { name: 'Changer d’adresse' }))
+  await expect.poll(() => address.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+test('the keyboard stays with the drafts when one of them is thrown away', async () => {
+  const person = await world.aPerson()
+  const input = { operationId: crypto.randomUUID(), draftId: crypto.randomUUID(), boardId: world.boardId }
+  const save = 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) }'
+  const { codes } = await world.ask(person, save, { input: { ...input, title: 'Un brouillon' } })
+  expect(codes).toEqual([])
+  const { page } = await browser.open(world, '/compte', { person })
+  await press(page, page.getByRole('button', { name: 'Jeter le brouillon « Un brouillon »' }))
+  await page.getByText('Aucun brouillon.').waitFor()
+  await comesTo(page, 'drafts')
+})
+
+test('whoever clicked beside everything is not brought anywhere', async () => {
+  const { page, commentId } = await atComment(author)
+  const item = page.locator(`#commentaire-${commentId}`)
+  await item.getByRole('button', { name: 'Modifier' }).click()
+  await item.getByLabel('Votre commentaire').focus()
+  await page.locator('footer').click()
+  await item.getByRole('button', { name: 'Annuler' }).evaluate((button: HTMLButtonElement) => button.click())
+  await item.getByLabel('Votre commentaire').waitFor({ state: 'detached' })
+  // The page has had its time to move the focus.
+  await page.waitForTimeout(400)
+  expect(await focused(page)).toBe('')
+})
+
+async function atComment(person: TestPerson): Promise<{ page: Page; commentId: string }> {
+  const leverId = await world.aLever(author, { title: 'Au clavier' })
+  const commentId = await world.aComment(author, leverId, { body: 'Ce que je pense.' })
+  const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person })
+  await page.locator(`#commentaire-${commentId}`).waitFor()
+  return { page, commentId }
+}
+
+type Locator = ReturnType<Page['locator']>
+
+/** With the keyboard: the focus is where it is pressed. */
+async function press(page: Page, button: Locator): Promise<void> {
+  await button.focus()
+  await page.keyboard.press('Enter')
+}
+
+/** The name of what has the focus; empty when nothing has. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body) return ''
+    return activeElement.id || activeElement.textContent || activeElement.tagName
+  })
+}
+
+async function comesTo(page: Page, id: string): Promise<void> {
+  await expect.poll(() => focused(page)).toBe(id)
+}
+
+async function comesToWords(page: Page, words: string): Promise<void> {
+  await expect.poll(() => focused(page)).toContain(words)
+}
+
+/** Somewhere, and it stays there: not at the top of everything. */
+async function isSomewhere(page: Page): Promise<void> {
+  await expect.poll(() => focused(page)).not.toBe('')
+}
+
+async function said(page: Page, words: string): Promise<void> {
+  await page.locator('[data-live-announcer]').getByText(words).waitFor()
+}
