@@ -26,6 +26,8 @@ const LiveGroups = lazy(() =>
   import('../features/boards/live-groups.js').then((found) => ({ default: found.LiveGroups })),
 )
 
+const KeepPlace = lazy(() => import('../ui/keep-place.js').then((found) => ({ default: found.KeepPlace })))
+
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
 /** A board: its levers as cards by theme, filtered and sorted by what the address says. */
@@ -112,11 +114,20 @@ export function BoardPage() {
           ) : (
             plain
           )}
+          <Suspense>
+            <KeepPlace
+              key={JSON.stringify(search)}
+              count={levers.length}
+              hasMore={page.hasMore}
+              isLoading={page.loadingMore}
+              onMore={page.more}
+            />
+          </Suspense>
           {page.hasMore && (
             <button
               type="button"
               className="button justify-self-center"
-              disabled={page.loadingMore}
+              aria-disabled={page.loadingMore}
               onClick={page.more}
             >
               {page.loadingMore ? t`Chargement…` : t`Afficher plus de leviers`}
@@ -149,8 +160,12 @@ interface ShownBoard {
 function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
   return (
     <header className="grid gap-4">
-      <h1>{frenchSpaces(board.title)}</h1>
-      {board.description && <p className="text-lead max-w-3xl">{frenchSpaces(board.description)}</p>}
+      <h1 dir="auto">{frenchSpaces(board.title)}</h1>
+      {board.description && (
+        <p className="text-lead max-w-3xl" dir="auto">
+          {frenchSpaces(board.description)}
+        </p>
+      )}
       <p className="font-semibold">
         <BoardCounts board={board} />
       </p>
