@@ -4,6 +4,7 @@ import { defineConfig } from '@lingui/cli'
 const later = [
   'features/boards/empty-board.tsx',
   'features/boards/frozen-levers.tsx',
+  'features/boards/go-to-comment.ts',
   'features/boards/refused-changes.tsx',
   'features/coediting/passage-chooser.tsx',
   'features/coediting/passage-picker.tsx',

@@ -13,7 +13,7 @@ const libraries =
 // Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
 const later = [
   'locales/|i18n/(later|home|locales-)',
-  'survive-translation|leave-|vote-count|dialog|hiding|lever-form|sign-in|code-form|-turn|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
+  'survive-translation|keep-focus|keep-place|kept-places|go-to-comment|comment-place|leave-|vote-count|dialog|hiding|lever-form|sign-in|code-form|-turn|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
   'features/presence/(?!lever-presence-slot)',
   'features/organisations/|/mandates\\.',
   'become-|start-guest|instance|session-change|update-profile',

@@ -48,7 +48,7 @@ export function ExpressPage() {
     <div className="page max-w-2xl py-8 grid gap-5">
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
-          ← {board?.title}
+          ← <bdi>{board && frenchSpaces(board.title)}</bdi>
         </Link>
       </p>
       {lever ? (
@@ -96,10 +96,12 @@ function OneLever({ lever, slug, place, count, isSamePress, onNext }: OneLeverPr
         </Trans>
       </p>
       <progress className="w-full accent-accent" value={place} max={count} aria-label={t`Avancement`} />
-      <h1 ref={title} tabIndex={-1} className="text-h2 outline-none">
+      <h1 ref={title} tabIndex={-1} dir="auto" className="text-h2 outline-none">
         {frenchSpaces(lever.title)}
       </h1>
-      <p className="text-lead">{frenchSpaces(lever.excerpt)}</p>
+      <p className="text-lead" dir="auto">
+        {frenchSpaces(lever.excerpt)}
+      </p>
       <VoteChoice onChoose={(value, press) => isSamePress(nameOf(value, press), press) || choose(value)} />
       <p className="flex flex-wrap gap-2">
         <button

@@ -32,7 +32,11 @@ export function HistoryPage() {
         <h1>
           <Trans>Versions</Trans>
         </h1>
-        {title && <p className="text-lead">{frenchSpaces(title)}</p>}
+        {title && (
+          <p className="text-lead" dir="auto">
+            {frenchSpaces(title)}
+          </p>
+        )}
       </header>
       {lever && prose && <Versions lever={lever} prose={prose} />}
       {!prose && (refusal ? <Trouble sentence={refusal.sentence} onRetry={() => location.reload()} /> : <Skeleton />)}

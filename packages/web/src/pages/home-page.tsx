@@ -49,12 +49,16 @@ export function HomePage() {
           <ul className="grid gap-4 md:grid-cols-2">
             {boards.map((one) => (
               <li key={one.id} className="card p-5 grid gap-3 content-start">
-                <h3>
+                <h3 dir="auto">
                   <Link to="/tableaux/$board" params={{ board: one.slug }} className="text-link">
                     {frenchSpaces(one.title)}
                   </Link>
                 </h3>
-                {one.description && <p className="text-muted">{frenchSpaces(one.description)}</p>}
+                {one.description && (
+                  <p className="text-muted" dir="auto">
+                    {frenchSpaces(one.description)}
+                  </p>
+                )}
                 <p className="text-small font-semibold">
                   <BoardCounts board={one} />
                 </p>

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { goToComment } from '../features/boards/go-to-comment.js'
+import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useLever } from '../features/boards/use-lever.js'
 import { useVisitLever } from '../features/boards/use-visit.js'
 import type { Passage } from '../features/coediting/passage-of-words.js'
@@ -15,6 +15,7 @@ import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
 import { useAgo } from '../apollo/use-ago.js'
+import { useAnnounce } from '../ui/announcer.js'
 import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -55,10 +56,15 @@ export function LeverPage() {
   useTitle(lever?.title || t`Levier`)
   const isReady = status === 'ready' && lever !== null
   const { thread } = page
+  const { ask } = useLeviersClient()
+  const announce = useAnnounce()
+  /** Few come for one comment: how to get there is loaded when somebody does. */
+  const leadTo = async (commentId: string) =>
+    (await import('../features/boards/go-to-comment.js')).goToComment(commentId, { leverId: id, thread, ask, announce })
   useEffect(() => {
-    const threadId = /^#commentaire-(.+)$/.exec(location.hash)?.[1]
+    const commentId = /^#commentaire-(.+)$/.exec(location.hash)?.[1]
     // Once, when the page opens at a comment.
-    if (isReady && threadId) void leadTo(threadId, thread)
+    if (isReady && commentId) void leadTo(commentId)
     // oxlint-disable-next-line react/exhaustive-deps -- the thread changes with every comment
   }, [isReady])
   if (status === 'missing') {
@@ -85,7 +91,7 @@ export function LeverPage() {
     <div className="page py-6 grid gap-6" style={themeStyle(theme?.colour)}>
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
-          ← {page.board?.title ?? t`Le tableau`}
+          ← <bdi>{page.board ? frenchSpaces(page.board.title) : t`Le tableau`}</bdi>
         </Link>
       </p>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] items-start">
@@ -146,7 +152,7 @@ export function LeverPage() {
             lever={lever}
             text={text}
             html={prose?.text.html ?? null}
-            onThread={(threadId) => void leadTo(threadId, page.thread)}
+            onThread={(threadId) => void leadTo(threadId)}
           />
           {isOpen && prose && (
             <Suspense fallback={<div className="h-10" />}>
@@ -161,7 +167,7 @@ export function LeverPage() {
           aria-label={t`Positions`}
           className="card p-5 grid gap-4 sticky bottom-2 lg:top-4 lg:bottom-auto z-10 shadow-sm"
         >
-          <h2 className="text-h3 hidden lg:block">
+          <h2 className="text-h3 hidden lg:block print:hidden">
             <Trans>Ma position</Trans>
           </h2>
           <VoteBar tally={lever.tally} />
@@ -179,9 +185,4 @@ export function LeverPage() {
       </div>
     </div>
   )
-}
-
-/** Few come for one comment: how to get there is loaded when somebody does. */
-async function leadTo(...where: Parameters<typeof goToComment>): Promise<void> {
-  await (await import('../features/boards/go-to-comment.js')).goToComment(...where)
 }

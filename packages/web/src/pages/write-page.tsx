@@ -49,7 +49,9 @@ export function WritePage() {
         <p className="text-small text-muted">
           <Trans>Écrire le texte du levier n° {lever.ordinal}</Trans>
         </p>
-        <h1 className="text-h2">{frenchSpaces(lever.title)}</h1>
+        <h1 className="text-h2" dir="auto">
+          {frenchSpaces(lever.title)}
+        </h1>
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
           <Link to="/tableaux/$board/leviers/$lever/details" params={params} className="text-link">
             <Trans>Titre, constat, action, thèmes et quartiers</Trans>

@@ -37,7 +37,7 @@ export function FrozenLevers({ slug }: { slug: string }) {
               className="text-link"
             >
               <Trans>
-                Levier n° {ordinal} : {title}
+                Levier n° {ordinal} : <bdi>{title}</bdi>
               </Trans>
             </Link>
           </li>

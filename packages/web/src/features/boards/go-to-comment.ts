@@ -1,25 +1,61 @@
+import '../../i18n/later-words.js'
+import { t } from '@lingui/core/macro'
+import type { Ask } from '../../apollo/ask.js'
 import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
+import { CommentPlaceDocument } from './comment-place.generated.js'
+import type { LeverShown } from './use-lever.js'
 
-/** How often more of the thread is read to find a comment, and for how long it may take to draw it. */
-const mostPages = 20
+/** How often more is read to find a comment, and for how long it may take to draw it. */
+const mostPages = 200
 const drawMilliseconds = 150
 const mostWaits = 8
 
-/** Goes to a comment of a thread, reading as much of the thread as that takes. */
-export async function goToComment(
-  commentId: string,
-  thread: { hasMore: boolean; more(): Promise<void> },
-): Promise<void> {
-  for (let page = 0; page <= mostPages; page += 1) {
-    const comment = document.getElementById(`commentaire-${commentId}`)
-    if (comment) {
-      scrollIntoSight(comment, 'center')
-      comment.focus({ preventScroll: true })
-      return
-    }
-    // The thread itself comes a moment after the page.
-    if (page > mostWaits && !thread.hasMore) return
-    await thread.more()
-    await new Promise((resolve) => void setTimeout(resolve, drawMilliseconds))
+interface Where {
+  leverId: string
+  thread: Pick<LeverShown['thread'], 'more' | 'moreReplies' | 'showNews' | 'isRead'>
+  ask: Ask
+  announce(text: string): void
+}
+
+/** Goes to a comment of a thread, or to what stays in its place, reading as much as that takes; says so when it is not there. */
+export async function goToComment(commentId: string, where: Where): Promise<void> {
+  const { leverId, thread, ask, announce } = where
+  if (await isShown(commentId)) return focus(commentId)
+  const answer = await ask(CommentPlaceDocument, { id: commentId }).catch(() => null)
+  const { rootId } = answer?.comment?.leverId === leverId ? answer.comment : { rootId: null }
+  if (answer && rootId === null) return announce(t`Ce commentaire n’est pas dans cette discussion.`)
+  thread.showNews()
+  await readUntil(rootId ?? commentId, { isRead: () => thread.isRead(null), more: thread.more })
+  if (rootId && rootId !== commentId) {
+    await readUntil(commentId, { isRead: () => thread.isRead(rootId), more: () => thread.moreReplies(rootId) })
   }
+  if (await isShown(commentId)) focus(commentId)
+  else announce(t`Ce commentaire n’a pas pu être affiché. Rechargez la page pour réessayer.`)
+}
+
+async function readUntil(id: string, list: { isRead(): boolean; more(): Promise<void> }): Promise<void> {
+  for (let page = 0; page < mostPages && !find(id) && !list.isRead(); page += 1) {
+    await list.more()
+    await drawn()
+  }
+}
+
+/** The thread itself comes a moment after the page. */
+async function isShown(id: string): Promise<boolean> {
+  for (let wait = 0; wait < mostWaits && !find(id); wait += 1) await drawn()
+  return find(id) !== null
+}
+
+function find(id: string): HTMLElement | null {
+  return document.getElementById(`commentaire-${id}`)
+}
+
+function focus(id: string): void {
+  const comment = find(id)
+  scrollIntoSight(comment, 'center')
+  comment?.focus({ preventScroll: true })
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, drawMilliseconds))
 }

@@ -22,7 +22,9 @@ export function RefusedChanges() {
             <li key={entry.operationId} className="grid gap-2 border-t border-line pt-3">
               <p>{entry.refusal?.sentence}</p>
               {entry.text && (
-                <blockquote className="words border-l-4 border-line pl-3 text-muted">{entry.text}</blockquote>
+                <blockquote dir="auto" className="words border-s-4 border-line ps-3 text-muted">
+                  {entry.text}
+                </blockquote>
               )}
               <div className="flex flex-wrap gap-2">
                 {isOvertaken(entry) ? (

@@ -45,13 +45,7 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
           />
         </Suspense>
       )}
-      {news > 0 && (
-        <button type="button" className="button primary justify-self-start" onClick={showNews}>
-          <Live of={news}>
-            <Plural value={news} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
-          </Live>
-        </button>
-      )}
+      {news > 0 && <News count={news} onShow={showNews} />}
       {roots.length === 0 && (
         <p className="card bg-sunk p-5">
           <Trans>
@@ -66,12 +60,17 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
             node={node}
             isOpen={isOpen}
             inText={showsText ? (page.prose?.text.threads ?? []) : null}
-            onMoreReplies={moreReplies}
+            onMoreReplies={(rootId) => void moreReplies(rootId)}
           />
         ))}
       </ol>
       {hasMore && (
-        <button type="button" className="button justify-self-center" disabled={loadingMore} onClick={() => void more()}>
+        <button
+          type="button"
+          className="button justify-self-center"
+          aria-disabled={loadingMore}
+          onClick={() => void more()}
+        >
           {loadingMore ? t`Chargement…` : t`Afficher les commentaires précédents`}
         </button>
       )}
@@ -83,4 +82,14 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
 function useWaitingCount(leverId: string): number {
   const { waiting } = useOutbox()
   return waiting.filter(({ command, input }) => command === 'addComment' && input.leverId === leverId).length
+}
+
+function News({ count, onShow }: { count: number; onShow(): void }) {
+  return (
+    <button type="button" className="button primary justify-self-start" onClick={onShow}>
+      <Live of={count}>
+        <Plural value={count} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
+      </Live>
+    </button>
+  )
 }

@@ -24,7 +24,9 @@ export interface LeverShown {
     /** How many comments others added meanwhile. */
     news: number
     showNews: () => void
-    moreReplies: (rootId: string) => void
+    moreReplies: (rootId: string) => Promise<void>
+    /** Whether all of it is known now, or (of a root) all that answers it. */
+    isRead: (rootId: string | null) => boolean
   }
 }
 
@@ -57,7 +59,11 @@ export function useLever(board: string, leverId: string, order: ThreadOrder = 'N
       loadingMore: reading.isLoadingMore(leverId),
       more: () => reading.moreThread(leverId),
       showNews: () => log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),
-      moreReplies: (rootId) => void reading.moreReplies(leverId, rootId),
+      moreReplies: (rootId) => reading.moreReplies(leverId, rootId),
+      isRead: (rootId) => {
+        const thread = log.state()?.comments.threads.get(leverId)
+        return !(rootId === null ? thread : thread?.replies.get(rootId))?.hasMore
+      },
     },
   }
 }

@@ -25,7 +25,8 @@ export function PassagePicker({ root, onPick, onClose }: PickerProps) {
           <li key={passage.block}>
             <button
               type="button"
-              className="button w-full justify-start text-left"
+              dir="auto"
+              className="button w-full justify-start text-start"
               onClick={() => {
                 onClose()
                 // Once the dialog is gone the keyboard goes where the words are quoted.

@@ -24,6 +24,8 @@ export function TextHtml({ html, onThread }: TextHtmlProps) {
     }
     // The table of contents brings the keyboard to them.
     for (const heading of read.content.querySelectorAll<HTMLElement>('[id]')) heading.tabIndex = -1
+    // Each is written from the side on which its language begins; a list or a quotation as a whole.
+    for (const block of read.content.children) block.setAttribute('dir', 'auto')
     if (text.current) showHtml(text.current, read.content)
   }, [html, comment])
   useEffect(() => {

@@ -19,6 +19,7 @@ export function TextOutline({ outline }: OutlineProps) {
           <li key={id} className={level > 2 ? 'pl-5' : ''}>
             <a
               href={`#${id}`}
+              dir="auto"
               className="text-link inline-block py-1"
               onClick={(event) => {
                 event.preventDefault()

@@ -33,7 +33,7 @@ export function Writers({ awareness, pens }: { awareness: Awareness; pens: numbe
           <li key={writer.id} className="flex items-center gap-2">
             <Initials person={{ id: writer.id, displayName: writer.name }} />
             <span>
-              <span className="font-semibold">{writer.name}</span>
+              <bdi className="font-semibold">{writer.name}</bdi>
               {writer.organisation && (
                 <span className="text-muted max-sm:hidden">
                   {' '}

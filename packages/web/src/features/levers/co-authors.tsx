@@ -31,7 +31,7 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
       <ul className="grid gap-2">
         {author && (
           <li>
-            <span className="font-semibold">{author.displayName}</span>{' '}
+            <bdi className="font-semibold">{author.displayName}</bdi>{' '}
             <span className="text-muted">
               {author.organisation && (
                 <>
@@ -90,7 +90,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3">
       <span>
-        <span className="font-semibold">{name}</span>{' '}
+        <bdi className="font-semibold">{name}</bdi>{' '}
         <span className="text-muted">
           {person?.organisation && (
             <>

@@ -56,7 +56,9 @@ function Version({ of, who, said }: { of: string; who: string; said: string }) {
       <p className="text-small text-muted">
         {of} · <strong className="text-ink">{who}</strong>
       </p>
-      <p className="words">{said}</p>
+      <p className="words" dir="auto">
+        {said}
+      </p>
     </div>
   )
 }

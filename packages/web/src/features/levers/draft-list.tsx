@@ -27,7 +27,7 @@ export function DraftList({ boards }: { boards: readonly { id: string; slug: str
           return (
             <li key={draft.id} className="card p-4 flex flex-wrap items-center gap-3">
               <p className="flex-1 min-w-48">
-                <span className="font-semibold">{title}</span>{' '}
+                <bdi className="font-semibold">{title}</bdi>{' '}
                 <span className="text-small text-muted">{ago(draft.updatedAt)}</span>
               </p>
               {slug && (

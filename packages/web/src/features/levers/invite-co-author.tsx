@@ -68,7 +68,7 @@ function FoundRow({ found, isKnown, onInvite }: { found: FoundName; isKnown: boo
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span>
-        <span className="font-semibold">{label}</span>{' '}
+        <bdi className="font-semibold">{label}</bdi>{' '}
         <span className="text-muted">
           {kind === 'ORGANISATION' ? (
             <Trans>· organisme</Trans>

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import type { Command, Outcome } from '../../apollo/outbox-entry.js'

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import type { LeverCard } from './lever-events.js'
 import type { LeverView } from './lever-view.js'

@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { useLastGesture } from './last-gesture.js'

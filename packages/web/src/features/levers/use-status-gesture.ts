@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'

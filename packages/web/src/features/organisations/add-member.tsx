@@ -100,7 +100,7 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
         {people.map((person) => (
           <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
             <p className="flex-1 min-w-40">
-              <span className="font-semibold">{person.label}</span>
+              <bdi className="font-semibold">{person.label}</bdi>
               {person.detail && (
                 <span className="block text-small text-muted">
                   <BodyName person={{ organisation: frenchSpaces(person.detail), isVouched: person.isVouched }} />

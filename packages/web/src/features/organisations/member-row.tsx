@@ -22,7 +22,7 @@ export function MemberRow({ mandate, onEnded }: MemberRowProps) {
     <li className="border border-line rounded-xl p-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="flex-1 min-w-40">
-          <span className="font-semibold">{displayName}</span>
+          <bdi className="font-semibold">{displayName}</bdi>
           <span className="block text-small text-muted">
             <Trans>
               {kind}, depuis le {day}

@@ -15,7 +15,7 @@ export function AuthorLine({ author }: { author: Author | null }) {
   if (!author) return null
   return (
     <span>
-      <span className="font-semibold text-ink">{author.displayName}</span>{' '}
+      <bdi className="font-semibold text-ink">{author.displayName}</bdi>{' '}
       {author.isGuest ? (
         <span>
           · <Trans>invité·e</Trans>

@@ -18,10 +18,16 @@ export function BodyName({ person: { organisation, college, isVouched } }: { per
   if (isVouched)
     return (
       <>
-        {name}
+        <bdi>{name}</bdi>
         {'\u00a0'}
         <VouchedMark />
       </>
     )
-  return organisation || college !== 'HABITANTS' ? <Trans>{name} (déclaré)</Trans> : name
+  return organisation || college !== 'HABITANTS' ? (
+    <Trans>
+      <bdi>{name}</bdi> (déclaré)
+    </Trans>
+  ) : (
+    <bdi>{name}</bdi>
+  )
 }

@@ -26,7 +26,7 @@ export function WhoAmI() {
       >
         {initialsOf(displayName)}
       </span>
-      <span className="truncate sr-only sm:not-sr-only">{displayName}</span>
+      <bdi className="truncate sr-only sm:not-sr-only">{displayName}</bdi>
     </Link>
   )
 }

@@ -17,7 +17,10 @@ export function VoteBar({ tally }: { tally: Tally }) {
   const width = (count: number) => ({ width: `${total > 0 ? (count / total) * 100 : 0}%` })
   return (
     <div className="grid gap-1.5 text-small">
-      <div className="flex h-2.5 overflow-clip rounded-full bg-pass-soft border border-line" aria-hidden="true">
+      <div
+        className="vote-bar flex h-2.5 overflow-clip rounded-full bg-pass-soft border border-line"
+        aria-hidden="true"
+      >
         <span className="bg-agree" style={width(agree)} />
         <span className="bg-disagree" style={width(disagree)} />
       </div>

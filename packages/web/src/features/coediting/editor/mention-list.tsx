@@ -47,7 +47,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
                   takeMention(editor.view, at)
                 }}
               >
-                <span className="font-semibold">{one.label}</span>
+                <bdi className="font-semibold">{one.label}</bdi>
                 <span className="text-small text-muted">
                   {one.kind === 'PERSON' ? t`Personne` : t`Organisme`}
                   {one.detail !== null && ` · ${one.isVouched ? one.detail : t`${one.detail} (déclaré)`}`}

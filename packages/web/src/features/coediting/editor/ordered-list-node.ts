@@ -18,7 +18,7 @@ export const OrderedListNode = OrderedList.extend({
   },
   // Tiptap's own would read lists in pasted plain text with attributes that the closed schema does not have.
   addProseMirrorPlugins: () => [],
-})
+}).configure({ HTMLAttributes: { dir: 'auto' } })
 
 function startOf(element: HTMLElement): number {
   const start = Number(element.getAttribute('start') ?? 1)

@@ -17,6 +17,9 @@ import { OrderedListNode } from './ordered-list-node.js'
 // Stars and underscores that people type stay what they are: they are not always meant as bold or italic.
 const noRules = { addInputRules: () => [], addPasteRules: () => [] }
 
+// A list and a quotation stand on the side on which their language begins; paragraphs have it from the styles.
+const eitherSide = { HTMLAttributes: { dir: 'auto' } }
+
 /**
  * The nodes and marks of a text: those of the closed schema, neither more nor fewer. An editor that lacks one would delete it
  * for everybody, and one that has more would write what the server refuses.
@@ -25,10 +28,10 @@ export const textExtensions: Extensions = [
   Document,
   Paragraph.extend({ priority: 100 }),
   HeadingNode,
-  BulletList,
+  BulletList.configure(eitherSide),
   OrderedListNode,
   ListItemNode,
-  Blockquote,
+  Blockquote.configure(eitherSide),
   HardBreak,
   MentionNode,
   Text,

@@ -18,7 +18,7 @@ export function BlockWords({ block, parts }: { block: Block; parts: readonly Par
           {marker}
         </span>
       )}
-      <p className={`words min-w-0 ${heading}`}>
+      <p className={`words min-w-0 ${heading}`} dir="auto">
         {parts.map((part, place) => (
           <PartWords key={place} part={part} />
         ))}
@@ -33,17 +33,25 @@ function PartWords({ part: { kind, text } }: { part: Part }) {
   if (kind === 'added') {
     return (
       <ins className="diff-added">
-        <span className="sr-only">[{t`ajouté :`} </span>
+        <span className="sr-only" dir="ltr">
+          [{t`ajouté :`}{' '}
+        </span>
         {text}
-        <span className="sr-only">]</span>
+        <span className="sr-only" dir="ltr">
+          ]
+        </span>
       </ins>
     )
   }
   return (
     <del className="diff-removed">
-      <span className="sr-only">[{t`supprimé :`} </span>
+      <span className="sr-only" dir="ltr">
+        [{t`supprimé :`}{' '}
+      </span>
       {text}
-      <span className="sr-only">]</span>
+      <span className="sr-only" dir="ltr">
+        ]
+      </span>
     </del>
   )
 }

@@ -9,13 +9,17 @@ export function ReadVersion({ version }: { version: VersionWords }) {
   const { title, finding, action } = readSealed(version.sealedText)
   return (
     <div className="grid gap-5">
-      <h3 className="text-h2">{frenchSpaces(title)}</h3>
+      <h3 className="text-h2" dir="auto">
+        {frenchSpaces(title)}
+      </h3>
       {finding && (
         <section className="rounded-2xl p-5 bg-sunk">
           <h3 className="mb-2">
             <Trans>Le constat</Trans>
           </h3>
-          <p className="words">{frenchSpaces(finding)}</p>
+          <p className="words" dir="auto">
+            {frenchSpaces(finding)}
+          </p>
         </section>
       )}
       {action && (
@@ -23,7 +27,9 @@ export function ReadVersion({ version }: { version: VersionWords }) {
           <h3 className="mb-2">
             <Trans>Ce qu’il est proposé de faire</Trans>
           </h3>
-          <p className="words">{frenchSpaces(action)}</p>
+          <p className="words" dir="auto">
+            {frenchSpaces(action)}
+          </p>
         </section>
       )}
       <TextHtml html={version.html} />

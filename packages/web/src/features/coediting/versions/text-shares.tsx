@@ -55,7 +55,7 @@ function BodyShare({ group, percent }: { group: BodyGroup; percent: number }) {
       <ul>
         {group.people.map(({ id, displayName }, place) => (
           <li key={id} className="flex gap-3 justify-between text-muted">
-            <span>{displayName}</span>
+            <bdi>{displayName}</bdi>
             <Percent value={people[place] ?? 0} />
           </li>
         ))}

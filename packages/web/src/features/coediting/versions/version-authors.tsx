@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { groupByBody } from './group-by-body.js'
 import type { VersionEntry } from './version-list.js'
 
@@ -11,7 +11,13 @@ export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributor
       {bodies.map(({ body, people }) => {
         const name = body?.name ?? t`À titre personnel`
         const names = people.map(({ displayName }) => displayName).join(', ')
-        return <li key={body?.id ?? ''}>{t`${name} : ${names}`}</li>
+        return (
+          <li key={body?.id ?? ''}>
+            <Trans>
+              <bdi>{name}</bdi> : <bdi>{names}</bdi>
+            </Trans>
+          </li>
+        )
       })}
     </ul>
   )

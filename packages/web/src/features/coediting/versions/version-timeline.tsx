@@ -40,7 +40,12 @@ export function VersionTimeline({ versions, chosen, hasMore, isLoadingMore, onMo
         </section>
       ))}
       {hasMore && (
-        <button type="button" className="button justify-self-start" disabled={isLoadingMore} onClick={onMore}>
+        <button
+          type="button"
+          className="button justify-self-start"
+          aria-disabled={isLoadingMore}
+          onClick={() => isLoadingMore || onMore()}
+        >
           {isLoadingMore ? <Trans>Chargement…</Trans> : <Trans>Versions précédentes</Trans>}
         </button>
       )}
