@@ -7,6 +7,7 @@ import { measureBoardPage } from './board-page.mjs'
 import { measureBoards } from './boards.mjs'
 import { measureCatchUp } from './catch-up.mjs'
 import { measureCoediting } from './coediting.mjs'
+import { measureFairness } from './fairness.mjs'
 import { measureFanOut } from './fan-out.mjs'
 import { judgeGoals } from './goals.ts'
 import { measureLatency } from './latency.mjs'
@@ -34,6 +35,7 @@ const suites = {
   'catch-up': (given) => measureCatchUp({ ...given, missed: given.missed ?? [300, 1_500, 5_000, 50_000] }),
   coediting: (given) => measureCoediting({ ...given, seconds: given.seconds ?? 30, typists: 20, perSecond: 5 }),
   opening: (given) => measureOpening({ ...given, edits: [200, 20_000] }),
+  fairness: measureFairness,
   screens: measureScreens,
 }
 /** In a browser, with the pauses of people: only when it is asked for. */

@@ -88,11 +88,10 @@ export const limits = {
     /** What costs at most this does not wait for its turn. */
     cheap: 50,
     atOnce: 6,
-    /** Of one asker at once, though always one question. */
+    /** Of one asker at once, though always one question: more would not be answered sooner, and delay others. */
     costAtOnce: 5_000,
-    /** Visitors behind one address have so many times the place of one. */
-    sharedAtOnce: 3,
     waitingOfOne: 100,
+    waitingShared: 300,
     waiting: 600,
     waitMilliseconds: 10_000,
   },

@@ -8,8 +8,8 @@ const most = {
   cheap: 10,
   atOnce: 3,
   costAtOnce: 100,
-  sharedAtOnce: 2,
   waitingOfOne: 5,
+  waitingShared: 8,
   waiting: 12,
   waitMilliseconds: 1_000,
 }
@@ -68,11 +68,12 @@ test('what is cheap does not wait, and of one asker’s what costs less goes fir
   expect(names()).toEqual(['a dearest', 'a crumb', 'a page'])
 })
 
-test('visitors of one address have more places together than one person has', async () => {
-  const { ask, names } = aQueue()
-  for (const index of [1, 2, 3]) void ask(`address ${index}`, { isShared: true })
+test('more of the visitors of one address may wait than of what one person asks', async () => {
+  const { queue, ask, refused } = aQueue()
+  for (const index of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) void ask(`address ${index}`, { isShared: true })
   await turn()
-  expect(names()).toEqual(['address 1', 'address 2'])
+  expect(queue.counts()).toEqual({ readsRunning: 1, readsWaiting: 8 })
+  expect(refused).toEqual(['address 10 TOO_MANY_REQUESTS'])
 })
 
 test('too much of one asker, too much in all and too long are refused, and their places are free again', async () => {

@@ -15,9 +15,9 @@ export interface FairQueueLimits {
   /** So many run at once, and of one asker so much at once, though always one. */
   atOnce: number
   costAtOnce: number
-  /** Those who share a queue have so many times the place of one. */
-  sharedAtOnce: number
   waitingOfOne: number
+  /** Where many share a queue. */
+  waitingShared: number
   waiting: number
   waitMilliseconds: number
 }
@@ -45,11 +45,9 @@ export function makeFairQueue(most: FairQueueLimits): FairQueue {
   let running = 0
   let waiting = 0
 
-  const shareOf = ({ isShared }: Turn, one: number) => (isShared ? most.sharedAtOnce * one : one)
-
   function mayBegin(turn: Turn): boolean {
     const under = costs.get(turn.asker) ?? 0
-    return running < most.atOnce && (under === 0 || under + turn.cost <= shareOf(turn, most.costAtOnce))
+    return running < most.atOnce && (under === 0 || under + turn.cost <= most.costAtOnce)
   }
 
   function begin({ asker, cost }: Turn): () => void {
@@ -93,7 +91,8 @@ export function makeFairQueue(most: FairQueueLimits): FairQueue {
 
   function wait(turn: Turn): Promise<() => void> {
     const queue = queues.get(turn.asker) ?? []
-    if (queue.length >= shareOf(turn, most.waitingOfOne)) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter })
+    if (queue.length >= (turn.isShared ? most.waitingShared : most.waitingOfOne))
+      throw new PublicError('TOO_MANY_REQUESTS', { retryAfter })
     if (waiting >= most.waiting) throw new PublicError('UNAVAILABLE', { retryAfter })
     return new Promise((resolve, reject) => {
       const entry: Waiting = {
