@@ -42,10 +42,12 @@ test('with --rejects skip the good rows are imported, the others are listed', { 
   // Not all of it is in, and the status says so.
   expect(done.status).toBe(3)
   expect(done.said).toContain('votes.csv, line 25: the vote “7” is neither −1, 0 nor 1.')
-  expect(done.said).toContain(`3 rejected row(s), all listed in ${report}`)
+  expect(done.said).toContain(`3 rejected rows, all listed in ${report}`)
   expect((await readFile(report, 'utf8')).split('\n')[1]).toBe(
     'votes.csv,27,BAD_QUOTES,"a quotation mark is not closed, or not in its place."',
   )
+  // A spreadsheet would take UTF-8 without the mark for something else.
+  expect((await readFile(report)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
   const exported = await runLeviers(['export', 'tallies', '--board', title], { dataDir })
   // The vote of participant 9, on the good row between the bad ones, is there.
   expect(exported.out.split('\n')[1]).toBe('0,2,2,1')

@@ -85,7 +85,9 @@ async function tellRejects(
   const path = report ?? join(dataDir, 'imports', `rejects-${stamp}.csv`)
   const rows = rejects.map((reject) => [reject.file, reject.line, reject.reason, rejectSentence(reject, locale)])
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, stringify([['file', 'line', 'code', 'reason'], ...rows], { escape_formulas: true }))
+  // For a spreadsheet, which in French expects semicolons, and without the mark reads no accents.
+  const form = { bom: true, delimiter: locale === 'FR' ? ';' : ',', escape_formulas: true }
+  await writeFile(path, stringify([['file', 'line', 'code', 'reason'], ...rows], form))
   showRejects(rejects, session)
   terminal.say(sentencesOf(locale).leftOut(new Intl.NumberFormat(locale).format(rejects.length), path))
 }

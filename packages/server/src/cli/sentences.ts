@@ -7,7 +7,7 @@ export interface Sentences {
   throughServer: string
   read(acts: string, seconds: string): string
   progress(parts: { done: string; total: string; percent: string; levers: string; votes: string }): string
-  remaining(seconds: string): string
+  remaining(count: string, unit: 's' | 'min'): string
   silenceCut(seconds: string): string
   stopping: string
   nothingWritten(rejects: string): string
@@ -33,6 +33,10 @@ export interface Sentences {
   differs: string
 }
 
+/** A number with its word: in French 0 and 1 are singular. */
+const nombre = (count: string, one: string, other = `${one}s`) => `${count} ${/^[01]$/.test(count) ? one : other}`
+const number = (count: string, one: string, other = `${one}s`) => `${count} ${count === '1' ? one : other}`
+
 const french: Sentences = {
   usage: `Commandes :
   npm run leviers -- import polis DOSSIER [--board NOM] [--replay VITESSE] [--rejects stop|skip]
@@ -47,32 +51,37 @@ const french: Sentences = {
 Voir docs/imports.md et docs/operations.md.`,
   badUsage: (what) => `Commande non comprise : ${what}`,
   throughServer: 'Un serveur est en marche sur ce dossier de données : la commande passe par lui.',
-  read: (acts, seconds) => `Lecture et vérification : ${acts} actes en ${seconds} s.`,
+  read: (acts, seconds) => `Lecture et vérification : ${nombre(acts, 'acte')} en ${seconds} s.`,
   progress: ({ done, total, percent, levers, votes }) =>
-    `${percent} % · ${done} / ${total} actes · ${levers} leviers · ${votes} votes`,
-  remaining: (seconds) => ` · encore ${seconds} s environ`,
+    `${percent} % · ${done} / ${nombre(total, 'acte')} · ${nombre(levers, 'levier')} · ${nombre(votes, 'vote')}`,
+  remaining: (count, unit) => ` · encore ${count} ${unit} environ`,
   silenceCut: (seconds) => `Silence de ${seconds} s raccourci.`,
   stopping: 'Interruption : ce qui est en route s’enregistre…',
-  nothingWritten: (rejects) => `Rien n’a été écrit : ${rejects} problème(s).`,
-  andOthers: (count) => `… et ${count} autres.`,
+  nothingWritten: (rejects) => `Rien n’a été écrit : ${nombre(rejects, 'problème')}.`,
+  andOthers: (count) => `… et ${nombre(count, 'autre')}.`,
   alreadyIn: (title) => `« ${title} » : déjà importé, rien n’a changé.`,
   imported: ({ title, levers, votes, seconds }) =>
-    `« ${title} » : ${levers} leviers et ${votes} votes, importés en ${seconds} s.`,
-  before: (acts) => `${acts} actes étaient déjà là.`,
+    `« ${title} » : ${nombre(levers, 'levier')} et ${nombre(votes, 'vote')}, importés en ${seconds} s.`,
+  before: (acts) => nombre(acts, 'acte était déjà là.', 'actes étaient déjà là.'),
   unpublished: (levers) =>
-    `${levers} énoncés n’ont pas de texte publié : gardés masqués, sous leur numéro, avec leurs votes.`,
+    nombre(
+      levers,
+      'énoncé n’a pas de texte publié : gardé masqué, sous son numéro, avec ses votes.',
+      'énoncés n’ont pas de texte publié : gardés masqués, sous leur numéro, avec leurs votes.',
+    ),
   times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
     `Temps : lecture ${reading} s · personnes ${people} s · leviers ${levers} s · votes ${votes} s · commentaires ${comments} s · modération ${moderation} s · journal, enregistrement et transport ${rest} s`,
-  leftOut: (rejects, path) => `${rejects} ligne(s) rejetée(s), toutes listées dans ${path}`,
+  leftOut: (rejects, path) =>
+    `${nombre(rejects, 'ligne rejetée, listée', 'lignes rejetées, toutes listées')} dans ${path}`,
   partial: (done, total) =>
-    `Import incomplet : ${done} actes sur ${total}. La même commande reprendra là où celle-ci s’est arrêtée.`,
+    `Import incomplet : ${nombre(done, 'acte')} sur ${total}. La même commande reprendra là où celle-ci s’est arrêtée.`,
   noBoard: (name) => `Aucun tableau ne s’appelle « ${name} ».`,
   severalBoards: (name, slugs) => `Plusieurs tableaux s’appellent « ${name} ». Choisissez par adresse : ${slugs}`,
   serverGone:
     'Le serveur s’est arrêté. Ce qu’il avait confirmé est gardé ; la même commande reprendra là où celle-ci s’est arrêtée.',
   purged: ({ texts, changes, days }) =>
-    `${changes} frappe(s) de plus de ${days} jour(s) oubliée(s), dans ${texts} texte(s) : ce qui y avait été effacé n’est plus nulle part. Ce que disent les textes et leurs versions reste.`,
-  nothingToPurge: (days) => `Rien à oublier : aucune frappe gardée n’a plus de ${days} jour(s).`,
+    `${nombre(changes, 'frappe oubliée', 'frappes oubliées')}, de plus de ${nombre(days, 'jour')}, dans ${nombre(texts, 'texte')} : ce qui y avait été effacé n’est plus nulle part. Ce que disent les textes et leurs versions reste.`,
+  nothingToPurge: (days) => `Rien à oublier : aucune frappe gardée n’a plus de ${nombre(days, 'jour')}.`,
   backedUp: ({ path, size }) =>
     `Sauvegarde écrite dans ${path} (${size} Ko). Elle contient des données personnelles : gardez-la en lieu sûr.`,
   restored: (path) => `La sauvegarde ${path} est restaurée : les pages ouvertes repartent de ce qu’elle contient.`,
@@ -98,32 +107,36 @@ const english: Sentences = {
 See docs/imports.md and docs/operations.md.`,
   badUsage: (what) => `Not understood: ${what}`,
   throughServer: 'A server runs on this data directory: the command goes through it.',
-  read: (acts, seconds) => `Read and checked: ${acts} acts in ${seconds} s.`,
+  read: (acts, seconds) => `Read and checked: ${number(acts, 'act')} in ${seconds} s.`,
   progress: ({ done, total, percent, levers, votes }) =>
-    `${percent} % · ${done} / ${total} acts · ${levers} levers · ${votes} votes`,
-  remaining: (seconds) => ` · about ${seconds} s left`,
+    `${percent} % · ${done} / ${number(total, 'act')} · ${number(levers, 'lever')} · ${number(votes, 'vote')}`,
+  remaining: (count, unit) => ` · about ${count} ${unit} left`,
   silenceCut: (seconds) => `A silence of ${seconds} s was shortened.`,
   stopping: 'Interrupted: what is under way is being saved…',
-  nothingWritten: (rejects) => `Nothing was written: ${rejects} problem(s).`,
-  andOthers: (count) => `… and ${count} others.`,
+  nothingWritten: (rejects) => `Nothing was written: ${number(rejects, 'problem')}.`,
+  andOthers: (count) => `… and ${number(count, 'other')}.`,
   alreadyIn: (title) => `“${title}”: already imported, nothing changed.`,
   imported: ({ title, levers, votes, seconds }) =>
-    `“${title}”: ${levers} levers and ${votes} votes, imported in ${seconds} s.`,
-  before: (acts) => `${acts} acts were already there.`,
+    `“${title}”: ${number(levers, 'lever')} and ${number(votes, 'vote')}, imported in ${seconds} s.`,
+  before: (acts) => number(acts, 'act was already there.', 'acts were already there.'),
   unpublished: (levers) =>
-    `${levers} statements have no published text: kept hidden, under their number, with their votes.`,
+    number(
+      levers,
+      'statement has no published text: kept hidden, under its number, with its votes.',
+      'statements have no published text: kept hidden, under their number, with their votes.',
+    ),
   times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
     `Time: reading ${reading} s · people ${people} s · levers ${levers} s · votes ${votes} s · comments ${comments} s · moderation ${moderation} s · log, commits and transport ${rest} s`,
-  leftOut: (rejects, path) => `${rejects} rejected row(s), all listed in ${path}`,
+  leftOut: (rejects, path) => `${number(rejects, 'rejected row, listed', 'rejected rows, all listed')} in ${path}`,
   partial: (done, total) =>
-    `Not complete: ${done} acts of ${total}. The same command will go on from where this one stopped.`,
+    `Not complete: ${number(done, 'act')} of ${total}. The same command will go on from where this one stopped.`,
   noBoard: (name) => `No board is called “${name}”.`,
   severalBoards: (name, slugs) => `Several boards are called “${name}”. Choose one by its address: ${slugs}`,
   serverGone:
     'The server stopped. What it had acknowledged is kept; the same command will go on from where this one stopped.',
   purged: ({ texts, changes, days }) =>
-    `${changes} change(s) older than ${days} day(s) forgotten, in ${texts} text(s): what was erased in them is nowhere any more. What the texts and their versions say stays.`,
-  nothingToPurge: (days) => `Nothing to forget: no change that is kept is older than ${days} day(s).`,
+    `${number(changes, 'change')} older than ${number(days, 'day')} forgotten, in ${number(texts, 'text')}: what was erased in them is nowhere any more. What the texts and their versions say stays.`,
+  nothingToPurge: (days) => `Nothing to forget: no change that is kept is older than ${number(days, 'day')}.`,
   backedUp: ({ path, size }) =>
     `Backup written to ${path} (${size} KB). It holds personal data: keep it in a safe place.`,
   restored: (path) => `The backup ${path} is restored: open pages start again from what is in it.`,

@@ -19,6 +19,11 @@ export interface Terminal extends ImportWatcher {
 
 const rewriteMilliseconds = 100
 const lineMilliseconds = 5_000
+/** How long has been watched, and how much of all of it, before what is left can be told. */
+const leastElapsed = 3_000
+const leastShare = 0.01
+/** More are told in minutes. */
+const mostSeconds = 90
 
 /** Progress and sentences: on a terminal one line is rewritten, elsewhere a line is added every few seconds. */
 export function makeTerminal(output: TextOutput, locale: Locale, now: () => number = Date.now): Terminal {
@@ -27,7 +32,7 @@ export function makeTerminal(output: TextOutput, locale: Locale, now: () => numb
   const number = new Intl.NumberFormat(locale)
   let total = 0
   let isReplay = false
-  let started = 0
+  let basis: { at: number; done: number } | null = null
   let shownAt = 0
   let counts: ActCounts | null = null
   let isLineOpen = false
@@ -53,9 +58,14 @@ export function makeTerminal(output: TextOutput, locale: Locale, now: () => numb
   }
 
   function remaining(done: number): string {
-    const elapsed = shownAt - started
-    if (isReplay || done === 0 || done === total || elapsed < 1_000) return ''
-    return sentences.remaining(number.format(Math.ceil(((elapsed / done) * (total - done)) / 1_000)))
+    if (isReplay || !basis || done === total) return ''
+    const elapsed = shownAt - basis.at
+    const since = done - basis.done
+    // Before that, some slow beginning would be taken for the pace of all of it.
+    if (elapsed < leastElapsed || since < total * leastShare) return ''
+    const seconds = Math.ceil(((elapsed / since) * (total - done)) / 1_000)
+    if (seconds <= mostSeconds) return sentences.remaining(number.format(seconds), 's')
+    return sentences.remaining(number.format(Math.ceil(seconds / 60)), 'min')
   }
 
   function say(sentence: string): void {
@@ -69,11 +79,13 @@ export function makeTerminal(output: TextOutput, locale: Locale, now: () => numb
     begin(all, replay) {
       total = all
       isReplay = replay
-      started = now()
-      shownAt = started
+      basis = null
+      shownAt = now()
     },
     onCounts(latest) {
       counts = latest
+      // From the first act on: what comes before is of another pace.
+      if (latest.done > 0) basis ??= { at: now(), done: latest.done }
       if (now() - shownAt >= every) show()
     },
     onSilenceCut: (milliseconds) => say(sentences.silenceCut(number.format(Math.round(milliseconds / 1_000)))),

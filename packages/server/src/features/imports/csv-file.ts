@@ -60,12 +60,18 @@ function withLineFeeds(bytes: Buffer): Buffer {
   return bytes.includes(lineFeed) ? bytes : Buffer.from(bytes.map((byte) => (byte === 0x0d ? lineFeed : byte)))
 }
 
+/** A semicolon after the first name of the file: that is how a French spreadsheet saves it. Else a comma. */
+function separatorOf(bytes: Buffer): ';' | ',' {
+  return /^\uFEFF?"?[\w-]+"?;/.test(bytes.toString('utf8', 0, 200)) ? ';' : ','
+}
+
 async function readRows(name: string, bytes: Buffer, rejects: Reject[]): Promise<ReadRow[]> {
   const badLines = linesNotInUtf8(bytes)
+  const delimiter = separatorOf(bytes)
   const rows: ReadRow[] = []
   const cursor = { line: 1, offset: 0 }
   for (let restarts = 0; cursor.offset < bytes.length; restarts += 1) {
-    const { read, fault } = await parseRows(bytes.subarray(cursor.offset))
+    const { read, fault } = await parseRows(bytes.subarray(cursor.offset), delimiter)
     const linesBefore = cursor.line - 1
     for (const { cells, lastLine } of read.rows) {
       const last = lastLine + linesBefore
@@ -86,10 +92,11 @@ async function readRows(name: string, bytes: Buffer, rejects: Reject[]): Promise
 }
 
 /** The rows up to the first one that cannot be read. */
-async function parseRows(bytes: Buffer) {
+async function parseRows(bytes: Buffer, delimiter: string) {
   const read: { rows: { cells: string[]; lastLine: number }[] } = { rows: [] }
   const parser = parse({
     bom: true,
+    delimiter,
     relax_column_count: true,
     max_record_size: mostRecordCharacters,
     on_record(cells: string[], { lines }) {

@@ -33,6 +33,25 @@ test('a folder with statements and votes is read', async () => {
   expect(rejects).toEqual([])
 })
 
+test('a statement that was rejected and emptied keeps its votes, under its number', async () => {
+  const rejected = '1700000001000,x,12,0,0,0,-1,'
+  const found = await read({
+    'comments.csv': [...comments, rejected],
+    'votes.csv': [...votes, '1700000004000,x,12,1,1'],
+  })
+  expect(found.rejects).toEqual([])
+  expect(found.statements.at(-1)).toMatchObject({ id: '12', body: 'N° 12', moderation: 'UNPUBLISHED' })
+  expect(found.votes.at(-1)).toMatchObject({ statementId: '12', value: 'AGREE' })
+})
+
+test('files that a French spreadsheet saved, with semicolons, are read as those with commas', async () => {
+  const semicolons = (rows: readonly string[]) =>
+    rows.map((row) => row.replace('"Un banc, deux bancs"', 'Un banc').replaceAll(',', ';'))
+  const found = await read({ 'comments.csv': semicolons(comments), 'votes.csv': semicolons(votes) })
+  expect(found.rejects).toEqual([])
+  expect([found.statements.map(({ body }) => body), found.votes.length]).toEqual([['Un jardin', 'Un banc'], 2])
+})
+
 describe('a row at fault is named by file, line and reason:', () => {
   test.each([
     ['a time that is no number', 'demain,x,0,1,1', 'BAD_NUMBER'],

@@ -1,8 +1,9 @@
+import { hasVisibleText } from '@leviers/shared/texts'
 import { columnsOf, readCsv } from './csv-file.js'
 import type { Deliberation, ImportedStatement, ImportedVote } from './deliberation.js'
 import { acceptedRows, idCell, RowFault, timeCell, voteCell } from './polis-cells.js'
 import type { PolisFiles } from './polis-folder.js'
-import { makeIdsOnce, refuseUnusableWords } from './polis-statements.js'
+import { makeIdsOnce, numberedBody, refuseUnusableWords } from './polis-statements.js'
 import { shownValue, stopImport, type Reject } from './rejects.js'
 
 type Rows = Pick<Deliberation, 'statements' | 'votes'>
@@ -40,10 +41,13 @@ async function readStatements(
     const moderated = cells[at.moderated]?.trim() ?? ''
     const moderation = moderations[moderated]
     if (!moderation) throw new RowFault('BAD_MODERATION', { value: shownValue(moderated) })
-    refuseUnusableWords(body)
+    // What the platform rejected and emptied: its votes count in what it published.
+    const isEmptied = moderation === 'REJECTED' && !hasVisibleText(body)
+    if (!isEmptied) refuseUnusableWords(body)
     const authorId = idCell('author-id', cells[at['author-id']])
     const time = timeCell('timestamp', cells[at.timestamp])
-    return { file: file.name, line, id, authorId, body, moderation, at: time }
+    const row = { file: file.name, line, id, authorId, at: time }
+    return isEmptied ? { ...row, body: numberedBody(id), moderation: 'UNPUBLISHED' } : { ...row, body, moderation }
   })
   statements.forEach((statement) => rejectedIds.delete(statement.id))
   return statements.sort((a, b) => Number(a.id) - Number(b.id))

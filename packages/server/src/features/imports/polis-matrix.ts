@@ -2,7 +2,7 @@ import { columnsOf, readCsv, type CsvFile } from './csv-file.js'
 import type { Deliberation, ImportedStatement, ImportedVote } from './deliberation.js'
 import { acceptedRows, countCell, idCell, voteCell } from './polis-cells.js'
 import type { PolisFiles } from './polis-folder.js'
-import { makeIdsOnce, refuseUnusableWords } from './polis-statements.js'
+import { makeIdsOnce, numberedBody, refuseUnusableWords } from './polis-statements.js'
 import { stopImport, type Reject } from './rejects.js'
 
 type Rows = Pick<Deliberation, 'statements' | 'votes'>
@@ -32,7 +32,7 @@ export async function readPolisMatrix(files: PolisFiles, rejects: Reject[]): Pro
 }
 
 function unpublishedStatement(id: string, file: string): ImportedStatement {
-  return { file, line: 1, id, authorId: null, body: `N° ${id}`, moderation: 'UNPUBLISHED', at: null }
+  return { file, line: 1, id, authorId: null, body: numberedBody(id), moderation: 'UNPUBLISHED', at: null }
 }
 
 function namedLike(files: PolisFiles, ending: string): { name: string; bytes: Buffer } {

@@ -12,6 +12,9 @@ export function leverWords(body: string): { title: string; body: string } {
   return { title: excerptOf(body, titleLength), body }
 }
 
+/** What stands for words that the deliberation did not publish. */
+export const numberedBody = (id: string) => `N° ${id}`
+
 const words = inputs.publishLever.entries
 
 /** Checks a statement as the command that will publish it does. Throws RowFault. */
