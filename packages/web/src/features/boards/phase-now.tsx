@@ -15,6 +15,12 @@ interface ShownPhase extends Capabilities {
 export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
   const { t } = useLingui()
   const now = phases.find((phase) => phase.current)
+  const laterOn = doingNames.flatMap(([capability, name]) => {
+    // What is off is not spoken of; what can be read only is to come, when a later phase opens it.
+    const opening =
+      now?.[capability] === 'READ' && phases.find((one) => one.startsOn > now.endsOn && one[capability] === 'ON')
+    return opening ? [{ name: t(name), from: inWords(opening.startsOn) }] : []
+  })
   const doings = doingNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
   return (
     <section aria-labelledby="phases" className="grid gap-5">
@@ -43,9 +49,20 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
       {now && (
         <p>
           <Trans>
-            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ')}.
+            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ') || t`lire`}.
           </Trans>
         </p>
+      )}
+      {laterOn.length > 0 && (
+        <ul className="text-muted">
+          {laterOn.map(({ name, from }) => (
+            <li key={name}>
+              <Trans>
+                À partir du {from} : {name}.
+              </Trans>
+            </li>
+          ))}
+        </ul>
       )}
       {!now && (
         <p>
@@ -60,5 +77,4 @@ const doingNames = [
   ['createLever', msg`proposer un levier`],
   ['comment', msg`commenter`],
   ['vote', msg`dire votre position`],
-  ['seeResults', msg`voir les résultats`],
 ] as const

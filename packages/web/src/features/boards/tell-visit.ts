@@ -1,7 +1,7 @@
 import type { Outbox } from '../../apollo/outbox.js'
-import { visitLever } from '../levers/use-visit-lever.js'
+import { visitLever } from '../levers/visit-lever.js'
 import { localVisitsOf, nameOfVisits } from './local-visits.js'
-import { visitBoard } from './use-visit-board.js'
+import { visitBoard } from './visit-board.js'
 
 /** How far a board was seen, or one of its levers read. */
 export interface Visit {

@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { VisitBoardDocument, type VisitBoardMutation } from './visit-board.generated.js'
 
 export interface VisitBoardFields {
@@ -14,9 +13,4 @@ export const visitBoard: Command<VisitBoardFields, VisitBoardMutation['visitBoar
   replaces: ({ boardId }) => `visit ${boardId}`,
   quiet: true,
   byItself: true,
-}
-
-/** Remembers how far one has seen a board. */
-export function useVisitBoard(): Give<VisitBoardFields, VisitBoardMutation['visitBoard']> {
-  return useCommand(visitBoard)
 }

@@ -1,7 +1,7 @@
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { base64Of } from './bytes.js'
 import type { PenRecord, Unsent } from './pen-parts.js'
-import { pushTextChange } from './use-push-text-change.js'
+import { pushTextChange } from './push-text-change.js'
 import { wordsOfUpdate } from './words-of-update.js'
 
 /** Of whom it is: nobody else can send it. */

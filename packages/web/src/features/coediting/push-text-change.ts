@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { PushTextChangeDocument, type PushTextChangeMutation } from './push-text-change.generated.js'
 
 export interface PushTextChangeFields {
@@ -17,9 +16,4 @@ export interface PushTextChangeFields {
 export const pushTextChange: Command<PushTextChangeFields, PushTextChangeMutation['pushTextChange']> = {
   name: 'pushTextChange',
   document: PushTextChangeDocument,
-}
-
-/** Sends what was written in a text. */
-export function usePushTextChange(): Give<PushTextChangeFields, PushTextChangeMutation['pushTextChange']> {
-  return useCommand(pushTextChange)
 }

@@ -1,6 +1,5 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { ChangeLeverStatusDocument, type ChangeLeverStatusMutation } from './change-lever-status.generated.js'
 
 export interface ChangeLeverStatusFields {
@@ -13,9 +12,4 @@ export interface ChangeLeverStatusFields {
 export const changeLeverStatus: Command<ChangeLeverStatusFields, ChangeLeverStatusMutation['changeLeverStatus']> = {
   name: 'changeLeverStatus',
   document: ChangeLeverStatusDocument,
-}
-
-/** Says where a lever stands on the official side (moderators). */
-export function useChangeLeverStatus(): Give<ChangeLeverStatusFields, ChangeLeverStatusMutation['changeLeverStatus']> {
-  return useCommand(changeLeverStatus)
 }

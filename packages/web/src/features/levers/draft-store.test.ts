@@ -9,8 +9,8 @@ import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
 import type { MeShown } from '../people/me-store.js'
 import { makeDraftStore } from './draft-store.js'
-import { publishLever } from './use-publish-lever.js'
-import { saveDraft } from './use-save-draft.js'
+import { publishLever } from './publish-lever.js'
+import { saveDraft } from './save-draft.js'
 
 const visitor: MeShown = { status: 'visitor', me: null }
 const person = {

@@ -6,8 +6,8 @@ import { emptyDraft, localDrafts, type DraftFields } from './local-drafts.js'
 import { MyDraftsDocument } from './my-drafts.generated.js'
 import type { PublishLeverMutation } from './publish-lever.generated.js'
 import { discardDraft } from './use-discard-draft.js'
-import { publishLever } from './use-publish-lever.js'
-import { saveDraft } from './use-save-draft.js'
+import { publishLever } from './publish-lever.js'
+import { saveDraft } from './save-draft.js'
 
 /** Where a draft is: on this device only, on its way, on the server, or refused by it. */
 export type DraftPlace = 'empty' | 'device' | 'saving' | 'saved' | 'waiting' | 'refused'

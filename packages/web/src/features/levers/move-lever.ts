@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { MoveLeverDocument, type MoveLeverMutation } from './move-lever.generated.js'
 
 export interface MoveLeverFields {
@@ -20,9 +19,4 @@ export interface MoveLeverFields {
 export const moveLever: Command<MoveLeverFields, MoveLeverMutation['moveLever']> = {
   name: 'moveLever',
   document: MoveLeverDocument,
-}
-
-/** Moves a lever in the order of its board, or to another theme. */
-export function useMoveLever(): Give<MoveLeverFields, MoveLeverMutation['moveLever']> {
-  return useCommand(moveLever)
 }

@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { PublishLeverDocument, type PublishLeverMutation } from './publish-lever.generated.js'
 
 export interface PublishLeverFields {
@@ -19,9 +18,4 @@ export const publishLever: Command<PublishLeverFields, PublishLeverMutation['pub
   document: PublishLeverDocument,
   textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
   once: true,
-}
-
-/** Publishes a lever on a board. */
-export function usePublishLever(): Give<PublishLeverFields, PublishLeverMutation['publishLever']> {
-  return useCommand(publishLever)
 }

@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { SaveDraftDocument, type SaveDraftMutation } from './save-draft.generated.js'
 
 export interface SaveDraftFields {
@@ -19,9 +18,4 @@ export const saveDraft: Command<SaveDraftFields, SaveDraftMutation['saveDraft']>
   byItself: true,
   replaces: ({ draftId }) => `draft ${draftId}`,
   textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
-}
-
-/** Saves a draft: only its author sees it. */
-export function useSaveDraft(): Give<SaveDraftFields, SaveDraftMutation['saveDraft']> {
-  return useCommand(saveDraft)
 }

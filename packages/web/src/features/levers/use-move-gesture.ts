@@ -5,7 +5,7 @@ import type { LeverView } from './lever-view.js'
 import { hopedPosition, numberOf, placeIn, type Place } from './list-moves.js'
 import type { MoveLeverMutation } from './move-lever.generated.js'
 import { useGesture } from './use-gesture.js'
-import { moveLever, type MoveLeverFields } from './use-move-lever.js'
+import { moveLever, type MoveLeverFields } from './move-lever.js'
 
 type Theme = LeverView['themes'][number]
 

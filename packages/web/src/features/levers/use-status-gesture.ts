@@ -3,7 +3,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'
 import { shownLocale } from '../../i18n/locale.js'
-import { changeLeverStatus } from './use-change-lever-status.js'
+import { changeLeverStatus } from './change-lever-status.js'
 import { useGesture } from './use-gesture.js'
 
 /** Gives a lever another status. */

@@ -1,5 +1,4 @@
 import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
 import { VisitLeverDocument, type VisitLeverMutation } from './visit-lever.generated.js'
 
 export interface VisitLeverFields {
@@ -14,9 +13,4 @@ export const visitLever: Command<VisitLeverFields, VisitLeverMutation['visitLeve
   replaces: ({ leverId }) => `visit ${leverId}`,
   quiet: true,
   byItself: true,
-}
-
-/** Remembers how far one has read a lever. */
-export function useVisitLever(): Give<VisitLeverFields, VisitLeverMutation['visitLever']> {
-  return useCommand(visitLever)
 }
