@@ -38,11 +38,11 @@ export type AddCommentInput = {
 
 /** What a phase lets people do with something. */
 export type Capability =
-  /** Nothing. */
+  /** Nothing, and pages do not speak of it; what was done before can be read. */
   | 'OFF'
   /** Do it. */
   | 'ON'
-  /** Read what was done. */
+  /** Read what was done; pages say from when it can be done. */
   | 'READ';
 
 /** A position to give. */
@@ -326,7 +326,7 @@ export type Locale =
   /** French. */
   | 'FR';
 
-/** As what someone belongs to a body. */
+/** As what someone belongs to a body: noted, for now each gives the same rights. */
 export type MandateKind =
   /** Is one of its members. */
   | 'MEMBER'
@@ -381,7 +381,7 @@ export type NameVersionInput = {
   revision: Scalars['Int']['input'];
 };
 
-/** How someone takes part, by the time they have. It never restricts their rights. */
+/** How someone takes part, by the time they have: noted, for now it changes no page. It never restricts their rights. */
 export type ParticipationMode =
   /** About 20 minutes: read and comment. */
   | 'COMMENT'

@@ -51,7 +51,7 @@ export function AccountPage() {
       <ProfileForm
         key={me.mandate?.id ?? 'no mandate'}
         me={me}
-        body={me.mandate && <MyBody mandate={me.mandate} person={me.person} />}
+        body={me.mandate && <MyBody person={me.person} />}
         neighbourhoods={answer?.programme.neighbourhoods ?? []}
       />
       <DraftList boards={answer?.programme.boards ?? []} />

@@ -47,7 +47,7 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
       </div>
       <Field
         label={t`Motif public`}
-        help={t`Lu par tout le monde, et d’abord par la personne qui l’a écrit.`}
+        help={t`Affiché à la place de ce qui est masqué : tout le monde peut le lire.`}
         value={motive}
         onChange={setMotive}
         fault={fault}

@@ -8,8 +8,8 @@ registerEnumType(CapabilityEnum, {
   name: 'Capability',
   description: 'What a phase lets people do with something.',
   valuesConfig: {
-    OFF: { description: 'Nothing.' },
-    READ: { description: 'Read what was done.' },
+    OFF: { description: 'Nothing, and pages do not speak of it; what was done before can be read.' },
+    READ: { description: 'Read what was done; pages say from when it can be done.' },
     ON: { description: 'Do it.' },
   },
 })
@@ -43,6 +43,6 @@ export class PhaseType implements Omit<Phase, 'programme' | 'position'> {
   @Field(() => CapabilityEnum, { description: 'Giving one’s position.' })
   vote!: Capability
 
-  @Field(() => CapabilityEnum, { description: 'Seeing the results.' })
+  @Field(() => CapabilityEnum, { description: 'Seeing the results: noted, for now they are always shown.' })
   seeResults!: Capability
 }

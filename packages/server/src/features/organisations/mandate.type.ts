@@ -7,7 +7,7 @@ import { ID } from '../../id-scalar.js'
 export const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
 registerEnumType(MandateKindEnum, {
   name: 'MandateKind',
-  description: 'As what someone belongs to a body.',
+  description: 'As what someone belongs to a body: noted, for now each gives the same rights.',
   valuesConfig: {
     TITULAR: { description: 'Speaks in its name.' },
     SUBSTITUTE: { description: 'Speaks in its name when the titular cannot.' },

@@ -39,7 +39,8 @@ registerEnumType(RoleEnum, {
 export const ParticipationModeEnum = Object.fromEntries(participationModes.map((mode) => [mode, mode]))
 registerEnumType(ParticipationModeEnum, {
   name: 'ParticipationMode',
-  description: 'How someone takes part, by the time they have. It never restricts their rights.',
+  description:
+    'How someone takes part, by the time they have: noted, for now it changes no page. It never restricts their rights.',
   valuesConfig: {
     EXPRESS: { description: 'About 5 minutes: five levers, one at a time.' },
     COMMENT: { description: 'About 20 minutes: read and comment.' },

@@ -1,10 +1,8 @@
-import { mandateKinds, type MandateKind } from '@leviers/shared/mandates'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
-import { mandateKindNames } from './mandate-kind-name.js'
 import { BodyName } from '../people/body-name.js'
 import { useFindNames, type FoundName } from './use-find-names.js'
 import { useGrantMandate } from './use-grant-mandate.js'
@@ -19,12 +17,11 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const grant = useGrantMandate()
-  const [kind, setKind] = useState<MandateKind>('MEMBER')
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const { names, refusal } = useFindNames(typed, 'PERSON')
   const add = async ({ id: personId, label }: FoundName) => {
-    const outcome = await grant({ personId, organisationId, kind }, { handlesRefusal: true })
+    const outcome = await grant({ personId, organisationId }, { handlesRefusal: true })
     setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
     if (outcome.status !== 'acknowledged') return
     announce(t`Mandat donné à ${label}`)
@@ -36,7 +33,6 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
       <h3 id="add-member">
         <Trans>Ajouter une personne</Trans>
       </h3>
-      <KindChoice kind={kind} onChoose={setKind} />
       <Field
         label={t`Personne à ajouter`}
         help={t`Les premières lettres de son nom, ou son adresse électronique complète.`}
@@ -51,34 +47,6 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
       />
       {names && <FoundPeople people={names} onAdd={(person) => void add(person)} />}
     </section>
-  )
-}
-
-function KindChoice({ kind, onChoose }: { kind: MandateKind; onChoose(kind: MandateKind): void }) {
-  const { t } = useLingui()
-  const id = useId()
-  return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        <Trans>Mandat</Trans>
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={kind}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChoose(mandateKinds.find((one) => one === target.value) ?? 'MEMBER')}
-      >
-        {mandateKinds.toReversed().map((one) => (
-          <option key={one} value={one}>
-            {t(mandateKindNames[one])}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-help`} className="text-small text-muted">
-        <Trans>Pour changer le mandat d’un membre, ajoutez cette personne de nouveau avec l’autre mandat.</Trans>
-      </p>
-    </div>
   )
 }
 

@@ -10,6 +10,6 @@ export type GrantMandateMutationVariables = Exact<{
 }>;
 
 
-export type GrantMandateMutation = { grantMandate: { id: string, kind: Types.MandateKind } };
+export type GrantMandateMutation = { grantMandate: { id: string } };
 
-export const GrantMandateDocument = "mutation GrantMandate($input:GrantMandateInput!){grantMandate(input:$input){id kind}}" as TextDocument<GrantMandateMutation, GrantMandateMutationVariables>
+export const GrantMandateDocument = "mutation GrantMandate($input:GrantMandateInput!){grantMandate(input:$input){id}}" as TextDocument<GrantMandateMutation, GrantMandateMutationVariables>

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { inWords } from '../../i18n/dates.js'
 import { useAnnounce } from '../../ui/announcer.js'
-import { mandateKindNames } from './mandate-kind-name.js'
 import type { MemberRow_MandateFragment as Mandate } from './member-row.generated.js'
 import { useEndMandate } from './use-end-mandate.js'
 
@@ -17,16 +16,14 @@ export function MemberRow({ mandate, onEnded }: MemberRowProps) {
   const [isAsking, setIsAsking] = useState(false)
   const asking = useRef<HTMLButtonElement>(null)
   const { displayName } = mandate.person
-  const [kind, day] = [t(mandateKindNames[mandate.kind]), inWords(mandate.startsOn)]
+  const day = inWords(mandate.startsOn)
   return (
     <li className="border border-line rounded-xl p-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="flex-1 min-w-40">
           <bdi className="font-semibold">{displayName}</bdi>
           <span className="block text-small text-muted">
-            <Trans>
-              {kind}, depuis le {day}
-            </Trans>
+            <Trans>Membre depuis le {day}</Trans>
           </span>
         </p>
         <button

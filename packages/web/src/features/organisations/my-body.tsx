@@ -1,18 +1,15 @@
-import type { MandateKind } from '@leviers/shared/mandates'
 import type { College } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { collegeNames } from '../people/college-name.js'
 import { VouchedMark } from '../people/vouched-mark.js'
-import { mandateKindNames } from './mandate-kind-name.js'
 
 interface MyBodyProps {
-  mandate: { kind: MandateKind }
   person: { organisation: string | null; college: College }
 }
 
 /** The body that one is a member of: it is not one's own to change. */
-export function MyBody({ mandate, person: { organisation, college } }: MyBodyProps) {
+export function MyBody({ person: { organisation, college } }: MyBodyProps) {
   const { t } = useLingui()
   return (
     <div className="grid gap-1">
@@ -21,9 +18,7 @@ export function MyBody({ mandate, person: { organisation, college } }: MyBodyPro
       </p>
       <p>
         {frenchSpaces(organisation ?? '')} <VouchedMark />{' '}
-        <span className="text-muted">
-          · {t(mandateKindNames[mandate.kind])} · {t(collegeNames[college])}
-        </span>
+        <span className="text-muted">· {t(collegeNames[college])}</span>
       </p>
       <p className="text-small text-muted">
         <Trans>

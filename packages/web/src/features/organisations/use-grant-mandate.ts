@@ -1,4 +1,3 @@
-import type { MandateKind } from '@leviers/shared/mandates'
 import type { Command } from '../../apollo/outbox-entry.js'
 import { useCommand, type Give } from '../../apollo/use-command.js'
 import { GrantMandateDocument, type GrantMandateMutation } from './grant-mandate.generated.js'
@@ -6,7 +5,6 @@ import { GrantMandateDocument, type GrantMandateMutation } from './grant-mandate
 export interface GrantMandateFields {
   personId: string
   organisationId: string
-  kind: MandateKind
 }
 
 export const grantMandate: Command<GrantMandateFields, GrantMandateMutation['grantMandate']> = {

@@ -1,6 +1,5 @@
 import { limits } from '@leviers/shared/limits'
-import { colleges, participationModes, type College, type ParticipationMode } from '@leviers/shared/roles'
-import { msg } from '@lingui/core/macro'
+import { colleges, type College, type ParticipationMode } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
 import type { RefusalParts } from '../../apollo/refusal.js'
@@ -9,15 +8,6 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { collegeNames } from './college-name.js'
 import { useUpdateProfile } from './use-update-profile.js'
-
-const modeNames = {
-  EXPRESS: msg`5 minutes : donner mon avis`,
-  COMMENT: msg`20 minutes : lire et commenter`,
-  PROPOSE: msg`45 minutes : proposer`,
-  WORKSHOP: msg`1 à 2 heures : en atelier`,
-  CO_WRITE: msg`Quelques semaines : écrire dans la durée`,
-  RELAY: msg`Relayer la parole d’autres personnes`,
-} satisfies Record<ParticipationMode, unknown>
 
 interface ProfileFormProps {
   me: {
@@ -40,7 +30,6 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const [organisation, setOrganisation] = useState(me.person.organisation ?? '')
   const [college, setCollege] = useState(me.person.college)
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
-  const [participationMode, setMode] = useState(me.participationMode)
   const [showPresence, setShowPresence] = useState(me.showPresence)
   const [refusal, setRefusal] = useState<RefusalParts | null>(null)
   const submit = async () => {
@@ -49,7 +38,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       college,
       organisation: organisation || null,
       neighbourhoodCode,
-      participationMode,
+      participationMode: me.participationMode,
       showPresence,
     }
     const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
@@ -103,20 +92,6 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
             {name}
           </option>
         ))}
-      </Choice>
-      <Choice
-        label={t`Le temps que j’ai`}
-        value={participationMode ?? ''}
-        onChoose={(value) => setMode(participationModes.find((one) => one === value) ?? null)}
-      >
-        <option value="">{t`Je ne sais pas encore`}</option>
-        {participationModes
-          .filter((one) => one !== 'RELAY' || me.participationMode === one)
-          .map((one) => (
-            <option key={one} value={one}>
-              {t(modeNames[one])}
-            </option>
-          ))}
       </Choice>
       <PresenceChoice value={showPresence} onChoose={setShowPresence} />
       <button type="submit" className="button primary justify-self-start">
