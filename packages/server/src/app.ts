@@ -78,7 +78,7 @@ export async function startApp(
   const closing = makeClosing(logger)
   try {
     const database = await openDatabase(config)
-    closing.add('database', () => database.close())
+    closing.add('database', () => database.close(), 6)
     const { em } = database
     const watch = startTimelineWatch(database, logger)
     closing.add('timeline watch', () => watch.stop())

@@ -8,7 +8,7 @@ export interface Closing {
   all(): Promise<void>
 }
 
-const usualSeconds = 5
+const usualSeconds = 2
 
 /** Makes one, with nothing open yet. */
 export function makeClosing(logger: Logger): Closing {
