@@ -73,6 +73,97 @@ test('signs that somebody typed as words stay words', () => {
   expect(nodeOfMarkdown(textMarkdown(node)).toJSON()).toEqual(node.toJSON())
 })
 
+const beginnings = [
+  '1)',
+  '2.',
+  '12) ',
+  '1.',
+  '+',
+  '+ ',
+  '- ',
+  '-',
+  '* ',
+  '***',
+  '=',
+  '===',
+  '---',
+  '~',
+  '~~~',
+  '|',
+  '| a | b |',
+  '[x]',
+  '- [ ]',
+]
+const others = [
+  '<',
+  '<b>',
+  '<https://example.org>',
+  '<a@b.fr>',
+  '&amp;',
+  '&#32;',
+  '\\',
+  '\\ ',
+  '    ',
+  '\t',
+  ' ',
+  '\u00a0',
+  '#',
+  '## ',
+  '> ',
+  '>>',
+  '_a_',
+  '`a`',
+]
+const links = [
+  '[a](https://example.org)',
+  '![a](b)',
+  'https://example.org',
+  `@[Zoé](personne:${id})`,
+  '1)\t',
+  '- - - ',
+  '-'.repeat(40),
+]
+const aLine = fc
+  .tuple(fc.array(fc.constantFrom(...beginnings, ...others, ...links), { maxLength: 3 }), fc.string({ maxLength: 6 }))
+  .map(([signs, words]) => `${signs.join('')}${words}`.replace(/[\r\n\v\f\u0085\u2028\u2029]/g, '').trimEnd())
+
+function paragraphOf(lines: readonly string[]): Node {
+  const inline = lines.flatMap((line, place) => [
+    ...(place > 0 ? [textSchema.node('hardBreak')] : []),
+    ...(line === '' ? [] : [textSchema.text(line)]),
+  ])
+  return textSchema.node('paragraph', null, inline)
+}
+
+test('whatever people write in a paragraph is the same after a passage through simple mode', () => {
+  const paragraph = fc
+    .array(aLine, { minLength: 1, maxLength: 4 })
+    // Nobody sees an empty line at the end of a paragraph.
+    .filter((lines) => lines.at(-1) !== '')
+    .map(paragraphOf)
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+      const node = textSchema.node('doc', null, paragraphs)
+      expect(nodeOfMarkdown(textMarkdown(node)).toJSON()).toEqual(node.toJSON())
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a number that somebody commented on, before its parenthesis, does not begin a list', () => {
+  const commented = textSchema.text('1', [textSchema.mark('comment', { threadId: id })])
+  const paragraph = textSchema.node('paragraph', null, [commented, textSchema.text(') premier')])
+  const read = nodeOfMarkdown(textMarkdown(textSchema.node('doc', null, [paragraph])))
+  expect(read.toJSON()).toEqual(nodeOfPlain('1) premier').toJSON())
+})
+
+test('what is written as Markdown in simple mode is still read as such', () => {
+  const read = nodeOfMarkdown('1) un\n2) deux\n\n- trois\n\n## Titre\n\n> cité')
+  const names: string[] = []
+  read.forEach((block) => void names.push(block.type.name))
+  expect(names).toEqual(['orderedList', 'bulletList', 'heading', 'blockquote'])
+})
+
 test('a link that people may not follow is left out, its words stay', () => {
   const bad = [
     'javascript:alert(1)',

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it'
 import { defaultMarkdownSerializer, MarkdownParser, MarkdownSerializer } from 'prosemirror-markdown'
 import type { Node } from 'prosemirror-model'
 import { mentionAttributes, mentionRule, mentionText } from './markdown-mention.js'
+import { escapedSpace, escapedWords, lineBreakText } from './escape-words.js'
 import { emptyNode, nodeOfPlain } from './node-of-plain.js'
 import { textSchema } from './text-schema.js'
 
@@ -21,13 +22,8 @@ const serializer = new MarkdownSerializer(
     },
     listItem: list_item,
     paragraph,
-    text: (state, node, parent, place) => {
-      const words = node.text ?? ''
-      // What begins a line there would be a sign of Markdown.
-      if (place > 0 && parent.child(place - 1).type.name === 'hardBreak') state.write(state.esc(words, true))
-      else state.text(words)
-    },
-    hardBreak: (state) => state.write('\n'),
+    text: (state, _node, parent, place) => state.text(escapedWords(state, parent, place), false),
+    hardBreak: (state, _node, parent, place) => state.write(lineBreakText(parent, place)),
     mention: (state, node) => state.write(mentionText(node)),
   },
   {
@@ -49,6 +45,7 @@ const tokenizer = new MarkdownIt('zero', { html: false, breaks: true }).enable([
   'escape',
   'newline',
 ])
+tokenizer.inline.ruler.before('escape', 'escapedSpace', escapedSpace)
 tokenizer.inline.ruler.before('emphasis', 'mention', mentionRule)
 
 const parser = new MarkdownParser(textSchema, tokenizer, {
@@ -67,7 +64,7 @@ const parser = new MarkdownParser(textSchema, tokenizer, {
 })
 
 /** The reader leaves out what is nested deeper than this: then signs stay words. */
-const nestsTooDeep = /^\s*((>|[-*+]|\d+[.)])\s*){19}/m
+const nestsTooDeep = /^\s*((>|([-*+]|\d+[.)])(?=\s))\s*){19}/m
 
 /** A text as people write it in simple mode. */
 export function textMarkdown(doc: Node): string {
