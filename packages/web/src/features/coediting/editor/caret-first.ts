@@ -14,6 +14,8 @@ export function caretFirst(doc: Doc) {
     // Before the shared document is bound: its binding remembers the caret when something arrives.
     priority: 1_300,
     dispatchTransaction({ transaction, next }) {
+      // The carets of others are drawn a moment later: the editor may be gone by then.
+      if (this.editor.isDestroyed) return
       const { view } = this.editor
       const moved: unknown = transaction.getMeta(yCursorPluginKey)
       const isStale = moved !== undefined && !transaction.docChanged && readCaret(view)
