@@ -26,6 +26,7 @@ const later = [
   'features/levers/card-tools.tsx',
   'features/levers/co-authors.tsx',
   'features/levers/conflict-dialog.tsx',
+  'features/levers/draft-conflicts.tsx',
   'features/levers/draft-list.tsx',
   'features/levers/draft-state.tsx',
   'features/levers/gesture-bar.tsx',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -90,4 +90,49 @@ test('a draft has a board, an author who has come in, and limits', async () => {
   const long = await save(person, randomUUID(), { body: 'é'.repeat(20_001) })
   expect(long.codes).toEqual(['TEXT_TOO_LONG'])
   expect(long.errors[0]?.message).toContain('Votre texte est gardé')
+})
+
+describe('a draft that is open on two devices', () => {
+  const [phone, desk] = [randomUUID(), randomUUID()]
+  const draftOf = async (person: TestPerson) =>
+    (await world.ask(person, '{ me { drafts { title finding action revision } } }')).data?.me.drafts[0]
+
+  test('has what each of them wrote', async () => {
+    const person = await world.aPerson()
+    const draftId = randomUUID()
+    await save(person, draftId, { base: 0, device: phone, title: 'Un four', finding: 'Pas de pain' })
+    expect((await save(person, draftId, { base: 0, device: desk, action: 'Un mot' })).codes).toEqual([])
+    expect(await draftOf(person)).toEqual({ title: 'Un four', finding: 'Pas de pain', action: 'Un mot', revision: 2 })
+  })
+
+  test('keeps the words of the first where both wrote; the other one is told, and nothing of theirs is half saved', async () => {
+    const person = await world.aPerson()
+    const draftId = randomUUID()
+    await save(person, draftId, { base: 0, device: phone, title: 'Un four' })
+    const late = { device: desk, title: 'Un fournil', action: 'Un mot' }
+    const refused = await save(person, draftId, { base: 0, ...late })
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'REVISION_CHANGED', revision: 1 })
+    expect(refused.errors[0]?.message).toContain('Votre version est gardée')
+    expect(await draftOf(person)).toEqual({ title: 'Un four', finding: '', action: '', revision: 1 })
+    expect((await save(person, draftId, { base: 1, ...late })).codes).toEqual([])
+    expect(await draftOf(person)).toMatchObject({ title: 'Un fournil', action: 'Un mot' })
+  })
+
+  test('is saved again and again by one of them without reading it in between', async () => {
+    const person = await world.aPerson()
+    const draftId = randomUUID()
+    for (const title of ['U', 'Un', 'Un four']) {
+      expect((await save(person, draftId, { base: 0, device: phone, title })).codes).toEqual([])
+    }
+    expect(await draftOf(person)).toMatchObject({ title: 'Un four', revision: 3 })
+  })
+
+  test('is not changed by saying again what it says', async () => {
+    const person = await world.aPerson()
+    const draftId = randomUUID()
+    await save(person, draftId, { base: 0, device: phone, title: 'Un four' })
+    expect((await save(person, draftId, { base: 0, device: desk, title: 'Un four' })).data).toEqual({
+      saveDraft: false,
+    })
+  })
 })

@@ -22,7 +22,15 @@ export const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(ma
 export const optionalText = (max: number) => v.optional(textOrNull(max), null)
 export const optionalLine = (max: number) =>
   v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
-export const loose = (max: number) => v.optional(v.pipe(anyText, tooLong(max)), '')
+const looseText = (max: number) => v.pipe(anyText, tooLong(max))
+export const loose = (max: number) => v.optional(looseText(max), '')
+/** What is absent stays as it is. */
+export const draftTexts = (max: Record<'title' | 'body' | 'finding' | 'action', number>) => ({
+  title: v.optional(looseText(max.title)),
+  body: v.optional(looseText(max.body)),
+  finding: v.optional(looseText(max.finding)),
+  action: v.optional(looseText(max.action)),
+})
 const distinct = <Item>(items: Item[]) => [...new Set(items)]
 export const ids = (most: number) => v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT'))
 export const codes = (most: number) =>

@@ -5,6 +5,7 @@ import {
   anyText,
   codes,
   count,
+  draftTexts,
   ids,
   line,
   loose,
@@ -34,6 +35,7 @@ const operationId = uuid
 const themeIds = ids(limits.lever.themes)
 const neighbourhoodCodes = codes(limits.lever.neighbourhoods)
 const placing = { themeIds: v.optional(themeIds, []), neighbourhoodCodes: v.optional(neighbourhoodCodes, []) }
+const placingChange = { themeIds: v.optional(themeIds), neighbourhoodCodes: v.optional(neighbourhoodCodes) }
 const leverTexts = {
   title: line(limits.text.title),
   body: text(limits.text.body),
@@ -47,8 +49,7 @@ const leverChanges = {
   title: v.optional(leverTexts.title),
   finding: v.optional(textOrNull(limits.text.finding)),
   action: v.optional(textOrNull(limits.text.action)),
-  themeIds: v.optional(themeIds),
-  neighbourhoodCodes: v.optional(neighbourhoodCodes),
+  ...placingChange,
 }
 const onLever = { operationId, leverId: uuid }
 const onComment = { operationId, commentId: uuid }
@@ -145,11 +146,10 @@ export const inputs = {
     operationId,
     draftId: uuid,
     boardId: uuid,
-    title: loose(limits.text.title),
-    body: loose(limits.text.body),
-    finding: loose(limits.text.finding),
-    action: loose(limits.text.action),
-    ...placing,
+    ...draftTexts(limits.text),
+    ...placingChange,
+    base: v.optional(v.nullable(count), null),
+    device: optionalId,
   }),
   discardDraft: v.object({ operationId, draftId: uuid }),
   visitBoard: v.object({ operationId, boardId: uuid, number: count }),

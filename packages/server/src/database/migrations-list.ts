@@ -12,6 +12,7 @@ import { Migration20261126OrderAndStatus } from '../migrations/migration-2026-11
 import { Migration20261130VouchedElsewhere } from '../migrations/migration-2026-11-30-vouched-elsewhere.js'
 import { Migration20261130BrowserCodes } from '../migrations/migration-2026-11-30-browser-codes.js'
 import { Migration20261130BoardsRecounted } from '../migrations/migration-2026-11-30-boards-recounted.js'
+import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30-draft-fields.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
 
 /** Every migration, in the order in which they are carried out. */
@@ -31,4 +32,5 @@ export const migrationsList = [
   { name: '2026-11-30-browser-codes', class: Migration20261130BrowserCodes },
   { name: '2026-11-30-boards-recounted', class: Migration20261130BoardsRecounted },
   { name: '2026-11-30-timeline', class: Migration20261130Timeline },
+  { name: '2026-11-30-draft-fields', class: Migration20261130DraftFields },
 ]

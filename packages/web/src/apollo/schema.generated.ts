@@ -543,26 +543,30 @@ export type Role =
   /** Reads; has not signed in. */
   | 'VISITOR';
 
-/** A draft as it is now. */
+/** What somebody wrote of a draft. Fields that are absent stay as they are. */
 export type SaveDraftInput = {
   /** The action so far. */
-  action?: Scalars['String']['input'];
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read, 0 for none: refused with REVISION_CHANGED when another device has changed one of these fields since. Without it they are as given, whatever they were. */
+  base?: InputMaybe<Scalars['Int']['input']>;
   /** The board that it is for. */
   boardId: Scalars['ID']['input'];
   /** The text so far. */
-  body?: Scalars['String']['input'];
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID of the page that sends this: what it saved itself since then is no reason for a refusal. */
+  device?: InputMaybe<Scalars['ID']['input']>;
   /** Its id: a UUID made by the sender, kept when it is published. */
   draftId: Scalars['ID']['input'];
   /** The finding so far. */
-  finding?: Scalars['String']['input'];
+  finding?: InputMaybe<Scalars['String']['input']>;
   /** Its neighbourhoods. */
-  neighbourhoodCodes?: Array<Scalars['ID']['input']>;
+  neighbourhoodCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
   /** Its themes. */
-  themeIds?: Array<Scalars['ID']['input']>;
+  themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The title so far. */
-  title?: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A whole text, written without the editor. */

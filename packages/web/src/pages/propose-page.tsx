@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { newId } from '../apollo/new-id.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
+import { DraftConflicts } from '../features/levers/draft-conflicts.js'
 import { DraftState } from '../features/levers/draft-state.js'
 import { faultOf, type Fault } from '../features/levers/lever-fields.js'
 import { LeverForm } from '../features/levers/lever-form.js'
@@ -65,7 +66,7 @@ interface ProposeFormProps {
 function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const navigate = useNavigate()
   const { answer } = useProgramme()
-  const { draft, change, state, publish, publishedAs } = useDraft(boardId, draftId)
+  const { draft, change, choose, conflicts, state, publish, publishedAs } = useDraft(boardId, draftId)
   const { whyNot } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
@@ -96,6 +97,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
       }}
     >
       <DraftState state={state} />
+      <DraftConflicts draft={draft} conflicts={conflicts} onChoose={choose} />
       {isPreview ? (
         <Preview draft={draft} />
       ) : (
@@ -111,15 +113,31 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
         </>
       )}
       {fault && <Trouble sentence={fault.sentence} />}
-      <div className="flex flex-wrap gap-3 sticky bottom-0 bg-paper py-3 border-t border-line">
-        <button type="submit" className="button primary" disabled={isSending}>
-          <Trans>Publier</Trans>
-        </button>
-        <button type="button" className="button" aria-pressed={isPreview} onClick={() => setIsPreview(!isPreview)}>
-          {isPreview ? <Trans>Continuer à écrire</Trans> : <Trans>Relire avant de publier</Trans>}
-        </button>
-      </div>
+      <DraftButtons
+        mayPublish={!isSending && Object.keys(conflicts).length === 0}
+        isPreview={isPreview}
+        onPreview={() => setIsPreview(!isPreview)}
+      />
     </form>
+  )
+}
+
+interface DraftButtonsProps {
+  mayPublish: boolean
+  isPreview: boolean
+  onPreview(): void
+}
+
+function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
+  return (
+    <div className="flex flex-wrap gap-3 sticky bottom-0 bg-paper py-3 border-t border-line">
+      <button type="submit" className="button primary" disabled={!mayPublish}>
+        <Trans>Publier</Trans>
+      </button>
+      <button type="button" className="button" aria-pressed={isPreview} onClick={onPreview}>
+        {isPreview ? <Trans>Continuer à écrire</Trans> : <Trans>Relire avant de publier</Trans>}
+      </button>
+    </div>
   )
 }
 

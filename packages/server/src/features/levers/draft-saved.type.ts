@@ -6,4 +6,7 @@ import { ID } from '../../id-scalar.js'
 export class DraftSaved extends PersonEvent {
   @Field(() => ID, { description: 'The draft.' })
   draftId!: string
+
+  @Field(() => ID, { nullable: true, description: 'The page that saved it, as it named itself.' })
+  device!: string | null
 }

@@ -37,6 +37,9 @@ class Draft {
   @Field(() => [ID], { description: 'Its neighbourhoods.' })
   neighbourhoodCodes!: string[]
 
+  @Field(() => Int, { description: 'How often it was saved: what the next change is based on.' })
+  revision!: number
+
   @Field(() => Date, { description: 'When it was last saved.' })
   updatedAt!: Date
 }
@@ -57,7 +60,7 @@ export class MyDraftsResolver {
   async drafts(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<Draft[]> {
     const rows = await sqlOf(em).rows<Omit<Draft, 'updatedAt'> & { updatedAt: string }>(
       `select id, board_id as "boardId", title, body, finding, action, theme_ids as "themeIds",
-         neighbourhood_codes as "neighbourhoodCodes", updated_at as "updatedAt"
+         neighbourhood_codes as "neighbourhoodCodes", revision, updated_at as "updatedAt"
        from draft where person_id = $1 order by updated_at desc limit 100`,
       [id],
     )
@@ -77,7 +80,9 @@ export class MyDraftsResolver {
     )
   }
 
-  @Mutation(() => Boolean, { description: 'Saves a draft of mine; false when an older answer is repeated.' })
+  @Mutation(() => Boolean, {
+    description: 'Saves what I changed of a draft; false when nothing changed, or an older answer is repeated.',
+  })
   async saveDraft(
     @Ctx() context: Context,
     @Arg('input', () => SaveDraftInput, { description: 'The draft.' }) input: SaveDraftInput,

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useCalm } from '../../ui/use-calm.js'
-import type { DraftPlace } from './draft-store.js'
+import type { DraftPlace } from './draft-shown.js'
 
 /** Where the draft is kept, truly, once it has come to rest. */
 export function DraftState({ state }: { state: DraftPlace }) {

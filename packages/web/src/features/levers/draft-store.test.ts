@@ -7,7 +7,7 @@ import { makeOutbox } from '../../apollo/outbox.js'
 import { memoryShelf } from '../../apollo/outbox-shelf.js'
 import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
-import type { MeShown } from '../people/me-store.js'
+import type { MeShown, PersonEvent } from '../people/me-store.js'
 import { makeDraftStore } from './draft-store.js'
 import { publishLever } from './publish-lever.js'
 import { saveDraft } from './save-draft.js'
@@ -40,11 +40,15 @@ const surroundings = { isOnline: () => true, isHidden: () => false, onChange: ()
 /** A page with drafts, whose server takes what it is given, or refuses it. */
 function aPage(who: MeShown) {
   const sent: string[] = []
+  const bodies: Record<string, unknown>[] = []
+  const server: { drafts: object[] } = { drafts: [] }
+  const listeners = new Set<(event: PersonEvent) => void>()
   const troubles: string[] = []
   const ask = ((document: string, { input }: { input?: { title: string } }) => {
     const name = /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? ''
-    if (name === 'MyDrafts') return Promise.resolve({ me: { id: 'ana', drafts: [] } })
+    if (name === 'MyDrafts') return Promise.resolve({ me: { id: 'ana', drafts: server.drafts } })
     sent.push(`${name} ${input?.title}`)
+    bodies.push({ ...input })
     const code = troubles.shift()
     if (code) return Promise.reject(new Refusal({ code, sentence: code, details: {} }))
     return Promise.resolve(name === 'SaveDraft' ? { saveDraft: true } : { publishLever: { lever: { id: 'l9' } } })
@@ -61,14 +65,31 @@ function aPage(who: MeShown) {
     now: Date.now,
     onSignedOut: () => undefined,
   })
-  const me = makeReadable(who)
+  const me = {
+    ...makeReadable(who),
+    onEvent: (listener: (event: PersonEvent) => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
   outbox.setPerson(who.me?.id ?? null)
   const open = (draftId: string) => makeDraftStore({ client: { ask, outbox, surroundings }, me, boardId: 'b', draftId })
   const signIn = () => {
     outbox.setPerson('ana')
     me.set(ana)
   }
-  return { open, sent, troubles, signIn }
+  /** Another device saves. */
+  const elsewhere = (draft: object) => {
+    server.drafts = [draft]
+    // Only these fields of the event are read.
+    const event = {
+      __typename: 'DraftSaved',
+      draftId: String(Reflect.get(draft, 'id')),
+      device: 'other',
+    } as PersonEvent
+    for (const listener of listeners) listener(event)
+  }
+  return { open, sent, bodies, server, elsewhere, troubles, signIn }
 }
 
 const opened = () => new Promise((resolve) => setImmediate(resolve))
@@ -131,4 +152,84 @@ test('a draft that the server refuses says so and keeps its words', async () => 
   draft.change({ title: 'trop long' })
   await vi.advanceTimersByTimeAsync(900)
   await vi.waitFor(() => expect(draft.get()).toMatchObject({ state: 'refused', draft: { title: 'trop long' } }))
+})
+
+const onServer = (id: string, more: object) => ({
+  ...{ id, title: '', body: '', finding: '', action: '', themeIds: [], neighbourhoodCodes: [], revision: 1 },
+  ...more,
+})
+
+test('only what was changed here is sent, with what it was changed from', async () => {
+  const { open, bodies, server } = aPage(ana)
+  const id = newId()
+  server.drafts = [onServer(id, { title: 'Un', body: 'Corps', revision: 7 })]
+  const draft = open(id)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ draft: { title: 'Un' }, state: 'saved' }))
+  draft.change({ finding: 'Trop chaud' })
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+  const [{ operationId: _operation, device, ...body } = {}, ...more] = bodies
+  expect(body).toEqual({ draftId: id, boardId: 'b', base: 7, finding: 'Trop chaud' })
+  expect(device).toEqual(expect.any(String))
+  expect(more).toEqual([])
+})
+
+test('what another device saves is shown, beside what is being typed here', async () => {
+  const { open, elsewhere } = aPage(ana)
+  const id = newId()
+  const draft = open(id)
+  await opened()
+  draft.change({ action: 'Planter' })
+  elsewhere(onServer(id, { title: 'Un jardin', revision: 3 }))
+  await vi.waitFor(() => expect(draft.get().draft).toMatchObject({ title: 'Un jardin', action: 'Planter' }))
+  expect(draft.get().conflicts).toEqual({})
+})
+
+test('words that were changed on two devices are both there until somebody has chosen', async () => {
+  const { open, bodies, troubles, server } = aPage(ana)
+  const id = newId()
+  const draft = open(id)
+  await opened()
+  draft.change({ title: 'Un jardin', action: 'Planter' })
+  server.drafts = [onServer(id, { title: 'Un verger', revision: 4 })]
+  troubles.push('REVISION_CHANGED')
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get().conflicts).toEqual({ title: 'Un verger' }))
+  expect(draft.get().draft).toMatchObject({ title: 'Un jardin', action: 'Planter' })
+  // What nobody else changed goes on its way.
+  await vi.waitFor(() => expect(bodies.at(-1)).toMatchObject({ base: 4, action: 'Planter' }))
+  expect(bodies.at(-1)).not.toHaveProperty('title')
+  draft.choose('title', 'here')
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ conflicts: {}, state: 'saved' }))
+  expect(bodies.at(-1)).toMatchObject({ base: 4, title: 'Un jardin' })
+})
+
+test('what was sent from here is known again when the server tells of it while one types on', async () => {
+  const { open, elsewhere } = aPage(ana)
+  const id = newId()
+  const draft = open(id)
+  await opened()
+  draft.change({ title: 'Un' })
+  await vi.advanceTimersByTimeAsync(900)
+  draft.change({ title: 'Un jardin' })
+  elsewhere(onServer(id, { title: 'Un', finding: 'Trop chaud', revision: 2 }))
+  await vi.waitFor(() => expect(draft.get().draft).toMatchObject({ title: 'Un jardin', finding: 'Trop chaud' }))
+  expect(draft.get().conflicts).toEqual({})
+})
+
+test('a draft that was kept without a network joins what another device saved meanwhile', async () => {
+  const id = newId()
+  const before = aPage(ana)
+  before.troubles.push(...Array.from({ length: 50 }, () => 'UNREACHABLE'))
+  before.open(id).change({ title: 'Écrit dans le tram' })
+  await vi.advanceTimersByTimeAsync(500)
+  await opened()
+  const later = aPage(ana)
+  later.server.drafts = [onServer(id, { body: 'Écrit ailleurs', revision: 5 })]
+  const draft = later.open(id)
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+  expect(draft.get().draft).toMatchObject({ title: 'Écrit dans le tram', body: 'Écrit ailleurs' })
+  expect(later.bodies.at(-1)).toMatchObject({ base: 5, title: 'Écrit dans le tram' })
+  expect(later.bodies.at(-1)).not.toHaveProperty('body')
 })

@@ -1,38 +1,27 @@
 import type { LeviersClient } from '../../apollo/leviers-client.js'
+import { newId } from '../../apollo/new-id.js'
 import type { Outcome } from '../../apollo/outbox-entry.js'
-import { makeReadable, type Readable } from '../../apollo/readable.js'
+import { makeReadable } from '../../apollo/readable.js'
 import type { MeStore } from '../people/me-store.js'
-import { emptyDraft, localDrafts, type DraftFields } from './local-drafts.js'
+import { changedFields, emptyDraft, mergedDraft, type DraftFields, type SeenDraft } from './draft-fields.js'
+import type { DraftPlace, DraftShown, DraftStore } from './draft-shown.js'
+import { localDrafts } from './local-drafts.js'
 import { MyDraftsDocument } from './my-drafts.generated.js'
 import type { PublishLeverMutation } from './publish-lever.generated.js'
 import { discardDraft } from './use-discard-draft.js'
 import { publishLever } from './publish-lever.js'
 import { saveDraft } from './save-draft.js'
 
-/** Where a draft is: on this device only, on its way, on the server, or refused by it. */
-export type DraftPlace = 'empty' | 'device' | 'saving' | 'saved' | 'waiting' | 'refused'
-
-export interface DraftShown {
-  draft: DraftFields
-  state: DraftPlace
-  /** The lever that it became, once it is published. */
-  publishedAs: string | null
-}
-
-export interface DraftStore extends Readable<DraftShown> {
-  change(fields: Partial<DraftFields>): void
-  publish(): Promise<Outcome<PublishLeverMutation['publishLever']>>
-  discard(): void
-}
-
 interface DraftParts {
   client: Pick<LeviersClient, 'ask' | 'outbox' | 'surroundings'>
-  me: Pick<MeStore, 'get' | 'listen'>
+  me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
   boardId: string
   draftId: string
 }
 
 const typingPause = 800
+/** So many of the last changes that were sent are known again when the server tells of them. */
+const mostSent = 5
 
 const placeAfter = {
   acknowledged: 'saved',
@@ -41,53 +30,93 @@ const placeAfter = {
   replaced: 'saving',
 } as const satisfies Record<Outcome<unknown>['status'], DraftPlace>
 
-/** A draft that keeps itself: on the device with each keystroke, on the server with each pause. */
+/**
+ * A draft that keeps itself: on the device with each keystroke, on the server with each pause. It may be open elsewhere, too:
+ * only what was changed here is sent, and what is saved elsewhere is shown.
+ */
 export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): DraftStore {
   const { ask, outbox, surroundings } = client
-  const shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty', publishedAs: null })
+  const shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty', conflicts: {}, publishedAs: null })
+  const device = newId()
+  const edited = new Set<string>()
+  let seen: SeenDraft | null = { fields: emptyDraft, revision: 0 }
+  let sent: Partial<DraftFields>[] = []
   let pause: ReturnType<typeof setTimeout> | undefined
   let edits = 0
   let isOver = false
   let isPublishing = false
 
   const setState = (state: DraftPlace) => shown.set({ ...shown.get(), state })
-  const keep = (saved: boolean) => localDrafts.write(draftId, { fields: shown.get().draft, saved })
+  const keep = () => localDrafts.write(draftId, { fields: shown.get().draft, seen }, edited)
+  const unsaved = () => {
+    const { draft, conflicts } = shown.get()
+    return changedFields(draft, seen ?? { fields: emptyDraft, revision: 0 }, conflicts)
+  }
+
+  const hasUnsaved = () => Object.keys(unsaved()).length > 0
 
   async function save(): Promise<void> {
     clearTimeout(pause)
     const edit = edits
-    const { draft } = shown.get()
+    const fields = unsaved()
+    if (Object.keys(fields).length === 0)
+      return setState(Object.keys(shown.get().conflicts).length > 0 ? 'device' : 'saved')
     setState(surroundings.isOnline() ? 'saving' : 'waiting')
-    const { status } = await outbox.give(saveDraft, { draftId, boardId, ...copyOf(draft) }, { handlesRefusal: true })
-    if (edit !== edits || isOver) return
-    if (status === 'acknowledged') await keep(true)
-    setState(placeAfter[status])
+    sent = [...sent, fields].slice(-mostSent)
+    const input = { draftId, boardId, base: seen?.revision ?? null, device, ...copyOf(fields) }
+    const outcome = await outbox.give(saveDraft, input, { handlesRefusal: true })
+    if (isOver) return
+    if (outcome.status === 'refused' && outcome.refusal.code === 'REVISION_CHANGED') return readFromServer()
+    if (outcome.status === 'acknowledged') await acknowledged(fields)
+    if (edit === edits) setState(placeAfter[outcome.status])
+  }
+
+  async function acknowledged(fields: Partial<DraftFields>): Promise<void> {
+    seen = { revision: seen?.revision ?? 0, fields: { ...(seen?.fields ?? emptyDraft), ...fields } }
+    await keep()
   }
 
   async function open(): Promise<void> {
     const local = await localDrafts.read(draftId)
     if (edits > 0) return
-    if (local) shown.set({ ...shown.get(), draft: local.fields, state: local.saved ? 'saved' : 'device' })
-    if (local && !local.saved && me.get().me) void save()
-    if (!local || local.saved) await readFromServer()
+    if (local) {
+      seen = local.seen
+      shown.set({ ...shown.get(), draft: local.fields })
+      setState(hasUnsaved() ? 'device' : 'saved')
+    }
+    await readFromServer()
   }
 
+  /** What is on the server by now joins what is here; then what is only here is saved. */
   async function readFromServer(): Promise<void> {
-    if (!me.get().me) return
+    if (!me.get().me || isOver) return
     const answer = await ask(MyDraftsDocument, {}).catch(() => null)
+    if (isOver || isPublishing) return
     const found = answer?.me?.drafts.find((draft) => draft.id === draftId)
-    if (!found || edits > 0) return
-    const { title, body, finding, action, themeIds, neighbourhoodCodes } = found
-    const draft = { title, body, finding, action, themeIds, neighbourhoodCodes }
-    shown.set({ ...shown.get(), draft, state: 'saved' })
+    if (found) {
+      const { title, body, finding, action, themeIds, neighbourhoodCodes, revision } = found
+      take({ fields: { title, body, finding, action, themeIds, neighbourhoodCodes }, revision })
+    }
+    if (found || hasUnsaved()) await save()
+  }
+
+  function take(found: SeenDraft): void {
+    const { draft } = shown.get()
+    // What an earlier page kept does not say what it was changed from: it is what is to be.
+    const merged = mergedDraft({ draft, seen: seen ?? found, sent }, found)
+    seen = merged.seen
+    shown.set({ ...shown.get(), draft: merged.draft, conflicts: merged.conflicts })
+    void keep()
   }
 
   void open()
   me.listen(() => {
     if (isOver || isPublishing) return
     // Someone signed in: what was only on the device goes to the server.
-    if (me.get().me && shown.get().state === 'device') void save()
-    else if (me.get().me && shown.get().state === 'empty') void readFromServer()
+    if (me.get().me && ['device', 'empty'].includes(shown.get().state)) void readFromServer()
+  })
+  me.onEvent((event) => {
+    if (event.__typename === 'DraftSaved' && event.draftId === draftId && event.device !== device) void readFromServer()
   })
 
   // Also what a visitor published, which the outbox sent after they signed in.
@@ -105,22 +134,32 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     void localDrafts.remove(draftId)
   }
 
+  function change(fields: Partial<DraftFields>): void {
+    edits += 1
+    for (const name of Object.keys(fields)) edited.add(name)
+    const draft = { ...shown.get().draft, ...fields }
+    shown.set({ ...shown.get(), draft, state: me.get().me ? 'saving' : 'device' })
+    void keep()
+    clearTimeout(pause)
+    if (me.get().me) pause = setTimeout(() => void save(), typingPause)
+  }
+
   return {
     get: shown.get,
     listen: shown.listen,
-    change(fields) {
-      edits += 1
-      const draft = { ...shown.get().draft, ...fields }
-      shown.set({ ...shown.get(), draft, state: me.get().me ? 'saving' : 'device' })
-      void keep(false)
-      clearTimeout(pause)
-      if (me.get().me) pause = setTimeout(() => void save(), typingPause)
+    change,
+    choose(name, words) {
+      const { [name]: elsewhere, ...conflicts } = shown.get().conflicts
+      if (elsewhere === undefined || !seen) return
+      seen = { ...seen, fields: { ...seen.fields, [name]: elsewhere } }
+      shown.set({ ...shown.get(), conflicts })
+      change(words === 'elsewhere' ? { [name]: elsewhere } : {})
     },
     async publish() {
       clearTimeout(pause)
-      const { title, body, finding, action, ...placing } = copyOf(shown.get().draft)
+      const { title, body, finding, action, themeIds, neighbourhoodCodes } = shown.get().draft
       const words = { title, body, finding: finding || null, action: action || null }
-      const input = { boardId, draftId, ...words, ...placing }
+      const input = { boardId, draftId, ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
       isPublishing = true
       const outcome = await outbox.give(publishLever, input, { handlesRefusal: true })
       // A visitor signs in first: it is then published by the outbox.
@@ -134,6 +173,10 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   }
 }
 
-function copyOf({ themeIds, neighbourhoodCodes, ...words }: DraftFields) {
-  return { ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
+function copyOf({ themeIds, neighbourhoodCodes, ...words }: Partial<DraftFields>) {
+  return {
+    ...words,
+    ...(themeIds && { themeIds: [...themeIds] }),
+    ...(neighbourhoodCodes && { neighbourhoodCodes: [...neighbourhoodCodes] }),
+  }
 }

@@ -1,29 +1,11 @@
-import { del, get, set } from 'idb-keyval'
-
-/** The fields of a draft, as they are typed. */
-export interface DraftFields {
-  title: string
-  body: string
-  finding: string
-  action: string
-  themeIds: readonly string[]
-  neighbourhoodCodes: readonly string[]
-}
+import { del, get, update } from 'idb-keyval'
+import { fieldNames, type DraftFields, type SeenDraft } from './draft-fields.js'
 
 /** A draft on this device. */
 export interface LocalDraft {
   fields: DraftFields
-  /** Whether the server has these very words. */
-  saved: boolean
-}
-
-export const emptyDraft: DraftFields = {
-  title: '',
-  body: '',
-  finding: '',
-  action: '',
-  themeIds: [],
-  neighbourhoodCodes: [],
+  /** The draft of the server that these fields were changed from; null when that is not known. */
+  seen: SeenDraft | null
 }
 
 const nameOf = (draftId: string) => `leviers-draft ${draftId}`
@@ -31,7 +13,28 @@ const nameOf = (draftId: string) => `leviers-draft ${draftId}`
 /** Drafts on this device: what is typed is kept at once, whatever the network does. */
 export const localDrafts = {
   /** Null when there is none, or when the browser keeps nothing. */
-  read: (draftId: string) => get<LocalDraft>(nameOf(draftId)).catch(() => undefined),
-  write: (draftId: string, draft: LocalDraft) => set(nameOf(draftId), draft).catch(() => undefined),
+  async read(draftId: string): Promise<LocalDraft | null> {
+    const found = await get<Partial<LocalDraft> & { saved?: boolean }>(nameOf(draftId)).catch(() => undefined)
+    if (!found?.fields) return null
+    // As earlier pages kept it.
+    const seen = found.saved ? { fields: found.fields, revision: 0 } : null
+    return { fields: found.fields, seen: found.seen ?? seen }
+  },
+  /** Keeps the fields that were changed on this page; the others as they were kept: another tab may have written them. */
+  write: (draftId: string, draft: LocalDraft, edited: ReadonlySet<string>) =>
+    update<LocalDraft>(nameOf(draftId), (known) =>
+      known?.seen && draft.seen ? together(known, draft, edited) : draft,
+    ).catch(() => undefined),
   remove: (draftId: string) => del(nameOf(draftId)).catch(() => undefined),
+}
+
+function together(known: LocalDraft, own: LocalDraft, edited: ReadonlySet<string>): LocalDraft {
+  const parts = { fields: { ...own.fields }, seen: { ...own.seen?.fields } }
+  for (const name of fieldNames) {
+    if (edited.has(name) || !known.seen) continue
+    Object.assign(parts.fields, { [name]: known.fields[name] })
+    Object.assign(parts.seen, { [name]: known.seen.fields[name] })
+  }
+  const revision = Math.min(known.seen?.revision ?? 0, own.seen?.revision ?? 0)
+  return { fields: parts.fields, seen: { fields: { ...own.fields, ...parts.seen }, revision } }
 }

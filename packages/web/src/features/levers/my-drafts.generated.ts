@@ -7,6 +7,6 @@ import type { TextDocument } from '../../apollo/text-document.js'
 export type MyDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDraftsQuery = { me: { id: string, drafts: Array<{ id: string, boardId: string, title: string, body: string, finding: string, action: string, themeIds: Array<string>, neighbourhoodCodes: Array<string>, updatedAt: string }> } | null };
+export type MyDraftsQuery = { me: { id: string, drafts: Array<{ id: string, boardId: string, title: string, body: string, finding: string, action: string, themeIds: Array<string>, neighbourhoodCodes: Array<string>, revision: number, updatedAt: string }> } | null };
 
-export const MyDraftsDocument = "query MyDrafts{me{id drafts{id boardId title body finding action themeIds neighbourhoodCodes updatedAt}}}" as TextDocument<MyDraftsQuery, MyDraftsQueryVariables>
+export const MyDraftsDocument = "query MyDrafts{me{id drafts{id boardId title body finding action themeIds neighbourhoodCodes revision updatedAt}}}" as TextDocument<MyDraftsQuery, MyDraftsQueryVariables>

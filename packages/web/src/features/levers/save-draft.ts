@@ -4,18 +4,21 @@ import { SaveDraftDocument, type SaveDraftMutation } from './save-draft.generate
 export interface SaveDraftFields {
   draftId: string
   boardId: string
-  title: string
-  body: string
-  finding: string
-  action: string
-  themeIds: string[]
-  neighbourhoodCodes: string[]
+  /** What the fields below were changed from, and the page that changed them. Absent fields stay as they are. */
+  base: number | null
+  device: string
+  title?: string
+  body?: string
+  finding?: string
+  action?: string
+  themeIds?: string[]
+  neighbourhoodCodes?: string[]
 }
 
 export const saveDraft: Command<SaveDraftFields, SaveDraftMutation['saveDraft']> = {
   name: 'saveDraft',
   document: SaveDraftDocument,
   byItself: true,
-  replaces: ({ draftId }) => `draft ${draftId}`,
+  replaces: ({ draftId, device }) => `draft ${draftId} ${device}`,
   textOf: ({ title, body, finding, action }) => [title, body, finding, action].filter(Boolean).join('\n\n'),
 }

@@ -5,7 +5,7 @@ export type PersonEvent_Event_BoardVisited_Fragment = { __typename: 'BoardVisite
 
 export type PersonEvent_Event_DraftDiscarded_Fragment = { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null };
 
-export type PersonEvent_Event_DraftSaved_Fragment = { __typename: 'DraftSaved', draftId: string, number: number, cursor: string, at: string, operationId: string | null };
+export type PersonEvent_Event_DraftSaved_Fragment = { __typename: 'DraftSaved', draftId: string, device: string | null, number: number, cursor: string, at: string, operationId: string | null };
 
 export type PersonEvent_Event_LeverVisited_Fragment = { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null };
 

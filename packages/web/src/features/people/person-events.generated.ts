@@ -12,7 +12,7 @@ export type PersonEventsQueryVariables = Exact<{
 export type PersonEventsQuery = { personEvents: { cursor: string, more: boolean, events: Array<
       | { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
-      | { __typename: 'DraftSaved', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
+      | { __typename: 'DraftSaved', draftId: string, device: string | null, number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
@@ -20,4 +20,4 @@ export type PersonEventsQuery = { personEvents: { cursor: string, more: boolean,
       | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
     > } };
 
-export const PersonEventsDocument = "query PersonEvents($after:String!){personEvents(after:$after first:50){cursor more events{...PersonEvent_event}}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonEventsQuery, PersonEventsQueryVariables>
+export const PersonEventsDocument = "query PersonEvents($after:String!){personEvents(after:$after first:50){cursor more events{...PersonEvent_event}}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId device}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonEventsQuery, PersonEventsQueryVariables>

@@ -12,7 +12,7 @@ export type PersonFeedSubscriptionVariables = Exact<{
 export type PersonFeedSubscription = { personFeed:
     | { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
-    | { __typename: 'DraftSaved', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'DraftSaved', draftId: string, device: string | null, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
@@ -20,4 +20,4 @@ export type PersonFeedSubscription = { personFeed:
     | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
    };
 
-export const PersonFeedDocument = "subscription PersonFeed($after:String!){personFeed(after:$after){...PersonEvent_event}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonFeedSubscription, PersonFeedSubscriptionVariables>
+export const PersonFeedDocument = "subscription PersonFeed($after:String!){personFeed(after:$after){...PersonEvent_event}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId device}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonFeedSubscription, PersonFeedSubscriptionVariables>
