@@ -158,6 +158,69 @@ describe('together', () => {
     await expect.poll(() => shared(2)).toBe('<paragraph>Moi. Toi. </paragraph>')
   })
 
+  test('after undo and redo the caret stands behind what came back, or where it went', async () => {
+    await open()
+    await call('begin', [['paragraph', 'Un deux trois']])
+    await press('Control+Home')
+    for (let letter = 0; letter < 8; letter += 1) await press('ArrowRight')
+    await press('Backspace', 'Backspace', 'Backspace', 'Backspace')
+    await expect.poll(() => shared(2)).toBe('<paragraph>Un dtrois</paragraph>')
+    await press('Control+z')
+    await type('|')
+    await expect.poll(() => shared(2)).toBe('<paragraph>Un deux |trois</paragraph>')
+    await press('Control+z', 'End', 'Control+z', 'Home', 'Control+Shift+z')
+    await type('|')
+    await expect.poll(() => shared(1)).toContain('|')
+    const said = await shared(1)
+    expect(['<paragraph>Un d|trois</paragraph>', '<paragraph>Un deux ||trois</paragraph>']).toContain(said)
+  })
+
+  test('after undo the caret stands behind what came back, also while somebody else writes before it', async () => {
+    await open()
+    await call('begin', [
+      ['paragraph', 'Un deux trois'],
+      ['paragraph', 'Fin'],
+    ])
+    await press('Control+Home')
+    for (let letter = 0; letter < 8; letter += 1) await press('ArrowRight')
+    await press('Backspace', 'Backspace', 'Backspace', 'Backspace')
+    await call('other', 'type', 0, 0, 'Et ')
+    await press('Control+z')
+    await call('other', 'type', 1, 0, 'La ')
+    await type('|')
+    await expect.poll(() => shared(2)).toBe('<paragraph>Et Un deux |trois</paragraph><paragraph>La Fin</paragraph>')
+  })
+
+  test('after undo in a list the caret stands in the item that came back', async () => {
+    await open()
+    await type('- un')
+    await press('Enter')
+    await type('deux')
+    await press('Enter')
+    await type('trois')
+    await press('ArrowUp', 'End', 'Shift+Home', 'Backspace')
+    await press('Control+z')
+    await type('|')
+    await expect.poll(() => shared(2)).toContain('deux|')
+  })
+
+  test('an editor that is left while somebody’s caret moves leaves no error behind', async () => {
+    await open()
+    await type('Texte')
+    await page.evaluate(() => {
+      const { harness: hands } = globalThis as any
+      hands.stand(0, 2)
+      hands.leave()
+      hands.stand(0, 3)
+    })
+    await editor(1).waitFor({ state: 'detached' })
+    await call('comeBack')
+    await editor(1).waitFor()
+    // Whatever was to be drawn a moment later has been by then.
+    await type('.')
+    await expect.poll(() => shared(2)).toContain('.')
+  })
+
   test('who may only read sees what is written and cannot write', async () => {
     await open()
     await call('setReadOnly', true)

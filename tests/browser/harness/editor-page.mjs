@@ -7,6 +7,7 @@ import { I18nProvider } from '@lingui/react'
 import { i18n } from '@lingui/core'
 import '../../../packages/web/src/ui/styles.css'
 import { TextEditor } from '../../../packages/web/src/features/coediting/text-editor.tsx'
+import { makeGate } from '../../../packages/web/src/features/coediting/gate.ts'
 import { TextHtml } from '../../../packages/web/src/features/coediting/text-html.tsx'
 import { showLocale } from '../../../packages/web/src/i18n/locale.ts'
 
@@ -49,6 +50,8 @@ const awarenesses = docs.map((doc, place) => {
   return awareness
 })
 
+const gates = docs.map((doc) => makeGate((update) => Y.applyUpdate(doc, update, 'carried')))
+
 let delay = 0
 const held = []
 const carry = (what) => {
@@ -61,7 +64,7 @@ for (const [place, other] of [
   [1, 0],
 ]) {
   docs[place].on('update', (update, origin) => {
-    if (origin !== 'carried') carry(() => Y.applyUpdate(docs[other], update, 'carried'))
+    if (origin !== 'carried') carry(() => gates[other].pass(update))
   })
   awarenesses[place].on('update', ({ added, updated, removed }, origin) => {
     if (origin === 'carried') return
@@ -121,6 +124,7 @@ function Person({ place }) {
       h(TextEditor, {
         doc: docs[place],
         awareness: awarenesses[place],
+        arrivals: gates[place],
         label: `Texte du levier ${place + 1}`,
         isReadOnly,
         most,
@@ -146,7 +150,23 @@ function Reading() {
 }
 
 let isBack = false
+/** The second person's hands, while the first one has the keyboard: a caret after some letters of a block, and what they do. */
+const hands = {
+  Enter: (body, block, letters) => {
+    const words = body.get(block).get(0)
+    const rest = words.toString().slice(letters)
+    words.delete(letters, rest.length)
+    const next = new Y.XmlElement('paragraph')
+    next.insert(0, [new Y.XmlText(rest)])
+    body.insert(block + 1, [next])
+  },
+  type: (body, block, letters, words) => body.get(block).get(0).insert(letters, words),
+  erase: (body, block, letters, count) => body.get(block).get(0).delete(letters, count),
+}
+
 globalThis.harness = {
+  other: (what, ...where) => docs[1].transact(() => hands[what](docs[1].getXmlFragment('body'), ...where)),
+  isWaitedAt: (place) => gates[place].isWaitedAt(),
   // The first one to come back is at work at once.
   ready: (place, editor) => place === 0 && isBack && editor.focus(),
   heard,

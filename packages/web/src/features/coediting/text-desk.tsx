@@ -63,6 +63,7 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
           key={pen.clientId}
           doc={pen.doc}
           awareness={awareness}
+          arrivals={pen.arrivals}
           label={t`Le texte`}
           isReadOnly={status === 'closed'}
           most={limits.text.body}

@@ -1,5 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
+import type { Gate } from './gate.js'
 import type { Passage } from './passage-of-words.js'
 import type { FoundMention } from './editor/editor-hooks.js'
 
@@ -12,6 +13,8 @@ export interface ChosenWords {
 export interface TextEditorProps {
   /** Already synced, its clientID set; of this textSchemaVersion and found valid by the server: see editor/collaboration.ts. */
   doc: Doc
+  /** Where what others write arrives: it waits there while something is composed. */
+  arrivals: Pick<Gate<unknown>, 'close' | 'open' | 'isWaitedAt'>
   /** Others' states are `{ user: { id, name, organisation, isVouched, initials }, cursor }`; the local user is set by the caller. */
   awareness: Awareness
   /** The accessible name of the text. */

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { isPassing, Refusal, waitAsked } from '../../apollo/refusal.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { PenOver, PenParts, PenRecord, TextChanges, Unsent } from './pen-parts.js'
+import { makeGate, type Gate } from './gate.js'
 import { makeUnsentList, takeAll, type UnsentPart } from './unsent-list.js'
 
 export interface TextPen {
@@ -17,6 +18,8 @@ export interface TextPen {
   over: Readable<PenOver | null>
   /** Takes what the server tells: each change once, in order, whatever arrives. */
   receive(changes: TextChanges): void
+  /** What the server tells passes here: closed while something is composed, which nothing may touch. */
+  arrivals: Gate<TextChanges>
   /** Asks for what was missed. */
   catchUp(): Promise<void>
   /** Fulfilled when everything written so far is on the server, or the pen is over. */
@@ -46,6 +49,7 @@ export function makeTextPen(parts: PenParts): TextPen {
   let inFlight: UnsentPart | null = null
   let sending: Promise<void> | null = null
   let catching: Promise<void> | null = null
+  const arrivals = makeGate(receive)
   take(joined)
   doc.on('update', write)
 
@@ -134,6 +138,8 @@ export function makeTextPen(parts: PenParts): TextPen {
         if (fault instanceof Refusal) return null
         throw fault
       })
+      // What is known by then counts.
+      await arrivals.opened()
       // Whatever the refusal is, the feed of the text tells it too.
       if (!changes) await parts.pause((attempt += 1), 0)
       else receive(changes)
@@ -156,7 +162,8 @@ export function makeTextPen(parts: PenParts): TextPen {
     unsent,
     isStuck,
     over,
-    receive,
+    receive: arrivals.pass,
+    arrivals,
     catchUp,
     async flushed() {
       while (sending && !over.get()) await sending

@@ -1,4 +1,5 @@
 import type { MentionKind } from '@leviers/shared/text-schema'
+import type { Gate } from '../gate.js'
 
 export interface FoundMention {
   kind: MentionKind
@@ -21,6 +22,8 @@ export type Notice =
 /** What the text asks of the page around it. */
 export interface EditorHooks {
   most: number
+  /** Where what others write arrives. */
+  arrivals: Pick<Gate<unknown>, 'close' | 'open' | 'isWaitedAt'>
   /** Of the list of mentions, on the page. */
   mentionsId: string
   language(): 'fr' | 'en'

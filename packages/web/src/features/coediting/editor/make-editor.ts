@@ -5,11 +5,13 @@ import { caretFirst } from './caret-first.js'
 import { carets } from './carets.js'
 import { characterLimit } from './character-limit.js'
 import { collaborationOn } from './collaboration.js'
+import { compositionAlone } from './composition-alone.js'
 import type { EditorHooks } from './editor-hooks.js'
 import { editorKeys } from './editor-keys.js'
 import { mentionTyping } from './mention-typing.js'
 import { pasting } from './pasting.js'
 import { scrollToCaret } from './scroll-to-caret.js'
+import { caretAfterUndo } from './caret-after-undo.js'
 import { textExtensions } from './text-extensions.js'
 import { threads } from './threads.js'
 import { typing } from './typing.js'
@@ -37,6 +39,8 @@ export function makeEditor({ host, doc, awareness, isReadOnly, attributes, hooks
       ...textExtensions,
       caretFirst(doc),
       collaborationOn(doc),
+      compositionAlone(hooks),
+      caretAfterUndo(doc),
       carets(awareness),
       characterLimit(hooks),
       editorKeys(hooks),

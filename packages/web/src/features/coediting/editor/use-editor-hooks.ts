@@ -19,6 +19,7 @@ export function useEditorHooks(surroundings: Surroundings): EditorHooks {
   })
   const [hooks] = useState<EditorHooks>(() => ({
     most: surroundings.props.most,
+    arrivals: surroundings.props.arrivals,
     mentionsId: surroundings.mentionsId,
     language: () => (shownLocale() === 'EN' ? 'en' : 'fr'),
     onNotice: (notice) => latest.current.onNotice(notice),
