@@ -41,6 +41,7 @@ function follow(view: EditorView, fragment: Y.XmlFragment) {
     touched = []
     if (places.length === 0) return
     const caret = TextSelection.near(view.state.doc.resolve(Math.max(...places)), -1)
+    if (caret.eq(view.state.selection)) return
     view.dispatch(view.state.tr.setSelection(caret).setMeta('addToHistory', false).scrollIntoView())
   }
   fragment.observeDeep(note)
