@@ -278,3 +278,27 @@ test('a board that was reset is read again', async () => {
   await vi.waitFor(() => expect(leverOf(store).title).toBe('Autre époque'))
   expect(asked.filter((name) => name === 'BoardPage')).toHaveLength(2)
 })
+
+test('a board that is refused is not said to be missing, and one that is missing is', async () => {
+  const { store, answers } = aPage()
+  const refusal = new Refusal({ code: 'INVALID_INPUT', sentence: 'Thème inconnu.', details: {} })
+  answers.BoardPage = () => Promise.reject(refusal)
+  await store.reading.openList(arrangement)
+  expect(store.reading.stateOf(nameOf(arrangement))).toEqual({ status: 'failed', refusal })
+  answers.BoardPage = () => ({ board: null })
+  await store.reading.readList(arrangement)
+  expect(store.reading.stateOf(nameOf(arrangement))).toEqual({ status: 'missing', refusal: null })
+})
+
+test('an answer that a later question overtook says nothing of the board', async () => {
+  const { store, answers } = aPage()
+  const known = answers.BoardPage
+  let answer: (found: unknown) => void = () => undefined
+  answers.BoardPage = () => new Promise((resolve) => (answer = resolve))
+  const first = store.reading.readList(arrangement)
+  answers.BoardPage = () => new Promise(() => undefined)
+  void store.reading.readList(arrangement)
+  answer(known?.({}))
+  await first
+  expect(store.reading.stateOf(nameOf(arrangement)).status).toBe('loading')
+})

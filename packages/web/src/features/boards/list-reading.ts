@@ -21,11 +21,11 @@ export function makeListReading(reader: BoardReader): ListReading {
   const { asking, board, log } = reader
   const listOf = (arrangement: Arrangement) => log.state()?.lists.get(nameOf(arrangement)) ?? null
 
-  /** Reads a page of a list; null when there is no such board, undefined when nobody wants it any more. */
+  /** Reads a page of a list; null when there is no such board, undefined when it is refused or nobody wants it any more. */
   async function readPage(arrangement: Arrangement, after: string | null, patience: Patience) {
     const variables = { board, first: pageSize, after, ...arrangement }
     const answer = await askAgain(asking, { document: BoardPageDocument, variables }, patience)
-    if (!answer?.board) return answer && null
+    if (!answer?.board) return answer ? null : undefined
     const { levers, ...head } = answer.board
     log.read(head, (state) => {
       const before = after === null ? null : (state.lists.get(nameOf(arrangement)) ?? null)
