@@ -7,8 +7,14 @@ import { useSignIn } from './use-sign-in.js'
 import { useTurn } from './use-turn.js'
 import { WaitingTurn } from './waiting-turn.js'
 
+interface CodeFormProps {
+  /** Whether it is the way in that most people need here. */
+  isFirst?: boolean
+  onDone(): void
+}
+
 /** The address, then the code that was sent to it. */
-export function CodeForm({ onDone }: { onDone(): void }) {
+export function CodeForm({ isFirst = false, onDone }: CodeFormProps) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [email, setEmail] = useState('')
   const box = useRef<HTMLDivElement>(null)
@@ -22,7 +28,7 @@ export function CodeForm({ onDone }: { onDone(): void }) {
   return (
     <div ref={box}>
       {sentTo === null ? (
-        <AddressForm email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
+        <AddressForm isFirst={isFirst} email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
       ) : (
         <ReceivedCodeForm email={sentTo} onDone={onDone} onOther={() => setSentTo(null)} />
       )}
@@ -52,12 +58,13 @@ function useCode() {
 }
 
 interface AddressFormProps {
+  isFirst: boolean
   email: string
   onChange(email: string): void
   onSent(): void
 }
 
-function AddressForm({ email, onChange, onSent }: AddressFormProps) {
+function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
   const { t } = useLingui()
   const { isWaiting, fault, send } = useCode()
   const submit = async (event: FormEvent) => {
@@ -77,7 +84,11 @@ function AddressForm({ email, onChange, onSent }: AddressFormProps) {
         autoComplete="email"
       />
       <WaitingTurn isWaiting={isWaiting} />
-      <button type="submit" aria-disabled={isWaiting} className="button justify-self-start">
+      <button
+        type="submit"
+        aria-disabled={isWaiting}
+        className={`button justify-self-start ${isFirst ? 'primary' : ''}`}
+      >
         <Trans>Recevoir un code</Trans>
       </button>
     </form>

@@ -15,7 +15,7 @@ export function SignInDialog({ isBack, onClose }: { isBack: boolean; onClose(): 
           <Trans>Votre geste est gardé : il sera fait dès que nous saurons comment vous appeler.</Trans>
         )}
       </p>
-      <SignInForm onDone={() => undefined} />
+      <SignInForm isBack={isBack} onDone={() => undefined} />
     </Dialog>
   )
 }

@@ -8,18 +8,19 @@ import { useStartGuest } from './use-start-guest.js'
 import { useTurn } from './use-turn.js'
 import { WaitingTurn } from './waiting-turn.js'
 
-/** The ways in, the quickest first. */
-export function SignInForm({ onDone }: { onDone(): void }) {
+/** The ways in, the quickest first; whoever comes back is known by their address, which then stands before a new name. */
+export function SignInForm({ isBack = false, onDone }: { isBack?: boolean; onDone(): void }) {
   return (
     <div className="grid gap-6">
       <DemoPeople onDone={onDone} />
-      <GuestForm onDone={onDone} />
-      <CodeForm onDone={onDone} />
+      {isBack && <CodeForm isFirst onDone={onDone} />}
+      <GuestForm isFirst={!isBack} onDone={onDone} />
+      {!isBack && <CodeForm onDone={onDone} />}
     </div>
   )
 }
 
-function GuestForm({ onDone }: { onDone(): void }) {
+function GuestForm({ isFirst, onDone }: { isFirst: boolean; onDone(): void }) {
   const { t } = useLingui()
   const startGuest = useStartGuest()
   const { isWaiting, take } = useTurn()
@@ -51,7 +52,11 @@ function GuestForm({ onDone }: { onDone(): void }) {
         autoComplete="nickname"
       />
       <WaitingTurn isWaiting={isWaiting} />
-      <button type="submit" aria-disabled={isWaiting} className="button primary justify-self-start">
+      <button
+        type="submit"
+        aria-disabled={isWaiting}
+        className={`button justify-self-start ${isFirst ? 'primary' : ''}`}
+      >
         <Trans>Participer</Trans>
       </button>
     </form>
