@@ -127,7 +127,7 @@ async function goBack({ nodes, env, admin }: Instance, restore: (path: string) =
   const { data: shown } =
     (await asks[0]?.(null, 'query ($id: ID!) { board(id: $id) { leverCount } }', { id: boardId })) ?? {}
   expect(shown?.board.leverCount).toBe(23)
-  await Promise.all(followers.map(({ stop }) => stop()))
+  for (const { stop } of followers) await stop()
 }
 
 async function onPostgres(): Promise<Instance & { url: string; stop(): Promise<void> }> {

@@ -8,7 +8,11 @@ export async function backupKindOf(path: string): Promise<BackupKind> {
   const first = Buffer.alloc(5)
   try {
     const file = await open(path, 'r')
-    await file.read(first, 0, first.length, 0).finally(() => file.close())
+    try {
+      await file.read(first, 0, first.length, 0)
+    } finally {
+      await file.close()
+    }
   } catch (fault) {
     const problem = problemOf(fault)
     throw problem.code === 'NO_FOLDER' ? new BackupProblem('NO_FILE', path) : problem

@@ -59,9 +59,17 @@ export async function runRenewCursors(session: BackupSession): Promise<number> {
 }
 
 async function fromPostgres(url: string, path: string): Promise<number> {
+  return backUpPostgres(url, await majorOf(url), path)
+}
+
+/** The version of the server, asked over a connection that is closed again before anything else. */
+async function majorOf(url: string): Promise<number> {
   const client = await reached(url)
-  const major = await serverMajorOf(client).finally(() => endClient(client))
-  return backUpPostgres(url, major, path)
+  try {
+    return await serverMajorOf(client)
+  } finally {
+    await endClient(client)
+  }
 }
 
 async function fromEmbedded(path: string, { withInstance }: BackupSession): Promise<number> {

@@ -60,5 +60,9 @@ export async function syncFiles(folder: string): Promise<void> {
 
 async function syncOne(path: string): Promise<void> {
   const file = await open(path, 'r')
-  await file.sync().finally(() => file.close())
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }

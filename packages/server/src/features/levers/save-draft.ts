@@ -28,7 +28,12 @@ export const saveDraft = defineCommand({
     const saved = { ...before, ...Object.fromEntries(changed.map((name) => [name, input[name]])) }
     const changes = Object.fromEntries(changed.map((name) => [name, { revision, device }]))
     await writeDraft(transaction, {
-      ...{ ...saved, draftId, boardId, revision, personId: actor.personId, at },
+      ...saved,
+      draftId,
+      boardId,
+      revision,
+      personId: actor.personId,
+      at,
       fieldChanges: { ...before.fieldChanges, ...changes },
     })
     return { kind: 'DraftSaved', data: { draftId, ...(device ? { device } : {}) } }
@@ -51,7 +56,12 @@ interface DraftRow {
 }
 
 const noDraft: DraftRow = {
-  ...{ title: '', body: '', finding: '', action: '', themeIds: [], neighbourhoodCodes: [] },
+  title: '',
+  body: '',
+  finding: '',
+  action: '',
+  themeIds: [],
+  neighbourhoodCodes: [],
   revision: 0,
   fieldChanges: {},
 }
@@ -95,7 +105,9 @@ interface WrittenDraft extends DraftRow {
 }
 
 async function writeDraft(transaction: Transaction, draft: WrittenDraft): Promise<void> {
-  const { draftId, personId, boardId, title, body, finding, action, revision, at } = draft
+  const { draftId, personId, boardId, title, body, finding, action, themeIds, neighbourhoodCodes, revision } = draft
+  const [fieldChanges, updatedAt] = [JSON.stringify(draft.fieldChanges), draft.at.toISOString()]
+  const fields = [title, body, finding, action, themeIds, neighbourhoodCodes]
   const saved = await transaction.rows(
     `insert into draft (id, person_id, board_id, title, body, finding, action, theme_ids, neighbourhood_codes, revision,
        field_changes, updated_at)
@@ -104,10 +116,7 @@ async function writeDraft(transaction: Transaction, draft: WrittenDraft): Promis
        action = excluded.action, theme_ids = excluded.theme_ids, neighbourhood_codes = excluded.neighbourhood_codes,
        revision = excluded.revision, field_changes = excluded.field_changes, updated_at = excluded.updated_at
      where draft.person_id = excluded.person_id returning id`,
-    [
-      ...[draftId, personId, boardId, title, body, finding, action, draft.themeIds, draft.neighbourhoodCodes, revision],
-      ...[JSON.stringify(draft.fieldChanges), at.toISOString()],
-    ],
+    [draftId, personId, boardId, ...fields, revision, fieldChanges, updatedAt],
   )
   // Somebody else's, made at this very moment.
   if (saved.length === 0) throw new PublicError('NOT_FOUND')

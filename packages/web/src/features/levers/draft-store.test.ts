@@ -155,7 +155,14 @@ test('a draft that the server refuses says so and keeps its words', async () => 
 })
 
 const onServer = (id: string, more: object) => ({
-  ...{ id, title: '', body: '', finding: '', action: '', themeIds: [], neighbourhoodCodes: [], revision: 1 },
+  id,
+  title: '',
+  body: '',
+  finding: '',
+  action: '',
+  themeIds: [],
+  neighbourhoodCodes: [],
+  revision: 1,
   ...more,
 })
 
