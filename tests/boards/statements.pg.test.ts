@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { aPen } from '../support/pens.ts'
 import { watchStatements, type StatementWatch } from '../support/watch-statements.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { startWorld, type Answer, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
 let statements: StatementWatch
@@ -30,10 +30,9 @@ test('a board page answers with at most six statements, with one lever or with f
     await fillBoard(author.id, levers)
     // An act on the board: what was kept of it is not true any more.
     await world.aLever(author)
-    statements.taken()
-    const { data } = await world.ask(author, board, { id: world.boardId })
+    const { data, count } = await fewest(author, board, { id: world.boardId })
     expect(data?.board.levers.edges.length).toBe(levers === 0 ? 1 : 50)
-    counts.push(statements.taken().length)
+    counts.push(count)
   }
   expect(counts[1]).toBe(counts[0])
   expect(counts[1]).toBeLessThanOrEqual(6)
@@ -51,10 +50,9 @@ test('a lever with ten thousand comments answers with as many statements as one 
        from (select gen_random_uuid() as id, number from generate_series(1, $3::integer) as number) as made`,
       [leverId, author.id, comments],
     )
-    statements.taken()
-    const { data } = await world.ask(null, lever, { id: leverId })
+    const { data, count } = await fewest(null, lever, { id: leverId })
     expect(data?.lever.thread.edges).toHaveLength(Math.min(20, comments))
-    counts.push(statements.taken().length)
+    counts.push(count)
   }
   expect(counts[1]).toBe(counts[0])
   expect(counts[1]).toBeGreaterThan(0)
@@ -72,16 +70,29 @@ test('the texts of twenty levers, who wrote them and who may, take as many state
   }
   const counts: number[] = []
   for (const first of [1, 20]) {
-    statements.taken()
-    const { data } = await world.ask(null, texts, { id: world.boardId, first })
+    const { data, count } = await fewest(null, texts, { id: world.boardId, first })
     const nodes = data?.board.levers.edges.map((edge: any) => edge.node)
     expect(nodes).toHaveLength(first)
     expect(nodes.every((node: any) => node.text.shares.length === 1 && node.coAuthors.length === 1)).toBe(true)
-    counts.push(statements.taken().length)
+    counts.push(count)
   }
   expect(counts[1]).toBe(counts[0])
   expect(counts[1]).toBeGreaterThan(0)
 })
+
+/**
+ * What an answer costs that was not kept: each time with words of its own. The server also looks after other things now and
+ * then, texts and jobs among them, whose statements only add to those of one of the times.
+ */
+async function fewest(person: TestPerson | null, query: string, variables: object) {
+  const times: { data: Answer['data']; count: number }[] = []
+  for (let time = 0; time < 5; time += 1) {
+    statements.taken()
+    const { data } = await world.ask(person, `${query} # ${randomUUID()}`, variables)
+    times.push({ data, count: statements.taken().length })
+  }
+  return times.reduce((least, one) => (one.count < least.count ? one : least))
+}
 
 async function fillBoard(authorId: string, count: number): Promise<void> {
   await world.sql.rows(

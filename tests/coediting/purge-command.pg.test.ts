@@ -21,7 +21,7 @@ test('with DATABASE_URL the operator purges PostgreSQL beside the running server
   await pen.pen.flushed()
   const ran = await runLeviers(['purge', 'texts', '--days', '0'], { dataDir, databaseUrl })
   expect(ran).toMatchObject({ status: 0 })
-  expect(ran.said).toContain('forgotten, in 1 text(s)')
+  expect(ran.said).toContain('forgotten, in 1 text:')
   expect(await rowsWith(world.sql, 'confidentiel')).toEqual([])
   pen.type('vert')
   await pen.pen.flushed()
