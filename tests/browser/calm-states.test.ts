@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { commentField } from '../support/comments.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -52,7 +53,7 @@ async function typeFor(page: Page): Promise<void> {
 test('while somebody writes a text the page keeps quiet, and its state stands still', async () => {
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}/modifier`, { person: zoe })
   await page.getByText('Tout est enregistré.').waitFor()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await page.getByRole('textbox', { name: 'Le texte', exact: true }).click()
   await page.keyboard.press('Control+End')
   const changes = await countChanges(page)
@@ -78,7 +79,7 @@ test('while somebody writes a draft the page says once that it is kept', async (
 test('while somebody writes a comment the page keeps quiet', async () => {
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
   await commentField(page).click()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   const changes = await countChanges(page)
   await typeFor(page)
   const { spoken, shown } = await changes()
@@ -89,7 +90,7 @@ test('while somebody writes a comment the page keeps quiet', async () => {
 test('that the network is gone is said once while somebody writes, and that it is back', async () => {
   const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
   await commentField(page).click()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   const changes = await countChanges(page)
   await context.setOffline(true)
   await page.getByRole('status').filter({ hasText: 'Hors ligne' }).waitFor({ state: 'attached' })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { commentField, commentsOf, publishButton } from '../support/comments.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { heardFrom } from '../support/gestures.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -31,7 +32,7 @@ const countOf = async () => (await commentsOf(world, leverId)).count
 async function open(person: TestPerson | null = zoe) {
   const visit = await browser.open(world, leverPath(), { person })
   await commentField(visit.page).waitFor()
-  await visit.page.getByText('En direct').waitFor()
+  await connectionSaying(visit.page, 'En direct').waitFor()
   return visit
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { startCluster, type Cluster } from '../support/postgres.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -27,7 +28,7 @@ test('a position that is given while the database is away waits in sight, and is
   const { page, complaints } = await browser.open(world, path, { person: voter, width: 390 })
   const agree = page.getByRole('button', { name: 'D’accord', exact: true })
   await agree.waitFor()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await cluster.halt('fast')
   await agree.click()
   await page.getByText('Reconnexion… vos modifications sont gardées').waitFor({ timeout: 60_000 })
@@ -36,7 +37,7 @@ test('a position that is given while the database is away waits in sight, and is
   expect(await page.getByText(/non enregistrée/).count()).toBe(0)
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/away.png` })
   await cluster.resume()
-  await page.getByText('En direct').waitFor({ timeout: 120_000 })
+  await connectionSaying(page, 'En direct').waitFor({ timeout: 120_000 })
   const counted = () => world.sql.rows('select agree, disagree, pass from lever where id = $1', [leverId])
   await expect.poll(counted, { timeout: 60_000 }).toEqual([{ agree: 1, disagree: 0, pass: 0 }])
   expect(await agree.getAttribute('aria-pressed')).toBe('true')

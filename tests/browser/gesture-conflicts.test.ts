@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anArrangedBoard, arrangedTitles } from '../support/arranged-board.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { axeSays, cardOf, elsewhere, heardFrom, leverNow, live } from '../support/gestures.ts'
 import { wordsIn } from '../support/words.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -174,7 +175,7 @@ test('a title given offline that was overtaken meanwhile is shown after a reload
   await page.getByLabel('Titre').fill('Un verger')
   await context.setOffline(true)
   await page.getByLabel('Titre').press('Enter')
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   await cardOf(page, a).getByRole('heading', { name: 'Un verger' }).waitFor()
   await page.close()
   await retitle('Un potager')

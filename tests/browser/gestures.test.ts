@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anArrangedBoard, arrangedTitles } from '../support/arranged-board.ts'
 import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { axeSays, cardOf, drag, elsewhere, heardFrom, leverNow, live, titlesUnder } from '../support/gestures.ts'
 import { wordsIn } from '../support/words.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -236,7 +237,7 @@ test('a move that is made offline shows at once, waits, and arrives with the net
   const { page, context } = await theBoard(moderator)
   await context.setOffline(true)
   await drag(page, c, { leverId: a, end: 'upper' })
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   expect(await titlesUnder(page, upper)).toBe('C A B')
   expect(await arrangedTitles(world)).toBe('A B C D')
   await context.setOffline(false)

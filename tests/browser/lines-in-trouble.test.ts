@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { startFaultProxy, type FaultProxy } from '../torture/fault-proxy.ts'
@@ -37,7 +38,7 @@ test('whoever holds a key down for ten seconds stays live, and every letter of i
   const leverId = await world.aLever(zoe, { body: 'Oui.' })
   const lost: string[] = []
   const { page, text, complaints } = await write(leverId)
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   // Whatever becomes of the socket stands on the page for a moment.
   await page.exposeFunction('lostTheLine', (state: string) => lost.push(state))
   await page.evaluate(() => {
@@ -65,7 +66,7 @@ test('a network that swallows everything is told within two seconds, and what wa
   try {
     const leverId = await world.aLever(zoe, { body: 'Oui.' })
     const { page, text } = await write(leverId, { ...world, url: `http://${hostname}:${proxy.port}` })
-    await page.getByText('En direct').waitFor()
+    await connectionSaying(page, 'En direct').waitFor()
     proxy.setWeather({ stalled: true })
     await page.keyboard.type(' Personne n’entend.')
     await page.getByText('Reconnexion… vos modifications sont gardées').waitFor()

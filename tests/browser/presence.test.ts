@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -29,7 +30,7 @@ afterEach(() => browser.closePages())
 
 test('two people on a board see that they are two, and who, when they ask', async () => {
   const hers = await open(board(), { person: camille })
-  await hers.page.getByText('En direct').waitFor()
+  await connectionSaying(hers.page, 'En direct').waitFor()
   expect(await hers.page.locator('summary').count()).toBe(0)
   const his = await open(board(), { person: yann })
   await here(hers, '2 personnes ici').waitFor()
@@ -87,7 +88,7 @@ test('nothing on the page moves when others come, write and leave', async () => 
   const hers = await open(board(), { person: camille, width: 390 })
   await hers.page.getByRole('link', { name: 'Un banc à l’ombre' }).waitFor()
   await hers.page.locator('select').first().waitFor()
-  await hers.page.getByText('En direct').waitFor()
+  await connectionSaying(hers.page, 'En direct').waitFor()
   await hers.page
     .getByRole('button', { name: /^Déplacer/ })
     .first()
@@ -118,7 +119,7 @@ test('those who hear the page are told how many there are once a minute at most'
   const hers = await open(board(), { person: camille })
   await hers.page.clock.install()
   await hers.page.reload()
-  await hers.page.getByText('En direct').waitFor()
+  await connectionSaying(hers.page, 'En direct').waitFor()
   const said = hers.page.getByRole('status').filter({ hasText: /ici$/ })
   await open(board(), { person: yann })
   await here(hers, '2 personnes ici').waitFor()

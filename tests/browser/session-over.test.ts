@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { commentField, commentsOf, publishButton } from '../support/comments.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { axeSays, heardFrom } from '../support/gestures.ts'
 import { codeOfLastMail } from '../support/sign-in.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -32,7 +33,7 @@ async function openAfterEnd() {
   const visit = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
   const { page, context } = visit
   await commentField(page).waitFor()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await context.addCookies([{ name: 'leviers', value: 'nobody', url: world.url }])
   return visit
 }
@@ -80,7 +81,7 @@ test('a position that is given after the session ended is not lost either', asyn
     .getByText(/^Votre session est terminée/)
     .waitFor()
   await page.keyboard.press('Escape')
-  await page.getByText('Session terminée, 1 modification en attente').first().waitFor()
+  await connectionSaying(page, 'Session terminée, 1 modification en attente').waitFor()
   await page.getByRole('button', { name: 'Pas d’accord', exact: true }).click()
   await signIn(page, email)
   const query = 'query ($id: ID!) { lever(id: $id) { tally { agree disagree } } }'

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { axeSays, elsewhere } from '../support/gestures.ts'
 import { focusedName, tabTo } from '../support/keyboard.ts'
 import { wordsIn } from '../support/words.ts'
@@ -90,10 +91,10 @@ test('what is saved without a network leaves when it is back, also from the next
   const leverId = await aSharedLever('Un banc.')
   const { page, context, field, saving } = await open(leverId)
   await context.setOffline(true)
-  await page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(page, 'Hors ligne').waitFor()
   await field.fill('Un banc, écrit dans le tram.')
   await saving.click()
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   expect(await page.getByRole('button', { name: 'Enregistrement…' }).isDisabled()).toBe(true)
   expect(await bodyOf(leverId)).toBe('Un banc.')
   await context.setOffline(false)
@@ -101,10 +102,10 @@ test('what is saved without a network leaves when it is back, also from the next
   expect(await bodyOf(leverId)).toBe('Un banc, écrit dans le tram.')
   expect(await field.inputValue()).toBe('Un banc, écrit dans le tram.')
   await context.setOffline(true)
-  await page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(page, 'Hors ligne').waitFor()
   await field.fill('Un banc, écrit dans le train.')
   await saving.click()
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   await page.close({ runBeforeUnload: false })
   await context.setOffline(false)
   await (await context.newPage()).goto(world.url)
@@ -115,10 +116,10 @@ test('what one types while it is being saved is not lost, and is saved next', as
   const leverId = await aSharedLever('Un banc.')
   const { page, context, field, saving } = await open(leverId)
   await context.setOffline(true)
-  await page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(page, 'Hors ligne').waitFor()
   await field.fill('Un banc bleu.')
   await saving.click()
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   await field.fill('Un banc bleu et blanc.')
   await context.setOffline(false)
   await expect.poll(() => bodyOf(leverId)).toBe('Un banc bleu.')
@@ -166,7 +167,7 @@ test('a text over the limit is counted, refused in a sentence, and kept whole un
   page.on('dialog', (dialog) => void dialog.accept())
   const long = 'Un banc de trop. '.repeat(1_177)
   await field.fill(long)
-  await page.getByText(`${long.length} / 20000`).waitFor()
+  await page.getByText(`20 009 / 20 000`).waitFor()
   await saving.click()
   await page.getByRole('alert').first().waitFor()
   expect(await field.getAttribute('aria-invalid')).toBe('true')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -21,7 +22,7 @@ test('what one person votes is on the other’s screen without touching anything
   const path = leverPath(await world.aLever(samira))
   const hers = await browser.open(world, path, { person: samira })
   const his = await browser.open(world, path, { person: yann, width: 390 })
-  await hers.page.getByText('En direct').waitFor()
+  await connectionSaying(hers.page, 'En direct').waitFor()
   await his.page.getByRole('button', { name: 'Pas d’accord', exact: true }).click()
   const pressedBefore = await his.page.evaluate(() => performance.now())
   await hers.page.getByText('1 pas d’accord').waitFor()
@@ -42,7 +43,7 @@ test('what one person comments waits for the other behind a button, and does not
   const hers = await browser.open(world, leverPath(leverId), { person: samira })
   const first = hers.page.getByText('Le premier.')
   await first.waitFor()
-  await hers.page.getByText('En direct').waitFor()
+  await connectionSaying(hers.page, 'En direct').waitFor()
   const his = await browser.open(world, leverPath(leverId), { person: yann })
   await his.page.getByLabel('Votre commentaire').fill('Le deuxième, d’un autre écran.')
   await his.page.getByRole('button', { name: 'Publier le commentaire' }).click()
@@ -60,7 +61,7 @@ test('a lever proposed meanwhile waits behind « 1 nouveauté, afficher »', asy
   await world.aLever(author, { title: 'Déjà là' })
   const { page, context } = await browser.open(world, boardPath())
   await page.getByRole('link', { name: 'Déjà là' }).waitFor()
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await world.aLever(author, { title: 'Tout juste arrivé' })
   const news = page.getByRole('button', { name: /1 nouveauté/ })
   await news.waitFor()
@@ -74,14 +75,14 @@ test('a vote given offline is shown as waiting, and arrives once the network is 
   const [author, voter] = [await world.aPerson(), await world.aPerson({ displayName: 'Dans le tram' })]
   const leverId = await world.aLever(author, { title: 'Sous le tunnel' })
   const { page, context } = await browser.open(world, leverPath(leverId), { person: voter, width: 390 })
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'D’accord', exact: true }).click()
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   await page.getByRole('button', { name: 'D’accord', exact: true, pressed: true }).waitFor()
   expect(await tally(leverId)).toEqual({ agree: 0, total: 0 })
   await context.setOffline(false)
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await expect.poll(() => tally(leverId)).toEqual({ agree: 1, total: 1 })
   await page.getByText('1 d’accord').waitFor()
   await context.close()
@@ -91,10 +92,10 @@ test('a vote given offline outlives its page: it arrives when the person comes b
   const [author, voter] = [await world.aPerson(), await world.aPerson({ displayName: 'Descendue du tram' })]
   const leverId = await world.aLever(author, { title: 'Au terminus' })
   const { page, context } = await browser.open(world, leverPath(leverId), { person: voter, width: 390 })
-  await page.getByText('En direct').waitFor()
+  await connectionSaying(page, 'En direct').waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Pas d’accord', exact: true }).click()
-  await page.getByText('Hors ligne, 1 modification en attente').waitFor()
+  await connectionSaying(page, 'Hors ligne, 1 modification en attente').waitFor()
   await page.close()
   await context.setOffline(false)
   expect(await tally(leverId)).toEqual({ agree: 0, total: 0 })
@@ -110,7 +111,7 @@ test('a hidden comment leaves its tombstone on an open screen', async () => {
   await world.aComment(author, leverId, { body: 'Des mots de trop.' })
   const reader = await browser.open(world, leverPath(leverId))
   await reader.page.getByText('Des mots de trop.').waitFor()
-  await reader.page.getByText('En direct').waitFor()
+  await connectionSaying(reader.page, 'En direct').waitFor()
   const hers = await browser.open(world, leverPath(leverId), { person: moderator })
   const item = hers.page.getByRole('article').filter({ hasText: 'Des mots de trop.' }).last()
   await item.getByRole('button', { name: 'Masquer' }).click()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -19,7 +20,7 @@ test('a page that is opened without a network comes as soon as it is back; nothi
   const { page, context, complaints } = await browser.open(world, '/', { person: author })
   await page.getByText('Tableau d’essai').first().waitFor()
   await context.setOffline(true)
-  await page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(page, 'Hors ligne').waitFor()
   // Its program was not loaded yet.
   await page.evaluate((path) => {
     history.pushState(null, '', path)
@@ -27,7 +28,7 @@ test('a page that is opened without a network comes as soon as it is back; nothi
   }, `/tableaux/${world.boardId}/leviers/${leverId}`)
   await new Promise((resolve) => void setTimeout(resolve, 1_500))
   expect(await page.getByText(/went wrong|n’a pas pu s’afficher/).count()).toBe(0)
-  await page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(page, 'Hors ligne').waitFor()
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Un banc' }).waitFor()
   await page.getByText('À l’ombre.').waitFor()

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { aBody, aMandate } from '../organisations/bodies.ts'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../support/browser.ts'
+import { connectionSaying } from '../support/connection.ts'
 import { give, operation } from '../support/give.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -102,16 +103,16 @@ test('without a network both go on writing; when it is back nothing is missing a
   const leverId = await aSharedLever()
   const [hers, his] = [await write(leverId, zoe), await write(leverId, ali)]
   await his.context.setOffline(true)
-  await his.page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(his.page, 'Hors ligne').waitFor()
   await his.type(' Écrit sans réseau.')
   await hers.type(' Écrit en ligne.')
-  await his.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
+  await connectionSaying(his.page, /Hors ligne, \d+ modifications? en attente/).waitFor()
   // The page can be read all the while.
   expect(await his.words()).toContain('Écrit sans réseau.')
   await expect.poll(() => bodyOf(leverId)).toContain('Écrit en ligne.')
   expect(await bodyOf(leverId)).not.toContain('sans réseau')
   await his.context.setOffline(false)
-  await his.page.getByText('En direct').waitFor()
+  await connectionSaying(his.page, 'En direct').waitFor()
   await expect.poll(() => bodyOf(leverId)).toContain('Écrit sans réseau.')
   await expect.poll(async () => (await hers.words()) === (await his.words())).toBe(true)
   expect(await hers.words()).toContain('Écrit en ligne.')
@@ -122,7 +123,7 @@ test('a tab that dies without a network loses nothing: the next page sends it', 
   const hers = await write(leverId, zoe)
   await hers.context.setOffline(true)
   await hers.type(' Avant que l’onglet meure.')
-  await hers.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
+  await connectionSaying(hers.page, /Hors ligne, \d+ modifications? en attente/).waitFor()
   await expect.poll(() => keptOnDevice(hers.page)).toBeGreaterThan(1)
   // Without asking: it dies.
   await hers.page.close({ runBeforeUnload: false })
@@ -161,7 +162,7 @@ test('whoever leaves is asked only when something is not saved yet', async () =>
   expect(asked).toEqual([])
   await hers.context.setOffline(true)
   await hers.type(' Pas encore.')
-  await hers.page.getByText(/Hors ligne, \d+ modifications? en attente/).waitFor()
+  await connectionSaying(hers.page, /Hors ligne, \d+ modifications? en attente/).waitFor()
   await hers.page.close({ runBeforeUnload: true })
   await expect.poll(() => asked).toEqual(['beforeunload'])
 })
@@ -249,7 +250,7 @@ test('a right that ends closes the pen at once, and keeps the words that were no
   await expect.poll(() => bodyOf(leverId)).toContain('À temps.')
   // What is typed while the network is away, and the right ends meanwhile.
   await his.context.setOffline(true)
-  await his.page.getByText(/^Hors ligne/).waitFor()
+  await connectionSaying(his.page, 'Hors ligne').waitFor()
   await his.type(' Trop tard.')
   await world.ask(zoe, give('removeCoAuthor', ''), { input: { ...operation(), leverId, coAuthorId } })
   await his.context.setOffline(false)

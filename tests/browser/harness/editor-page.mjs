@@ -28,13 +28,20 @@ const people = [
   },
 ]
 const mentions = [
-  { kind: 'PERSON', id: '0190a0a0-0000-7000-8000-000000000011', label: 'Éloïse Martin', detail: 'Bailleur social' },
-  { kind: 'PERSON', id: '0190a0a0-0000-7000-8000-000000000012', label: 'Élias Moreau', detail: null },
+  {
+    kind: 'PERSON',
+    id: '0190a0a0-0000-7000-8000-000000000011',
+    label: 'Éloïse Martin',
+    detail: 'Bailleur social',
+    isVouched: true,
+  },
+  { kind: 'PERSON', id: '0190a0a0-0000-7000-8000-000000000012', label: 'Élias Moreau', detail: null, isVouched: false },
   {
     kind: 'ORGANISATION',
     id: '0190a0a0-0000-7000-8000-000000000013',
     label: 'Régie de quartier',
     detail: 'association',
+    isVouched: true,
   },
 ]
 const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
