@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anArrangedBoard, arrangedTitles } from '../support/arranged-board.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
@@ -45,6 +46,7 @@ describe.each([
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
     await field.fill('Un verger')
     await field.press('Enter')
+    const undo = await looksAtUndo(page, t('Annuler'))
     await card.getByRole('heading', { name: 'Un verger' }).waitFor()
     await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un verger')
     await expect
@@ -52,7 +54,7 @@ describe.each([
       .toBe(true)
     await page.getByText(t('Levier renommé.')).waitFor()
     expect(await axeSays(page)).toEqual([])
-    await page.getByRole('button', { name: t('Annuler') }).click()
+    await undo.click()
     await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un jardin')
     await card.getByRole('heading', { name: 'Un jardin' }).waitFor()
     expect(complaints).toEqual([])
@@ -91,12 +93,13 @@ describe.each([
     await item.waitFor()
     expect(await axeSays(hers.page)).toEqual([])
     await item.click()
+    const undo = await looksAtUndo(hers.page, t('Annuler'))
     await cardOf(his.page, a).getByText(studied).waitFor()
     await hers.page.getByRole('article').getByText(studied).first().waitFor()
     await expect.poll(heard).toContainEqual(expect.stringContaining(`${studied}`))
     await hers.page.getByText(t('Statut changé.')).waitFor()
     expect([...(await axeSays(hers.page)), ...(await axeSays(his.page))]).toEqual([])
-    await hers.page.getByRole('button', { name: t('Annuler') }).click()
+    await undo.click()
     await expect.poll(async () => (await leverNow(world, a)).status).toBe('NONE')
     await cardOf(his.page, a).getByText(studied).waitFor({ state: 'detached' })
     expect(await his.page.getByText(none, { exact: true }).and(his.page.locator('.chip')).count()).toBe(0)
@@ -105,6 +108,13 @@ describe.each([
     await his.context.close()
   })
 })
+
+/** What takes back what was just done, looked at: it stays for as long as that, however slow the machine is. */
+async function looksAtUndo(page: Page, name: string): Promise<Locator> {
+  const undo = page.getByRole('button', { name })
+  await undo.hover()
+  return undo
+}
 
 /** Somebody renames on the board while somebody else does so elsewhere. */
 async function overtaken() {
@@ -278,10 +288,11 @@ test('a rename that somebody followed by another change is not taken back', asyn
   await cardOf(page, a).getByRole('button', { name: 'Renommer « Un jardin »' }).click()
   await page.getByLabel('Titre').fill('Un verger')
   await page.getByLabel('Titre').press('Enter')
+  const undo = await looksAtUndo(page, 'Annuler')
   await expect.poll(async () => (await leverNow(world, a)).title).toBe('Un verger')
   await retitle('Un potager', 2)
   await cardOf(page, a).getByRole('heading', { name: 'Un potager' }).waitFor()
-  await page.getByRole('button', { name: 'Annuler' }).click()
+  await undo.click()
   await page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByText('Impossible d’annuler.').waitFor()
   expect((await leverNow(world, a)).title).toBe('Un potager')
   await context.close()
