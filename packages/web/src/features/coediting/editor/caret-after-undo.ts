@@ -1,21 +1,21 @@
 import { textField } from '@leviers/shared/text-schema'
 import { Extension } from '@tiptap/core'
-import { Plugin, TextSelection } from '@tiptap/pm/state'
+import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { relativePositionToAbsolutePosition, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import { ownChanges } from './own-changes.js'
+import { isUndone, ownChanges } from './own-changes.js'
 
 /**
- * Puts the caret after what undo or redo brought back, or where it took something away. y-tiptap remembers a caret for each
- * step, but gives it back only once the text is drawn, so that it would move the caret at the next change of somebody else.
+ * Puts the caret after what undo or redo brought back, or where it took something away: in the transaction that draws it, so
+ * that nothing moves the caret later.
  */
 export function caretAfterUndo(doc: Y.Doc) {
   return Extension.create({
     name: 'caretAfterUndo',
-    // After the shared document is bound: what it puts in the caret's way is taken out again.
-    priority: 900,
-    addProseMirrorPlugins: () => [new Plugin({ view: (view) => follow(view, doc.getXmlFragment(textField)) })],
+    // Before the shared document is bound: what was touched is known when its binding draws the text.
+    priority: 1_200,
+    addProseMirrorPlugins: () => [followUndo(doc.getXmlFragment(textField))],
   })
 }
 
@@ -24,34 +24,48 @@ interface Touched {
   isBack: boolean
 }
 
-function follow(view: EditorView, fragment: Y.XmlFragment) {
-  const undo = ownChanges(view.state)
+function followUndo(fragment: Y.XmlFragment) {
   let touched: Touched[] = []
-  const note = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction) => {
-    if (origin === undo) touched = events.flatMap(touchedBy)
-  }
-  const place = () => {
-    const { binding } = ySyncPluginKey.getState(view.state)
-    binding.beforeTransactionSelection = null
-    const back = touched.filter(({ isBack }) => isBack)
-    const places = (back.length > 0 ? back : touched).flatMap((one) => {
-      const found = relativePositionToAbsolutePosition(binding.doc, binding.type, one.place, binding.mapping)
-      return found === null ? [] : [Math.min(found, view.state.doc.content.size)]
-    })
-    touched = []
-    if (places.length === 0) return
-    const caret = TextSelection.near(view.state.doc.resolve(Math.max(...places)), -1)
-    if (caret.eq(view.state.selection)) return
-    view.dispatch(view.state.tr.setSelection(caret).setMeta('addToHistory', false).scrollIntoView())
-  }
-  fragment.observeDeep(note)
-  undo.on('stack-item-popped', place)
-  return {
-    destroy() {
-      fragment.unobserveDeep(note)
-      undo.off('stack-item-popped', place)
+  return new Plugin({
+    view(view) {
+      const note = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction) => {
+        touched = origin === ownChanges(view.state) ? events.flatMap(touchedBy) : []
+      }
+      const forget = () => forgetCaret(view)
+      fragment.observeDeep(note)
+      fragment.doc?.on('beforeAllTransactions', forget)
+      return {
+        destroy() {
+          fragment.unobserveDeep(note)
+          fragment.doc?.off('beforeAllTransactions', forget)
+        },
+      }
     },
-  }
+    appendTransaction(transactions, _before, state) {
+      return transactions.some(isUndone) ? caretBehind(touched, state) : null
+    },
+  })
+}
+
+/**
+ * y-tiptap remembers a caret for each step, but gives it back only once the text is drawn: the next change, of anybody, would
+ * move the caret there.
+ */
+function forgetCaret({ state }: EditorView): void {
+  ySyncPluginKey.getState(state).binding.beforeTransactionSelection = null
+}
+
+function caretBehind(touched: readonly Touched[], state: EditorState): Transaction | null {
+  const { binding } = ySyncPluginKey.getState(state)
+  const back = touched.filter(({ isBack }) => isBack)
+  const places = (back.length > 0 ? back : touched).flatMap(({ place }) => {
+    const found = relativePositionToAbsolutePosition(binding.doc, binding.type, place, binding.mapping)
+    return found === null ? [] : [Math.min(found, state.doc.content.size)]
+  })
+  if (places.length === 0) return null
+  const caret = TextSelection.near(state.doc.resolve(Math.max(...places)), -1)
+  const drawn = { isChangeOrigin: true, isUndoRedoOperation: true }
+  return state.tr.setSelection(caret).setMeta(ySyncPluginKey, drawn).setMeta('addToHistory', false).scrollIntoView()
 }
 
 /** The places that a change of one node of the document touched. */

@@ -27,7 +27,13 @@ export function caretFirst(doc: Doc) {
         view(view) {
           const read = () => doc._transaction?.local === false && readCaret(view)
           doc.on('beforeAllTransactions', read)
-          return { destroy: () => doc.off('beforeAllTransactions', read) }
+          const stopReading = readOnceFocused(view)
+          return {
+            destroy() {
+              doc.off('beforeAllTransactions', read)
+              stopReading()
+            },
+          }
         },
       }),
     ],
@@ -37,6 +43,25 @@ export function caretFirst(doc: Doc) {
 function readFirst(view: EditorView): false {
   readCaret(view)
   return false
+}
+
+/** So long after the focus came ProseMirror puts a caret back that comes to the start of the text: browsers may do so by themselves. */
+const focusMilliseconds = 200
+
+/** Whoever presses a key by then moves the caret on purpose: it is taken over before ProseMirror looks. Gives how to end that. */
+function readOnceFocused(view: EditorView): () => void {
+  let [focusedAt, isPressed] = [0, false]
+  const focus = () => void ([focusedAt, isPressed] = [Date.now(), false])
+  const press = () => void (isPressed = true)
+  const move = () => void (isPressed && Date.now() - focusedAt <= focusMilliseconds && readCaret(view))
+  view.dom.addEventListener('focus', focus)
+  view.dom.addEventListener('keydown', press)
+  document.addEventListener('selectionchange', move, { capture: true })
+  return () => {
+    view.dom.removeEventListener('focus', focus)
+    view.dom.removeEventListener('keydown', press)
+    document.removeEventListener('selectionchange', move, { capture: true })
+  }
 }
 
 /** Takes over the caret or selection that the browser shows. False when it is known already. */

@@ -7,9 +7,14 @@ export function isBrought(transaction: Transaction): boolean {
   return Boolean(transaction.getMeta(ySyncPluginKey)?.isChangeOrigin)
 }
 
+/** One's own changes, undone or done again. */
+export function isUndone(transaction: Transaction): boolean {
+  return Boolean(transaction.getMeta(ySyncPluginKey)?.isUndoRedoOperation)
+}
+
 /** What other people have done. */
 export function isOthers(transaction: Transaction): boolean {
-  return isBrought(transaction) && !transaction.getMeta(ySyncPluginKey)?.isUndoRedoOperation
+  return isBrought(transaction) && !isUndone(transaction)
 }
 
 /** What one can undo: one's own changes, whatever others do meanwhile. */
