@@ -39,6 +39,7 @@ const later = [
   'features/levers/reading-extras.tsx',
   'features/levers/rename-field.tsx',
   'features/levers/status-menu.tsx',
+  'features/levers/unsaved-details.tsx',
   'features/levers/use-gesture.ts',
   'features/levers/use-move-gesture.ts',
   'features/levers/use-rename.ts',

@@ -1,17 +1,22 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { ConflictDialog } from '../features/levers/conflict-dialog.js'
+import type { LeverText } from '../features/levers/lever-events.js'
 import type { DetailFields } from '../features/levers/lever-fields.js'
 import { LeverForm } from '../features/levers/lever-form.js'
+import type { LeverView } from '../features/levers/lever-view.js'
+import { UnsavedDetails } from '../features/levers/unsaved-details.js'
 import { useLeverEdit } from '../features/levers/use-lever-edit.js'
 import { useMayWrite } from '../features/levers/use-may-write.js'
 import { useMe } from '../features/people/use-me.js'
 import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.js'
 import { useTitle } from '../ui/use-title.js'
 import { NotFoundPage } from './not-found-page.js'
 
@@ -19,43 +24,62 @@ import { NotFoundPage } from './not-found-page.js'
 export function EditPage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever/details' })
+  useTitle(t`Modifier le levier`)
+  return <LeverDetails key={id} slug={slug} id={id} />
+}
+
+/** The form stays once it is open, whatever becomes of the lever or of the right to change it: so do the words in it. */
+function LeverDetails({ slug, id }: { slug: string; id: string }) {
+  const { t } = useLingui()
   const { lever, text, prose, status, refusal } = useLever(slug, id)
   const { answer } = useProgramme()
   const { status: whoAmI } = useMe()
-  const whyNot = useMayWrite(
+  const mayNot = useMayWrite(
     lever ?? { author: null, status: 'NONE' },
     prose ?? { coAuthors: [], openToMembers: false },
   )
-  useTitle(t`Modifier le levier`)
-  if (status === 'missing') return <NotFoundPage />
-  if (!lever || !text || !prose || !answer || whoAmI === 'unknown') {
-    return <div className="page">{refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />}</div>
+  const isKnown = lever && text && prose && whoAmI !== 'unknown'
+  const isGone = status === 'missing' || (lever && lever.state !== 'PUBLISHED')
+  const whyNot = isGone ? t`Ce levier n’est plus publié.` : isKnown ? mayNot : null
+  const [opened, setOpened] = useState<EditStart | null>(null)
+  if (!opened && isKnown && answer && !whyNot) {
+    setOpened({ begun: fieldsOf(lever, text), revision: lever.detailsRevision })
   }
-  if (whyNot) return <MayNotEdit sentence={whyNot} params={{ board: slug, lever: id }} />
-  const fields: DetailFields = {
-    title: lever.title,
-    finding: text.finding ?? '',
-    action: text.action ?? '',
-    themeIds: lever.themes.map((theme) => theme.id),
-    neighbourhoodCodes: lever.neighbourhoods.map((neighbourhood) => neighbourhood.code),
+  if (!opened && status === 'missing') return <NotFoundPage />
+  if (!answer || (!opened && !isKnown && !isGone)) {
+    return <div className="page">{refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />}</div>
   }
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
       <h1>
         <Trans>Modifier le levier</Trans>
       </h1>
-      <EditForm slug={slug} id={id} begun={fields} revision={lever.detailsRevision} programme={answer.programme} />
+      {opened ? (
+        <EditForm slug={slug} id={id} start={opened} whyNot={whyNot} programme={answer.programme} />
+      ) : (
+        whyNot && <MayNotEdit sentence={whyNot} params={{ board: slug, lever: id }} />
+      )}
     </div>
   )
+}
+
+function fieldsOf(
+  lever: Pick<LeverView, 'title' | 'themes' | 'neighbourhoods'>,
+  { finding, action }: Pick<LeverText, 'finding' | 'action'>,
+): DetailFields {
+  return {
+    title: lever.title,
+    finding: finding ?? '',
+    action: action ?? '',
+    themeIds: lever.themes.map((theme) => theme.id),
+    neighbourhoodCodes: lever.neighbourhoods.map((neighbourhood) => neighbourhood.code),
+  }
 }
 
 /** Said at once, before anything is written that could not be saved. */
 function MayNotEdit({ sentence, params }: { sentence: string; params: { board: string; lever: string } }) {
   return (
-    <div className="page max-w-3xl py-8 grid gap-6 justify-items-start">
-      <h1>
-        <Trans>Modifier le levier</Trans>
-      </h1>
+    <div className="grid gap-6 justify-items-start">
       <p className="card bg-sunk p-5">{sentence}</p>
       <Link to="/tableaux/$board/leviers/$lever" params={params} className="button primary">
         <Trans>Revenir au levier</Trans>
@@ -64,41 +88,51 @@ function MayNotEdit({ sentence, params }: { sentence: string; params: { board: s
   )
 }
 
+interface EditStart {
+  begun: DetailFields
+  revision: number
+}
+
 interface EditFormProps {
   slug: string
   id: string
-  begun: DetailFields
-  revision: number
+  start: EditStart
+  /** Why they may not write it any more; null while they may. */
+  whyNot: string | null
   programme: {
     themes: readonly { id: string; name: string }[]
     neighbourhoods: readonly { code: string; name: string; communes: string }[]
   }
 }
 
-function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
+function EditForm({ slug, id, start, whyNot, programme }: EditFormProps) {
   const navigate = useNavigate()
   const params = { board: slug, lever: id }
   const edit = useLeverEdit(id, {
-    begun,
-    revision,
+    ...start,
     onSaved: () => void navigate({ to: '/tableaux/$board/leviers/$lever', params }),
   })
-  const { fields, fault, conflict } = edit
-  useAtLever(id, 'EDITING', fields)
+  const { fields, fault, conflict, unsaved } = edit
+  const isChanged = Object.keys(unsaved).length > 0
+  useAskBeforeLeaving(isChanged)
+  useAtLever(id, 'EDITING', whyNot ? null : fields)
   const { themes, neighbourhoods } = programme
   const placeNames = new Map([
     ...themes.map((theme) => [theme.id, theme.name] as const),
     ...neighbourhoods.map(({ code, name }) => [code, name] as const),
   ])
+  if (whyNot && !isChanged) return <MayNotEdit sentence={whyNot} params={params} />
   return (
     <form
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault()
-        edit.submit()
+        if (!whyNot) edit.submit()
       }}
     >
+      {whyNot && <UnsavedDetails sentence={whyNot} details={unsaved} />}
       <LeverForm
+        isReadOnly={whyNot !== null}
         fields={fields}
         fault={fault}
         themes={themes}
@@ -116,11 +150,13 @@ function EditForm({ slug, id, begun, revision, programme }: EditFormProps) {
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button primary">
-          <Trans>Enregistrer</Trans>
-        </button>
+        {!whyNot && (
+          <button type="submit" className="button primary">
+            <Trans>Enregistrer</Trans>
+          </button>
+        )}
         <Link to="/tableaux/$board/leviers/$lever" params={params} className="button quiet">
-          <Trans>Annuler</Trans>
+          {whyNot ? <Trans>Revenir au levier</Trans> : <Trans>Annuler</Trans>}
         </Link>
       </div>
     </form>

@@ -19,6 +19,7 @@ interface FieldProps {
   sends?: boolean
   type?: 'text' | 'email' | 'search'
   required?: boolean
+  readOnly?: boolean | undefined
   optional?: boolean
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'email'

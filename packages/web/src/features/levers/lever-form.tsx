@@ -9,11 +9,13 @@ interface LeverFormProps {
   fault: Fault | null
   themes: readonly { id: string; name: string }[]
   neighbourhoods: readonly { code: string; name: string; communes: string }[]
+  /** What is written stays in sight, to be copied. */
+  isReadOnly?: boolean | undefined
   onChange(change: Partial<LeverFields>): void
 }
 
 /** The guided fields of a lever: only the title and the text are needed. */
-export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: LeverFormProps) {
+export function LeverForm({ fields, fault, themes, neighbourhoods, isReadOnly, onChange }: LeverFormProps) {
   const { t } = useLingui()
   const faultOf = (field: string) => (fault?.field === field ? fault.sentence : null)
   return (
@@ -25,6 +27,7 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
         onChange={(title) => onChange({ title })}
         fault={faultOf('title')}
         max={limits.text.title}
+        readOnly={isReadOnly}
       />
       <Field
         label={t`Le constat`}
@@ -33,6 +36,7 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
         onChange={(finding) => onChange({ finding })}
         fault={faultOf('finding')}
         max={limits.text.finding}
+        readOnly={isReadOnly}
         rows={3}
         optional
       />
@@ -43,6 +47,7 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
         onChange={(action) => onChange({ action })}
         fault={faultOf('action')}
         max={limits.text.action}
+        readOnly={isReadOnly}
         rows={3}
         optional
       />
@@ -57,10 +62,21 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
           rows={8}
         />
       )}
+      <Places {...{ fields, themes, neighbourhoods, isReadOnly, onChange }} />
+    </div>
+  )
+}
+
+/** What it is about, and where. */
+function Places({ fields, themes, neighbourhoods, isReadOnly, onChange }: Omit<LeverFormProps, 'fault'>) {
+  const { t } = useLingui()
+  return (
+    <>
       <Boxes
         legend={t`Thèmes`}
         options={themes.map(({ id, name }) => ({ value: id, name }))}
         chosen={fields.themeIds}
+        isReadOnly={isReadOnly}
         onChange={(themeIds) => onChange({ themeIds })}
       />
       <Boxes
@@ -68,9 +84,10 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, onChange }: L
         help={t`Si vous n’en choisissez aucun, le levier vaut pour tout le territoire.`}
         options={neighbourhoods.map(({ code, name, communes }) => ({ value: code, name: `${name} (${communes})` }))}
         chosen={fields.neighbourhoodCodes}
+        isReadOnly={isReadOnly}
         onChange={(neighbourhoodCodes) => onChange({ neighbourhoodCodes })}
       />
-    </div>
+    </>
   )
 }
 
@@ -79,12 +96,13 @@ interface BoxesProps {
   help?: string
   options: readonly { value: string; name: string }[]
   chosen: readonly string[]
+  isReadOnly: boolean | undefined
   onChange(chosen: string[]): void
 }
 
-function Boxes({ legend, help, options, chosen, onChange }: BoxesProps) {
+function Boxes({ legend, help, options, chosen, isReadOnly, onChange }: BoxesProps) {
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid gap-2" disabled={isReadOnly}>
       <legend className="font-semibold mb-1">
         {legend}{' '}
         <span className="font-normal text-muted">

@@ -30,6 +30,8 @@ export function useLeverEdit(leverId: string, opened: EditStart & { onSaved(): v
   }
   return {
     fields,
+    /** What was changed and not saved. */
+    unsaved: changedDetails(start.begun, fields),
     change,
     fault,
     conflict,
