@@ -4,7 +4,7 @@ import { follow, type Follower } from '../support/follow.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 // Crowds take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let world: World
 beforeAll(async () => {

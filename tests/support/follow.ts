@@ -25,14 +25,36 @@ export function follow(
     webSocketImpl: SocketWithCookie,
     retryAttempts: 0,
   })
-  const results = client.iterate({ query, variables })
+  const pending: unknown[] = []
+  // What ends it may come before anybody waits for it.
+  let over: { fault: unknown } | null = null
+  let wake = () => {}
+  const end = (fault: unknown) => {
+    over = { fault }
+    wake()
+  }
+  const unsubscribe = client.subscribe(
+    { query, variables },
+    {
+      next(result) {
+        pending.push(result)
+        wake()
+      },
+      error: end,
+      complete: () => end(null),
+    },
+  )
   return {
     async next() {
-      const { value } = await results.next()
-      return value
+      while (pending.length === 0) {
+        if (over?.fault) throw over.fault
+        if (over) return undefined
+        await new Promise<void>((resolve) => (wake = resolve))
+      }
+      return pending.shift()
     },
     async stop() {
-      await results.return?.()
+      unsubscribe()
       await client.dispose()
     },
   }

@@ -71,7 +71,8 @@ export function serveGraphqlOverSockets(
 
   const graphql = makeServer<{ locale?: string }, SocketExtra>({
     schema,
-    connectionInitWaitTimeout: limits.socket.initMilliseconds,
+    // Kept by carryMessages, which reads first what came in time.
+    connectionInitWaitTimeout: 0,
     onSubscribe({ extra, connectionParams, subscriptions }, id, payload) {
       const known = speakers.get(extra.socket)
       if (!known) throw new Error('a socket without its speaker')

@@ -7,6 +7,7 @@ import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
 import { unavailability } from '../unavailable.js'
 import { localeOf, makeAskerSource } from './asker.js'
+import { makeClientErrors } from './client-errors.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveGraphqlOverHttp } from './graphql-http.js'
 import { serveGraphqlOverSockets, type SocketCounts } from './graphql-ws.js'
@@ -66,7 +67,9 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
 
 /** Answers nothing yet. Whoever does not finish their request in time is cut off. */
 function makeServer(): FastifyInstance {
-  return makeFastify({
+  const clientErrors = makeClientErrors()
+  const fastify = makeFastify({
+    clientErrorHandler: clientErrors.answer,
     bodyLimit: limits.operation.httpBytes,
     forceCloseConnections: 'idle',
     frameworkErrors: (_fault, request, reply) => {
@@ -81,6 +84,8 @@ function makeServer(): FastifyInstance {
     },
     exposeHeadRoutes: true,
   })
+  clientErrors.watch(fastify.server)
+  return fastify
 }
 
 /** Errors outside GraphQL (a body that is too large, broken JSON) are answered in its form. */

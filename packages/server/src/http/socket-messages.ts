@@ -4,6 +4,7 @@ import { MessageType, type Server } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
 import type { Logger } from '../logger.js'
 import { isOperation, isRecord } from './operation-shape.js'
+import { onceRead } from './once-read.js'
 import { closeIfStalled, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
 
 /** What graphql-ws hands to each of its hooks. */
@@ -25,6 +26,7 @@ export interface SocketParts {
 
 const badMessage = 4400
 const notReady = 4401
+const neverGreeted = 4408
 const longestReason = 123
 const pingMilliseconds = 10_000
 
@@ -70,10 +72,19 @@ export function carryMessages(socket: WebSocket, { graphql, request, outlet, log
   const extra = { socket, request, underWay: () => underWay }
   const closed = graphql.opened({ protocol: socket.protocol, send, close, onMessage }, extra)
   const stopPings = keepAlive(socket)
+  const stopWaiting = cutUnlessGreeted(socket, () => greeted)
   socket.once('close', (code, reason) => {
     stopPings()
+    stopWaiting()
     closed(code, String(reason)).catch(gaveUp)
   })
+}
+
+/** Closes a socket on which nobody says in time that they want to talk. */
+function cutUnlessGreeted(socket: WebSocket, isGreeted: () => boolean): () => void {
+  const late = () => (isGreeted() ? undefined : socket.close(neverGreeted, 'Connection initialisation timeout'))
+  const timer = setTimeout(() => onceRead(late), limits.socket.initMilliseconds)
+  return () => clearTimeout(timer)
 }
 
 /** Cuts a socket whose other side no longer answers. */
@@ -83,7 +94,7 @@ function keepAlive(socket: WebSocket): () => void {
     answered = true
   })
   const pings = setInterval(() => {
-    if (!answered) return socket.terminate()
+    if (!answered) return onceRead(() => (answered ? undefined : socket.terminate()))
     answered = false
     if (socket.readyState === socket.OPEN) socket.ping()
   }, pingMilliseconds)
