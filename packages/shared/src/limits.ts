@@ -67,6 +67,8 @@ export const limits = {
     messageBytes: 256 * 1024,
     /** What a socket may leave unread in all before it is closed. */
     waitingBytes: 4 * 1024 * 1024,
+    /** What all sockets of a node together may; then those with the most unread are closed. */
+    waitingBytesOfAll: 64 * 1024 * 1024,
     initMilliseconds: 3_000,
     /** Of the id that a client gives to an operation: it comes back with each event. */
     idLength: 128,
@@ -96,10 +98,10 @@ export const limits = {
     waitMilliseconds: 10_000,
   },
   /**
-   * When a server refuses what comes, for the moment: `heapShare` of the memory that it may have is taken, or what is due
+   * When a server refuses what comes, for the moment: `memoryShare` of the memory that it may have is taken, or what is due
    * begins `lateMilliseconds` late; and how much may be under way at once then, and in any case.
    */
-  overload: { heapShare: 0.85, lateMilliseconds: 1_000, most: 2_000, whenLate: 500, whenFull: 10 },
+  overload: { memoryShare: 0.85, lateMilliseconds: 1_000, most: 2_000, whenLate: 500, whenFull: 10 },
   rate: {
     writesPerMinute: 60,
   },

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const { most, whenLate, whenFull } = limits.overload
-const well = { heapShare: 0.3, lateMilliseconds: 20 }
+const well = { memoryShare: 0.3, lateMilliseconds: 20 }
 
 /** How many begin before one is refused, and what ends them all. */
 function fill(overload: ReturnType<typeof makeOverload>) {
@@ -19,7 +19,7 @@ test('fewer may be under way when memory is nearly full or what is due comes lat
   let strain = well
   const overload = makeOverload(() => strain)
   const counts = []
-  for (const now of [well, { ...well, lateMilliseconds: 5_000 }, { ...well, heapShare: 0.95 }]) {
+  for (const now of [well, { ...well, lateMilliseconds: 5_000 }, { ...well, memoryShare: 0.95 }]) {
     strain = now
     await vi.advanceTimersByTimeAsync(1_000)
     const { count, endAll } = fill(overload)

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
 import { limits } from '@leviers/shared/limits'
@@ -5,7 +6,7 @@ import { PublicError } from '../errors.js'
 
 /** How a process does: what its memory holds of what it may hold, and how late what is due begins. */
 export interface Strain {
-  heapShare: number
+  memoryShare: number
   lateMilliseconds: number
 }
 
@@ -30,8 +31,7 @@ export function watchOverload(): Overload {
   const overload = makeOverload(() => {
     const lateMilliseconds = Number.isNaN(delay.mean) ? 0 : delay.mean / nanoseconds
     delay.reset()
-    const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
-    return { heapShare: used / most, lateMilliseconds }
+    return { memoryShare: memoryShare(), lateMilliseconds }
   })
   return {
     ...overload,
@@ -40,6 +40,18 @@ export function watchOverload(): Overload {
       delay.disable()
     },
   }
+}
+
+/**
+ * What it holds of what it may hold. What waits to be sent stands outside the heap, and nothing else bounds it: it counts
+ * as if it stood there. Where the system gives the process only so much, all that it holds may not be more.
+ */
+function memoryShare(): number {
+  const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
+  const { arrayBuffers, rss } = process.memoryUsage()
+  const given = process.constrainedMemory()
+  const share = (used + arrayBuffers) / most
+  return given > 0 && given < totalmem() ? Math.max(share, rss / given) : share
 }
 
 /**
@@ -55,8 +67,8 @@ export function makeOverload(look: () => Strain): Overload {
   timer.unref()
 
   function mostUnderWay(): number {
-    const { most, whenLate, whenFull, heapShare, lateMilliseconds } = limits.overload
-    if (strain.heapShare > heapShare) return whenFull
+    const { most, whenLate, whenFull, memoryShare, lateMilliseconds } = limits.overload
+    if (strain.memoryShare > memoryShare) return whenFull
     return strain.lateMilliseconds > lateMilliseconds ? whenLate : most
   }
 
