@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../context.js'
 import { isSecure, networkOfRequest } from './addresses.js'
 import { localeOf, type AskerSource } from './asker.js'
+import { boundWaiting } from './bound-waiting.js'
 import { drainSockets } from './drain-sockets.js'
 import { makeKnownDocuments } from './known-documents.js'
 import { makeSubscribe } from './live-subscriptions.js'
@@ -150,15 +151,21 @@ export function serveGraphqlOverSockets(
     })
   })
 
+  const letInNow = () =>
+    [...sockets.clients].flatMap((socket) => {
+      const outlet = speakers.get(socket)?.outlet
+      return outlet ? { socket, outlet } : []
+    })
+  const stopBounding = boundWaiting(letInNow)
   return {
     counts() {
-      const outlets = [...sockets.clients].map((socket) => speakers.get(socket)?.outlet)
-      const waitingBytes = outlets.reduce((sum, outlet) => sum + (outlet?.waitingBytes() ?? 0), 0)
-      return { sockets: outlets.length, waitingBytes }
+      const waitingBytes = letInNow().reduce((sum, { outlet }) => sum + outlet.waitingBytes(), 0)
+      return { sockets: sockets.clients.size, waitingBytes }
     },
     async stop(drainSeconds) {
       draining = true
       await drainSockets(sockets.clients, { milliseconds: drainSeconds * 1_000, random: Math.random })
+      stopBounding()
       sockets.close()
     },
   }

@@ -85,8 +85,13 @@ function leftOrLater(stream: Duplex, resolve: (value: unknown) => void): void {
 /** Closes a socket whose reader lets too much wait, with a code after which it may come back; false when it is well. */
 export function closeIfStalled(socket: WebSocket, outlet: SocketOutlet): boolean {
   if (outlet.waitingBytes() <= limits.socket.waitingBytes) return false
-  socket.close(tryAgainLater, 'TOO_SLOW')
+  closeUnread(socket, 'TOO_SLOW')
+  return true
+}
+
+/** Closes a socket that leaves much unread; it may come back. */
+export function closeUnread(socket: Pick<WebSocket, 'close' | 'terminate'>, reason: 'TOO_SLOW' | 'UNAVAILABLE'): void {
+  socket.close(tryAgainLater, reason)
   // The reason waits behind all the rest; whoever does not read does not see it either.
   setTimeout(() => socket.terminate(), lastChanceMilliseconds).unref()
-  return true
 }
