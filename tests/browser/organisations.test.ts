@@ -5,6 +5,7 @@ import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { focusedName, tabTo } from '../support/keyboard.ts'
 import { wordsIn } from '../support/words.ts'
+import { nextPress } from '../support/next-press.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -120,6 +121,7 @@ test('the words of the page follow the language', async () => {
   await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor()
+  await nextPress(page)
   await page.getByRole('button', { name: 'Français' }).click()
   await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()
   await context.close()
