@@ -58,6 +58,7 @@ describe.each(['RETAINED', 'RETAINED_IN_PART', 'NOT_RETAINED', 'REFERRED'])('onc
       await expect(aPen(world, by, leverId)).rejects.toThrow('TEXT_CLOSED')
     }
     expect(await giving(moderator, 'restoreVersion', { revision: 1 })).toEqual(closed)
+    expect(await giving(author, 'withdrawLever', { reason: 'Plus d’avis.' })).toEqual(closed)
     expect(await leverNow()).toMatchObject({ title: 'Un jardin', body: 'Début.', revision: 1 })
   })
 

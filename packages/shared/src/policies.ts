@@ -58,7 +58,8 @@ export const policies = {
   inviteCoAuthor: during('editLever', authors),
   removeCoAuthor: coAuthors,
   shareLever: during('editLever', authors),
-  withdrawLever: authors,
+  /** What was decided of stays to be read: nobody takes its words away. */
+  withdrawLever: (standing) => authors(standing) ?? undecided(standing),
   joinText: writers,
   pushTextChange: writers,
   moveCaret: signedIn,

@@ -1,5 +1,6 @@
 import '../../i18n/later-words.js'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { isDecided } from '@leviers/shared/status-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -65,7 +66,7 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
           </button>
         </>
       )}
-      {isMine && isOpen && (
+      {isMine && isOpen && !isDecided(lever.status) && (
         <button type="button" className="button" onClick={() => setOpen('withdraw')}>
           <Trans>Retirer</Trans>
         </button>
