@@ -20,6 +20,16 @@ describe('a day in words', () => {
     },
   )
 
+  test('begins a month as it is said in French, and in no other language', () => {
+    expect(['2026-09-01', '2026-11-11', '2026-12-21'].map(inWords)).toEqual([
+      '1er septembre 2026',
+      '11 novembre 2026',
+      '21 décembre 2026',
+    ])
+    i18n.loadAndActivate({ locale: 'en', messages: {} })
+    expect(inWords('2026-09-01')).not.toContain('1er')
+  })
+
   test('is the reader’s day when it is a moment', () => {
     live('America/Martinique')
     expect(inWords('2026-11-09T02:00:00Z')).toBe('8 novembre 2026')

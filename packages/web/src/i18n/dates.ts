@@ -3,7 +3,12 @@ import { i18n } from '@lingui/core'
 /** A day, in words: « 23 novembre 2026 ». A bare date is that day wherever one reads; an instant, the reader's day. */
 export function inWords(date: string): string {
   const zone = isBareDate(date) ? ({ timeZone: 'UTC' } as const) : {}
-  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', ...zone }).format(new Date(date))
+  return withOrdinal(new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', ...zone }).format(new Date(date)))
+}
+
+/** A day as it is written in French, where the first of a month is « 1er », which browsers do not know. */
+export function withOrdinal(day: string): string {
+  return i18n.locale === 'fr' ? day.replace(/\b1 /, '1er ') : day
 }
 
 function isBareDate(date: string): boolean {

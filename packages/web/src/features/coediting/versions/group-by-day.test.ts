@@ -17,7 +17,7 @@ describe('days of a timeline', () => {
       ['Aujourd’hui', 2],
       ['Hier', 1],
       ['lundi 23 novembre', 1],
-      ['dimanche 1 juin 2025', 1],
+      ['dimanche 1er juin 2025', 1],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { calendarDaysBetween } from '../../../i18n/dates.js'
+import { calendarDaysBetween, withOrdinal } from '../../../i18n/dates.js'
 
 /** What happened on one day. */
 export interface Day<Item> {
@@ -29,7 +29,8 @@ export function dayName(at: Date, now: Date): string {
     return `${name.charAt(0).toLocaleUpperCase(i18n.locale)}${name.slice(1)}`
   }
   const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(i18n.locale, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
+  const form = { weekday: 'long', day: 'numeric', month: 'long', ...year } as const
+  return withOrdinal(new Intl.DateTimeFormat(i18n.locale, form).format(at))
 }
 
 /** The time of day: « 14:32 ». */
