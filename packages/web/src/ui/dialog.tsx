@@ -28,7 +28,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <Modal className="w-full sm:max-w-xl sm:m-6">
         <AriaDialog className="card rounded-b-none sm:rounded-b-2xl p-6 grid gap-5 outline-none max-h-dvh overflow-y-auto">
-          <div className="flex items-start gap-4">
+          <div className="flex items-baseline gap-4">
             <Heading slot="title" className="flex-1 text-h2">
               {title}
             </Heading>
