@@ -79,7 +79,7 @@ test('a guest is told what is lost before the device is forgotten', async () => 
   await expect.poll(() => address.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
   await dialog.getByRole('button', { name: 'Oublier cet appareil' }).click()
-  await page.getByRole('heading', { name: 'Continuer comme invité·e' }).waitFor()
+  await page.getByRole('heading', { name: 'Continuer sans compte' }).waitFor()
 
   async function vote(leverId: string): Promise<void> {
     const input = { operationId: crypto.randomUUID(), leverId, value: 'AGREE' }

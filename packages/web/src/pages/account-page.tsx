@@ -39,8 +39,8 @@ export function AccountPage() {
         <section ref={address} className="grid gap-3">
           <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
             <Trans>
-              Vous participez comme invité·e, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que
-              vous avez fait.
+              Vous participez sans compte, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que vous
+              avez fait.
             </Trans>
           </p>
           <CodeForm onDone={() => undefined} />

@@ -17,7 +17,7 @@ export interface PlannedBoard {
 }
 
 /** Stands for the authors of statements whose source names none. */
-const unknownAuthor = { externalId: 'author', displayName: 'Auteur·e non précisé·e' }
+const unknownAuthor = { externalId: 'author', displayName: 'Sans nom' }
 const motives = {
   REJECTED: 'Écarté par la modération de la délibération d’origine.',
   UNPUBLISHED: 'Non publié par la délibération d’origine : son texte n’est pas connu.',

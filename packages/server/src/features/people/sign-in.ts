@@ -97,6 +97,6 @@ async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry):
 }
 
 function newAccount({ context, sql, input: { email, locale, displayName } }: Entry): Promise<string> {
-  const name = cleanLine(displayName ?? '') || (locale === 'EN' ? 'Participant' : 'Participant·e')
+  const name = cleanLine(displayName ?? '') || (locale === 'EN' ? 'Without a name' : 'Sans nom')
   return createPerson(sql, { displayName: name, email, locale }, context.now())
 }

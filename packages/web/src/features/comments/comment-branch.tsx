@@ -84,12 +84,11 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
         <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
           {t(stanceNames[comment.stance])}
         </span>
-        <AuthorLine author={comment.author} /> · {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}
-        {comment.editedAt && (
-          <span>
-            <Trans>· modifié</Trans>
-          </span>
-        )}
+        <span>
+          <AuthorLine author={comment.author} /> ·{' '}
+          {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}{' '}
+          {comment.editedAt && <Trans>· modifié</Trans>}
+        </span>
         {comment.unread && (
           <span className="chip text-accent">
             <Trans>Nouveau</Trans>

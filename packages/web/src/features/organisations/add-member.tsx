@@ -59,8 +59,8 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
           <Plural value={people.length} one="# personne trouvée" other="# personnes trouvées" />
         ) : (
           <Trans>
-            Aucun compte à ce nom. Pour devenir membre, il faut s’être connecté·e une fois avec son adresse
-            électronique.
+            Aucun compte à ce nom. Pour devenir membre, une première connexion avec son adresse électronique est
+            nécessaire.
           </Trans>
         )}
       </output>

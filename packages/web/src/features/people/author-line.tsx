@@ -18,7 +18,7 @@ export function AuthorLine({ author }: { author: Author | null }) {
       <bdi className="font-semibold text-ink">{author.displayName}</bdi>{' '}
       {author.isGuest ? (
         <span>
-          · <Trans>invité·e</Trans>
+          · <Trans>sans compte</Trans>
         </span>
       ) : (
         <span>

@@ -37,7 +37,7 @@ function GuestForm({ isFirst, onDone }: { isFirst: boolean; onDone(): void }) {
   return (
     <form className="card p-5 grid gap-3" onSubmit={(event) => void submit(event)}>
       <h2 className="text-h3">
-        <Trans>Continuer comme invité·e</Trans>
+        <Trans>Continuer sans compte</Trans>
       </h2>
       <p className="text-muted">
         <Trans>
