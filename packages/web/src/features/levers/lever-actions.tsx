@@ -55,7 +55,10 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   const params = { board: slug, lever: lever.id }
   if (!isMine && !isModerator && !mayWrite) return null
   return (
-    <fieldset className="min-w-0 flex flex-wrap gap-2 border-t border-line pt-4" aria-label={t`Actions sur ce levier`}>
+    <fieldset
+      className="min-w-0 flex flex-wrap gap-2 border-t border-line pt-4 empty:hidden"
+      aria-label={t`Actions sur ce levier`}
+    >
       {mayWrite && (
         <>
           <Link to="/tableaux/$board/leviers/$lever/modifier" params={params} className="button">
