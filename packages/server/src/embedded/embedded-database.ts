@@ -1,4 +1,5 @@
 import { fsyncSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
@@ -14,6 +15,8 @@ export interface EmbeddedDatabase {
   syncCount(): number
   close(): Promise<void>
 }
+
+const longestTurnMilliseconds = 10
 
 const extensions = { unaccent, pg_trgm }
 
@@ -38,7 +41,24 @@ export async function openEmbeddedDatabase(directory: string): Promise<EmbeddedD
   const pglite = await PGlite.create({ dataDir: directory, startParams, extensions, parsers })
   const syncCount = countSyncs(pglite)
   await refuseUnlessDurable(pglite, syncCount)
+  leaveTurns(pglite)
   return { pglite, syncCount, close: () => pglite.close() }
+}
+
+/**
+ * It answers within the same turn of the loop, one who waits after the other: as long as somebody asks, neither would
+ * timers run nor would anybody else be heard, not even who asks how the process does. So it leaves turns to others.
+ */
+export function leaveTurns(pglite: Pick<PGlite, 'execProtocolRaw'>): void {
+  const execute = pglite.execProtocolRaw.bind(pglite)
+  let turnBegan = performance.now()
+  pglite.execProtocolRaw = async (...message) => {
+    if (performance.now() - turnBegan > longestTurnMilliseconds) {
+      await nextTurn()
+      turnBegan = performance.now()
+    }
+    return execute(...message)
+  }
 }
 
 async function createCluster(directory: string): Promise<void> {
