@@ -4,6 +4,7 @@ import WebSocket from 'ws'
 import { startLeviersClient } from '../../packages/web/src/apollo/leviers-client.ts'
 import { memoryShelf } from '../../packages/web/src/apollo/outbox-shelf.ts'
 import { makeBoardStore } from '../../packages/web/src/features/boards/board-store.ts'
+import { patience } from '../support/patience.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -73,7 +74,7 @@ test(
     const moderator = await world.aPerson({ role: 'MODERATOR' })
     const leverId = await world.aLever(author)
     const page = await anOpenPage(leverId)
-    await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
+    await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), patience)
 
     const act = async (person: typeof author, command: string, fields: object) => {
       const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`
@@ -85,7 +86,7 @@ test(
     const sameAsFresh = async (command: string) => {
       const fresh = await anOpenPage(leverId)
       const number = knownBy(fresh).head.number
-      await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), 5_000)
+      await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(number), patience)
       // As its page does: what may have changed of a text is read again.
       await page.store.reading.readProse(leverId)
       expect(knownBy(page), command).toEqual(knownBy(fresh))
@@ -127,6 +128,8 @@ test(
     await act(author, 'deleteComment', { commentId: reply })
     await world.aLever(other, { title: 'Une navette du soir' })
     await sameAsFresh('publishLever')
+    // What was decided is withdrawn after it was put back to study.
+    await act(moderator, 'changeLeverStatus', { leverId, from: 'RETAINED', to: 'UNDER_REVIEW' })
     await act(author, 'withdrawLever', { leverId, reason: 'Repris ailleurs.' })
     page.close()
   },
@@ -144,13 +147,13 @@ test('when all levers of a board are given fresh places, a page that follows kno
   // Two of the same place: nothing fits between them.
   await world.sql.rows('update lever set position = $1 where id = any ($2::uuid[])', ['V', [first, second]])
   const page = await anOpenPage(first)
-  await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), 5_000)
+  await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), patience)
   const third = await world.aLever(author)
   const input = { operationId: randomUUID(), leverId: third, afterId: first, beforeId: second }
   const text = 'mutation ($input: MoveLeverInput!) { moveLever(input: $input) { number rearranged { leverId } } }'
   const moved = (await world.ask(moderator, text, { input })).data?.moveLever
   expect(moved.rearranged.map((place: any) => place.leverId)).toEqual(expect.arrayContaining([first, second, third]))
-  await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(moved.number), 5_000)
+  await vi.waitFor(() => expect(page.store.log.state()?.number).toBe(moved.number), patience)
   const fresh = await anOpenPage(first)
   expect(knownBy(page).levers).toEqual(knownBy(fresh).levers)
   fresh.close()

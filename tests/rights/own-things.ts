@@ -28,8 +28,8 @@ export async function doOwnThings(
   const texts = { title: 'Brouillon secret', body: 'x', finding: 'x', action: 'x' }
   const draft = { boardId, ...texts, themeIds, neighbourhoodCodes: codes }
   const thrownAway = randomUUID()
-  await done(world, author, 'saveDraft', { ...draft, draftId: randomUUID() })
-  await done(world, author, 'saveDraft', { ...draft, draftId: thrownAway })
+  await done(world, author, 'saveDraft', { ...draft, draftId: randomUUID(), device: randomUUID() })
+  await done(world, author, 'saveDraft', { ...draft, draftId: thrownAway, device: randomUUID() })
   await done(world, author, 'discardDraft', { draftId: thrownAway })
   await done(world, author, 'visitBoard', { boardId, number: 1 })
   await done(world, author, 'visitLever', { leverId, number: 1 })
