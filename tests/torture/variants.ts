@@ -36,9 +36,9 @@ export const variants: Record<string, readonly Break[]> = {
   'never rings and never looks by itself': [
     { file: 'events/command-group.js', find: 'rung.forEach((streamId) => bell.ring(streamId));', replace: '' },
     {
-      file: 'events/follower-group.js',
-      find: 'const slowTickMilliseconds = 2_000;',
-      replace: 'const slowTickMilliseconds = 2_000_000;',
+      file: 'events/follow-tick.js',
+      find: 'const tickMilliseconds = 2_000;',
+      replace: 'const tickMilliseconds = 2_000_000;',
     },
   ],
   'begins to catch up one event too late': [
