@@ -32,17 +32,18 @@ test.each([
   if (name === 'lever') await page.getByText('À lire sur papier.').waitFor()
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.emulateMedia({ media: 'print' })
-  const shown = await page.evaluate(() =>
-    [...document.querySelectorAll('form, footer, search, textarea, input, select, .button, output')]
-      .filter((element) => element.getClientRects().length > 0)
-      .map((element) => `${element.tagName} ${element.className}`),
-  )
-  expect(shown).toEqual([])
-  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('light')
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('form, footer, search, textarea, input, select, .button, output')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => `${element.tagName} ${element.className}`),
+    )
+  await expect.poll(shown).toEqual([])
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('light')
   const bars = page.locator('.vote-bar')
   if (name === 'versions of a lever') return
-  expect(await bars.first().evaluate((bar) => getComputedStyle(bar).printColorAdjust)).toBe('exact')
-  expect(await page.getByText('1 d’accord').first().isVisible()).toBe(true)
+  await expect.poll(() => bars.first().evaluate((bar) => getComputedStyle(bar).printColorAdjust)).toBe('exact')
+  await page.getByText('1 d’accord').first().waitFor()
 })
 
 test('the address of an answer that is not loaded yet leads to it', async () => {
