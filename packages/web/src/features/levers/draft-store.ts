@@ -76,6 +76,8 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     await keep()
   }
 
+  let hasAskedServer = false
+
   async function open(): Promise<void> {
     const local = await localDrafts.read(draftId)
     if (edits > 0) return
@@ -90,6 +92,7 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   /** What is on the server by now joins what is here; then what is only here is saved. */
   async function readFromServer(): Promise<void> {
     if (!me.get().me || isOver) return
+    hasAskedServer = true
     const answer = await ask(MyDraftsDocument, {}).catch(() => null)
     if (isOver || isPublishing) return
     const found = answer?.me?.drafts.find((draft) => draft.id === draftId)
@@ -112,8 +115,8 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   void open()
   me.listen(() => {
     if (isOver || isPublishing) return
-    // Someone signed in: what was only on the device goes to the server.
-    if (me.get().me && ['device', 'empty'].includes(shown.get().state)) void readFromServer()
+    // Someone signed in, or is known only now: what was only on the device goes to the server, and what is there comes.
+    if (me.get().me && (!hasAskedServer || ['device', 'empty'].includes(shown.get().state))) void readFromServer()
   })
   me.onEvent((event) => {
     if (event.__typename === 'DraftSaved' && event.draftId === draftId && event.device !== device) void readFromServer()
