@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const named = (...names) => Object.keys(manifest).filter((name) => names.some((one) => name.endsWith(one)))
 
 // What the pages where one reads and votes load at once, with one language.
-const first = reach(named('index.html', 'pages/board-page.tsx', 'pages/lever-page.tsx', 'i18n/locales/fr.po'))
+const first = reach(named('index.html', 'i18n/locales/fr.po'))
 // What is loaded on the first « Modifier » and after, its dialogs too.
 const editor = reach(named('coediting/text-editor.tsx'), { isWithLater: true, known: first })
 const isWithin = [check('first page', first, 130), check('editor', editor, 180)]

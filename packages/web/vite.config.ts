@@ -7,31 +7,39 @@ import { frenchSpaces } from '../shared/src/french-spaces.ts'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
 
-// Few chunks instead of many small ones: fewer bytes and fewer round trips for a resident's first visit.
+interface Modules {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+}
+
+/** All that a module needs to run, which is not what it imports later. */
+function needsOf(id: string, modules: Modules, found: Set<string>): Set<string> {
+  if (found.has(id)) return found
+  found.add(id)
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) needsOf(imported, modules, found)
+  return found
+}
+
+/** Whether the first page needs a module of ours: the same for all of one build. */
+function makeIsFirst(): (id: string, modules: Modules) => boolean {
+  const main = join(import.meta.dirname, 'src/main.tsx')
+  let first: Set<string> | null = null
+  return (id, modules) => id !== main && (first ??= needsOf(main, modules, new Set())).has(id)
+}
+
+const isFirst = makeIsFirst()
+// The first page is in few files: fewer bytes and fewer round trips for a resident's first visit.
 const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
-// Loaded when it is wanted; together with the rest it would weigh on everybody's first page.
-const later = [
-  'locales/|i18n/(later|home|locales-)',
-  'survive-translation|keep-focus|keep-place|kept-places|go-to-comment|comment-place|leave-|vote-count|dialog|hiding|lever-form|sign-in|code-form|-turn|draft|demo-people|ui/field|theme-switch|not-found|board-filters|empty-board',
-  'features/presence/(?!lever-presence-slot)',
-  'features/organisations/|/mandates\\.',
-  'become-|start-guest|instance|session-change|update-profile',
-  '(hide|publish|restore|withdraw|edit|review|move)-lever',
-  'gesture|live-groups|rename|conflict|move-menu|menu-button|aria-words|focus-in-row|card-tools|drag-list|list-moves|steady-list',
-  'lever-(changes|fields)|lever-edit|lever-now|focus-lever|lever-status\\b|status-(chip|menu|steps|names)',
-  'hide-reason|lever-tombstone|(add|hide|restore|edit|delete)-comment|comment-(actions|tombstone|form|place|question)|tell-comment|words-fault|linked-words|parts-of-text|ctrl-enter',
-  'kept-words|use-writer|spoken-state|stance-name|use-intent|shell-extras',
-  'may-write|use-is-wide|policy-refusals|visit-(lever|board)|tell-visit',
-  'apollo-client|not-live|inputs|limits|/refusals\\.',
-  'coediting/(?!text-html|show-html)|text-schema|person-hue|co-author|share-lever|reading-extras|comment-quote|boards/thread\\.|comment-branch',
-]
-const shared = new RegExp(`preload-helper|import-again|packages/(web/src|shared)/(?!.*(${later.join('|')}))`)
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'shared-documents', test: /node_modules\/(yjs|lib0|y-protocols)\// },
   { name: 'text-editing', test: /node_modules\/(@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname)\// },
-  { name: 'leviers', test: shared, minShareCount: 2, includeDependenciesRecursively: false },
+  {
+    name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'leviers' : null),
+    debugName: 'leviers',
+    test: /preload-helper|packages\/(web\/src|shared)\//,
+    includeDependenciesRecursively: false,
+  },
 ]
 
 // The editor is an entry too, so that its size is known whichever page loads it.
@@ -59,7 +67,17 @@ const setsFrench: Plugin = {
 
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain, setsFrench],
-  resolve: { conditions: ['leviers-source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['leviers-source', 'module', 'browser', 'development|production'],
+    // What libraries bring for a React that has no such hook: ours has.
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+    ],
+  },
   build: {
     target: 'es2022',
     manifest: true,

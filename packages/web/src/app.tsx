@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react'
 import { startLeviersClient } from './apollo/leviers-client.js'
 import { LeviersClientProvider } from './apollo/use-leviers-client.js'
 import { boardSearch } from './features/boards/board-search.js'
+import { BoardPage } from './pages/board-page.js'
 import { BrokenPage } from './pages/broken-page.js'
+import { LeverPage } from './pages/lever-page.js'
 import { Shell } from './pages/shell.js'
 import { shownLocale } from './i18n/locale.js'
 
@@ -20,7 +22,7 @@ const routes = [
   createRoute({
     ...page,
     path: '/tableaux/$board',
-    component: lazyRouteComponent(() => import('./pages/board-page.js'), 'BoardPage'),
+    component: BoardPage,
     validateSearch: boardSearch,
   }),
   createRoute({
@@ -37,7 +39,7 @@ const routes = [
   createRoute({
     ...page,
     path: '/tableaux/$board/leviers/$lever',
-    component: lazyRouteComponent(() => import('./pages/lever-page.js'), 'LeverPage'),
+    component: LeverPage,
   }),
   createRoute({
     ...page,

@@ -2,8 +2,6 @@ import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { isPassing, Refusal } from '../../apollo/refusal.js'
 import { waitOrWake } from '../../apollo/surroundings.js'
 import type { BoardFeedSubscription } from './board-feed.generated.js'
-import { BoardFeedDocument } from './board-feed.generated.js'
-import { BoardEventsDocument } from './board-events.generated.js'
 import type { BoardLog } from './board-log.js'
 import type { BoardEvent } from './board-state.js'
 
@@ -26,6 +24,7 @@ const lingering = 10_000
 /** Milliseconds that the feed has to fill a gap by itself. */
 const gapPatience = 400
 const countsPace = 5_000
+const loadDocuments = () => import('./follow-documents.js')
 
 /** Follows a board as long as a page shows it, from where its pages were read. */
 export function startBoardFollow({ client, log, receive, readCounts }: BoardFollowParts): BoardFollow {
@@ -48,7 +47,7 @@ export function startBoardFollow({ client, log, receive, readCounts }: BoardFoll
   }
 
   async function start(): Promise<void> {
-    await Promise.resolve()
+    const { BoardEventsDocument, BoardFeedDocument } = await loadDocuments()
     const state = log.state()
     if (stop || holders === 0 || !state) return
     const boardId = state.head.id
@@ -68,6 +67,7 @@ export function startBoardFollow({ client, log, receive, readCounts }: BoardFoll
     if (catchingUp) return
     catchingUp = true
     await waitOrWake(surroundings, gapPatience)
+    const { BoardEventsDocument } = await loadDocuments()
     try {
       for (let more = hasGap(); more;) {
         const state = log.state()
