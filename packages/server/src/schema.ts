@@ -19,6 +19,7 @@ import { TextResolver } from './features/coediting/text.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { CoAuthorsResolver } from './features/levers/co-authors.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
+import { LeversToAnswerResolver } from './features/levers/levers-to-answer.resolver.js'
 import { MyVisitsResolver } from './features/boards/my-visits.resolver.js'
 import { BoardVisited } from './features/boards/board-visited.type.js'
 import { GuestClaimed } from './features/feed/guest-claimed.type.js'
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   ProgrammeResolver,
   BoardResolver,
   BoardLeversResolver,
+  LeversToAnswerResolver,
   LeverResolver,
   LeverCommandsResolver,
   TextResolver,

@@ -46,6 +46,8 @@ export const limits = {
   },
   thread: { depth: 3 },
   page: { size: 50, most: 100 },
+  /** Of a draw of levers to answer: letters of its seed, and how many may be left out. */
+  draw: { seed: 64, without: 500 },
   /** Of a search for people and bodies by name: letters that it needs, and how many are found at most. */
   names: { least: 2, most: 10 },
   /** `waiting…`: what one follower may leave unread before it gets a snapshot instead. */
