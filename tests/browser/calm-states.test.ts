@@ -65,7 +65,7 @@ test('while somebody writes a text the page keeps quiet, and its state stands st
 
 test('while somebody writes a draft the page says once that it is kept', async () => {
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/proposer`, { person: zoe })
-  await page.getByText('Votre brouillon se gardera tout seul.').first().waitFor()
+  await page.getByText('Votre brouillon est enregistré automatiquement.').first().waitFor()
   await page.getByLabel('Titre').click()
   const changes = await countChanges(page)
   await typeFor(page)

@@ -30,7 +30,7 @@ test('while many come in at once the page says so calmly, and comes in by itself
   const { page, complaints } = await browser.open(world, '/connexion', { width: 390 })
   await page.getByLabel('Votre nom ou pseudonyme').fill('Marguerite')
   await fillTheDoor()
-  await page.getByRole('button', { name: 'Participer' }).click()
+  await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByText('Beaucoup de personnes entrent en même temps.').waitFor()
   await page.getByRole('link', { name: /Mon compte/ }).waitFor({ timeout: 60_000 })
   expect(await world.sql.rows(`select id from person where display_name = 'Marguerite'`)).toHaveLength(1)
@@ -39,7 +39,7 @@ test('while many come in at once the page says so calmly, and comes in by itself
 
 test('a wrong code says how many tries are left, and a new code is one press away', async () => {
   const { page } = await browser.open(world, '/connexion', { width: 390 })
-  await page.getByLabel('Adresse électronique').fill('contact@éxemple.fr')
+  await page.getByLabel('Adresse e-mail').fill('contact@éxemple.fr')
   await page.getByRole('button', { name: 'Recevoir un code' }).click()
   await page.getByText('Un code a été envoyé à contact@éxemple.fr.').waitFor()
   const first = await codeOfLastMail(world, 'contact@éxemple.fr')

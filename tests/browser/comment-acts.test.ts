@@ -56,7 +56,9 @@ test('what is empty or too long is not sent: the field says why, and keeps it', 
   await page.getByText('Écrivez d’abord quelques mots.').waitFor()
   await commentField(page).fill('a'.repeat(2_001))
   await page.getByRole('button', { name: 'Publier le commentaire' }).click()
-  await page.getByText(/^2001 caractères, 2000 au plus/).waitFor()
+  await page
+    .getByText(/^Votre commentaire a 2\s001 caractères, 1 de trop\. Il est gardé : raccourcissez-le\.$/)
+    .waitFor()
   expect(await commentField(page).inputValue()).toHaveLength(2_001)
   expect((await commentsOf(world, leverId)).count).toBe(0)
 })

@@ -158,7 +158,7 @@ test('a visitor who closes the dialog keeps their words, and signing in publishe
   await publishButton(page).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Votre nom ou pseudonyme').fill('Passante')
-  await dialog.getByRole('button', { name: 'Participer' }).click()
+  await dialog.getByRole('button', { name: 'Continuer' }).click()
   await expect.poll(countOf, patient).toBe(1)
   await expect.poll(() => commentField(page).inputValue()).toBe('')
   await page.reload()

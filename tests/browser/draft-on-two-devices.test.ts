@@ -28,7 +28,7 @@ const onServer = async () =>
 const onScreen = async (page: Page) => ({
   title: await page.getByLabel('Titre').inputValue(),
   finding: await page.getByLabel('Le constat').inputValue(),
-  action: await page.getByLabel('Ce qu’il faudrait faire').inputValue(),
+  action: await page.getByLabel('Ce qui est proposé').inputValue(),
 })
 const isSaved = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Brouillon enregistré.' }).waitFor({ state: 'attached' })
@@ -48,7 +48,7 @@ test('a draft that is open on two devices has on both what was written on either
   await desk.page.getByLabel('Titre').fill('Un four à pain')
   await desk.page.getByLabel('Le constat').fill('Le boulanger est parti.')
   await isSaved(desk.page)
-  await phone.page.getByLabel('Ce qu’il faudrait faire').pressSequentially('Construire')
+  await phone.page.getByLabel('Ce qui est proposé').pressSequentially('Construire')
   const all = { title: 'Un four à pain', finding: 'Le boulanger est parti.', action: 'Construire' }
   await expect.poll(onServer).toEqual(all)
   for (const { page } of [desk, phone]) await expect.poll(() => onScreen(page)).toEqual(all)

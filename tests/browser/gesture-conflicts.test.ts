@@ -207,7 +207,7 @@ describe('in the form', () => {
   async function anOpenForm() {
     const visit = await browser.open(world, `${lever(a)}/details`, { person: author })
     await visit.page.getByLabel('Titre').fill('Un verger')
-    await visit.page.getByLabel('Ce qu’il faudrait faire').fill('Planter.')
+    await visit.page.getByLabel('Ce qui est proposé').fill('Planter.')
     await retitle('Un potager')
     await visit.page.getByRole('button', { name: 'Enregistrer' }).click()
     const dialog = visit.page.getByRole('dialog', { name: 'Modifié entre-temps' })
@@ -233,7 +233,7 @@ describe('in the form', () => {
     const { page, context, dialog } = await anOpenForm()
     await dialog.getByRole('button', { name: 'Prendre l’autre' }).click()
     await expect.poll(() => page.getByLabel('Titre').inputValue()).toBe('Un potager')
-    expect(await page.getByLabel('Ce qu’il faudrait faire').inputValue()).toBe('Planter.')
+    expect(await page.getByLabel('Ce qui est proposé').inputValue()).toBe('Planter.')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('heading', { level: 1, name: 'Un potager' }).waitFor()
     expect(await actionNow()).toEqual({ title: 'Un potager', action: 'Planter.' })
@@ -258,7 +258,7 @@ test('a status that somebody else changed meanwhile is refused in clear words, a
   await page.getByRole('menuitem', { name: 'À l’étude' }).click()
   const bar = page.getByRole('region', { name: 'Ce que vous venez de faire' })
   await bar.getByText('Non enregistré. Le statut de ce levier a changé entre-temps').waitFor()
-  await cardOf(page, a).getByText('Renvoyé à un autre cadre').waitFor()
+  await cardOf(page, a).getByText('Relève d’un autre dispositif').waitFor()
   expect(await axeSays(page)).toEqual([])
   // It stays until it was read.
   await bar.getByRole('button', { name: 'Fermer' }).click()

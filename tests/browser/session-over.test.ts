@@ -40,7 +40,7 @@ async function openAfterEnd() {
 
 /** Gives the address, then the code that was sent there. */
 async function signIn(page: Page, address: string): Promise<void> {
-  await page.getByLabel('Adresse électronique').fill(address)
+  await page.getByLabel('Adresse e-mail').fill(address)
   await page.getByRole('button', { name: 'Recevoir un code' }).click()
   const code = page.getByLabel('Code reçu')
   await code.waitFor()
@@ -95,7 +95,7 @@ test('what waits is not sent in the name of another person, and stays for whoeve
   await publishButton(page).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Votre nom ou pseudonyme').fill('Passante')
-  await dialog.getByRole('button', { name: 'Participer' }).click()
+  await dialog.getByRole('button', { name: 'Continuer' }).click()
   await dialog.waitFor({ state: 'detached' })
   await commentField(page).fill('Les mots de la passante.')
   await publishButton(page).click()
@@ -105,7 +105,7 @@ test('what waits is not sent in the name of another person, and stays for whoeve
   await page.getByRole('link', { name: /^Mon compte/ }).click()
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
   await dialog.getByRole('button', { name: 'Oublier cet appareil' }).click()
-  await page.getByLabel('Adresse électronique').waitFor()
+  await page.getByLabel('Adresse e-mail').waitFor()
   await signIn(page, email)
   await expect
     .poll(async () => (await commentsOf(world, leverId)).bodies, patient)

@@ -117,7 +117,9 @@ test('a hidden comment leaves its tombstone on an open screen', async () => {
   const dialog = hers.page.getByRole('dialog')
   await dialog.getByLabel('Motif public').fill('Propos blessants.')
   await dialog.getByRole('button', { name: 'Masquer' }).click()
-  await reader.page.getByText(/Commentaire modéré le .*Propos blessants\./).waitFor()
+  await reader.page
+    .getByText(/Commentaire masqué par la modération le .* Règle : .*\. Motif : « Propos blessants\. »/)
+    .waitFor()
   expect(await reader.page.getByText('Des mots de trop.').count()).toBe(0)
   await hers.context.close()
   await reader.context.close()

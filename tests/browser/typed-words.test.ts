@@ -75,7 +75,7 @@ test('a guest is told what is lost before the device is forgotten', async () => 
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
   await dialog.getByRole('button', { name: 'Ajouter mon adresse' }).click()
   await dialog.waitFor({ state: 'detached' })
-  const address = page.getByLabel('Adresse électronique')
+  const address = page.getByLabel('Adresse e-mail')
   await expect.poll(() => address.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
   await dialog.getByRole('button', { name: 'Oublier cet appareil' }).click()

@@ -225,10 +225,10 @@ test('the fingerprint is copied whole, and whoever downloads the version finds t
   const { version } = await read(leverId)
   const { page, context, complaints } = await browser.open(world, pathTo(leverId, '?version=2'))
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByText('Preuve de cette version').click()
   await page.getByRole('button', { name: 'Copier l’empreinte' }).click()
   await page.getByText('Empreinte copiée').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(version.fingerprint)
-  await page.getByText('Comment la vérifier').click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Télécharger levier-\d+-version-2\.json$/ }).click(),

@@ -191,7 +191,7 @@ describe('reading a text that people write', () => {
     const late = await aPen(world, author, leverId)
     late.type(' encore')
     await until(() => late.over() !== null)
-    expect(late.over()).toMatchObject({ refusal: { code: 'TEXT_TOO_LONG' } })
+    expect(late.over()).toMatchObject({ refusal: { code: 'TEXT_FULL' } })
     const shorter = await aPen(world, author, leverId)
     const words = (shorter.pen.doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText
     words.delete(10, words.length - 10)

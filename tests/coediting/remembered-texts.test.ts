@@ -56,12 +56,7 @@ test.each([
     'TEXT_FROZEN',
     `update lever_text set state = 'OPEN'`,
   ],
-  [
-    'the text is full',
-    `update lever_text set is_full = true`,
-    'TEXT_TOO_LONG',
-    `update lever_text set is_full = false`,
-  ],
+  ['the text is full', `update lever_text set is_full = true`, 'TEXT_FULL', `update lever_text set is_full = false`],
 ])(
   'when %s the very next change is refused, and when that is over the next is taken',
   async (_name, end, code, begin) => {

@@ -17,7 +17,7 @@ const verdicts = new Set([
   'TEXT_FOREIGN',
   'TEXT_GAP',
   'TEXT_FROZEN',
-  'TEXT_TOO_LONG',
+  'TEXT_FULL',
   'TEXT_HEAVY',
   'TOO_LARGE',
 ])

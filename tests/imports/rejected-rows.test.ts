@@ -26,7 +26,7 @@ test(
     const stopped = await runLeviers(['import', 'polis', folder], { dataDir, lang: 'fr_FR.UTF-8' })
     expect(stopped.status).toBe(1)
     expect(stopped.said).toContain('votes.csv, ligne 24\u00A0: l’énoncé 99 n’existe pas.')
-    expect(stopped.said).toContain('votes.csv, ligne 25\u00A0: le vote «\u00A07\u00A0» n’est ni −1, ni 0, ni 1.')
+    expect(stopped.said).toContain('votes.csv, ligne 25\u00A0: la position «\u00A07\u00A0» n’est ni −1, ni 0, ni 1.')
     expect(stopped.said).toContain('votes.csv, ligne 27\u00A0: un guillemet n’est pas fermé, ou pas à sa place.')
     expect(stopped.said).toContain('Rien n’a été écrit')
     const exported = await runLeviers(['export', 'tallies', '--board', title], { dataDir })

@@ -2,6 +2,12 @@ import { policyRefusals } from './policy-refusals.js'
 import type { Locale } from './roles.js'
 import { signInRefusals } from './sign-in-refusals.js'
 
+/** Of what no person can mend by knowing more: the code says it to whoever looks for the cause. */
+const notSaved = {
+  FR: 'Cet envoi n’a pas pu être enregistré. Rechargez la page : votre texte est gardé.',
+  EN: 'This could not be saved. Reload the page: your text is kept.',
+}
+
 /** Every reason for which Leviers says no, with its sentence; "{…}" is filled from the refusal's details. Codes are stable. */
 export const refusals = {
   ...policyRefusals,
@@ -23,13 +29,13 @@ export const refusals = {
     EN: 'This comment was deleted or hidden: it can no longer be answered or changed.',
   },
   THREAD_TOO_DEEP: {
-    FR: 'On ne peut pas répondre plus profondément : répondez au commentaire au-dessus.',
-    EN: 'Replies cannot go deeper: answer the comment above.',
+    FR: 'Répondez plutôt au commentaire précédent : ce fil ne va pas plus loin.',
+    EN: 'Reply to the comment above instead: this thread goes no further.',
   },
   TEXT_MISSING: { FR: '{field} : écrivez quelques mots.', EN: '{field}: write a few words.' },
   TEXT_TOO_LONG: {
-    FR: '{field} : {length} caractères, {max} au plus. Votre texte est gardé, raccourcissez-le.',
-    EN: '{field}: {length} characters, at most {max}. Your text is kept: shorten it.',
+    FR: '{yours} a {length} caractères, {over} de trop. Il est gardé : raccourcissez-le.',
+    EN: '{yours} has {length} characters, {over} too many. It is kept: shorten it.',
   },
   BAD_INPUT: { FR: '{field} : cette valeur n’est pas acceptée.', EN: '{field}: this value is not accepted.' },
   UNKNOWN_THEME: { FR: 'Ce thème n’existe pas dans ce programme.', EN: 'This theme does not exist in this programme.' },
@@ -65,21 +71,25 @@ export const refusals = {
     FR: 'Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher. La modération peut rétablir une version précédente.',
     EN: 'This text is frozen: it contains something that Leviers cannot show. Moderators can restore an earlier version.',
   },
+  TEXT_FULL: {
+    FR: 'Ce texte est plein : {max} caractères au plus. Ce que vous avez écrit est gardé : raccourcissez le texte pour continuer.',
+    EN: 'This text is full: it may have {max} characters. What you wrote is kept: shorten the text to go on.',
+  },
   TEXT_HEAVY: {
     FR: 'Trop de choses ont été écrites puis effacées dans ce texte : on ne peut plus y écrire à plusieurs en direct. Modifiez-le en mode simple. Ce que vous avez écrit est gardé.',
     EN: 'Too much was written and erased in this text: it can no longer be written live by several people. Change it in simple mode. What you wrote is kept.',
   },
   TEXT_FOREIGN: {
-    FR: 'Cet envoi porte la signature d’une autre personne : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
-    EN: 'This request bears the signature of somebody else: it was not saved. Reload the page; your text is kept.',
+    FR: notSaved.FR,
+    EN: notSaved.EN,
   },
   TEXT_UNREADABLE: {
-    FR: 'Cet envoi est illisible : il n’est pas enregistré. Rechargez la page, votre texte est gardé.',
-    EN: 'This request cannot be read: it was not saved. Reload the page; your text is kept.',
+    FR: notSaved.FR,
+    EN: notSaved.EN,
   },
   TEXT_CHARACTER: {
-    FR: 'Cet envoi contient un caractère que rien ne peut enregistrer (U+0000, ou la moitié d’un signe) : il n’est pas enregistré. Votre texte est gardé, sans ce caractère il passera.',
-    EN: 'This request contains a character that nothing can store (U+0000, or half of a sign): it was not saved. Your text is kept, and will pass without it.',
+    FR: 'Cet envoi n’a pas pu être enregistré : il contient un signe que Leviers ne peut pas garder. Votre texte est gardé : enlevez ce signe, puis réessayez.',
+    EN: 'This could not be saved: it contains a sign that Leviers cannot keep. Your text is kept: take that sign out, then try again.',
   },
   TEXT_GAP: {
     FR: 'Il manque ce que vous aviez écrit juste avant : rechargez la page. Votre texte est gardé.',
@@ -90,16 +100,16 @@ export const refusals = {
     EN: 'This passage has just changed: select it again. Your comment is kept.',
   },
   TOO_MANY_CO_AUTHORS: {
-    FR: '{max} personnes ou organismes écrivent déjà ce levier, c’est le maximum. Retirez-en, ou ouvrez-le à tous les membres.',
-    EN: '{max} people or bodies already write this lever, which is the most. Remove some, or open it to all members.',
+    FR: '{max} personnes ou organismes écrivent déjà ce levier, c’est le maximum. N’en invitez plus certains, ou ouvrez-le à tous les membres.',
+    EN: '{max} people or organisations already write this lever, which is the most. Remove some, or open it to all members.',
   },
   TOO_MANY_PENS: {
     FR: '{max} personnes écrivent en ce moment dans ce texte. Réessayez dans un instant, ou modifiez-le en mode simple.',
     EN: '{max} people are writing in this text now. Try again in a moment, or change it in simple mode.',
   },
   OPERATION_REUSED: {
-    FR: 'Cet envoi porte le numéro d’un autre : rechargez la page et recommencez.',
-    EN: 'This request carries the number of another one: reload the page and try again.',
+    FR: notSaved.FR,
+    EN: notSaved.EN,
   },
   ORGANISATION_EXISTS: {
     FR: 'Un organisme porte déjà ce nom.',
@@ -110,16 +120,16 @@ export const refusals = {
     EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',
   },
   GUEST_WITHOUT_MANDATE: {
-    FR: 'Une personne invitée ne peut pas être membre d’un organisme : elle ajoute d’abord son adresse dans « Mon compte ».',
-    EN: 'A guest cannot be a member of an organisation: they first add their address under “My account”.',
+    FR: 'Sans compte, on ne peut pas être membre d’un organisme. Cette personne doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
+    EN: 'A guest cannot be a member of an organisation. They must first add their e-mail address under “My account”.',
   },
   MANDATE_ELSEWHERE: {
     FR: 'Cette personne est déjà membre de {organisation} : mettez d’abord fin à ce mandat.',
     EN: 'This person is already a member of {organisation}: end that mandate first.',
   },
   ACCOUNT_FIRST: {
-    FR: 'Pour chercher une personne ou un organisme, ajoutez d’abord votre adresse dans « Mon compte ».',
-    EN: 'To look for a person or an organisation, first add your address under “My account”.',
+    FR: 'Pour chercher une personne ou un organisme, ajoutez d’abord votre adresse e-mail dans « Mon compte ».',
+    EN: 'To look for a person or an organisation, first add your e-mail address under “My account”.',
   },
   BAD_CURSOR: {
     FR: 'Cette position dans la liste n’est pas valable : revenez au début.',
@@ -130,8 +140,8 @@ export const refusals = {
     EN: 'This is not a demonstration instance.',
   },
   HTTP_ONLY: {
-    FR: 'La connexion se fait par HTTP, pas par cette liaison.',
-    EN: 'Signing in happens over HTTP, not over this connection.',
+    FR: 'La connexion n’a pas pu se faire ainsi. Rechargez la page, puis réessayez.',
+    EN: 'You could not be signed in this way. Reload the page, then try again.',
   },
   TOO_MANY_REQUESTS: {
     FR: 'Trop de demandes à la fois : réessayez dans {retryAfter} s.',

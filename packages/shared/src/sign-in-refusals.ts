@@ -3,7 +3,7 @@ import type { Locale } from './roles.js'
 /** What is said no to where people come in. */
 export const signInRefusals = {
   BAD_EMAIL: {
-    FR: 'Cette adresse ne semble pas être une adresse électronique.',
+    FR: 'Cette adresse ne semble pas être une adresse e-mail.',
     EN: 'This does not look like an e-mail address.',
   },
   EMAIL_BEFORE_AT: {

@@ -71,7 +71,7 @@ const problems: Record<BackupProblemCode, Said> = {
 
 const differences: Record<LogDifference, Record<Locale, string>> = {
   LOG: { FR: 'journaux avec des trous ou une fin fausse', EN: 'logs with gaps or a wrong end' },
-  TALLY: { FR: 'leviers aux votes mal comptés', EN: 'levers with wrongly counted votes' },
+  TALLY: { FR: 'leviers aux positions mal comptées', EN: 'levers with wrongly counted positions' },
   BOARD: { FR: 'tableaux mal comptés', EN: 'wrongly counted boards' },
   COMMENTS: { FR: 'leviers aux commentaires mal comptés', EN: 'levers with wrongly counted comments' },
   REPLIES: { FR: 'fils aux réponses mal comptées', EN: 'threads with wrongly counted answers' },

@@ -30,7 +30,10 @@ const sentences: Record<Exclude<RejectReason, 'REFUSED'>, Record<Locale, string>
     FR: '{column} : « {value} » n’est pas une date en millisecondes entre 2000 et 2100.',
     EN: '{column}: “{value}” is not a time in milliseconds between 2000 and 2100.',
   },
-  BAD_VOTE: { FR: 'le vote « {value} » n’est ni −1, ni 0, ni 1.', EN: 'the vote “{value}” is neither −1, 0 nor 1.' },
+  BAD_VOTE: {
+    FR: 'la position « {value} » n’est ni −1, ni 0, ni 1.',
+    EN: 'the position “{value}” is neither −1, 0 nor 1.',
+  },
   BAD_MODERATION: {
     FR: 'moderated : « {value} » n’est ni −1, ni 0, ni 1.',
     EN: 'moderated: “{value}” is neither −1, 0 nor 1.',

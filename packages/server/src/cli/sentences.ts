@@ -53,7 +53,7 @@ Voir docs/imports.md et docs/operations.md.`,
   throughServer: 'Un serveur est en marche sur ce dossier de données : la commande passe par lui.',
   read: (acts, seconds) => `Lecture et vérification : ${nombre(acts, 'acte')} en ${seconds} s.`,
   progress: ({ done, total, percent, levers, votes }) =>
-    `${percent} % · ${done} / ${nombre(total, 'acte')} · ${nombre(levers, 'levier')} · ${nombre(votes, 'vote')}`,
+    `${percent} % · ${done} / ${nombre(total, 'acte')} · ${nombre(levers, 'levier')} · ${nombre(votes, 'position')}`,
   remaining: (count, unit) => ` · encore ${count} ${unit} environ`,
   silenceCut: (seconds) => `Silence de ${seconds} s raccourci.`,
   stopping: 'Interruption : ce qui est en route s’enregistre…',
@@ -61,16 +61,16 @@ Voir docs/imports.md et docs/operations.md.`,
   andOthers: (count) => `… et ${nombre(count, 'autre')}.`,
   alreadyIn: (title) => `« ${title} » : déjà importé, rien n’a changé.`,
   imported: ({ title, levers, votes, seconds }) =>
-    `« ${title} » : ${nombre(levers, 'levier')} et ${nombre(votes, 'vote')}, importés en ${seconds} s.`,
+    `« ${title} » : ${nombre(levers, 'levier')} et ${nombre(votes, 'position')}, importés en ${seconds} s.`,
   before: (acts) => nombre(acts, 'acte était déjà là.', 'actes étaient déjà là.'),
   unpublished: (levers) =>
     nombre(
       levers,
-      'énoncé n’a pas de texte publié : gardé masqué, sous son numéro, avec ses votes.',
-      'énoncés n’ont pas de texte publié : gardés masqués, sous leur numéro, avec leurs votes.',
+      'énoncé n’a pas de texte publié : gardé masqué, sous son numéro, avec ses positions.',
+      'énoncés n’ont pas de texte publié : gardés masqués, sous leur numéro, avec leurs positions.',
     ),
   times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
-    `Temps : lecture ${reading} s · personnes ${people} s · leviers ${levers} s · votes ${votes} s · commentaires ${comments} s · modération ${moderation} s · journal, enregistrement et transport ${rest} s`,
+    `Temps : lecture ${reading} s · personnes ${people} s · leviers ${levers} s · positions ${votes} s · commentaires ${comments} s · modération ${moderation} s · journal, enregistrement et transport ${rest} s`,
   leftOut: (rejects, path) =>
     `${nombre(rejects, 'ligne rejetée, listée', 'lignes rejetées, toutes listées')} dans ${path}`,
   partial: (done, total) =>
@@ -88,7 +88,7 @@ Voir docs/imports.md et docs/operations.md.`,
   kept: (path) => `Ce qui était là avant est gardé dans ${path} : supprimez-le quand vous n’en aurez plus besoin.`,
   cursorsRenewed: 'Toutes les pages ouvertes repartent de ce que contient la base.',
   checked: ({ boards, streams, events, texts }) =>
-    `Vérifié : ${boards} tableau(x), ${streams} journaux, ${events} événements, ${texts} texte(s).`,
+    `Vérifié : ${nombre(boards, 'tableau', 'tableaux')}, ${nombre(streams, 'journal', 'journaux')}, ${nombre(events, 'événement')}, ${nombre(texts, 'texte')}.`,
   allAgrees: 'Les journaux sont sans trou et les compteurs sont justes.',
   differs: 'Des différences ont été trouvées :',
 }
@@ -109,7 +109,7 @@ See docs/imports.md and docs/operations.md.`,
   throughServer: 'A server runs on this data directory: the command goes through it.',
   read: (acts, seconds) => `Read and checked: ${number(acts, 'act')} in ${seconds} s.`,
   progress: ({ done, total, percent, levers, votes }) =>
-    `${percent} % · ${done} / ${number(total, 'act')} · ${number(levers, 'lever')} · ${number(votes, 'vote')}`,
+    `${percent} % · ${done} / ${number(total, 'act')} · ${number(levers, 'lever')} · ${number(votes, 'position')}`,
   remaining: (count, unit) => ` · about ${count} ${unit} left`,
   silenceCut: (seconds) => `A silence of ${seconds} s was shortened.`,
   stopping: 'Interrupted: what is under way is being saved…',
@@ -117,16 +117,16 @@ See docs/imports.md and docs/operations.md.`,
   andOthers: (count) => `… and ${number(count, 'other')}.`,
   alreadyIn: (title) => `“${title}”: already imported, nothing changed.`,
   imported: ({ title, levers, votes, seconds }) =>
-    `“${title}”: ${number(levers, 'lever')} and ${number(votes, 'vote')}, imported in ${seconds} s.`,
+    `“${title}”: ${number(levers, 'lever')} and ${number(votes, 'position')}, imported in ${seconds} s.`,
   before: (acts) => number(acts, 'act was already there.', 'acts were already there.'),
   unpublished: (levers) =>
     number(
       levers,
-      'statement has no published text: kept hidden, under its number, with its votes.',
-      'statements have no published text: kept hidden, under their number, with their votes.',
+      'statement has no published text: kept hidden, under its number, with its positions.',
+      'statements have no published text: kept hidden, under their number, with their positions.',
     ),
   times: ({ reading, people, levers, votes, comments, moderation, rest }) =>
-    `Time: reading ${reading} s · people ${people} s · levers ${levers} s · votes ${votes} s · comments ${comments} s · moderation ${moderation} s · log, commits and transport ${rest} s`,
+    `Time: reading ${reading} s · people ${people} s · levers ${levers} s · positions ${votes} s · comments ${comments} s · moderation ${moderation} s · log, commits and transport ${rest} s`,
   leftOut: (rejects, path) => `${number(rejects, 'rejected row, listed', 'rejected rows, all listed')} in ${path}`,
   partial: (done, total) =>
     `Not complete: ${number(done, 'act')} of ${total}. The same command will go on from where this one stopped.`,
@@ -143,7 +143,7 @@ See docs/imports.md and docs/operations.md.`,
   kept: (path) => `What was there before is kept in ${path}: delete it when you need it no more.`,
   cursorsRenewed: 'All open pages start again from what is in the database.',
   checked: ({ boards, streams, events, texts }) =>
-    `Checked: ${boards} board(s), ${streams} logs, ${events} events, ${texts} text(s).`,
+    `Checked: ${number(boards, 'board')}, ${number(streams, 'log')}, ${number(events, 'event')}, ${number(texts, 'text')}.`,
   allAgrees: 'The logs are without gaps and the counters are right.',
   differs: 'Differences were found:',
 }

@@ -33,8 +33,8 @@ test('more than a minute and a half is told in minutes', () => {
 
 test('one is one: « 1 levier »', () => {
   const at = aTerminal()
-  expect(at(6, 1)).toContain(' · 1 levier · 0 vote')
-  expect(at(12, 2)).toContain(' · 2 leviers · 0 vote')
+  expect(at(6, 1)).toContain(' · 1 levier · 0 position')
+  expect(at(12, 2)).toContain(' · 2 leviers · 0 position')
   const parts = { title: 'T', levers: '1', votes: '2', seconds: '3' }
-  expect(sentencesOf('EN').imported(parts)).toBe('“T”: 1 lever and 2 votes, imported in 3 s.')
+  expect(sentencesOf('EN').imported(parts)).toBe('“T”: 1 lever and 2 positions, imported in 3 s.')
 })

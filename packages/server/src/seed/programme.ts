@@ -5,7 +5,7 @@ export const programmeSeed = {
   presentation: [
     'Le contrat de ville 2014-2022 a réuni l’État, la métropole, les communes, les bailleurs, les associations et les conseils citoyens autour de quinze quartiers prioritaires. Il se termine ; le suivant s’écrit maintenant.',
     'Avant d’écrire, on évalue : qu’est-ce qui a changé dans les quartiers, qu’est-ce qui a manqué, sur quels leviers faut-il agir ? Chaque partenaire, chaque habitante et chaque habitant peut proposer un levier, en discuter et dire sa position.',
-    'Vous avez cinq minutes ou plusieurs semaines : il y a une manière de participer pour chacun. Tout est public, tout arrive en direct, et rien n’est perdu.',
+    'Vous avez cinq minutes ou plusieurs semaines : il y a une manière de participer pour chacun. Tout est public et arrive en direct.',
   ].join('\n\n'),
   state: 'EVALUATION',
 } as const

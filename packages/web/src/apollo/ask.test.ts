@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { makeAsk } from './ask.js'
 import { isPassing, Refusal, waitAsked } from './refusal.js'
 import type { TextDocument } from './text-document.js'
@@ -19,6 +19,10 @@ async function troubleWith(status: number, body: string, headers: Record<string,
   throw new Error('not refused')
 }
 
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
 const page = '<html><h1>502 Bad Gateway</h1></html>'
 
 test.each([
@@ -38,6 +42,11 @@ test.each([
   const trouble = await troubleWith(status, body)
   expect([trouble.code, isPassing(trouble)]).toEqual(['UNREACHABLE', true])
   expect(trouble.sentence).toContain('Leviers ne répond pas')
+})
+
+test('a device that is offline is told that it is, not that Leviers does not answer', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  expect((await troubleWith(503, page)).sentence).toMatch(/^Vous êtes hors ligne\./)
 })
 
 test('when it says how long to wait, that is kept', async () => {

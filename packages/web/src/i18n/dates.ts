@@ -3,7 +3,12 @@ import { i18n } from '@lingui/core'
 /** A day, in words: « 23 novembre 2026 ». A bare date is that day wherever one reads; an instant, the reader's day. */
 export function inWords(date: string): string {
   const zone = isBareDate(date) ? ({ timeZone: 'UTC' } as const) : {}
-  return withOrdinal(new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', ...zone }).format(new Date(date)))
+  return withOrdinal(new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', ...zone }).format(new Date(date)))
+}
+
+/** The language of dates: English is British, the day before the month. */
+export function dateTag(): string {
+  return i18n.locale === 'en' ? 'en-GB' : i18n.locale
 }
 
 /** A day as it is written in French, where the first of a month is « 1er », which browsers do not know. */
@@ -30,7 +35,7 @@ export function ago(date: string, now: number): string {
   if (seconds >= day && days > 0) return relative(days, 'day')
   if (seconds >= hour) return relative(Math.floor(seconds / hour), 'hour')
   if (seconds >= minute) return relative(Math.floor(seconds / minute), 'minute')
-  return relative(0, 'second')
+  return i18n.locale === 'en' ? 'just now' : 'à l’instant'
 }
 
 function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {

@@ -59,7 +59,7 @@ export function AccountPage() {
         <OrganisationsLink />
         {me.role === 'ADMIN' && (
           <Link to="/courrier" className="text-link">
-            <Trans>Courrier de l’instance</Trans>
+            <Trans>Messages envoyés</Trans>
           </Link>
         )}
         <LeaveButton me={me} onAddAddress={() => address.current?.querySelector('input')?.focus()} />

@@ -143,7 +143,11 @@ function SinceLastVisit({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <strong key={count} className="ml-2 text-accent">
-      <Plural value={count} one="# nouveauté depuis votre passage" other="# nouveautés depuis votre passage" />
+      <Plural
+        value={count}
+        one="# levier a du nouveau depuis votre dernière visite"
+        other="# leviers ont du nouveau depuis votre dernière visite"
+      />
     </strong>
   )
 }

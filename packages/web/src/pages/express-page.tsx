@@ -29,7 +29,7 @@ export function ExpressPage() {
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [at, setAt] = useState(0)
   const isSamePress = useSamePress()
-  useTitle(t`Cinq minutes`)
+  useTitle(t`J’ai 5 minutes`)
   if (chosen === null && status === 'ready') {
     // Those without a position first, the least voted among them first, so that every lever is heard.
     const open = levers.filter((lever) => !lever.myVote?.value).toSorted((a, b) => a.tally.total - b.tally.total)
@@ -116,7 +116,7 @@ function OneLever({ lever, slug, place, count, isSamePress, onNext }: OneLeverPr
         </Link>
       </p>
       <p className="text-small text-muted hidden sm:block">
-        <Trans>Au clavier : 1 d’accord, 2 pas d’accord, 3 passer.</Trans>
+        <Trans>Au clavier : 1 d’accord, 2 pas d’accord, 3 sans avis.</Trans>
       </p>
     </article>
   )
@@ -157,8 +157,8 @@ function Done({ count, slug }: { count: number; slug: string }) {
         ) : (
           <Plural
             value={count}
-            one="Vous avez parcouru # levier. Vous pouvez changer d’avis à tout moment."
-            other="Vous avez parcouru # leviers. Vous pouvez changer d’avis à tout moment."
+            one="Votre position est comptée. Vous pouvez en changer à tout moment."
+            other="Vos # positions sont comptées. Vous pouvez en changer à tout moment."
           />
         )}
       </p>

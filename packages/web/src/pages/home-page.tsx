@@ -43,7 +43,7 @@ export function HomePage() {
           </h2>
           {boards.length === 0 && (
             <p className="card p-5">
-              <Trans>Aucun tableau n’est encore ouvert. L’administration en ouvrira un bientôt.</Trans>
+              <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>
             </p>
           )}
           <ul className="grid gap-4 md:grid-cols-2">

@@ -12,11 +12,11 @@ export function OutboxPage() {
   const { t } = useLingui()
   const { answer, refusal, reload } = useNotLive(OutboxDocument, {})
   const ago = useAgo()
-  useTitle(t`Courrier`)
+  useTitle(t`Messages envoyés`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
       <h1>
-        <Trans>Courrier</Trans>
+        <Trans>Messages envoyés</Trans>
       </h1>
       {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       {!answer && !refusal && <Skeleton />}

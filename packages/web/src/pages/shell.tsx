@@ -83,7 +83,7 @@ function Footer() {
           <ThemeSwitch />
         </Suspense>
         <a className="text-link" href="/graphiql">
-          <Trans>Données et API</Trans>
+          <Trans>Données ouvertes (pour développeurs : API)</Trans>
         </a>
       </div>
     </footer>

@@ -54,7 +54,7 @@ export function WritePage() {
         </h1>
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
           <Link to="/tableaux/$board/leviers/$lever/details" params={params} className="text-link">
-            <Trans>Titre, constat, action, thèmes et quartiers</Trans>
+            <Trans>Modifier le titre, le constat, ce qui est proposé, les thèmes et les quartiers</Trans>
           </Link>
           <Link to="/tableaux/$board/leviers/$lever/historique" params={params} className="text-link">
             <Trans>Versions</Trans>
@@ -119,11 +119,11 @@ function Writing({ page, slug, leverId, person, whyNot }: WritingProps) {
       )}
       <label className="flex items-center gap-2 text-small">
         <input type="checkbox" checked={isSimple} onChange={({ target }) => choose(target.checked)} />
-        <Trans>Mode simple : un seul champ, sans temps réel</Trans>
+        <Trans>Mode simple : un seul champ, sans mise à jour en direct</Trans>
       </label>
       <p>
         <Link to="/tableaux/$board/leviers/$lever" params={{ board: slug, lever: leverId }} className="button primary">
-          <Trans>Terminé</Trans>
+          <Trans>Revenir au levier</Trans>
         </Link>
       </p>
       <Suspense>

@@ -9,5 +9,5 @@ export const hideReasonNames = {
   PERSONAL_DATA: msg`données personnelles`,
   OFF_TOPIC: msg`hors sujet`,
   DUPLICATE: msg`doublon`,
-  OTHER: msg`autre motif`,
+  OTHER: msg`autre règle`,
 } satisfies Record<HideReason, unknown>

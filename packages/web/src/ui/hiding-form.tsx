@@ -26,7 +26,9 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
       }}
     >
       <p className="text-muted">
-        <Trans>Une trace reste à sa place, avec le motif : les réponses et les positions sont gardées.</Trans>
+        <Trans>
+          Une trace reste à sa place, avec la règle et le motif. Les réponses et les positions sont gardées.
+        </Trans>
       </p>
       <div className="grid gap-1.5">
         <label htmlFor={id} className="font-semibold">
@@ -47,7 +49,7 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
       </div>
       <Field
         label={t`Motif public`}
-        help={t`Affiché à la place de ce qui est masqué : tout le monde peut le lire.`}
+        help={t`Ce motif sera public.`}
         value={motive}
         onChange={setMotive}
         fault={fault}

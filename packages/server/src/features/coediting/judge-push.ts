@@ -76,7 +76,7 @@ function judgeWriting(read: ReadUpdate, { push, text, penOf, pen }: Writing): Ju
   if (!isWhole || (own && own.from > pen.clock)) return no('TEXT_GAP')
   const { body: max } = limits.text
   if (own && text.isHeavy) return no('TEXT_HEAVY')
-  if (own && text.isFull) return { refusal: new PublicError('TEXT_TOO_LONG', { field: 'body', length: max, max }) }
+  if (own && text.isFull) return { refusal: new PublicError('TEXT_FULL', { max }) }
   return { change: { push, number: text.head + 1, clock: own ? Math.max(own.to, pen.clock) : null } }
 }
 

@@ -14,7 +14,7 @@ const sortNames = {
   RECENT: msg`Les plus récents`,
   ARRANGED: msg`Ordre du tableau`,
   ACTIVE: msg`Les plus actifs`,
-  AGREED: msg`Les plus soutenus`,
+  AGREED: msg`Le plus d’accords`,
   DISCUSSED: msg`Les plus discutés`,
   OLDEST: msg`Les plus anciens`,
 }
@@ -135,7 +135,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
         className="field"
         maxLength={200}
         value={text}
-        placeholder={t`navette, jardin, santé…`}
+        placeholder={t`navette, jardin…`}
         onChange={({ target }) => setText(target.value)}
       />
     </div>

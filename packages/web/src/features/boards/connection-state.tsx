@@ -78,7 +78,7 @@ function wordsOf({ shown, count, isSaving, hasWritten }: Wording) {
   if (shown === 'polling')
     return (
       <>
-        <Trans>Sans temps réel</Trans>
+        <Trans>Mise à jour toutes les quelques secondes</Trans>
         {isSaving && (
           <>
             {' · '}

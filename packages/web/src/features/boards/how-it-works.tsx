@@ -8,18 +8,18 @@ export function HowItWorks({ board }: { board: string | null }) {
   const modes = [
     {
       time: t`5 minutes`,
-      name: t`Donner son avis`,
-      text: t`Cinq leviers, un par un : d’accord, pas d’accord, ou passer. Depuis un téléphone, à l’arrêt de bus.`,
+      name: t`Dire votre position`,
+      text: t`Cinq leviers, un par un : d’accord, pas d’accord ou sans avis. Depuis un téléphone, à l’arrêt de bus.`,
       link: board && (
         <Link to="/tableaux/$board/express" params={params} className="button primary">
-          <Trans>Commencer</Trans>
+          <Trans>J’ai 5 minutes</Trans>
         </Link>
       ),
     },
     {
       time: t`20 minutes`,
       name: t`Lire et commenter`,
-      text: t`Choisissez un thème ou votre quartier, lisez ce que d’autres proposent, posez une question ou apportez un argument.`,
+      text: t`Choisissez un thème ou votre quartier, lisez ce que d’autres proposent, posez une question ou donnez un argument.`,
       link: board && (
         <Link to="/tableaux/$board" params={params} className="button">
           <Trans>Parcourir les leviers</Trans>
@@ -29,7 +29,7 @@ export function HowItWorks({ board }: { board: string | null }) {
     {
       time: t`45 minutes`,
       name: t`Proposer un levier`,
-      text: t`Un constat, une action : quelques questions vous guident, votre brouillon est gardé tout seul.`,
+      text: t`Un constat, une action : quelques questions vous guident. Votre brouillon est enregistré automatiquement.`,
       link: board && (
         <Link to="/tableaux/$board/proposer" params={params} className="button">
           <Trans>Proposer</Trans>

@@ -46,7 +46,7 @@ export function RefusedChanges() {
                   </button>
                 )}
                 <button type="button" className="button quiet" onClick={() => abandon(entry.operationId)}>
-                  <Trans>Abandonner</Trans>
+                  <Trans>Supprimer cette modification</Trans>
                 </button>
               </div>
             </li>

@@ -13,7 +13,7 @@ export function SpokenState({ state, count }: { state: ShownState; count: number
       {isTrouble(calm) ? (
         <ConnectionTrouble state={calm} count={calmCount} />
       ) : calm === 'polling' ? (
-        <Trans>Sans temps réel</Trans>
+        <Trans>Mise à jour toutes les quelques secondes</Trans>
       ) : (
         hadTrouble && (calm === 'live' ? <Trans>En direct</Trans> : <Trans>Enregistré</Trans>)
       )}

@@ -40,13 +40,14 @@ export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
     >
       <Field
         label={t`Le texte`}
-        help={<SimpleHelp />}
+        help={t`Laissez une ligne vide entre deux paragraphes.`}
         value={text}
         onChange={change}
         fault={refusal?.sentence ?? null}
         max={limits.text.body}
         rows={16}
       />
+      <FormHelp />
       <OthersNote hasChanged={begun !== revision && state === 'changed'} keptBoth={keptBoth} />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="button primary" disabled={state === 'saving' || state === 'saved'}>
@@ -61,12 +62,31 @@ export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
   )
 }
 
-function SimpleHelp() {
+/** The signs that give a text its form: nobody needs them to write. */
+function FormHelp() {
   return (
-    <Trans>
-      Laissez une ligne vide entre deux paragraphes. Si vous voulez : <code>## Titre</code>, <code>- liste</code>,{' '}
-      <code>**gras**</code>.
-    </Trans>
+    <details className="text-small">
+      <summary className="font-semibold">
+        <Trans>Mise en forme (facultatif)</Trans>
+      </summary>
+      <ul className="pt-2 text-muted">
+        <li>
+          <Trans>
+            Un titre : <code>## Titre</code>
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Une liste : <code>- un mot</code>
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            En gras : <code>**gras**</code>
+          </Trans>
+        </li>
+      </ul>
+    </details>
   )
 }
 

@@ -110,7 +110,7 @@ function StanceChoice({ name, stance, onChoose }: StanceChoiceProps) {
   return (
     <fieldset className="flex flex-wrap gap-x-4 gap-y-1">
       <legend className="text-small text-muted mb-1">
-        <Trans>C’est plutôt…</Trans>
+        <Trans>Mon message est :</Trans>
       </legend>
       {stances.map((one) => (
         <label key={one} className="flex items-center gap-1.5 min-h-9">

@@ -23,8 +23,8 @@ export function CommentTombstone({ comment }: { comment: CommentView }) {
       {hidden ? (
         <p>
           <Trans>
-            Commentaire modéré le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}.{' '}
-            <bdi>{hidden.motive}</bdi>
+            Commentaire masqué par la modération le {inWords(hidden.at)}. Règle : {t(hideReasonNames[hidden.reason])}.
+            Motif : « <bdi>{hidden.motive}</bdi> »
           </Trans>
         </p>
       ) : (

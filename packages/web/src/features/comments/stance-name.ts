@@ -7,7 +7,7 @@ export const stanceNames = {
   AGAINST: msg`Contre`,
   QUESTION: msg`Question`,
   INFO: msg`Information`,
-  NEUTRAL: msg`Commentaire`,
+  NEUTRAL: msg`Remarque`,
 } satisfies Record<Stance, unknown>
 
 export const stanceLooks: Record<Stance, string> = {

@@ -104,10 +104,10 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
         <button
           type="button"
           className="button quiet -mx-2.5"
-          aria-label={isMe ? t`Ne plus écrire ce levier` : t`Retirer ${name}`}
+          aria-label={isMe ? t`Ne plus écrire ce levier` : t`Ne plus inviter ${name}`}
           onClick={() => void leave()}
         >
-          {isMe ? <Trans>Ne plus écrire</Trans> : <Trans>Retirer</Trans>}
+          {isMe ? <Trans>Ne plus écrire</Trans> : <Trans>Ne plus inviter</Trans>}
         </button>
       )}
     </li>

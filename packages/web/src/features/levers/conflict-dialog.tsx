@@ -18,7 +18,7 @@ export function ConflictDialog({ conflict, placeNames, onKeep, onTake, onLater }
   const labels: Record<DetailName, string> = {
     title: t`Titre`,
     finding: t`Le constat`,
-    action: t`Ce qu’il faudrait faire`,
+    action: t`Ce qui est proposé`,
     themeIds: t`Thèmes`,
     neighbourhoodCodes: t`Quartiers`,
   }

@@ -14,7 +14,7 @@ export function DraftConflicts({ draft, conflicts, onChoose }: DraftConflictsPro
     title: t`Titre`,
     body: t`Le texte`,
     finding: t`Le constat`,
-    action: t`Ce qu’il faudrait faire`,
+    action: t`Ce qui est proposé`,
   }
   const names = wordNames.filter((name) => conflicts[name] !== undefined)
   if (names.length === 0) return null

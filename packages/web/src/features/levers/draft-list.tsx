@@ -43,10 +43,10 @@ export function DraftList({ boards }: { boards: readonly { id: string; slug: str
               <button
                 type="button"
                 className="button quiet"
-                aria-label={t`Jeter le brouillon « ${title} »`}
+                aria-label={t`Supprimer le brouillon « ${title} »`}
                 onClick={() => void discard({ draftId: draft.id })}
               >
-                <Trans>Jeter</Trans>
+                <Trans>Supprimer le brouillon</Trans>
               </button>
             </li>
           )

@@ -24,7 +24,7 @@ export function DraftState({ state }: { state: DraftPlace }) {
 function DraftWords({ state }: { state: DraftPlace }) {
   return (
     <>
-      {state === 'empty' && <Trans>Votre brouillon se gardera tout seul.</Trans>}
+      {state === 'empty' && <Trans>Votre brouillon est enregistré automatiquement.</Trans>}
       {state === 'device' && <Trans>Brouillon gardé sur cet appareil.</Trans>}
       {state === 'saving' && <Trans>Enregistrement du brouillon…</Trans>}
       {state === 'saved' && <Trans>Brouillon enregistré.</Trans>}

@@ -45,7 +45,7 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
       />
       {names?.length === 0 && typed.trim().length >= limits.names.least && (
         <p className="text-muted">
-          <Trans>Personne de ce nom.</Trans>
+          <Trans>Aucune personne ni aucun organisme ne porte ce nom.</Trans>
         </p>
       )}
       <ul className="grid gap-1 empty:hidden" aria-label={t`Noms trouvés`}>

@@ -71,14 +71,14 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
       )}
       {isMine && isOpen && !isDecided(lever.status) && (
         <button type="button" className="button" onClick={() => setOpen('withdraw')}>
-          <Trans>Retirer</Trans>
+          <Trans>Retirer le levier</Trans>
         </button>
       )}
       {isModerator && !isMine && isOpen && (
         <>
           {lever.review === 'UNREVIEWED' && (
             <button type="button" className="button" onClick={() => void review({ leverId: lever.id })}>
-              <Trans>Vu, rien à redire</Trans>
+              <Trans>Vu, rien à signaler</Trans>
             </button>
           )}
           <button type="button" className="button" onClick={() => setOpen('hide')}>

@@ -41,7 +41,7 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, isReadOnly, o
         optional
       />
       <Field
-        label={t`Ce qu’il faudrait faire`}
+        label={t`Ce qui est proposé`}
         help={t`Une action précise, et qui pourrait s’en charger.`}
         value={fields.action}
         onChange={(action) => onChange({ action })}
@@ -53,8 +53,8 @@ export function LeverForm({ fields, fault, themes, neighbourhoods, isReadOnly, o
       />
       {fields.body !== undefined && (
         <Field
-          label={t`Votre texte`}
-          help={t`Expliquez avec vos mots : pour qui, pourquoi, comment.`}
+          label={t`Votre proposition`}
+          help={t`Pour qui, pourquoi, comment ? Écrivez avec vos mots.`}
           value={fields.body}
           onChange={(body) => onChange({ body })}
           fault={faultOf('body')}

@@ -17,8 +17,8 @@ export function LeverTombstone({ lever: { hidden, withdrawnReason } }: { lever: 
     <p className="card bg-sunk p-5" data-focus-home tabIndex={-1}>
       {hidden ? (
         <Trans>
-          Levier masqué par la modération le {inWords(hidden.at)}, motif : {t(hideReasonNames[hidden.reason])}.{' '}
-          <bdi>{hidden.motive}</bdi>
+          Levier masqué par la modération le {inWords(hidden.at)}. Règle : {t(hideReasonNames[hidden.reason])}. Motif :
+          « <bdi>{hidden.motive}</bdi> »
         </Trans>
       ) : (
         <Trans>

@@ -44,7 +44,7 @@ export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
       {text.action && (
         <section>
           <h2 className="text-h3 mb-2">
-            <Trans>Ce qu’il est proposé de faire</Trans>
+            <Trans>Ce qui est proposé</Trans>
           </h2>
           <p className="words" dir="auto">
             {frenchSpaces(text.action)}

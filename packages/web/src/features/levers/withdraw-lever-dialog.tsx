@@ -21,7 +21,7 @@ export function WithdrawLeverDialog({ leverId, onClose }: { leverId: string; onC
     if (outcome.status === 'acknowledged') announce(t`Levier retiré`)
   }
   return (
-    <Dialog title={t`Retirer ce levier`} onClose={onClose}>
+    <Dialog title={t`Retirer le levier`} onClose={onClose}>
       <form
         className="grid gap-4"
         onSubmit={(event) => {

@@ -35,7 +35,7 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
       </h3>
       <Field
         label={t`Personne à ajouter`}
-        help={t`Les premières lettres de son nom, ou son adresse électronique complète.`}
+        help={t`Les premières lettres de son nom, ou son adresse e-mail complète.`}
         type="search"
         value={typed}
         onChange={(value) => {
@@ -59,8 +59,7 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
           <Plural value={people.length} one="# personne trouvée" other="# personnes trouvées" />
         ) : (
           <Trans>
-            Aucun compte à ce nom. Pour devenir membre, une première connexion avec son adresse électronique est
-            nécessaire.
+            Aucun compte à ce nom. Pour devenir membre, une première connexion avec son adresse e-mail est nécessaire.
           </Trans>
         )}
       </output>

@@ -89,7 +89,7 @@ function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps
       />
       <Field
         label={t`Nom court`}
-        help={t`Là où la place manque.`}
+        help={t`Affiché quand la place manque.`}
         value={fields.shortName}
         onChange={(shortName) => onChange({ shortName })}
         fault={faultOf('shortName')}
@@ -115,7 +115,7 @@ function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps
         </select>
       </div>
       <Field
-        label={t`Nature`}
+        label={t`Type d’organisme`}
         help={t`En quelques mots : association, bailleur social, service de la ville…`}
         value={fields.kind}
         onChange={(kind) => onChange({ kind })}

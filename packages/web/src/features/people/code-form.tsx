@@ -38,7 +38,7 @@ export function CodeForm({ isFirst = false, onDone }: CodeFormProps) {
 
 const heading = (
   <h2 className="text-h3">
-    <Trans>Avec mon adresse électronique</Trans>
+    <Trans>Avec mon adresse e-mail</Trans>
   </h2>
 )
 
@@ -75,7 +75,7 @@ function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
     <form className="card p-5 grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
       {heading}
       <Field
-        label={t`Adresse électronique`}
+        label={t`Adresse e-mail`}
         // Of the type "email" browsers would write a domain with accents in another way than people do.
         inputMode="email"
         value={email}

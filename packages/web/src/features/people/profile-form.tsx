@@ -64,7 +64,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       {body ?? (
         <>
           <Choice
-            label={t`Je participe au titre de`}
+            label={t`Je participe en tant que`}
             value={college}
             onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
           >

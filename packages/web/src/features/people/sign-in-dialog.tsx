@@ -7,12 +7,12 @@ import { SignInForm } from './sign-in-form.js'
 export function SignInDialog({ isBack, onClose }: { isBack: boolean; onClose(): void }) {
   const { t } = useLingui()
   return (
-    <Dialog title={isBack ? t`Se reconnecter` : t`Participer`} onClose={onClose}>
+    <Dialog title={isBack ? t`Se reconnecter` : t`Comment vous appeler ?`} onClose={onClose}>
       <p>
         {isBack ? (
           <Trans>Votre session est terminée. Reconnectez-vous pour envoyer ce que vous avez écrit.</Trans>
         ) : (
-          <Trans>Votre geste est gardé : il sera fait dès que nous saurons comment vous appeler.</Trans>
+          <Trans>Votre réponse est gardée. Elle comptera dès que vous aurez choisi un nom.</Trans>
         )}
       </p>
       <SignInForm isBack={isBack} onDone={() => undefined} />

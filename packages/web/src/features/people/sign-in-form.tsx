@@ -57,7 +57,7 @@ function GuestForm({ isFirst, onDone }: { isFirst: boolean; onDone(): void }) {
         aria-disabled={isWaiting}
         className={`button justify-self-start ${isFirst ? 'primary' : ''}`}
       >
-        <Trans>Participer</Trans>
+        <Trans>Continuer</Trans>
       </button>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { inFigures } from '../../i18n/in-figures.js'
 import { Live } from '../../ui/live.js'
 
@@ -13,7 +13,7 @@ interface Tally {
 export function VoteBar({ tally }: { tally: Tally }) {
   const { t } = useLingui()
   const { agree, disagree, pass, total } = tally
-  const [agreed, disagreed] = [inFigures(agree), inFigures(disagree)]
+  const [agreed, disagreed, passed] = [inFigures(agree), inFigures(disagree), inFigures(pass)]
   const width = (count: number) => ({ width: `${total > 0 ? (count / total) * 100 : 0}%` })
   return (
     <div className="grid gap-1.5 text-small">
@@ -34,7 +34,7 @@ export function VoteBar({ tally }: { tally: Tally }) {
             <span className="text-agree font-semibold">{t`${agreed} d’accord`}</span>
             <span className="text-disagree font-semibold">{t`${disagreed} pas d’accord`}</span>
             <Live of={pass}>
-              <Plural value={pass} one="# passe" other="# passent" />
+              <Trans>{passed} sans avis</Trans>
             </Live>
           </>
         )}

@@ -10,7 +10,7 @@ import { useWithdrawVote } from './use-withdraw-vote.js'
 const choices = [
   { value: 'AGREE', name: msg`D’accord`, sign: '✓', look: 'text-agree border-agree bg-agree-soft' },
   { value: 'DISAGREE', name: msg`Pas d’accord`, sign: '✗', look: 'text-disagree border-disagree bg-disagree-soft' },
-  { value: 'PASS', name: msg`Je passe`, sign: '–', look: 'text-pass border-pass bg-pass-soft' },
+  { value: 'PASS', name: msg`Sans avis`, sign: '–', look: 'text-pass border-pass bg-pass-soft' },
 ] as const
 
 interface VotedLever {
@@ -34,7 +34,7 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
     // Pressing a position that was given on an older text confirms it on this one.
     const takesBack = value === mine && !lever.myVote?.stale
     const outcome = takesBack ? await withdrawVote(input) : await castVote({ ...input, value })
-    if (outcome.status === 'acknowledged') announce(takesBack ? t`Position retirée` : t`Position enregistrée`)
+    if (outcome.status === 'acknowledged') announce(takesBack ? t`Position annulée` : t`Position enregistrée`)
   }
   return (
     <div className="grid gap-2">

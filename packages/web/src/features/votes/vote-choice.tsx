@@ -22,7 +22,7 @@ export function VoteChoice({ onChoose }: { onChoose(value: VoteValue, press: Mou
         <span aria-hidden="true">✗</span> <Trans>Pas d’accord</Trans>
       </button>
       <button type="button" className="button min-h-14" onClick={(event) => onChoose('PASS', event)}>
-        <span aria-hidden="true">–</span> <Trans>Je passe</Trans>
+        <span aria-hidden="true">–</span> <Trans>Sans avis</Trans>
       </button>
     </fieldset>
   )

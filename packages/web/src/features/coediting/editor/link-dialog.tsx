@@ -54,7 +54,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
                   onClose()
                 }}
               >
-                <Trans>Retirer le lien</Trans>
+                <Trans>Supprimer le lien</Trans>
               </button>
               <a className="button quiet" href={present} target="_blank" rel="noopener noreferrer">
                 <Trans>Ouvrir dans un nouvel onglet</Trans>

@@ -31,7 +31,9 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
       </output>
       {typing && (
         <div ref={box} className="editor-mentions">
-          {count === 0 && <output className="block p-3">{t`Personne de ce nom.`}</output>}
+          {count === 0 && (
+            <output className="block p-3">{t`Aucune personne ni aucun organisme ne porte ce nom.`}</output>
+          )}
           {/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a <select> would take the focus away from the text */}
           <div role="listbox" id={id} aria-label={t`Personnes et organismes`}>
             {typing.found.map((one, at) => (

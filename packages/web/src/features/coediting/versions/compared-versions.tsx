@@ -106,6 +106,6 @@ function UnchangedSections({ sections }: { sections: readonly Section[] }) {
 const sectionNames = {
   title: msg`Titre`,
   finding: msg`Constat`,
-  action: msg`Action proposée`,
+  action: msg`Ce qui est proposé`,
   text: msg`Texte`,
 } satisfies Record<SectionName, unknown>

@@ -25,7 +25,7 @@ describe('days of a timeline', () => {
     i18n.loadAndActivate({ locale: 'en', messages: {} })
     expect(groupByDay([at(2026, 10, 26), at(2026, 10, 23)], now).map(({ name }) => name)).toEqual([
       'Today',
-      'Monday, November 23',
+      'Monday 23 November',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { calendarDaysBetween, withOrdinal } from '../../../i18n/dates.js'
+import { calendarDaysBetween, dateTag, withOrdinal } from '../../../i18n/dates.js'
 
 /** What happened on one day. */
 export interface Day<Item> {
@@ -30,10 +30,10 @@ export function dayName(at: Date, now: Date): string {
   }
   const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
   const form = { weekday: 'long', day: 'numeric', month: 'long', ...year } as const
-  return withOrdinal(new Intl.DateTimeFormat(i18n.locale, form).format(at))
+  return withOrdinal(new Intl.DateTimeFormat(dateTag(), form).format(at))
 }
 
 /** The time of day: « 14:32 ». */
 export function timeOfDay(at: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(at))
+  return new Intl.DateTimeFormat(dateTag(), { hour: 'numeric', minute: '2-digit' }).format(new Date(at))
 }

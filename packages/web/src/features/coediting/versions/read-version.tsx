@@ -25,7 +25,7 @@ export function ReadVersion({ version }: { version: VersionWords }) {
       {action && (
         <section>
           <h3 className="mb-2">
-            <Trans>Ce qu’il est proposé de faire</Trans>
+            <Trans>Ce qui est proposé</Trans>
           </h3>
           <p className="words" dir="auto">
             {frenchSpaces(action)}

@@ -21,7 +21,7 @@ export function RestoreVersionDialog({ leverId, revision, onClose }: RestoreDial
       <div className="grid gap-3">
         <p>
           <Trans>
-            Le levier redira ce que disait cette version : son titre, son constat, l’action proposée et son texte.
+            Le levier reprendra le contenu de cette version : le titre, le constat, ce qui est proposé et le texte.
           </Trans>
         </p>
         <p>
@@ -32,7 +32,7 @@ export function RestoreVersionDialog({ leverId, revision, onClose }: RestoreDial
         </p>
         <p>
           <Trans>
-            Les positions déjà données restent. Celles données sur une autre version seront montrées comme telles.
+            Les positions déjà données restent. Celles qui ont été données sur une autre version seront signalées.
           </Trans>
         </p>
       </div>

@@ -31,7 +31,7 @@ export function TextShares({ shares, author, isRestored }: SharesProps) {
       </ul>
       {isRestored && bodies.length > 0 && (
         <p className="text-small text-muted">
-          <Trans>Ce qui a été rétabli compte pour la personne qui l’a rétabli.</Trans>
+          <Trans>Un texte rétabli est attribué à la personne qui le rétablit.</Trans>
         </p>
       )}
     </section>

@@ -16,44 +16,47 @@ export function VersionFingerprint({ version, fileName }: FingerprintProps) {
   const copy = async () => {
     // Without https a page may not write there: the whole fingerprint is below, to be copied by hand.
     const isCopied = await writeToClipboard(fingerprint)
-    announce(isCopied ? t`Empreinte copiée` : t`La copie n’est pas permise ici : ouvrez « Comment la vérifier »`)
+    announce(isCopied ? t`Empreinte copiée` : t`La copie n’est pas permise ici : l’empreinte entière est plus bas`)
   }
   return (
-    <section aria-labelledby="fingerprint" className="card p-5 grid gap-3">
-      <h3 id="fingerprint">
-        <Trans>Empreinte de cette version</Trans>
-      </h3>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <code title={fingerprint} className="text-small">
-          {fingerprint.slice(0, 16).replace(/.{4}(?=.)/g, '$& ')}…
-        </code>
-        <button type="button" className="button" onClick={() => void copy()}>
-          <Trans>Copier l’empreinte</Trans>
-        </button>
-      </div>
-      <p className="text-small max-w-[68ch]">
-        <Trans>
-          C’est un nombre calculé à partir de tous les mots de cette version : une seule lettre changée donnerait une
-          autre empreinte. Notez-la dans un compte rendu, et chacun pourra vérifier plus tard sur quel texte on s’est
-          prononcé.
-        </Trans>
-      </p>
-      <details>
-        <summary className="text-small font-semibold">
+    <details className="card p-5">
+      <summary>
+        <h3 className="inline">
+          <Trans>Preuve de cette version</Trans>
+        </h3>
+      </summary>
+      <div className="grid gap-3 pt-3">
+        <p className="text-small max-w-[68ch]">
+          <Trans>
+            Cette empreinte change dès qu’une lettre du texte change. Notez-la dans un compte rendu : chacun pourra
+            vérifier plus tard sur quel texte les positions ont été données.
+          </Trans>
+        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <code title={fingerprint} className="text-small">
+            {fingerprint.slice(0, 16).replace(/.{4}(?=.)/g, '$& ')}…
+          </code>
+          <button type="button" className="button" onClick={() => void copy()}>
+            <Trans>Copier l’empreinte</Trans>
+          </button>
+        </div>
+        <h4 className="text-small font-semibold">
           <Trans>Comment la vérifier</Trans>
-        </summary>
+        </h4>
         <CheckSteps fingerprint={fingerprint} sealedText={sealedText} fileName={fileName} />
-      </details>
-    </section>
+      </div>
+    </details>
   )
 }
 
 function CheckSteps({ fingerprint, sealedText, fileName }: FingerprintProps['version'] & { fileName: string }) {
   return (
-    <ol className="grid gap-3 pt-3 pl-5 list-decimal text-small">
+    <ol className="grid gap-3 pl-5 list-decimal text-small">
       <li>
         <p>
-          <Trans>Téléchargez ce que dit la version (titre, constat, action et texte), sans rien y changer.</Trans>
+          <Trans>
+            Téléchargez le contenu de cette version (titre, constat, ce qui est proposé, texte), sans rien y changer.
+          </Trans>
         </p>
         <button type="button" className="button mt-2" onClick={() => download(sealedText, fileName)}>
           <Trans>Télécharger {fileName}</Trans>

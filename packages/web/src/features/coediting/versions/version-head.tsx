@@ -82,8 +82,7 @@ function Positions({ positions, isNewest }: { positions: VersionEntry['positions
       </p>
       <p className="text-small">
         <Trans>
-          {inFigures(agree)} d’accord, {inFigures(disagree)} pas d’accord,{' '}
-          <Plural value={pass} one="# passe" other="# passent" />
+          {inFigures(agree)} d’accord, {inFigures(disagree)} pas d’accord, {inFigures(pass)} sans avis
         </Trans>
       </p>
     </div>
