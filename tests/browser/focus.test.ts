@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { elsewhere } from '../support/gestures.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -42,15 +43,42 @@ test('the keyboard stays at a comment that is changed, left as it was, answered 
   await isSomewhere(page)
 })
 
-test('the keyboard stays at a comment that is hidden and shown again, and both are said', async () => {
+test('a comment is hidden by keyboard in four presses: the motive follows the rule until it is changed, and « Annuler » brings it back', async () => {
   const { page, commentId } = await atComment(moderator)
   const item = page.locator(`#commentaire-${commentId}`)
   await press(page, item.getByRole('button', { name: 'Masquer' }))
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Motif public').fill('Une adresse y est écrite.')
+  const motive = dialog.getByLabel('Motif public')
   await press(page, dialog.getByRole('button', { name: 'Masquer', exact: true }))
+  await dialog.getByText('Choisissez d’abord une règle.').waitFor()
+  await dialog.getByRole('radio', { name: 'doublon' }).press(' ')
+  expect(await motive.inputValue()).toBe('La même chose est déjà dite ailleurs sur ce tableau.')
+  await page.keyboard.press('ArrowUp')
+  expect(await motive.inputValue()).toContain('ne parle ni de ce levier')
+  await motive.press('Control+End')
+  await motive.pressSequentially(' Parlons-en ailleurs.')
+  await dialog.getByRole('radio', { name: 'données personnelles' }).press(' ')
+  expect(await motive.inputValue()).toMatch(/^Ce texte ne parle ni .* Parlons-en ailleurs\.$/)
+  await motive.fill('')
+  await dialog.getByRole('radio', { name: 'propos insultants' }).press(' ')
+  await page.keyboard.press('Control+Enter')
   await said(page, 'Commentaire masqué')
-  await item.getByText('Une adresse y est écrite.').waitFor()
+  await item.getByText('Ces propos sont insultants.').waitFor()
+  await comesTo(page, `commentaire-${commentId}`)
+  await press(page, page.getByRole('region', { name: 'Ce que vous venez de faire' }).getByText('Annuler'))
+  await said(page, 'C’est annulé.')
+  await item.getByText('Ce que je pense.').waitFor()
+  await comesTo(page, `commentaire-${commentId}`)
+})
+
+test('the keyboard stays at a comment that is shown again, and whoever follows its link comes to what stays of it', async () => {
+  const leverId = await world.aLever(author, { title: 'Un lien' })
+  const commentId = await world.aComment(author, leverId, { body: 'Ce que je pense.' })
+  await elsewhere(world, moderator, 'hideComment', { commentId, reason: 'SPAM', motive: 'Une publicité.' })
+  const path = `/tableaux/${world.boardId}/leviers/${leverId}#commentaire-${commentId}`
+  const { page } = await browser.open(world, path, { person: moderator })
+  const item = page.locator(`#commentaire-${commentId}`)
+  await item.getByText('Une publicité.').waitFor()
   await comesTo(page, `commentaire-${commentId}`)
   await press(page, item.getByRole('button', { name: 'Afficher de nouveau' }))
   await said(page, 'Commentaire affiché de nouveau')
@@ -62,14 +90,24 @@ test('the keyboard stays at a lever that is hidden, shown again and taken back, 
   const path = `/tableaux/${world.boardId}/leviers/${leverId}`
   const { page } = await browser.open(world, path, { person: moderator })
   await press(page, page.getByRole('button', { name: 'Masquer', exact: true }))
-  await page.getByRole('dialog').getByLabel('Motif public').fill('En double.')
-  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Masquer', exact: true }))
-  await said(page, 'Levier masqué')
-  await page.getByText('En double.').waitFor()
-  await isSomewhere(page)
+  const hide = async () => {
+    await page.getByRole('dialog').getByRole('radio', { name: 'doublon' }).press(' ')
+    await page.getByRole('dialog').getByLabel('Motif public').fill('En double.')
+    await page.keyboard.press('Control+Enter')
+    await said(page, 'Levier masqué')
+    await page.getByText('En double.').waitFor()
+    await isSomewhere(page)
+  }
+  await hide()
   await press(page, page.getByRole('button', { name: 'Afficher de nouveau' }))
   await said(page, 'Levier affiché de nouveau')
   await comesToWords(page, 'Caché puis montré')
+  await press(page, page.getByRole('button', { name: 'Masquer', exact: true }))
+  await hide()
+  await page.keyboard.press('Control+z')
+  await said(page, 'C’est annulé.')
+  await page.getByRole('heading', { name: 'Caché puis montré' }).waitFor()
+  await isSomewhere(page)
   const own = await browser.open(world, path, { person: author })
   await press(own.page, own.page.getByRole('button', { name: 'Retirer le levier' }))
   await own.page.getByRole('dialog').getByLabel('Pourquoi ?').fill('Il y en a un meilleur.')

@@ -115,6 +115,7 @@ test('a hidden comment leaves its tombstone on an open screen', async () => {
   const item = hers.page.getByRole('article').filter({ hasText: 'Des mots de trop.' }).last()
   await item.getByRole('button', { name: 'Masquer' }).click()
   const dialog = hers.page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'propos insultants' }).check()
   await dialog.getByLabel('Motif public').fill('Propos blessants.')
   await dialog.getByRole('button', { name: 'Masquer' }).click()
   await reader.page

@@ -52,11 +52,13 @@ test.each([
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
-test('a dialog in which nothing was typed closes at once', async () => {
+test('a dialog in which nothing was typed closes at once, whatever was chosen in it', async () => {
   const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
   const leverId = await world.aLever(author, { title: 'À masquer peut-être' })
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: moderator })
   await page.getByRole('button', { name: 'Masquer', exact: true }).click()
+  await page.getByRole('dialog').getByLabel('Motif public').focus()
+  await page.getByRole('dialog').getByRole('radio', { name: 'doublon' }).check()
   await page.getByRole('dialog').getByLabel('Motif public').focus()
   await page.mouse.click(5, 5)
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -4,6 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { Field } from './field.js'
 import { hideReasonNames } from './hide-reason-name.js'
+import { hidingSentences } from './hiding-sentence.js'
+import { sendWithCtrlEnter } from './send-with-ctrl-enter.js'
 
 interface Hiding {
   reason: HideReason
@@ -13,16 +15,30 @@ interface Hiding {
 /** Why something is hidden: a rule, and a motive that everybody can read. Gives the sentence of a refusal, or null. */
 export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string | null> }) {
   const { t } = useLingui()
-  const id = useId()
-  const [reason, setReason] = useState<HideReason>('OFF_TOPIC')
+  const [reason, setReason] = useState<HideReason | null>(null)
   const [motive, setMotive] = useState('')
+  const [given, setGiven] = useState(0)
   const [fault, setFault] = useState<string | null>(null)
+  const sentenceOf = (rule: HideReason | null) => {
+    const sentence = rule && hidingSentences[rule]
+    return sentence ? t(sentence) : ''
+  }
+  // The motive follows the rule until somebody writes another one.
+  const isOwn = motive.trim() !== '' && motive !== sentenceOf(reason)
+  const choose = (rule: HideReason) => {
+    setReason(rule)
+    setFault(null)
+    if (isOwn) return
+    setMotive(sentenceOf(rule))
+    setGiven(given + 1)
+  }
   return (
     <form
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        void onHide({ reason, motive }).then(setFault)
+        if (reason) void onHide({ reason, motive }).then(setFault)
+        else setFault(t`Choisissez d’abord une règle.`)
       }}
     >
       <p className="text-muted">
@@ -30,24 +46,10 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
           Une trace reste à sa place, avec la règle et le motif. Les réponses et les positions sont gardées.
         </Trans>
       </p>
-      <div className="grid gap-1.5">
-        <label htmlFor={id} className="font-semibold">
-          {t`Règle`}
-        </label>
-        <select
-          id={id}
-          className="field"
-          value={reason}
-          onChange={({ target }) => setReason(hideReasons.find((one) => one === target.value) ?? 'OTHER')}
-        >
-          {hideReasons.map((one) => (
-            <option key={one} value={one}>
-              {t(hideReasonNames[one])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <RuleChoice rule={reason} onChoose={choose} />
       <Field
+        // A sentence that came with a rule is nothing that was typed.
+        key={given}
         label={t`Motif public`}
         help={t`Ce motif sera public.`}
         value={motive}
@@ -55,10 +57,35 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
         fault={fault}
         max={limits.text.reason}
         rows={3}
+        sends
       />
-      <button type="submit" className="button primary justify-self-start">
+      <button type="submit" className="button primary justify-self-start" title="Ctrl + ⏎">
         <Trans>Masquer</Trans>
       </button>
     </form>
+  )
+}
+
+function RuleChoice({ rule, onChoose }: { rule: HideReason | null; onChoose(rule: HideReason): void }) {
+  const { t } = useLingui()
+  const name = useId()
+  return (
+    <fieldset className="grid sm:grid-cols-2 gap-x-4">
+      <legend className="font-semibold mb-1">
+        <Trans>Règle</Trans>
+      </legend>
+      {hideReasons.map((one) => (
+        <label key={one} className="flex items-center gap-2 min-h-11">
+          <input
+            type="radio"
+            name={name}
+            checked={rule === one}
+            onChange={() => onChoose(one)}
+            onKeyDown={sendWithCtrlEnter}
+          />
+          {t(hideReasonNames[one])}
+        </label>
+      ))}
+    </fieldset>
   )
 }

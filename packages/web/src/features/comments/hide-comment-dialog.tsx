@@ -1,15 +1,20 @@
 import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
-import { useAnnounce } from '../../ui/announcer.js'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { Dialog } from '../../ui/dialog.js'
+import { focusNamedSoon } from '../../ui/focus-soon.js'
 import { HidingForm } from '../../ui/hiding-form.js'
+import { useUndo } from '../levers/use-undo.js'
 import { useHideComment } from './use-hide-comment.js'
+import { restoreComment } from './use-restore-comment.js'
 
 /** A moderator says why a comment is hidden. */
 export function HideCommentDialog({ commentId, onClose }: { commentId: string; onClose(): void }) {
   const { t } = useLingui()
-  const announce = useAnnounce()
   const hide = useHideComment()
+  const { outbox } = useLeviersClient()
+  const { offer } = useUndo()
+  const goBack = () => focusNamedSoon(`commentaire-${commentId}`)
   return (
     <Dialog title={t`Masquer ce commentaire`} onClose={onClose}>
       <HidingForm
@@ -17,7 +22,11 @@ export function HideCommentDialog({ commentId, onClose }: { commentId: string; o
           const outcome = await hide({ commentId, ...hiding }, { handlesRefusal: true })
           if (outcome.status === 'refused') return outcome.refusal.sentence
           onClose()
-          if (outcome.status === 'acknowledged') announce(t`Commentaire masqué`)
+          goBack()
+          if (outcome.status !== 'acknowledged') return null
+          const back = () => outbox.give(restoreComment, { commentId }, { handlesRefusal: true })
+          const said = t`Commentaire masqué.`
+          offer({ said, spoken: said, goBack, back })
           return null
         }}
       />

@@ -1,4 +1,5 @@
-import { afterClosing, focusInRow } from '../../ui/focus-in-row.js'
+import { focusInRow } from '../../ui/focus-in-row.js'
+import { focusSoon } from '../../ui/focus-soon.js'
 
 /** Puts the focus on a lever where the page shows it: on a control of its, else on its title; never scrolls. */
 export function focusLever(leverId: string, control?: string): boolean {
@@ -9,15 +10,7 @@ export function focusLever(leverId: string, control?: string): boolean {
   return true
 }
 
-/** Frames for which a lever is waited for. */
-const patience = 60
-
 /** The same, once the lever is where it goes: it may be drawn anew in another list. */
 export function focusLeverSoon(leverId: string, control?: string): void {
-  let frames = 0
-  const look = () => {
-    frames += 1
-    if (!focusLever(leverId, control) && frames < patience) requestAnimationFrame(look)
-  }
-  afterClosing(look)
+  focusSoon(() => focusLever(leverId, control))
 }

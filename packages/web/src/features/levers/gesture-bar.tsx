@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useReadable } from '../../apollo/use-readable.js'
 import { ConflictDialog } from './conflict-dialog.js'
-import { focusLeverSoon } from './focus-lever.js'
 import { useLastGesture, type LastGesture } from './last-gesture.js'
 
 /** Milliseconds for which what was just done can be taken back, not counting while the bar is looked at. */
@@ -33,7 +32,7 @@ function UndoBar({ gesture, onClose }: { gesture: Of<'done'>; onClose(): void })
   useCtrlZ(gesture.undo)
   const thenGoBack = (run: () => void) => () => {
     run()
-    focusLeverSoon(gesture.leverId)
+    gesture.goBack()
   }
   return (
     <Bar onClose={thenGoBack(onClose)} ref={bar}>

@@ -1,15 +1,19 @@
 import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
-import { useAnnounce } from '../../ui/announcer.js'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { Dialog } from '../../ui/dialog.js'
 import { HidingForm } from '../../ui/hiding-form.js'
+import { focusLeverSoon } from './focus-lever.js'
 import { useHideLever } from './use-hide-lever.js'
+import { restoreLever } from './use-restore-lever.js'
+import { useUndo } from './use-undo.js'
 
 /** A moderator says why a lever is hidden. */
 export function HideLeverDialog({ leverId, onClose }: { leverId: string; onClose(): void }) {
   const { t } = useLingui()
-  const announce = useAnnounce()
   const hide = useHideLever()
+  const { outbox } = useLeviersClient()
+  const { offer } = useUndo()
   return (
     <Dialog title={t`Masquer ce levier`} onClose={onClose}>
       <HidingForm
@@ -17,7 +21,10 @@ export function HideLeverDialog({ leverId, onClose }: { leverId: string; onClose
           const outcome = await hide({ leverId, ...hiding }, { handlesRefusal: true })
           if (outcome.status === 'refused') return outcome.refusal.sentence
           onClose()
-          if (outcome.status === 'acknowledged') announce(t`Levier masqué`)
+          if (outcome.status !== 'acknowledged') return null
+          const said = t`Levier masqué.`
+          const back = () => outbox.give(restoreLever, { leverId }, { handlesRefusal: true })
+          offer({ said, spoken: said, back, goBack: () => focusLeverSoon(leverId) })
           return null
         }}
       />

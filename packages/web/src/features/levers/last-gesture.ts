@@ -4,8 +4,8 @@ import type { LeverConflict } from './lever-conflict.js'
 
 /** What became of what the reader just did on a board: it can be undone, it was refused, or somebody did otherwise. */
 export type LastGesture =
-  /** `at`: when, in milliseconds, which tells one gesture from the next. */
-  | { state: 'done'; at: number; leverId: string; said: string; undo(): void }
+  /** `at`: when, in milliseconds, which tells one gesture from the next. `goBack` gives the focus to what it was done to. */
+  | { state: 'done'; at: number; said: string; undo(): void; goBack(): void }
   | { state: 'undoing' }
   | { state: 'refused'; said: string }
   | { state: 'conflict'; conflict: LeverConflict; keep(): void; take?(): void }

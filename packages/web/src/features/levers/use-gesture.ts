@@ -1,12 +1,12 @@
 import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
 import type { Command, Outcome } from '../../apollo/outbox-entry.js'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { useAnnounce } from '../../ui/announcer.js'
+import { focusLeverSoon } from './focus-lever.js'
 import { useLastGesture } from './last-gesture.js'
 import type { LeverCard } from './lever-events.js'
+import { useUndo } from './use-undo.js'
 
 interface OnLever {
   leverId: string
@@ -31,59 +31,30 @@ export interface Gesture<Input extends OnLever, Result> {
 
 /** Gives a command as a gesture: shown at once, undone for a while, and never refused silently. */
 export function useGesture() {
-  useEffect(() => void loadWhatShows().catch(() => undefined), [])
   const { t } = useLingui()
   const { outbox } = useLeviersClient()
-  const announce = useAnnounce()
   const last = useLastGesture()
-  const { refused, undo } = useUndo()
+  const { offer, refused } = useUndo()
   // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
   const mayShow = () => last.get()?.state !== 'conflict'
   return function make<Input extends OnLever, Result>(gesture: Gesture<Input, Result>): void {
-    const { command, input, said, spoken, hoped, settle } = gesture
+    const { command, input, said, spoken, hoped, before, settle } = gesture
     const given = outbox.give(command, input, { handlesRefusal: mayShow, hoped })
-    const { leverId } = input
-    const done = { state: 'done', at: performance.now(), leverId, said, undo: () => void undo(gesture, given) } as const
-    if (mayShow()) last.set(done)
-    announce(`${spoken} ${t`Pour annuler : Ctrl + Z.`}`, 'spoken')
+    const back = async () => {
+      const outcome = await given
+      if (outcome.status === 'refused') return 'told'
+      const result = resultOf(outcome)
+      return result && outbox.give(command, gesture.back(result), { handlesRefusal: true, hoped: before })
+    }
+    const done = offer({ said, spoken, back, goBack: () => focusLeverSoon(input.leverId) })
     void given.then(async (outcome) => {
       if (outcome.status === 'refused') {
         if (!mayShow()) return
         const isSettled = await settle?.(outcome.refusal)
         if (!isSettled) refused(t`Non enregistré. ${outcome.refusal.sentence}`)
-      } else if (last.get() === done && !resultOf(outcome)) last.set(null)
+      } else if (done && last.get() === done && !resultOf(outcome)) last.set(null)
     })
   }
-}
-
-/** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
-const loadWhatShows = () => Promise.all([import('./gesture-bar.js'), import('../../ui/status-chip.js')])
-
-function useUndo() {
-  const { t } = useLingui()
-  const { outbox } = useLeviersClient()
-  const announce = useAnnounce()
-  const last = useLastGesture()
-  const refused = (said: string) => {
-    last.set({ state: 'refused', said })
-    announce(said, 'spoken')
-  }
-  async function undo<Input extends OnLever, Result>(gesture: Gesture<Input, Result>, given: Promise<Outcome<Result>>) {
-    const undoing = { state: 'undoing' } as const
-    last.set(undoing)
-    const outcome = await given
-    // Its refusal is shown already.
-    if (outcome.status === 'refused') return
-    const result = resultOf(outcome)
-    const options = { handlesRefusal: true, hoped: gesture.before }
-    const back = result && (await outbox.give(gesture.command, gesture.back(result), options))
-    if (back?.status === 'refused') refused(t`Impossible d’annuler. ${back.refusal.sentence}`)
-    else {
-      if (last.get() === undoing) last.set(null)
-      announce(t`C’est annulé.`)
-    }
-  }
-  return { refused, undo }
 }
 
 /** What the server answered; null when nothing had to change, or nothing was sent. */

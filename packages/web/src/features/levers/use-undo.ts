@@ -1,0 +1,52 @@
+import '../../i18n/later-words.js'
+import { useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import type { Outcome } from '../../apollo/outbox-entry.js'
+import { useAnnounce } from '../../ui/announcer.js'
+import { useLastGesture, type LastGesture } from './last-gesture.js'
+
+/** What was just done, and what takes it back. */
+export interface Undoable {
+  /** What the bar says: « Levier déplacé. » */
+  said: string
+  /** What is said aloud. */
+  spoken: string
+  /** Takes it back: what became of that; null when there was nothing to take back, 'told' when a refusal is shown already. */
+  back(): Promise<Outcome<unknown> | null | 'told'>
+  /** Gives the focus to what it was done to. */
+  goBack(): void
+}
+
+/** Shows for a while what was just done, with « Annuler ». */
+export function useUndo() {
+  useEffect(() => void loadWhatShows().catch(() => undefined), [])
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const last = useLastGesture()
+  const refused = (said: string) => {
+    last.set({ state: 'refused', said })
+    announce(said, 'spoken')
+  }
+  async function undo({ back }: Undoable): Promise<void> {
+    const undoing = { state: 'undoing' } as const
+    last.set(undoing)
+    const outcome = await back()
+    if (outcome === 'told') return
+    if (outcome?.status === 'refused') return refused(t`Impossible d’annuler. ${outcome.refusal.sentence}`)
+    if (last.get() === undoing) last.set(null)
+    announce(t`C’est annulé.`)
+  }
+  function offer(undoable: Undoable): LastGesture | null {
+    const { said, spoken, goBack } = undoable
+    const done = { state: 'done', at: performance.now(), said, goBack, undo: () => void undo(undoable) } as const
+    // Words that wait for a choice are not to be lost.
+    const mayShow = last.get()?.state !== 'conflict'
+    if (mayShow) last.set(done)
+    announce(`${spoken} ${t`Pour annuler : Ctrl + Z.`}`, 'spoken')
+    return mayShow ? done : null
+  }
+  return { offer, refused }
+}
+
+/** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
+const loadWhatShows = () => Promise.all([import('./gesture-bar.js'), import('../../ui/status-chip.js')])
