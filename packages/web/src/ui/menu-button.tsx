@@ -5,7 +5,7 @@ import { afterClosing, focusInRow } from './focus-in-row.js'
 
 export interface MenuPart {
   title: string
-  items: readonly { id: string; name: string; isDisabled?: boolean }[]
+  items: readonly { id: string; name: string }[]
 }
 
 interface MenuButtonProps {
@@ -35,20 +35,27 @@ export function MenuButton({ label, control, parts, help, onChoose, look = '', c
         <Button ref={trigger} className={`button ${look}`} aria-label={label} data-control={control}>
           {children}
         </Button>
-        <Popover className="card min-w-60 max-w-[calc(100vw-1rem)] overflow-y-auto p-1.5 shadow-lg outline-none">
-          <Menu className="grid gap-2 outline-none" aria-label={label} onAction={(id) => onChoose(String(id))}>
+        <Popover className="card flex flex-col min-w-60 max-w-[calc(100vw-1rem)] p-1.5 shadow-lg outline-none">
+          {/* What scrolls is the list alone: the sentence below it is read whole. */}
+          <Menu
+            className="min-h-0 overflow-y-auto grid gap-2 outline-none"
+            aria-label={label}
+            onAction={(id) => onChoose(String(id))}
+          >
             {parts.map((part) => (
               <MenuSection key={part.title} className="grid">
                 <Header className="px-3 pt-1.5 pb-1 text-small font-semibold text-muted">{part.title}</Header>
-                {part.items.map(({ id, name, isDisabled = false }) => (
-                  <MenuItem key={id} id={id} isDisabled={isDisabled} textValue={name} className={itemLook}>
+                {part.items.map(({ id, name }) => (
+                  <MenuItem key={id} id={id} textValue={name} className={itemLook}>
                     <Text slot="label">{name}</Text>
                   </MenuItem>
                 ))}
               </MenuSection>
             ))}
           </Menu>
-          {help && <p className="max-w-72 border-t border-line mt-2 px-3 py-2 text-small text-muted">{help}</p>}
+          {help && (
+            <p className="shrink-0 max-w-72 border-t border-line mt-2 px-3 py-2 text-small text-muted">{help}</p>
+          )}
         </Popover>
       </MenuTrigger>
     </AriaWords>
@@ -56,4 +63,4 @@ export function MenuButton({ label, control, parts, help, onChoose, look = '', c
 }
 
 const itemLook =
-  'min-h-11 flex items-center rounded-lg px-3 py-1.5 outline-none cursor-pointer data-[focused]:bg-accent-soft data-[focused]:text-accent-soft-ink data-[disabled]:text-muted data-[disabled]:opacity-60 data-[disabled]:cursor-not-allowed'
+  'min-h-11 flex items-center rounded-lg px-3 py-1.5 outline-none cursor-pointer data-[focused]:bg-accent-soft data-[focused]:text-accent-soft-ink'

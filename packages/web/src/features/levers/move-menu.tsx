@@ -28,8 +28,8 @@ export function MoveMenu({ lever, group, themes, onMove }: MoveMenuProps) {
     { title: t`Vers le thème`, items: [...others, ...(own ? [{ id: '', name: t`Sans thème` }] : [])] },
   ]
   if (group) {
-    const items = steps.map((step) => ({ id: step, name: names[step], isDisabled: !placeAfter(step) }))
-    parts.unshift({ title: t`Dans son thème`, items })
+    const items = steps.filter(placeAfter).map((step) => ({ id: step, name: names[step] }))
+    if (items.length > 0) parts.unshift({ title: t`Dans son thème`, items })
   }
   const choose = (id: string) => {
     const step = steps.find((one) => one === id)
