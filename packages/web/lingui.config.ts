@@ -44,7 +44,6 @@ const later = [
   'features/levers/use-move-gesture.ts',
   'features/levers/use-rename.ts',
   'features/levers/use-status-gesture.ts',
-  'features/levers/use-undo.ts',
   'features/levers/withdraw-lever-dialog.tsx',
   'features/organisations',
   'features/people/code-form.tsx',
@@ -69,6 +68,7 @@ const later = [
   'ui/hide-reason-name.ts',
   'ui/hiding-form.tsx',
   'ui/hiding-sentence.ts',
+  'ui/use-undo.ts',
 ].map((path) => `<rootDir>/src/${path}`)
 
 /** What only the page of the programme says. */

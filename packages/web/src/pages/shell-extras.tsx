@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useReadable } from '../apollo/use-readable.js'
-import { useLastGesture } from '../features/levers/last-gesture.js'
 import { SignInWhenNeeded } from '../features/people/sign-in-when-needed.js'
 import { useMe } from '../features/people/use-me.js'
+import { useLastGesture } from '../ui/last-gesture.js'
 
 const GestureBar = lazy(() =>
   import('../features/levers/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
@@ -12,7 +12,7 @@ const GestureBar = lazy(() =>
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
 export function ShellExtras() {
   useAdoptedRecords()
-  const gesture = useReadable(useLastGesture())
+  const gesture = useReadable(useLastGesture<unknown>())
   return (
     <>
       <SignInWhenNeeded />

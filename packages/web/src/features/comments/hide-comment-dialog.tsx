@@ -4,7 +4,7 @@ import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { Dialog } from '../../ui/dialog.js'
 import { focusNamedSoon } from '../../ui/focus-soon.js'
 import { HidingForm } from '../../ui/hiding-form.js'
-import { useUndo } from '../levers/use-undo.js'
+import { useUndo } from '../../ui/use-undo.js'
 import { useHideComment } from './use-hide-comment.js'
 import { restoreComment } from './use-restore-comment.js'
 

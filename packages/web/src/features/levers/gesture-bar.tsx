@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useReadable } from '../../apollo/use-readable.js'
 import { ConflictDialog } from './conflict-dialog.js'
-import { useLastGesture, type LastGesture } from './last-gesture.js'
+import { useLastGesture, type LastGesture } from '../../ui/last-gesture.js'
+import type { LeverConflict } from './lever-conflict.js'
 
 /** Milliseconds for which what was just done can be taken back, not counting while the bar is looked at. */
 const undoTime = 10_000
@@ -11,7 +12,7 @@ const tick = 200
 
 /** What became of the last gesture: « Levier déplacé. Annuler », for ten seconds, or why it was refused. */
 export function GestureBar() {
-  const last = useLastGesture()
+  const last = useLastGesture<LeverConflict>()
   const gesture = useReadable(last)
   const close = () => last.set(null)
   if (gesture?.state === 'done') return <UndoBar key={gesture.at} gesture={gesture} onClose={close} />
@@ -24,7 +25,7 @@ export function GestureBar() {
   )
 }
 
-type Of<State> = Extract<LastGesture, { state: State }>
+type Of<State> = Extract<LastGesture<LeverConflict>, { state: State }>
 
 function UndoBar({ gesture, onClose }: { gesture: Of<'done'>; onClose(): void }) {
   const bar = useRef<HTMLElement>(null)

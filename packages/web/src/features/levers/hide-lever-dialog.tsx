@@ -3,10 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { Dialog } from '../../ui/dialog.js'
 import { HidingForm } from '../../ui/hiding-form.js'
+import { useUndo } from '../../ui/use-undo.js'
 import { focusLeverSoon } from './focus-lever.js'
 import { useHideLever } from './use-hide-lever.js'
 import { restoreLever } from './use-restore-lever.js'
-import { useUndo } from './use-undo.js'
 
 /** A moderator says why a lever is hidden. */
 export function HideLeverDialog({ leverId, onClose }: { leverId: string; onClose(): void }) {

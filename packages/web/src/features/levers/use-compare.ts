@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '../../apollo/outbox-entry.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { useLastGesture } from './last-gesture.js'
-import { conflictOf } from './lever-conflict.js'
+import { useLastGesture } from '../../ui/last-gesture.js'
+import { conflictOf, type LeverConflict } from './lever-conflict.js'
 import { editLever, type EditLeverFields } from './use-edit-lever.js'
 
 /** Whether a change was refused because somebody else changed the same lever meanwhile. */
@@ -12,7 +12,7 @@ export function isOvertaken({ command, refusal }: OutboxEntry): boolean {
 /** Shows an overtaken change beside what the lever says now, to choose from. */
 export function useCompare(): (entry: OutboxEntry) => void {
   const { ask, outbox } = useLeviersClient()
-  const last = useLastGesture()
+  const last = useLastGesture<LeverConflict>()
   return (entry) => void compare(entry)
 
   async function compare({ operationId, input }: OutboxEntry): Promise<void> {

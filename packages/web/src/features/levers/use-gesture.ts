@@ -1,12 +1,14 @@
 import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
 import type { Command, Outcome } from '../../apollo/outbox-entry.js'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useLastGesture } from '../../ui/last-gesture.js'
+import { useUndo } from '../../ui/use-undo.js'
 import { focusLeverSoon } from './focus-lever.js'
-import { useLastGesture } from './last-gesture.js'
+import type { LeverConflict } from './lever-conflict.js'
 import type { LeverCard } from './lever-events.js'
-import { useUndo } from './use-undo.js'
 
 interface OnLever {
   leverId: string
@@ -31,9 +33,10 @@ export interface Gesture<Input extends OnLever, Result> {
 
 /** Gives a command as a gesture: shown at once, undone for a while, and never refused silently. */
 export function useGesture() {
+  useEffect(() => void loadWhatShows().catch(() => undefined), [])
   const { t } = useLingui()
   const { outbox } = useLeviersClient()
-  const last = useLastGesture()
+  const last = useLastGesture<LeverConflict>()
   const { offer, refused } = useUndo()
   // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
   const mayShow = () => last.get()?.state !== 'conflict'
@@ -56,6 +59,9 @@ export function useGesture() {
     })
   }
 }
+
+/** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
+const loadWhatShows = () => Promise.all([import('./gesture-bar.js'), import('../../ui/status-chip.js')])
 
 /** What the server answered; null when nothing had to change, or nothing was sent. */
 function resultOf<Result>(outcome: Outcome<Result>): NonNullable<Result> | null {

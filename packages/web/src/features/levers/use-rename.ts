@@ -1,8 +1,8 @@
 import '../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { useLastGesture } from './last-gesture.js'
-import { conflictOf } from './lever-conflict.js'
+import { useLastGesture } from '../../ui/last-gesture.js'
+import { conflictOf, type LeverConflict } from './lever-conflict.js'
 import { editLever } from './use-edit-lever.js'
 import { useGesture } from './use-gesture.js'
 
@@ -17,7 +17,7 @@ export function useRename(): (lever: RenamedLever, title: string) => void {
   const { t } = useLingui()
   const { ask } = useLeviersClient()
   const make = useGesture()
-  const last = useLastGesture()
+  const last = useLastGesture<LeverConflict>()
 
   function rename({ id: leverId, title: before, detailsRevision: revision }: RenamedLever, title: string): void {
     if (title === before) return last.set(null)

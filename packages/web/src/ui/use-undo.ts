@@ -1,8 +1,7 @@
-import '../../i18n/later-words.js'
+import '../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
-import type { Outcome } from '../../apollo/outbox-entry.js'
-import { useAnnounce } from '../../ui/announcer.js'
+import type { Outcome } from '../apollo/outbox-entry.js'
+import { useAnnounce } from './announcer.js'
 import { useLastGesture, type LastGesture } from './last-gesture.js'
 
 /** What was just done, and what takes it back. */
@@ -19,10 +18,9 @@ export interface Undoable {
 
 /** Shows for a while what was just done, with « Annuler ». */
 export function useUndo() {
-  useEffect(() => void loadWhatShows().catch(() => undefined), [])
   const { t } = useLingui()
   const announce = useAnnounce()
-  const last = useLastGesture()
+  const last = useLastGesture<unknown>()
   const refused = (said: string) => {
     last.set({ state: 'refused', said })
     announce(said, 'spoken')
@@ -47,6 +45,3 @@ export function useUndo() {
   }
   return { offer, refused }
 }
-
-/** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
-const loadWhatShows = () => Promise.all([import('./gesture-bar.js'), import('../../ui/status-chip.js')])

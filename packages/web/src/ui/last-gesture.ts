@@ -1,16 +1,15 @@
-import { makeReadable, type Writable } from '../../apollo/readable.js'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import type { LeverConflict } from './lever-conflict.js'
+import { makeReadable, type Writable } from '../apollo/readable.js'
+import { useLeviersClient } from '../apollo/use-leviers-client.js'
 
 /** What became of what the reader just did on a board: it can be undone, it was refused, or somebody did otherwise. */
-export type LastGesture =
+export type LastGesture<Conflict = unknown> =
   /** `at`: when, in milliseconds, which tells one gesture from the next. `goBack` gives the focus to what it was done to. */
   | { state: 'done'; at: number; said: string; undo(): void; goBack(): void }
   | { state: 'undoing' }
   | { state: 'refused'; said: string }
-  | { state: 'conflict'; conflict: LeverConflict; keep(): void; take?(): void }
+  | { state: 'conflict'; conflict: Conflict; keep(): void; take?(): void }
 
 /** The last gesture, on whichever page it is looked at; null when there is nothing more to say of it. */
-export function useLastGesture(): Writable<LastGesture | null> {
-  return useLeviersClient().keep('gesture', () => makeReadable<LastGesture | null>(null))
+export function useLastGesture<Conflict>(): Writable<LastGesture<Conflict> | null> {
+  return useLeviersClient().keep('gesture', () => makeReadable<LastGesture<Conflict> | null>(null))
 }
