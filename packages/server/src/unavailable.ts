@@ -17,7 +17,7 @@ const systemCodes = new Set(
 
 /** What the drivers say without a code. */
 const sentences =
-  /^(Connection terminated|Client (was closed|has encountered a connection error)|timeout (expired|exceeded)|Query read timeout|Cannot use a pool after|driver has already been destroyed|PGlite is closed|read ECONN|write E)/i
+  /^(Connection terminated|Client (was closed|has encountered a connection error)|timeout (expired|exceeded)|Query read timeout|Cannot use a pool after|driver has already been destroyed|PGlite is clos(ed|ing)|read ECONN|write E)/i
 
 /** What is told of a failure that is no verdict on what was asked, so that it may be sent again; null for any other. */
 export function unavailability(fault: unknown): PublicError | null {

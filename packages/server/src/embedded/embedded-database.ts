@@ -8,6 +8,7 @@ import { getConstructionPlans } from 'pg-boss'
 import { parse as parseArray } from 'postgres-array'
 import { makeDataDirFromTemplate } from './data-template.js'
 import { StartRefused } from '../errors.js'
+import { failInFirstStatement } from './failed-begins.js'
 
 export interface EmbeddedDatabase {
   pglite: PGlite
@@ -42,6 +43,7 @@ export async function openEmbeddedDatabase(directory: string): Promise<EmbeddedD
   const syncCount = countSyncs(pglite)
   await refuseUnlessDurable(pglite, syncCount)
   leaveTurns(pglite)
+  failInFirstStatement(pglite)
   return { pglite, syncCount, close: () => pglite.close() }
 }
 
