@@ -481,6 +481,21 @@ describe('as one types', () => {
     await expect.poll(focusedName).toBe('Texte du levier 1')
   })
 
+  test('the focus that comes back comes to where one was: what is typed at once stands there', async () => {
+    await open()
+    await type('Le bail')
+    const place = await page.evaluate(() => {
+      const text = document.activeElement as HTMLElement
+      text.blur()
+      getSelection()?.removeAllRanges()
+      text.focus()
+      return getSelection()?.anchorOffset
+    })
+    expect(place).toBe('Le bail'.length)
+    await type(' !')
+    expect(await shared(1)).toBe('<paragraph>Le bail !</paragraph>')
+  })
+
   test('a link is changed, and taken away, with the keyboard; without words chosen its words are asked for', async () => {
     await open()
     await press('Control+k')

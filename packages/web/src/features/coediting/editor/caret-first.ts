@@ -27,11 +27,11 @@ export function caretFirst(doc: Doc) {
         view(view) {
           const read = () => doc._transaction?.local === false && readCaret(view)
           doc.on('beforeAllTransactions', read)
-          const stopReading = readOnceFocused(view)
+          const stopWatching = watchFocus(view)
           return {
             destroy() {
               doc.off('beforeAllTransactions', read)
-              stopReading()
+              stopWatching()
             },
           }
         },
@@ -48,18 +48,30 @@ function readFirst(view: EditorView): false {
 /** So long after the focus came ProseMirror puts a caret back that comes to the start of the text: browsers may do so by themselves. */
 const focusMilliseconds = 200
 
-/** Whoever presses a key by then moves the caret on purpose: it is taken over before ProseMirror looks. Gives how to end that. */
-function readOnceFocused(view: EditorView): () => void {
-  let [focusedAt, isPressed] = [0, false]
-  const focus = () => void ([focusedAt, isPressed] = [Date.now(), false])
-  const press = () => void (isPressed = true)
+/**
+ * The focus that comes by another way than a press in the text comes to where one was, and not a moment later: a key pressed
+ * meanwhile would write at the start, where browsers put the caret. Whoever presses a key by then moves the caret on purpose:
+ * it is taken over before ProseMirror looks. Gives how to end that.
+ */
+function watchFocus(view: EditorView): () => void {
+  let [focusedAt, isPressed, isPointing] = [0, false, false]
+  const listening = {
+    mousedown() {
+      isPointing = true
+      // The focus comes with the press, or not at all.
+      setTimeout(() => (isPointing = false))
+    },
+    focus() {
+      ;[focusedAt, isPressed] = [Date.now(), false]
+      if (!isPointing) view.focus()
+    },
+    keydown: () => void (isPressed = true),
+  }
   const move = () => void (isPressed && Date.now() - focusedAt <= focusMilliseconds && readCaret(view))
-  view.dom.addEventListener('focus', focus)
-  view.dom.addEventListener('keydown', press)
+  for (const [name, listen] of Object.entries(listening)) view.dom.addEventListener(name, listen)
   document.addEventListener('selectionchange', move, { capture: true })
   return () => {
-    view.dom.removeEventListener('focus', focus)
-    view.dom.removeEventListener('keydown', press)
+    for (const [name, listen] of Object.entries(listening)) view.dom.removeEventListener(name, listen)
     document.removeEventListener('selectionchange', move, { capture: true })
   }
 }

@@ -31,8 +31,8 @@ export function EditorFrame(props: TextEditorProps) {
   }, [editor, onReady])
   const close = () => {
     setLinking(false)
-    // Once the dialog has given the focus back to where it was opened.
-    setTimeout(() => editor?.view.focus(), 50)
+    // Once the dialog has given the focus back to where it was opened. Where it is the text, one may have moved on in it.
+    setTimeout(() => editor?.view.hasFocus() || editor?.view.focus(), 50)
   }
   return (
     <div ref={frame} className="text-editor">
