@@ -57,7 +57,7 @@ test('what is empty or too long is not sent: the field says why, and keeps it', 
   await commentField(page).fill('a'.repeat(2_001))
   await page.getByRole('button', { name: 'Publier le commentaire' }).click()
   await page
-    .getByText(/^Votre commentaire a 2\s001 caractères, 1 de trop\. Il est gardé : raccourcissez-le\.$/)
+    .getByText(/^Votre commentaire a 2\s001 caractères, 1 de trop\. Il est gardé\s: raccourcissez-le\.$/)
     .waitFor()
   expect(await commentField(page).inputValue()).toHaveLength(2_001)
   expect((await commentsOf(world, leverId)).count).toBe(0)

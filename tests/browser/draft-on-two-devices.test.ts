@@ -69,7 +69,7 @@ test.each([
   await desk.page.getByLabel('Titre').fill('Un four à pain')
   await isSaved(desk.page)
   await phone.context.setOffline(false)
-  const alert = phone.page.getByRole('alert').filter({ hasText: 'Ce brouillon a aussi été changé ailleurs' })
+  const alert = phone.page.getByRole('alert').filter({ hasText: 'Ce brouillon a aussi été modifié ailleurs' })
   await alert.getByText('Un four à pain').waitFor()
   await alert.getByText('Un fournil').waitFor()
   expect((await onScreen(phone.page)).title).toBe('Un fournil')

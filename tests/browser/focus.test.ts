@@ -146,7 +146,7 @@ test('whoever clicked beside everything is not brought anywhere', async () => {
   const item = page.locator(`#commentaire-${commentId}`)
   await item.getByRole('button', { name: 'Modifier' }).click()
   await item.getByLabel('Votre commentaire').focus()
-  await page.locator('footer').click()
+  await page.locator('footer').click({ position: { x: 2, y: 2 } })
   await item.getByRole('button', { name: 'Annuler' }).evaluate((button: HTMLButtonElement) => button.click())
   await item.getByLabel('Votre commentaire').waitFor({ state: 'detached' })
   // The page has had its time to move the focus.

@@ -31,7 +31,7 @@ async function open(path: string, visitor: Visitor): Promise<Visit> {
 
 const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${leverId}`
 const notice =
-  'Ce texte est bloqué : quelque chose y a été écrit que Leviers ne sait pas afficher. Vous lisez la dernière version lisible ; la modération peut la rétablir depuis les versions.'
+  'Ce texte est bloqué : Leviers ne sait pas afficher une partie de ce qui y a été écrit. Vous lisez la dernière version lisible. La modération peut la rétablir.'
 
 async function textNow(leverId: string): Promise<{ body: string; text: { isFrozen: boolean } }> {
   const query = 'query ($id: ID!) { lever(id: $id) { body text { isFrozen } } }'

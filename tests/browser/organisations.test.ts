@@ -68,7 +68,7 @@ describe.each([
     expect(await violations(page)).toEqual([])
     await tabTo(page, say('Mettre fin au mandat'))
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByText(say('Personne pour le moment')).waitFor()
+    await page.getByRole('dialog').getByText(say('Aucune personne pour le moment')).waitFor()
     expect(await membersOf(name)).toBe(0)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

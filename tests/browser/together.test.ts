@@ -55,7 +55,7 @@ test('what one person comments waits for the other behind a button, and does not
   await his.context.close()
 })
 
-test('a lever proposed meanwhile waits behind « 1 nouveauté, afficher »', async () => {
+test('a lever proposed meanwhile waits behind « Afficher 1 nouveauté »', async () => {
   const author = await world.aPerson()
   await world.aLever(author, { title: 'Déjà là' })
   const { page, context } = await browser.open(world, boardPath())

@@ -48,7 +48,7 @@ test('a lever stays true and whole when the browser translates it', async () => 
   await page.getByRole('button', { name: 'D’accord', exact: true }).click()
   await page.getByText('1 d’accord').waitFor()
   await world.aComment(author, leverId, { body: 'D’ailleurs.' })
-  await page.getByText('1 nouveau commentaire, afficher').click()
+  await page.getByText('Afficher 1 nouveau commentaire').click()
   await page.getByText('D’ailleurs.').waitFor()
   await expect.poll(() => page.locator('#thread').innerText()).toBe('1 commentaire')
   await translate(page)

@@ -353,7 +353,7 @@ test('a lever says how many versions it has and leads to them; one that is hidde
   const hiding = { ...operation(), leverId, reason: 'OFF_TOPIC', motive: 'Ailleurs.' }
   await world.ask(moderator, give('hideLever', 'lever { id }'), { input: hiding })
   await page.reload()
-  await page.getByText('Les versions de ce levier ne sont pas montrées pour le moment.').waitFor()
+  await page.getByText('Les versions de ce levier ne peuvent pas être lues pour le moment.').waitFor()
   expect(await page.getByText('fontaine').count()).toBe(0)
   await context.close()
 })

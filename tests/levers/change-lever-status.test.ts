@@ -75,7 +75,7 @@ describe('when somebody else changed it meanwhile', () => {
     expect(await changing('UNDER_REVIEW', 'RETAINED')).toEqual({
       code: 'STATUS_CHANGED',
       status: 'NOT_RETAINED',
-      sentence: 'Le statut de ce levier a changé entre-temps : il est maintenant « Non retenu ».',
+      sentence: 'Le statut de ce levier a changé entre-temps\u00A0: il est maintenant «\u00A0Non retenu\u00A0».',
     })
     expect(await statusNow()).toBe('NOT_RETAINED')
   })
@@ -95,7 +95,7 @@ test('a step that is not in the table is refused', async () => {
   expect(await changing('NONE', 'DONE')).toEqual({
     code: 'STATUS_STEP',
     status: 'NONE',
-    sentence: 'Ce statut ne peut pas suivre « Sans statut ».',
+    sentence: 'Ce statut ne peut pas suivre «\u00A0Sans statut\u00A0».',
   })
 })
 

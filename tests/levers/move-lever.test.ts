@@ -196,7 +196,7 @@ describe('a move that takes another back', () => {
     await moving(d, { afterId: b })
     expect(await moving(d, { afterId: c, position: lever.position })).toEqual({
       codes: ['LEVER_MOVED'],
-      sentence: 'Ce levier a été déplacé entre-temps : il reste où il est.',
+      sentence: 'Ce levier a été déplacé entre-temps\u00A0: il reste où il est.',
     })
     expect(await arrangedTitles(world)).toBe('A B D C')
   })

@@ -92,7 +92,7 @@ test('a guest holds no mandate, and is told what to do first', async () => {
   const [organisationId, guest] = [await aBody(world, admin), await world.aPerson({ isGuest: true })]
   const { codes, errors } = await grant(admin, { personId: guest.id, organisationId })
   expect(codes).toEqual(['GUEST_WITHOUT_MANDATE'])
-  expect(errors[0]?.message).toContain('« Mon compte »')
+  expect(errors[0]?.message).toContain('«\u00A0Mon compte\u00A0»')
 })
 
 test('only an administrator gives mandates, to someone and of a body that there are', async () => {

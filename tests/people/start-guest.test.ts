@@ -62,7 +62,7 @@ test('pressing twice, in two tabs, makes one guest', async () => {
 test('a guest must be called something, within sixty characters, and live in a known neighbourhood', async () => {
   const empty = await world.ask(null, startGuest, { input: { displayName: ' \u200b ' } })
   expect(empty.codes).toEqual(['TEXT_MISSING'])
-  expect(empty.errors[0]?.message).toBe('Nom ou pseudonyme : écrivez quelques mots.')
+  expect(empty.errors[0]?.message).toBe('Nom ou pseudonyme\u00A0: écrivez quelques mots.')
   const long = await world.ask(null, startGuest, { input: { displayName: 'a'.repeat(61) } })
   expect(long.codes).toEqual(['TEXT_TOO_LONG'])
   const nowhere = await world.ask(null, startGuest, { input: { displayName: 'Ici', neighbourhoodCode: 'QN00000X' } })

@@ -15,8 +15,8 @@ export const policyRefusals = {
     EN: 'Only people who were invited to write this lever can change it. Ask whoever proposed it for an invitation.',
   },
   OWN_CONTENT: {
-    FR: 'On ne modère pas ses propres contributions, et on n’en décide pas : demandez à une autre personne de la modération.',
-    EN: 'Nobody moderates their own contributions, or decides of them: ask another moderator.',
+    FR: 'Vous ne pouvez ni modérer vos propres contributions, ni décider à leur sujet. Demandez à une autre personne de la modération.',
+    EN: 'You can neither moderate your own contributions nor decide on them. Ask another moderator.',
   },
   TEXT_CLOSED: {
     FR: 'Une décision a été prise : ce texte est fermé. La modération peut le rouvrir en le remettant à l’étude.',

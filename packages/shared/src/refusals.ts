@@ -1,5 +1,6 @@
 import { policyRefusals } from './policy-refusals.js'
 import type { Locale } from './roles.js'
+import { frenchSpaces } from './french-spaces.js'
 import { signInRefusals } from './sign-in-refusals.js'
 
 /** Of what no person can mend by knowing more: the code says it to whoever looks for the cause. */
@@ -13,8 +14,8 @@ export const refusals = {
   ...policyRefusals,
   ...signInRefusals,
   NOT_FOUND: {
-    FR: 'Introuvable : le contenu n’existe pas, ou n’est plus visible.',
-    EN: 'Not found: it does not exist, or can no longer be seen.',
+    FR: 'Ce contenu n’existe pas, ou n’est plus visible.',
+    EN: 'This content does not exist, or can no longer be seen.',
   },
   LEVER_NOT_OPEN: {
     FR: 'Ce levier a été retiré ou masqué : on ne peut plus y participer.',
@@ -60,7 +61,7 @@ export const refusals = {
     EN: 'This status cannot follow “{status}”.',
   },
   STATUS_AUTOMATIC: {
-    FR: 'Le statut « {status} » ne se donne pas à la main : il viendra de lui-même, quand une clause du contrat citera le levier.',
+    FR: 'Le statut « {status} » ne se donne pas à la main : il viendra tout seul, quand une clause du contrat citera le levier.',
     EN: 'The status “{status}” is not given by hand: it will come by itself, when a clause of the contract cites the lever.',
   },
   TEXT_SCHEMA_OLD: {
@@ -132,12 +133,12 @@ export const refusals = {
     EN: 'To look for a person or an organisation, first add your e-mail address under “My account”.',
   },
   BAD_CURSOR: {
-    FR: 'Cette position dans la liste n’est pas valable : revenez au début.',
-    EN: 'This position in the list is not valid: go back to its beginning.',
+    FR: 'Cet endroit de la liste n’existe plus : revenez au début.',
+    EN: 'This place in the list is no longer there: go back to its beginning.',
   },
   NOT_A_DEMO: {
-    FR: 'Ce n’est pas une instance de démonstration.',
-    EN: 'This is not a demonstration instance.',
+    FR: 'Ce site n’est pas une démonstration.',
+    EN: 'This site is not a demonstration.',
   },
   HTTP_ONLY: {
     FR: 'La connexion n’a pas pu se faire ainsi. Rechargez la page, puis réessayez.',
@@ -148,8 +149,8 @@ export const refusals = {
     EN: 'Too many requests at once: try again in {retryAfter} s.',
   },
   TOO_LARGE: {
-    FR: 'La demande est trop volumineuse : {max} octets au plus.',
-    EN: 'The request is too large: at most {max} bytes.',
+    FR: 'Cet envoi est trop long : {max} octets au plus. Ce que vous avez écrit est gardé : raccourcissez-le.',
+    EN: 'This is too long: at most {max} bytes. What you wrote is kept: shorten it.',
   },
   OPERATION_TOO_COMPLEX: {
     FR: 'La requête dépasse une limite ({limit} : {max} au plus). Découpez-la.',
@@ -169,7 +170,8 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 export type RefusalDetails = Record<string, string | number>
 
-/** The sentence of a refusal in a language, its "{…}" filled from details that bear the names that people know. */
+/** The sentence of a refusal in a language, its "{…}" filled from details that bear the names that people know; set as French is. */
 export function refusalSentence(code: RefusalCode, locale: Locale, details: RefusalDetails = {}): string {
-  return refusals[code][locale].replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole))
+  const sentence = refusals[code][locale].replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole))
+  return locale === 'FR' ? frenchSpaces(sentence) : sentence
 }

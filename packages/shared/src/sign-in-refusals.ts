@@ -35,8 +35,8 @@ export const signInRefusals = {
     EN: 'Leviers is at another address: {address}. Open it to take part.',
   },
   FOREIGN_PAGE: {
-    FR: 'Cette demande vient d’une page d’un autre site : elle n’est pas acceptée.',
-    EN: 'This request comes from a page of another site: it is not accepted.',
+    FR: 'Cette demande vient d’un autre site : elle n’est pas acceptée. Ouvrez Leviers pour participer.',
+    EN: 'This request comes from another site: it is not accepted. Open Leviers to take part.',
   },
   UNKNOWN_HOST: {
     FR: 'Leviers ne connaît pas cette adresse. Si elle est la bonne, la personne qui l’installe l’indique dans PUBLIC_URL.',

@@ -89,7 +89,7 @@ export function BoardPage() {
           onClick={page.showNews}
         >
           <Live of={news}>
-            <Plural value={news} one="# nouveauté, afficher" other="# nouveautés, afficher" />
+            <Plural value={news} one="Afficher # nouveauté" other="Afficher # nouveautés" />
           </Live>
         </button>
       )}

@@ -53,8 +53,7 @@ function Heading({ onAdd }: { onAdd: (() => void) | null }) {
       </h1>
       <p className="text-lead max-w-3xl">
         <Trans>
-          Les partenaires du programme, collège par collège. Leurs membres sont confirmés par l’administration du
-          programme.
+          Les partenaires du programme, collège par collège. L’administration du programme confirme leurs membres.
         </Trans>
       </p>
       {onAdd && (

@@ -21,6 +21,11 @@ export function ConnectionTrouble({ state, count }: { state: TroubleState; count
       />
     )
   return (
-    <Plural value={count} one="Hors ligne, # modification en attente" other="Hors ligne, # modifications en attente" />
+    <Plural
+      value={count}
+      _0="Hors ligne"
+      one="Hors ligne, # modification en attente"
+      other="Hors ligne, # modifications en attente"
+    />
   )
 }

@@ -56,8 +56,7 @@ export function HowItWorks({ board }: { board: string | null }) {
       </h2>
       <p className="max-w-3xl">
         <Trans>
-          Il y a une manière de participer pour chaque emploi du temps. On peut en changer à tout moment : toutes
-          donnent les mêmes droits.
+          Participez selon le temps que vous avez. Vous pouvez changer à tout moment : tout le monde a les mêmes droits.
         </Trans>
       </p>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -66,7 +66,7 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
       )}
       {!now && (
         <p>
-          <Trans>Entre deux étapes : tout peut se lire, rien ne se modifie.</Trans>
+          <Trans>Nous sommes entre deux étapes : vous pouvez tout lire, mais rien ne peut être modifié.</Trans>
         </p>
       )}
     </section>

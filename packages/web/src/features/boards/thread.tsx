@@ -88,7 +88,7 @@ function News({ count, onShow }: { count: number; onShow(): void }) {
   return (
     <button type="button" className="button primary justify-self-start" onClick={onShow}>
       <Live of={count}>
-        <Plural value={count} one="# nouveau commentaire, afficher" other="# nouveaux commentaires, afficher" />
+        <Plural value={count} one="Afficher # nouveau commentaire" other="Afficher # nouveaux commentaires" />
       </Live>
     </button>
   )

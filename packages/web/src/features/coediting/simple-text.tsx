@@ -103,8 +103,8 @@ function OthersNote({ hasChanged, keptBoth }: { hasChanged: boolean; keptBoth: n
         <output className="rounded-xl bg-warning-soft text-warning-ink p-3">
           <Plural
             value={keptBoth}
-            one="À # endroit, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
-            other="À # endroits, quelqu’un avait changé les mêmes mots : les deux versions sont gardées, l’une après l’autre. Relisez le texte."
+            one="À # endroit, quelqu’un a changé les mêmes mots que vous. Les deux versions sont gardées, l’une après l’autre : relisez le texte."
+            other="À # endroits, quelqu’un a changé les mêmes mots que vous. Les deux versions sont gardées, l’une après l’autre : relisez le texte."
           />
         </output>
       )}

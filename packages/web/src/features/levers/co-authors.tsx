@@ -47,7 +47,7 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
         ))}
         {prose.openToMembers && (
           <li className="font-semibold">
-            <Trans>Toutes les personnes membres d’un organisme</Trans>
+            <Trans>Tous les membres des organismes du programme</Trans>
           </li>
         )}
       </ul>
@@ -130,7 +130,7 @@ function OpenToMembers({ leverId, isOpen, onFault }: OpenProps) {
         checked={isOpen}
         onChange={({ target }) => void doneOrTold(share, { leverId, openToMembers: target.checked }, onFault)}
       />
-      <Trans>Ouvrir à toutes les personnes membres d’un organisme du programme</Trans>
+      <Trans>Ouvrir à tous les membres des organismes du programme</Trans>
     </label>
   )
 }

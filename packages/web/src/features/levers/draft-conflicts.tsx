@@ -21,12 +21,12 @@ export function DraftConflicts({ draft, conflicts, onChoose }: DraftConflictsPro
   return (
     <section role="alert" className="card border-disagree p-4 grid gap-4">
       <h2 className="text-h3">
-        <Trans>Ce brouillon a aussi été changé ailleurs</Trans>
+        <Trans>Ce brouillon a aussi été modifié ailleurs</Trans>
       </h2>
       <p>
         <Trans>
-          Sur un autre appareil ou dans un autre onglet, ces champs disent autre chose. Ce que vous aviez écrit ici est
-          gardé : choisissez.
+          Ces champs ont été modifiés sur un autre appareil ou dans un autre onglet. Rien n’est perdu : choisissez ce
+          que vous gardez.
         </Trans>
       </p>
       {names.map((name) => (

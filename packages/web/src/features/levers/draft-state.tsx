@@ -28,9 +28,7 @@ function DraftWords({ state }: { state: DraftPlace }) {
       {state === 'device' && <Trans>Brouillon gardé sur cet appareil.</Trans>}
       {state === 'saving' && <Trans>Enregistrement du brouillon…</Trans>}
       {state === 'saved' && <Trans>Brouillon enregistré.</Trans>}
-      {state === 'waiting' && (
-        <Trans>Brouillon gardé sur cet appareil, il sera enregistré au retour de la connexion.</Trans>
-      )}
+      {state === 'waiting' && <Trans>Brouillon gardé sur cet appareil. Il sera enregistré au retour du réseau.</Trans>}
       {state === 'refused' && <Trans>Brouillon gardé sur cet appareil seulement.</Trans>}
     </>
   )

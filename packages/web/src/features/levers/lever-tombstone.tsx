@@ -22,7 +22,7 @@ export function LeverTombstone({ lever: { hidden, withdrawnReason } }: { lever: 
         </Trans>
       ) : (
         <Trans>
-          Levier retiré par la personne qui l’a proposé : <bdi>{withdrawnReason}</bdi>
+          Levier retiré par la personne qui l’a proposé. Motif : « <bdi>{withdrawnReason}</bdi> »
         </Trans>
       )}
     </p>

@@ -30,8 +30,8 @@ export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
       {text.isFrozen && (
         <p className="card border-disagree p-4">
           <Trans>
-            Ce texte est bloqué : quelque chose y a été écrit que Leviers ne sait pas afficher. Vous lisez la dernière
-            version lisible ; la modération peut la rétablir depuis les versions.
+            Ce texte est bloqué : Leviers ne sait pas afficher une partie de ce qui y a été écrit. Vous lisez la
+            dernière version lisible. La modération peut la rétablir.
           </Trans>
         </p>
       )}
@@ -64,7 +64,7 @@ function ClosedText({ status }: { status: LeverStatus }) {
   return (
     <p className="text-small text-muted">
       <Trans>
-        Le texte est fermé depuis que ce levier est « {name} » ; il peut être rouvert en le remettant à l’étude.
+        Ce levier est « {name} » : son texte est fermé. La modération peut le rouvrir en remettant le levier à l’étude.
       </Trans>
     </p>
   )

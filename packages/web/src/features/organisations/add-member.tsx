@@ -58,9 +58,7 @@ function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(pe
         {people.length > 0 ? (
           <Plural value={people.length} one="# personne trouvée" other="# personnes trouvées" />
         ) : (
-          <Trans>
-            Aucun compte à ce nom. Pour devenir membre, une première connexion avec son adresse e-mail est nécessaire.
-          </Trans>
+          <Trans>Aucun compte à ce nom. La personne doit d’abord se connecter une fois avec son adresse e-mail.</Trans>
         )}
       </output>
       <ul className="grid gap-2 empty:hidden">

@@ -26,7 +26,7 @@ export function MemberList({ organisationId, after, onEnded }: MemberListProps) 
     <>
       {members.length === 0 && after === null && (
         <p className="text-muted">
-          <Trans>Personne pour le moment</Trans>
+          <Trans>Aucune personne pour le moment</Trans>
         </p>
       )}
       <ul className="grid gap-2 empty:hidden">

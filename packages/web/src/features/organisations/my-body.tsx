@@ -22,7 +22,7 @@ export function MyBody({ person: { organisation, college } }: MyBodyProps) {
       </p>
       <p className="text-small text-muted">
         <Trans>
-          Votre organisme et son collège sont confirmés par l’administration du programme : elle seule peut les changer.
+          L’administration du programme a confirmé votre organisme et son collège. Elle seule peut les changer.
         </Trans>
       </p>
     </div>

@@ -47,7 +47,7 @@ function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
       </div>
       <p className="text-small text-muted">
         {memberCount === 0 ? (
-          <Trans>Personne pour le moment</Trans>
+          <Trans>Aucune personne pour le moment</Trans>
         ) : (
           <Plural value={memberCount} one="# personne" other="# personnes" />
         )}

@@ -127,9 +127,9 @@ function ReceivedCodeForm({ email, onDone, onOther }: ReceivedCodeFormProps) {
       {heading}
       <output>
         {isNew ? (
-          <Trans>Un nouveau code a été envoyé à {email}. Tapez-le ici dans les dix minutes.</Trans>
+          <Trans>Nous avons envoyé un nouveau code à {email}. Tapez-le ici dans les dix minutes.</Trans>
         ) : (
-          <Trans>Un code a été envoyé à {email}. Tapez-le ici dans les dix minutes.</Trans>
+          <Trans>Nous avons envoyé un code à {email}. Tapez-le ici dans les dix minutes.</Trans>
         )}
       </output>
       <Field

@@ -21,7 +21,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
     const href = linkAddress(completed(address))
     if (href === null) {
       setFault(
-        t`Cette adresse ne peut pas être un lien : écrivez-en une qui commence par https:// ou http://, ou une adresse e-mail.`,
+        t`Cette adresse ne convient pas. Écrivez une adresse qui commence par https:// ou http://, ou une adresse e-mail.`,
       )
       return
     }
@@ -31,7 +31,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
   return (
     <Dialog title={present === null ? t`Ajouter un lien` : t`Modifier le lien`} onClose={onClose}>
       <form ref={form} className="grid gap-5" onSubmit={submit} noValidate>
-        {needsWords && <Field label={t`Mots du lien`} value={words} onChange={setWords} optional />}
+        {needsWords && <Field label={t`Texte du lien`} value={words} onChange={setWords} optional />}
         <Field
           label={t`Adresse`}
           value={address}

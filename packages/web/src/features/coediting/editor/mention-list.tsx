@@ -27,7 +27,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
       <output className="sr-only">
         {typing &&
           count > 0 &&
-          t`${plural(count, { one: '# proposition', other: '# propositions' })} : flèches pour choisir, Entrée pour prendre.`}
+          t`${plural(count, { one: '# proposition', other: '# propositions' })} : flèches pour choisir, Entrée pour valider.`}
       </output>
       {typing && (
         <div ref={box} className="editor-mentions">

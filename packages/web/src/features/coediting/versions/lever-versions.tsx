@@ -73,7 +73,7 @@ export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersi
 function NoVersions() {
   return (
     <p className="card p-5">
-      <Trans>Les versions de ce levier ne sont pas montrées pour le moment.</Trans>
+      <Trans>Les versions de ce levier ne peuvent pas être lues pour le moment.</Trans>
     </p>
   )
 }
@@ -84,8 +84,8 @@ function EarlierPositions({ count, isAside }: { count: number; isAside: boolean 
     <p className={`rounded-xl bg-warning-soft px-4 py-3 ${isAside ? 'max-lg:hidden' : ''}`}>
       <Plural
         value={count}
-        one="# position a été donnée sur une version plus ancienne que l’actuelle : elle reste, et peut être confirmée sur la page du levier."
-        other="# positions ont été données sur une version plus ancienne que l’actuelle : elles restent, et peuvent être confirmées sur la page du levier."
+        one="# position a été donnée sur une version plus ancienne : elle reste comptée. Elle peut être confirmée sur la page du levier."
+        other="# positions ont été données sur une version plus ancienne : elles restent comptées. Elles peuvent être confirmées sur la page du levier."
       />
     </p>
   )

@@ -46,7 +46,7 @@ export function NameVersionDialog({ leverId, revision, name, onNamed, onClose }:
       >
         <Field
           label={t`Nom de la version`}
-          help={t`Pour la retrouver, par exemple « Après la réunion du 12 mars ». Tout le monde le lit.`}
+          help={t`Pour la retrouver, par exemple « Après la réunion du 12 mars ». Ce nom est public.`}
           value={typed}
           onChange={setTyped}
           fault={fault}

@@ -20,10 +20,8 @@ export function VersionFingerprint({ version, fileName }: FingerprintProps) {
   }
   return (
     <details className="card p-5">
-      <summary>
-        <h3 className="inline">
-          <Trans>Preuve de cette version</Trans>
-        </h3>
+      <summary className="font-title font-bold text-h3">
+        <Trans>Preuve de cette version</Trans>
       </summary>
       <div className="grid gap-3 pt-3">
         <p className="text-small max-w-[68ch]">
