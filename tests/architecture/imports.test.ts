@@ -21,7 +21,7 @@ const tables = {
     ['levers'],
     ['organisations'],
     ['boards'],
-    ['people'],
+    ['people', 'search'],
     ['context'],
     ['events'],
     ['jobs'],

@@ -13,6 +13,7 @@ import { Migration20261130VouchedElsewhere } from '../migrations/migration-2026-
 import { Migration20261130BrowserCodes } from '../migrations/migration-2026-11-30-browser-codes.js'
 import { Migration20261130BoardsRecounted } from '../migrations/migration-2026-11-30-boards-recounted.js'
 import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30-draft-fields.js'
+import { Migration20261130Search } from '../migrations/migration-2026-11-30-search.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
 
 /** Every migration, in the order in which they are carried out. */
@@ -33,4 +34,5 @@ export const migrationsList = [
   { name: '2026-11-30-boards-recounted', class: Migration20261130BoardsRecounted },
   { name: '2026-11-30-timeline', class: Migration20261130Timeline },
   { name: '2026-11-30-draft-fields', class: Migration20261130DraftFields },
+  { name: '2026-11-30-search', class: Migration20261130Search },
 ]

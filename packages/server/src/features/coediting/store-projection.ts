@@ -23,6 +23,8 @@ export interface StoredProjection {
 
 interface Standing {
   title: string
+  finding: string | null
+  action: string | null
   body: string
   revision: number
   doc: unknown
@@ -66,7 +68,7 @@ function docBefore(doc: unknown): Node | null {
 async function readStanding(transaction: Transaction, leverId: string, at: Date): Promise<Standing> {
   const youngest = new Date(at.getTime() - limits.coediting.versionMinutes * 60_000)
   const [row] = await transaction.rows<Standing>(
-    `select l.title, l.body, l.revision, t.doc,
+    `select l.title, l.finding, l.action, l.body, l.revision, t.doc,
        v.reason = 'WRITTEN' and v.name is null and v.statuses = '{}' and v.at > $2 and l.vote_number < v.number as "isOpen"
      from lever l join lever_text t on t.lever_id = l.id
      join lever_revision v on v.lever_id = l.id and v.revision = l.revision

@@ -1,5 +1,6 @@
 import { inputs } from '@leviers/shared/inputs'
 import { limits } from '@leviers/shared/limits'
+import { foldText } from '@leviers/shared/texts'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { defineCommand, type Transaction } from '../../events/define-command.js'
@@ -36,6 +37,7 @@ export const addComment = defineCommand({
       number,
       stance,
       body,
+      folded: foldText(body),
       state: 'PUBLISHED',
       revision: 1,
       createdAt: at,

@@ -32,6 +32,8 @@ const CommentSchema = defineEntity({
     externalId: p.text().nullable(),
     /** The words of the text that it is about, as they were. */
     quote: p.text().nullable(),
+    /** Its words folded for search of parts of words. */
+    folded: p.text().lazy(),
     /** Of the lever: its words are shown only while it is published, and those that a comment quotes as well. */
     leverState: p
       .string()

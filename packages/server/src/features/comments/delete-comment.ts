@@ -14,7 +14,7 @@ export const deleteComment = defineCommand({
     const comment = await findComment(transaction, input)
     if (comment.state === 'DELETED') return null
     if (comment.state === 'HIDDEN') throw new PublicError('COMMENT_NOT_OPEN')
-    transaction.em.assign(comment, { state: 'DELETED', body: '' })
+    transaction.em.assign(comment, { state: 'DELETED', body: '', folded: '' })
     await transaction.rows('delete from comment_revision where comment_id = $1', [comment.id])
     const isCounted = await countShownComments(transaction, comment, -1)
     return { kind: 'CommentDeleted', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }

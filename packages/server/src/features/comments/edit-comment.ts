@@ -1,4 +1,5 @@
 import { inputs } from '@leviers/shared/inputs'
+import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../events/define-command.js'
 import { boardOfComment, commentStanding, findComment } from './comment-in-transaction.js'
@@ -20,7 +21,7 @@ export const editComment = defineCommand({
     if (comment.body === body && comment.stance === stance) return null
     if (comment.revision !== input.revision) throw new PublicError('REVISION_CHANGED')
     const revision = comment.revision + 1
-    em.assign(comment, { body, stance, revision, editedAt: at })
+    em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at })
     comment.lever.lastNumber = number
     em.create(CommentRevision, { comment, revision, at, stance, body })
     return { kind: 'CommentEdited', leverId: comment.lever.id, commentId: comment.id, data: { revision } }

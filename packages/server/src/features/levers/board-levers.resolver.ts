@@ -24,6 +24,10 @@ registerEnumType(LeverSortEnum, {
     AGREED: { description: 'The most agreed with first.' },
     DISCUSSED: { description: 'The most commented first.' },
     ARRANGED: { description: 'As people arranged them on the board; a new one comes last.' },
+    RELEVANT: {
+      description:
+        'In a search, those first that have all of it in the title, then in finding and action, in the text, in a comment.',
+    },
   },
 })
 
@@ -49,7 +53,8 @@ class LeverListArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only those whose title or text has these words; accents do not count. Words not shown are not found.',
+    description:
+      'Only those that have these words, in any form, in title, finding, action, text, themes or one comment that is shown. Accents do not count, nor a slip of the pen in a word that nobody wrote. Words not shown are not found.',
   })
   search?: string | null
 

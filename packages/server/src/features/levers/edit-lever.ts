@@ -36,7 +36,7 @@ async function makeVersion(transaction: Transaction, lever: Lever, { actor, at, 
   const { title, body, finding = null, action = null } = lever
   const before = await em.findOneOrFail(LeverRevision, { lever, revision: lever.revision }, { populate: ['doc'] })
   const revision = before.revision + 1
-  em.assign(lever, { revision, folded: foldedLever({ title, body }) })
+  em.assign(lever, { revision, folded: foldedLever({ title, body, finding, action }) })
   const editor = em.getReference(Person, actor.personId)
   const { textNumber = null, doc = null } = before
   em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action, number, textNumber, doc })

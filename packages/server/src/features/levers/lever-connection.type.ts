@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PageInfo } from '../boards/page-info.type.js'
+import { LeverMatch } from './lever-match.type.js'
 import { LeverType } from './lever.type.js'
 
 @ObjectType({ description: 'One of the list, with its place in it.' })
@@ -9,6 +10,9 @@ export class LeverEdge {
 
   @Field(() => LeverType, { description: 'It.' })
   node!: LeverType
+
+  @Field(() => LeverMatch, { nullable: true, description: 'In a search: where it has what was searched for.' })
+  match!: LeverMatch | null
 }
 
 @ObjectType({ description: 'A page of levers.' })

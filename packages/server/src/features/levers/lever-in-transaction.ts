@@ -55,6 +55,9 @@ export async function leverStanding(transaction: Transaction, act: Act<OnLever>)
 }
 
 /** A lever's words as the search of parts of words sees them. */
-export function foldedLever(texts: Pick<Lever, 'title' | 'body'>): string {
-  return foldText(`${texts.title}\n${texts.body}`)
+export function foldedLever(texts: FoldedTexts): string {
+  const { title, finding, action, body } = texts
+  return foldText([title, finding, action, body].filter(Boolean).join('\n'))
 }
+
+type FoldedTexts = Pick<Lever, 'title' | 'body'> & { finding?: string | null; action?: string | null }

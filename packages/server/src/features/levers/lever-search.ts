@@ -1,28 +1,75 @@
-import { foldText } from '@leviers/shared/texts'
 import { raw, type FilterQuery } from '@mikro-orm/core'
-import type { Lever } from './lever.entity.js'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { sqlOf } from '../../sql.js'
+import { readWords, type SearchScope } from '../search/read-words.js'
+import { allTogether, hasWords, leverHasWords, type SearchedWord } from '../search/searched-word.js'
+import type { Lever, LeverState } from './lever.entity.js'
 
-/**
- * Levers whose title or text has every word searched, in French forms (transport finds transports) and by the
- * beginning of the last word, or which contain the words as they are typed, whatever the language. Accents and case
- * do not count. Null when there is nothing to search for.
- */
-export function searchFilter(search: string | null | undefined): FilterQuery<Lever> | null {
-  const folded = foldText(search ?? '').trim()
-  if (folded === '') return null
-  const words = folded.match(/[\p{L}\p{N}]+/gu)
-  // Signs alone (an emoji) are looked for as they are.
-  if (!words) return { folded: { $like: containing(folded) } }
-  const forms = words.map((word, index) => (index === words.length - 1 ? `(${word} | ${word}:*)` : word)).join(' & ')
+export interface SearchedLevers {
+  boardId: string
+  state: LeverState
+}
+
+/** What is searched of a board: its levers of a state, and their comments that are shown. */
+export function scopeOfBoard({ boardId, state }: SearchedLevers): SearchScope {
   return {
-    $or: [
-      { [raw((alias) => `${alias}.search @@ to_tsquery('fr', ?)`, [forms])]: [] },
-      { $and: words.map((word) => ({ folded: { $like: containing(word) } })) },
+    rows: [
+      { sql: 'lever l where l.board_id = ? and l.state = ?', values: [boardId, state], alias: 'l' },
+      {
+        sql: `comment c join lever l on l.id = c.lever_id
+          where l.board_id = ? and l.state = ? and c.state = 'PUBLISHED'`,
+        values: [boardId, state],
+        alias: 'c',
+      },
     ],
+    hasThemes: true,
   }
 }
 
-/** A pattern for whatever contains a text: the pattern's own signs stand for themselves. */
-function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+/** The words of a search on a board; null when nothing is found. */
+export function searchedWords(
+  em: SqlEntityManager,
+  search: string,
+  levers: SearchedLevers,
+): Promise<SearchedWord[] | null> {
+  return readWords(sqlOf(em), search, scopeOfBoard(levers))
+}
+
+/** Levers of a board that have all words, in themselves or in one comment that is shown. */
+export function searchFilter(words: readonly SearchedWord[], { boardId, state }: SearchedLevers): FilterQuery<Lever> {
+  const [inLever, inComment] = [leverHasWords(words, 'f'), hasWords(words, 'c')]
+  return {
+    [raw(
+      (alias) => `${alias}.id in (
+        select f.id from lever f where f.board_id = ? and f.state = ? and ${inLever.sql}
+        union all
+        select c.lever_id from comment c join lever f on f.id = c.lever_id
+        where f.board_id = ? and f.state = ? and c.state = 'PUBLISHED' and ${inComment.sql})`,
+      [boardId, state, ...inLever.values, boardId, state, ...inComment.values],
+    )]: [],
+  }
+}
+
+/**
+ * How well a lever fits what is searched, 4 to 1: all of it in its title; in its finding and action too; in its text too, or
+ * by its themes; only in comments. A part of a statement, with its values.
+ */
+export function relevance(words: readonly SearchedWord[], alias: string): { sql: string; values: unknown[] } {
+  const all = allTogether(words)
+  const themeIds = words.flatMap((word) => word.themeIds)
+  const cases = [
+    ...(all === null
+      ? []
+      : [
+          { sql: `ts_filter(${alias}.search, '{a}') @@ ?::tsquery then 4`, value: all },
+          { sql: `ts_filter(${alias}.search, '{a,b}') @@ ?::tsquery then 3`, value: all },
+          { sql: `${alias}.search @@ ?::tsquery then 2`, value: all },
+        ]),
+    ...(themeIds.length > 0 ? [{ sql: `${alias}.theme_ids && ?::uuid[] then 2`, value: `{${themeIds.join()}}` }] : []),
+  ]
+  if (cases.length === 0) return { sql: '1', values: [] }
+  return {
+    sql: `case ${cases.map(({ sql }) => `when ${sql}`).join(' ')} else 1 end`,
+    values: cases.map(({ value }) => value),
+  }
 }

@@ -2,15 +2,19 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { raw, type FilterQuery } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
+import { sqlOf } from '../../sql.js'
 import { pageSize } from '../boards/number-cursor.js'
-import type { LeverConnection, LeverEdge } from './lever-connection.type.js'
+import type { SearchedWord } from '../search/searched-word.js'
+import type { LeverConnection } from './lever-connection.type.js'
+import { leverMatches } from './lever-matches.js'
 import { cursorInMoved, cursorInOrder, placeOfCursor, type ListPlace } from './list-place.js'
 import { movedLevers } from './moved-levers.js'
-import { searchFilter } from './lever-search.js'
+import { relevantPage } from './relevant-page.js'
+import { searchedWords, searchFilter } from './lever-search.js'
 import { Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownLever } from './lever.type.js'
 
-export const leverSorts = ['RECENT', 'OLDEST', 'ACTIVE', 'AGREED', 'DISCUSSED', 'ARRANGED'] as const
+export const leverSorts = ['RECENT', 'OLDEST', 'ACTIVE', 'AGREED', 'DISCUSSED', 'ARRANGED', 'RELEVANT'] as const
 export type LeverSort = (typeof leverSorts)[number]
 
 export interface LeverListing {
@@ -35,6 +39,18 @@ interface BoardListing {
   areWordsShown(): boolean
 }
 
+/** A listing whose words are known: what it lists, and what is searched in it. */
+interface ReadListing extends Omit<BoardListing, 'areWordsShown'> {
+  where: FilterQuery<Lever>
+  words: readonly SearchedWord[] | null
+}
+
+/** One of a page, with its place in the list. */
+interface Listed {
+  lever: Lever
+  cursor: string
+}
+
 // Each ends on a number that no two levers of a board share, so that a place in the list is exact.
 const orders = {
   RECENT: { number: 'desc' },
@@ -43,56 +59,90 @@ const orders = {
   AGREED: { agree: 'desc', number: 'desc' },
   DISCUSSED: { commentCount: 'desc', number: 'desc' },
   ARRANGED: { position: 'asc', number: 'asc' },
+  // Where nothing is searched, nothing fits better than another.
+  RELEVANT: { number: 'desc' },
 } as const
 
+const empty: LeverConnection = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
 /**
- * A page of a board's levers with their authors and how many there are in all: two statements. After the last page of the
- * order comes what moved since the list was begun: a lever may come twice, never not at all. Throws BAD_CURSOR.
+ * A page of a board's levers with their authors and how many there are in all: two statements, and some more where something
+ * is searched. After the last page of the order comes what moved since the list was begun: a lever may come twice, never not
+ * at all. Throws BAD_CURSOR.
  */
-export async function listLevers(em: SqlEntityManager, listing: BoardListing): Promise<LeverConnection> {
+export async function listLevers(em: SqlEntityManager, asked: BoardListing): Promise<LeverConnection> {
+  const listing = await readListing(em, asked)
+  if (!listing) return empty
   const { after, first } = listing.list
   const { moved, ...place } = placeOfCursor(after)
   const since = after ? place.since : await listing.head()
   const ordered = moved === null ? await orderedPage(em, listing, { ...place, since }) : null
-  const edges = ordered?.edges ?? []
-  const totalCount = ordered?.totalCount ?? (await em.count(Lever, whereOf(listing)))
+  const listed = ordered?.listed ?? []
+  const totalCount = ordered?.totalCount ?? (await em.count(Lever, listing.where))
   // When the list has just begun, nothing can have moved.
   const isComplete = !after || since === null || ordered?.hasNextPage
-  const rest = isComplete ? [] : await movedEdges(em, listing, { since, after: moved ?? since, edges })
-  const page = [...edges, ...rest].slice(0, pageSize(first))
-  const hasNextPage = ordered?.hasNextPage || page.length < edges.length + rest.length
-  return { totalCount, edges: page, pageInfo: { hasNextPage, endCursor: page.at(-1)?.cursor ?? null } }
+  const rest = isComplete ? [] : await listedMoved(em, listing, { since, after: moved ?? since, listed })
+  const page = [...listed, ...rest].slice(0, pageSize(first))
+  const hasNextPage = ordered?.hasNextPage || page.length < listed.length + rest.length
+  const edges = await edgesOf(em, page, listing.words)
+  return { totalCount, edges, pageInfo: { hasNextPage, endCursor: page.at(-1)?.cursor ?? null } }
+}
+
+async function edgesOf(em: SqlEntityManager, page: readonly Listed[], words: readonly SearchedWord[] | null) {
+  const levers = page.map(({ lever }) => lever)
+  const matches = words && (await leverMatches(sqlOf(em), levers, words))
+  return page.map(({ lever, cursor }) => ({
+    cursor,
+    node: shownLever(lever),
+    match: matches?.get(lever.id)?.match ?? null,
+  }))
+}
+
+/** Null when nothing can be in the list. */
+async function readListing(em: SqlEntityManager, asked: BoardListing): Promise<ReadListing | null> {
+  const { boardId, list, areWordsShown } = asked
+  const where = whereOf(boardId, list)
+  if (!list.search?.trim()) return { ...asked, where, words: null }
+  const searched = { boardId, state: list.state }
+  const words = areWordsShown() ? await searchedWords(em, list.search, searched) : null
+  return words && { ...asked, where: { $and: [where, searchFilter(words, searched)] }, words }
 }
 
 /** What moved since a list was begun, for the room that is left on a page, and one more when there is more. */
-async function movedEdges(
+async function listedMoved(
   em: SqlEntityManager,
-  listing: BoardListing,
-  { since, after, edges }: { since: number; after: number; edges: readonly LeverEdge[] },
-): Promise<LeverEdge[]> {
+  { boardId, list, where }: ReadListing,
+  { since, after, listed }: { since: number; after: number; listed: readonly Listed[] },
+): Promise<Listed[]> {
   const moved = await movedLevers(em, {
-    boardId: listing.boardId,
+    boardId,
     since,
     after,
-    isByVotes: listing.list.sort === 'AGREED',
-    where: whereOf(listing),
-    without: edges.map(({ node }) => node.id),
-    most: pageSize(listing.list.first) - edges.length + 1,
+    isByVotes: list.sort === 'AGREED',
+    where,
+    without: listed.map(({ lever }) => lever.id),
+    most: pageSize(list.first) - listed.length + 1,
   })
-  return moved.map(({ lever, number }) => ({ cursor: cursorInMoved(since, number), node: shownLever(lever) }))
+  return moved.map(({ lever, number }) => ({ cursor: cursorInMoved(since, number), lever }))
 }
 
 /** A page in the order of the list. */
 async function orderedPage(
   em: SqlEntityManager,
-  listing: BoardListing,
+  { where, words, list }: ReadListing,
   { since, after }: Omit<ListPlace, 'moved'>,
-): Promise<Pick<LeverConnection, 'edges' | 'totalCount'> & { hasNextPage: boolean }> {
-  const { first, sort } = listing.list
+): Promise<{ listed: Listed[]; totalCount: number; hasNextPage: boolean }> {
+  const { first, sort } = list
+  const size = pageSize(first)
+  const inOrder = ({ lever, cursor }: Listed) => ({ lever, cursor: cursorInOrder(since, cursor) })
+  if (words && sort === 'RELEVANT') {
+    const page = await relevantPage(em, { where, words, size, after })
+    return { ...page, listed: page.listed.map(inOrder) }
+  }
   const page = await em
     .findByCursor(Lever, {
-      where: whereOf(listing),
-      first: pageSize(first),
+      where,
+      first: size,
       ...(after ? { after } : {}),
       orderBy: orders[sort],
       populate: ['author'],
@@ -102,11 +152,11 @@ async function orderedPage(
       if (fault instanceof Error && fault.name === 'CursorError') throw new PublicError('BAD_CURSOR')
       throw fault
     })
-  const edges = page.items.map((lever) => ({ cursor: cursorInOrder(since, page.from(lever)), node: shownLever(lever) }))
-  return { edges, totalCount: page.totalCount, hasNextPage: page.hasNextPage }
+  const listed = page.items.map((lever) => inOrder({ lever, cursor: page.from(lever) }))
+  return { listed, totalCount: page.totalCount, hasNextPage: page.hasNextPage }
 }
 
-function whereOf({ boardId, list, areWordsShown }: BoardListing): FilterQuery<Lever> {
+function whereOf(boardId: string, list: LeverListing): FilterQuery<Lever> {
   const filters: FilterQuery<Lever>[] = [{ board: boardId, state: list.state }]
   const { review, status, themeId, neighbourhood, isFrozen } = list
   if (typeof isFrozen === 'boolean') filters.push({ isFrozen })
@@ -122,7 +172,5 @@ function whereOf({ boardId, list, areWordsShown }: BoardListing): FilterQuery<Le
       )]: [],
     })
   }
-  const search = searchFilter(list.search)
-  if (search) filters.push(areWordsShown() ? search : { id: { $in: [] } })
   return { $and: filters }
 }
