@@ -285,7 +285,9 @@ export type LeverSort =
   /** The first published first. */
   | 'OLDEST'
   /** The last published first. */
-  | 'RECENT';
+  | 'RECENT'
+  /** In a search, those first that have all of it in the title, then in finding and action, in the text, in a comment. */
+  | 'RELEVANT';
 
 /** Whether a lever is there to take part in. */
 export type LeverState =
@@ -334,6 +336,21 @@ export type MandateKind =
   | 'SUBSTITUTE'
   /** Speaks in its name. */
   | 'TITULAR';
+
+/** Where what was searched for stands. */
+export type MatchField =
+  /** In what is proposed to be done. */
+  | 'ACTION'
+  /** In a comment that is shown. */
+  | 'COMMENT'
+  /** In the finding (constat). */
+  | 'FINDING'
+  /** In the text. */
+  | 'TEXT'
+  /** In the name of a theme. */
+  | 'THEME'
+  /** In the title. */
+  | 'TITLE';
 
 /** Where one’s own caret is. */
 export type MoveCaretInput = {

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { orderOf } from '../features/boards/board-search.js'
 import { LeverGroups } from '../features/boards/lever-groups.js'
 import { BoardCounts } from '../features/boards/board-counts.js'
 import { useBoard } from '../features/boards/use-board.js'
@@ -22,6 +23,10 @@ const EmptyBoard = lazy(() =>
   import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
+const FoundLevers = lazy(() =>
+  import('../features/boards/found-levers.js').then((found) => ({ default: found.FoundLevers })),
+)
+
 const LiveGroups = lazy(() =>
   import('../features/boards/live-groups.js').then((found) => ({ default: found.LiveGroups })),
 )
@@ -35,7 +40,8 @@ export function BoardPage() {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board' })
   const search = useSearch({ from: '/tableaux/$board' })
-  const { theme = null, quartier = null, tri = 'RECENT', q = null, statut = null } = search
+  const { theme = null, quartier = null, q = null, statut = null } = search
+  const tri = orderOf(search)
   const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q, status: statut })
   const { isModerator, isAuthor } = useStanding()
   const { status, board, levers, totalCount, news } = page
@@ -47,6 +53,14 @@ export function BoardPage() {
   const isArranged = tri === 'ARRANGED'
   const mayAct = isModerator || levers.some((lever) => isAuthor(lever.author?.id))
   const plain = <LeverGroups levers={levers} slug={slug} />
+  const list =
+    isArranged || mayAct ? (
+      <Suspense fallback={isArranged ? <Skeleton rows={4} /> : plain}>
+        <LiveGroups levers={levers} slug={slug} isArranged={isArranged} />
+      </Suspense>
+    ) : (
+      plain
+    )
   useEffect(() => {
     if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`)
   }, [status, found, isFiltered, announce, t])
@@ -107,12 +121,12 @@ export function BoardPage() {
             </Live>
             <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
           </p>
-          {isArranged || mayAct ? (
-            <Suspense fallback={isArranged ? <Skeleton rows={4} /> : plain}>
-              <LiveGroups levers={levers} slug={slug} isArranged={isArranged} />
+          {q ? (
+            <Suspense fallback={list}>
+              <FoundLevers matches={page.matches}>{list}</FoundLevers>
             </Suspense>
           ) : (
-            plain
+            list
           )}
           <Suspense>
             <KeepPlace

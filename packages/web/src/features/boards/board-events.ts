@@ -1,4 +1,4 @@
-import { withMoved, withNewLever, withoutNews } from './board-list.js'
+import { withMoved, withNewLever, withoutMatches, withoutNews } from './board-list.js'
 import type { BoardEvent, BoardHead, BoardList, BoardState } from './board-state.js'
 
 type EventOf<Name extends BoardEvent['__typename']> = Extract<BoardEvent, { __typename: Name }>
@@ -23,7 +23,7 @@ function arrived(state: BoardState, event: EventOf<'LeverPublished' | 'LeverRest
 
 function left(state: BoardState, event: EventOf<'LeverWithdrawn' | 'LeverHidden'>): BoardState {
   const { lever, number } = event
-  const lists = mapLists(state, (list) => withoutNews(list, lever.id))
+  const lists = mapLists(forgetting(state, event), (list) => withoutNews(list, lever.id))
   return { ...counted(withItsOwn(state, event, -1), 'leverCount', -1, number), lists }
 }
 
@@ -45,11 +45,18 @@ function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState 
 }
 
 const oneMoreComment = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', 1, number)
+/** What a search found in words that changed, or are no longer shown, is not shown any more either. */
+function forgetting(state: BoardState, event: { lever?: { id: string }; comment?: { id: string } }): BoardState {
+  const [leverId, commentId] = [event.lever?.id, event.comment?.id]
+  return { ...state, lists: mapLists(state, (list) => withoutMatches(list, { leverId, commentId })) }
+}
+
 /** Comments of levers that the board does not show are none of its own. */
 const movedBy =
-  (by: 1 | -1) =>
-  (state: BoardState, { number, isCounted }: { number: number; isCounted: boolean }) =>
-    isCounted ? counted(state, 'commentCount', by, number) : state
+  (by: 1 | -1) => (before: BoardState, event: { number: number; isCounted: boolean; comment: { id: string } }) => {
+    const state = forgetting(before, event)
+    return event.isCounted ? counted(state, 'commentCount', by, event.number) : state
+  }
 
 /** The only functions that touch a board's counters and its list because of what happened. */
 export const boardEvents = {
@@ -58,6 +65,9 @@ export const boardEvents = {
   LeverWithdrawn: left,
   LeverHidden: left,
   LeverMoved: moved,
+  LeverEdited: forgetting,
+  LeverTextChanged: forgetting,
+  CommentEdited: forgetting,
   CommentAdded: oneMoreComment,
   CommentRestored: movedBy(1),
   CommentDeleted: movedBy(-1),

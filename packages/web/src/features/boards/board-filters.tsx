@@ -6,7 +6,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { shownLocale } from '../../i18n/locale.js'
 import { BoardPresence } from '../presence/board-presence.js'
-import { sorts, type BoardSearch } from './board-search.js'
+import { orderOf, sorts, type BoardSearch } from './board-search.js'
 import { useBoardStore } from './use-board-store.js'
 import { useProgramme } from './use-programme.js'
 
@@ -17,6 +17,7 @@ const sortNames = {
   AGREED: msg`Le plus d’accords`,
   DISCUSSED: msg`Les plus discutés`,
   OLDEST: msg`Les plus anciens`,
+  RELEVANT: msg`Les plus proches de la recherche`,
 }
 const searchDelay = 300
 
@@ -59,14 +60,18 @@ export function BoardFilters({ slug }: { slug: string }) {
         </Choice>
         <Choice
           label={t`Ordre`}
-          value={search.tri ?? 'RECENT'}
-          onChoose={(tri) => choose({ tri: sorts.find((sort) => sort === tri && sort !== 'RECENT') })}
+          value={orderOf(search)}
+          onChoose={(tri) =>
+            choose({ tri: sorts.find((sort) => sort === tri && sort !== orderOf(search.q ? { q: search.q } : {})) })
+          }
         >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(sortNames[sort])}
-            </option>
-          ))}
+          {sorts
+            .filter((sort) => sort !== 'RELEVANT' || search.q)
+            .map((sort) => (
+              <option key={sort} value={sort}>
+                {t(sortNames[sort])}
+              </option>
+            ))}
         </Choice>
         <StatusChoice value={search.statut ?? ''} onChoose={(statut) => choose({ statut })} />
         {(search.q ?? search.theme ?? search.quartier ?? search.statut) && <NoFilters slug={slug} />}

@@ -14,6 +14,10 @@ export function withPage(list: BoardList | null, arrangement: Arrangement, page:
     totalCount: page.totalCount,
     hasMore,
     endCursor,
+    matches: new Map([
+      ...(list?.matches ?? []),
+      ...page.edges.flatMap(({ node, match }) => (match ? [[node.id, match] as const] : [])),
+    ]),
     news: (list?.news ?? []).filter((id) => !ids.includes(id)),
   }
 }
@@ -38,6 +42,17 @@ export function withMoved(list: BoardList, lever: LeverCard, levers: Levers): Bo
 export function withoutNews(list: BoardList, leverId: string): BoardList {
   if (!list.news.includes(leverId)) return list
   return { ...list, news: list.news.filter((id) => id !== leverId) }
+}
+
+/** The list without where something was found that may no longer say it. */
+export function withoutMatches(
+  list: BoardList,
+  { leverId, commentId }: { leverId: string | undefined; commentId: string | undefined },
+): BoardList {
+  const matches = new Map(
+    [...list.matches].filter(([id, match]) => id !== leverId && (!commentId || match.commentId !== commentId)),
+  )
+  return matches.size < list.matches.size ? { ...list, matches } : list
 }
 
 /** The list with what waited on top. */

@@ -1,6 +1,6 @@
 import { leverStatuses, type LeverStatus } from '@leviers/shared/lever-statuses'
 
-export const sorts = ['RECENT', 'ARRANGED', 'ACTIVE', 'AGREED', 'DISCUSSED', 'OLDEST'] as const
+export const sorts = ['RECENT', 'ARRANGED', 'ACTIVE', 'AGREED', 'DISCUSSED', 'OLDEST', 'RELEVANT'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What a board's address says: everything that was chosen, so that it can be shared and come back to. */
@@ -10,6 +10,11 @@ export interface BoardSearch {
   tri?: Sort
   statut?: LeverStatus
   q?: string
+}
+
+/** The order in which a board is shown: what fits best comes first in a search. */
+export function orderOf({ tri, q }: Pick<BoardSearch, 'tri' | 'q'>): Sort {
+  return tri ?? (q ? 'RELEVANT' : 'RECENT')
 }
 
 /** Reads a board's address; what it does not know it leaves out. */

@@ -1,4 +1,5 @@
 import type { BoardHead_BoardFragment } from './board-head.generated.js'
+import type { BoardPageQuery } from './board-page.generated.js'
 import type { BoardEvent_EventFragment } from './board-event.generated.js'
 import { noComments, type Comments } from '../comments/threads.js'
 import type { Levers } from '../levers/lever-events.js'
@@ -8,6 +9,9 @@ import type { LeverSort, LeverStatus } from '../../apollo/schema.generated.js'
 
 export type BoardHead = BoardHead_BoardFragment
 export type BoardEvent = BoardEvent_EventFragment
+
+/** Where a lever has what was searched for. */
+export type FoundMatch = NonNullable<NonNullable<BoardPageQuery['board']>['levers']['edges'][number]['match']>
 
 /** What a board's page lists. */
 export interface Arrangement {
@@ -25,6 +29,8 @@ export interface BoardList {
   totalCount: number
   hasMore: boolean
   endCursor: string | null
+  /** In a search: where each lever has what was searched for. */
+  matches: ReadonlyMap<string, FoundMatch>
   /** What others published meanwhile, and the reader did not yet ask to see; the newest first. */
   news: readonly string[]
 }

@@ -87,14 +87,15 @@ export interface ListView {
   totalCount: number
   hasMore: boolean
   news: number
+  matches: BoardList['matches']
 }
 
 /** A board's list as its page shows it: what is hoped for is on top. */
 export function listView(hoped: Hoped, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
   const fresh = hoped.newLevers.filter((id) => !list.ids.includes(id))
   const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(hoped, id) ?? [])
-  const { totalCount, hasMore, news } = list
-  return { levers, totalCount: totalCount + fresh.length, hasMore, news: news.length }
+  const { totalCount, hasMore, news, matches } = list
+  return { levers, totalCount: totalCount + fresh.length, hasMore, news: news.length, matches }
 }
 
 export interface LeverPageView {

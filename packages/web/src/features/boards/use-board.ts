@@ -16,6 +16,8 @@ export interface BoardShown {
   hasMore: boolean
   loadingMore: boolean
   more: () => void
+  /** In a search: where each lever has what was searched for. */
+  matches: ListView['matches']
   /** How many levers others published meanwhile. */
   news: number
   showNews: () => void
@@ -24,7 +26,7 @@ export interface BoardShown {
   arranging: boolean
 }
 
-const nothing: ListView = { levers: [], totalCount: 0, hasMore: false, news: 0 }
+const nothing: ListView = { levers: [], totalCount: 0, hasMore: false, news: 0, matches: new Map() }
 
 /** A board's list in an arrangement, live; what others publish waits until the reader asks to see it. */
 export function useBoard(board: string, arrangement: Arrangement): BoardShown {

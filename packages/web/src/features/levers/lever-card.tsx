@@ -1,12 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { useAgo } from '../../apollo/use-ago.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
 import { LeverPresenceSlot } from '../presence/lever-presence-slot.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { VoteButtons } from '../votes/vote-buttons.js'
+import { FoundContext } from './found-context.js'
 import type { LeverView } from './lever-view.js'
 import { StatusSlot } from './status-slot.js'
 import { themeStyle } from './theme-style.js'
@@ -35,6 +36,7 @@ interface FaceProps {
 /** What is on the card of a lever. */
 export function LeverFace({ lever, slug, title, children }: FaceProps) {
   const published = useAgo()(lever.publishedAt)
+  const Found = use(FoundContext)
   return (
     <>
       <div className="h-1.5" style={{ background: 'var(--theme)' }} />
@@ -63,7 +65,9 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
               params={{ board: slug, lever: lever.id }}
               className="no-underline hover:underline"
             >
-              <Live of={lever.title}>{frenchSpaces(lever.title)}</Live>
+              <Live of={lever.title}>
+                {Found ? <Found lever={lever} slug={slug} part="TITLE" /> : frenchSpaces(lever.title)}
+              </Live>
             </Link>
           </h3>
         )}
@@ -72,6 +76,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
             {frenchSpaces(lever.excerpt)}
           </p>
         )}
+        {Found && <Found lever={lever} slug={slug} part="PLACE" />}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
           <AuthorLine author={lever.author} /> · <Live of={published}>{published}</Live> ·{' '}

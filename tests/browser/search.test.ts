@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { heardFrom } from '../support/gestures.ts'
+import { operation } from '../support/give.ts'
+import { startWorld, type TestPerson, type World } from '../support/world.ts'
+
+let world: World
+let browser: TestBrowser
+let zoe: TestPerson
+let discussed: string
+let commentId: string
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await startBrowser()
+  zoe = await world.aPerson({ displayName: 'Zoé Martin' })
+  await world.aLever(zoe, { title: 'Potager', body: 'Avec un jardin partagé.' })
+  discussed = await world.aLever(zoe, { title: 'Goûter', body: 'Le mercredi.' })
+  commentId = await world.aComment(zoe, discussed, { body: 'Et un jardin ? Partagé, bien sûr. <b>Vraiment</b>' })
+  for (let more = 0; more < 24; more += 1) await world.aComment(zoe, discussed, { body: `Plus tard ${more}.` })
+  await world.aLever(zoe, { title: 'Verdure', finding: 'Les jardins partagés manquent.', body: 'Planter.' })
+  await world.aLever(zoe, { title: 'Un jardin partagé', body: 'Au pied des tours.' })
+  await world.aLever(zoe, { title: 'Une navette', body: 'Le soir.' })
+})
+afterAll(async () => {
+  await browser?.stop()
+  await world?.stop()
+})
+afterEach(() => browser.closePages())
+
+test('a search shows where the words are, marks them, and leads to the comment that has them', async () => {
+  const { page, complaints } = await browser.open(world, `/tableaux/${world.boardId}`, { width: 390 })
+  const heard = await heardFrom(page)
+  await page.getByRole('searchbox', { name: 'Rechercher' }).fill('jardns partagé')
+  const cards = page.getByRole('article')
+  await expect
+    .poll(() => cards.getByRole('heading').allTextContents())
+    .toEqual(['Un jardin partagé', 'Verdure', 'Potager', 'Goûter'])
+  await expect.poll(heard).toContain('Résultats : 4')
+  const marked = async (index: number) => cards.nth(index).locator('mark').allTextContents()
+  await expect.poll(() => marked(0)).toEqual(['jardin', 'partagé'])
+  await cards.nth(1).getByText('Dans le constat').waitFor()
+  expect(await marked(1)).toEqual(['jardins', 'partagés'])
+  await cards.nth(2).getByText('Dans le texte').waitFor()
+  expect(await page.getByLabel('Ordre', { exact: true }).inputValue()).toBe('RELEVANT')
+  // From the oldest of many comments, which the page of the lever does not show at once.
+  await cards
+    .nth(3)
+    .getByRole('link', { name: 'Dans un commentaire : Et un jardin ? Partagé, bien sûr. <b>Vraiment</b>' })
+    .click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`commentaire-${commentId}`)
+  await page.goBack()
+  await expect.poll(() => marked(3)).toEqual(['jardin', 'Partagé'])
+  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  const hide = 'mutation ($input: HideCommentInput!) { hideComment(input: $input) { number } }'
+  await world.ask(moderator, hide, { input: { ...operation(), commentId, reason: 'INSULT', motive: 'Insulte.' } })
+  await page.getByText('bien sûr').waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+})
