@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { ID } from '../../id-scalar.js'
 
-export const matchFields = ['TITLE', 'FINDING', 'ACTION', 'TEXT', 'THEME', 'COMMENT'] as const
+const matchFields = ['TITLE', 'FINDING', 'ACTION', 'TEXT', 'THEME', 'COMMENT'] as const
 export type MatchField = (typeof matchFields)[number]
 
 const MatchFieldEnum = Object.fromEntries(matchFields.map((field) => [field, field]))

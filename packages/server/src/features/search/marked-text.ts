@@ -4,8 +4,8 @@ import { foldText } from '@leviers/shared/texts'
 const [begin, end] = ['\uFFFE', '\uFFFF']
 const marks = `StartSel=${begin}, StopSel=${end}`
 /** Words before and after what was found, together, in texts that are longer than so many letters. */
-const around = 'MaxFragments=1, MinWords=12, MaxWords=32'
-const longText = 240
+const around = 'MaxFragments=1, MinWords=10, MaxWords=24'
+const longText = 160
 
 /** Words around what was found, in which it is marked. */
 export interface Excerpt {

@@ -43,7 +43,7 @@ export async function readWords(sql: Sql, search: string, scope: SearchScope): P
 }
 
 /** The words of a text, folded, each once. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return [...new Set(foldText(text).match(/[\p{L}\p{N}]+/gu))].slice(0, mostWords)
 }
 

@@ -17,7 +17,7 @@ const sortNames = {
   AGREED: msg`Le plus d’accords`,
   DISCUSSED: msg`Les plus discutés`,
   OLDEST: msg`Les plus anciens`,
-  RELEVANT: msg`Les plus proches de la recherche`,
+  RELEVANT: msg`Pertinence`,
 }
 const searchDelay = 300
 

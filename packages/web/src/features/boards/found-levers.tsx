@@ -22,10 +22,12 @@ const places = {
 export function FoundLevers({ matches, children }: { matches: BoardList['matches']; children: ReactNode }) {
   return (
     <MatchesContext value={matches}>
-      <FoundContext value={FoundPart}>{children}</FoundContext>
+      <FoundContext value={showFound}>{children}</FoundContext>
     </MatchesContext>
   )
 }
+
+const showFound = (found: FoundPartProps) => <FoundPart {...found} />
 
 function FoundPart({ lever, slug, part }: FoundPartProps) {
   const { t } = useLingui()

@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { LeverView } from './lever-view.js'
 
 export interface FoundPartProps {
@@ -9,4 +9,4 @@ export interface FoundPartProps {
 }
 
 /** In a search: what shows where a lever has what was searched for. Null where nothing is searched. */
-export const FoundContext = createContext<ComponentType<FoundPartProps> | null>(null)
+export const FoundContext = createContext<((found: FoundPartProps) => ReactNode) | null>(null)

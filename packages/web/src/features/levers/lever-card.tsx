@@ -36,7 +36,7 @@ interface FaceProps {
 /** What is on the card of a lever. */
 export function LeverFace({ lever, slug, title, children }: FaceProps) {
   const published = useAgo()(lever.publishedAt)
-  const Found = use(FoundContext)
+  const showFound = use(FoundContext)
   return (
     <>
       <div className="h-1.5" style={{ background: 'var(--theme)' }} />
@@ -65,9 +65,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
               params={{ board: slug, lever: lever.id }}
               className="no-underline hover:underline"
             >
-              <Live of={lever.title}>
-                {Found ? <Found lever={lever} slug={slug} part="TITLE" /> : frenchSpaces(lever.title)}
-              </Live>
+              <Live of={lever.title}>{showFound?.({ lever, slug, part: 'TITLE' }) ?? frenchSpaces(lever.title)}</Live>
             </Link>
           </h3>
         )}
@@ -76,7 +74,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
             {frenchSpaces(lever.excerpt)}
           </p>
         )}
-        {Found && <Found lever={lever} slug={slug} part="PLACE" />}
+        {showFound?.({ lever, slug, part: 'PLACE' })}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
           <AuthorLine author={lever.author} /> · <Live of={published}>{published}</Live> ·{' '}
