@@ -2,11 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { orderOf } from '../features/boards/board-search.js'
-import { LeverGroups } from '../features/boards/lever-groups.js'
+import { LeverList } from '../features/boards/lever-list.js'
 import { BoardCounts } from '../features/boards/board-counts.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
-import { useStanding } from '../features/people/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -23,14 +22,6 @@ const EmptyBoard = lazy(() =>
   import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
-const FoundLevers = lazy(() =>
-  import('../features/boards/found-levers.js').then((found) => ({ default: found.FoundLevers })),
-)
-
-const LiveGroups = lazy(() =>
-  import('../features/boards/live-groups.js').then((found) => ({ default: found.LiveGroups })),
-)
-
 const KeepPlace = lazy(() => import('../ui/keep-place.js').then((found) => ({ default: found.KeepPlace })))
 
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
@@ -43,7 +34,6 @@ export function BoardPage() {
   const { theme = null, quartier = null, q = null, statut = null } = search
   const tri = orderOf(search)
   const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q, status: statut })
-  const { isModerator, isAuthor } = useStanding()
   const { status, board, levers, totalCount, news } = page
   useVisitBoard(slug)
   useTitle(board?.title ?? t`Tableau`)
@@ -51,16 +41,6 @@ export function BoardPage() {
   const found = inFigures(totalCount)
   const isFiltered = Boolean(theme ?? quartier ?? q ?? statut)
   const isArranged = tri === 'ARRANGED'
-  const mayAct = isModerator || levers.some((lever) => isAuthor(lever.author?.id))
-  const plain = <LeverGroups levers={levers} slug={slug} />
-  const list =
-    isArranged || mayAct ? (
-      <Suspense fallback={isArranged ? <Skeleton rows={4} /> : plain}>
-        <LiveGroups levers={levers} slug={slug} isArranged={isArranged} />
-      </Suspense>
-    ) : (
-      plain
-    )
   useEffect(() => {
     if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`)
   }, [status, found, isFiltered, announce, t])
@@ -121,13 +101,7 @@ export function BoardPage() {
             </Live>
             <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
           </p>
-          {q ? (
-            <Suspense fallback={list}>
-              <FoundLevers matches={page.matches}>{list}</FoundLevers>
-            </Suspense>
-          ) : (
-            list
-          )}
+          <LeverList levers={levers} slug={slug} isArranged={isArranged} matches={q ? page.matches : null} />
           <Suspense>
             <KeepPlace
               key={JSON.stringify(search)}

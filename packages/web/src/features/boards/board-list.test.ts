@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LeverCard } from '../levers/lever-events.js'
-import { arrangementOf, nameOf, withMoved, withNewLever } from './board-list.js'
+import { arrangementOf, nameOf, withMoved, withNewLever, withoutMatches } from './board-list.js'
 import { aLever } from './board-samples.js'
 import type { Arrangement, BoardList } from './board-state.js'
 
@@ -9,7 +9,7 @@ const theme = { id: 't1', name: 'Logement', colour: 'azur' }
 
 function aList(ids: string[], change: Partial<BoardList> & { in?: Partial<Arrangement> } = {}): BoardList {
   const { in: where, ...rest } = change
-  const list = { ids, totalCount: ids.length, hasMore: false, endCursor: null, news: [], ...rest }
+  const list = { ids, totalCount: ids.length, hasMore: false, endCursor: null, matches: new Map(), news: [], ...rest }
   return { arrangement: { ...arranged, ...where }, ...list }
 }
 
@@ -59,4 +59,23 @@ test('an arrangement has a name, which gives it again', () => {
   const arrangement = { sort: 'ACTIVE', themeId: 't1', neighbourhood: null, search: 'jardin', status: 'DONE' } as const
   expect(arrangementOf(nameOf(arrangement))).toEqual(arrangement)
   expect(nameOf(arrangement)).not.toBe(nameOf({ ...arrangement, status: null }))
+})
+
+test('what a search found in words that changed, or that are hidden, is shown no more', () => {
+  const match = (commentId: string | null) => ({
+    field: 'COMMENT' as const,
+    excerpt: 'Un jardin',
+    words: [],
+    commentId,
+  })
+  const list = aList(['a', 'b', 'c'], {
+    matches: new Map([
+      ['a', match(null)],
+      ['b', match('said')],
+      ['c', match('else')],
+    ]),
+  })
+  expect([...withoutMatches(list, { leverId: 'a', commentId: undefined }).matches.keys()]).toEqual(['b', 'c'])
+  expect([...withoutMatches(list, { leverId: undefined, commentId: 'said' }).matches.keys()]).toEqual(['a', 'c'])
+  expect(withoutMatches(list, { leverId: 'd', commentId: 'none' })).toBe(list)
 })

@@ -8,7 +8,7 @@ import { aComment, aHead, aLever, anEvent, everything } from './board-samples.js
 import { withLevers } from './read-levers.js'
 
 const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
-const list = { arrangement, ids: ['l1'], totalCount: 1, hasMore: false, endCursor: null, news: [] }
+const list = { arrangement, ids: ['l1'], totalCount: 1, hasMore: false, endCursor: null, matches: new Map(), news: [] }
 
 function aLog({ isMine = () => false }: { isMine?: (event: BoardEvent) => boolean } = {}) {
   const [onGap, onReset, onApplied] = [vi.fn(), vi.fn(), vi.fn()]
