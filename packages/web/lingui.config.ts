@@ -24,6 +24,7 @@ const later = [
   'features/comments/use-comment-form.ts',
   'features/comments/use-tell-comment.ts',
   'features/comments/use-words-fault.ts',
+  'features/express',
   'features/levers/card-tools.tsx',
   'features/levers/co-authors.tsx',
   'features/levers/conflict-dialog.tsx',

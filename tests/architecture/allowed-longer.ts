@@ -17,6 +17,7 @@ export const allowedLonger: Record<string, string> = {
   'packages/web/src/features/coediting/caret-bridge.ts bridgeCarets': factory,
   'packages/web/src/features/coediting/pen-session.ts startPen': factory,
   'packages/web/src/features/coediting/text-pen.ts makeTextPen': factory,
+  'packages/web/src/features/express/sitting-store.ts makeSittingStore': factory,
   'packages/web/src/features/coediting/use-simple-text.ts useSimpleText': factory,
   'packages/server/src/events/follower-group.ts':
     'a group of followers from the first who joins to the last who leaves',

@@ -44,6 +44,7 @@ const tables = {
     ['main'],
     ['app'],
     ['pages'],
+    ['express'],
     ['boards'],
     ['levers'],
     ['votes', 'comments', 'coediting'],

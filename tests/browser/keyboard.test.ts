@@ -41,16 +41,20 @@ test('the first Tab offers to skip to the content', async () => {
   await context.close()
 })
 
-test('five levers are answered with 1, 2 and 3', async () => {
+test('five levers are answered with 1, 2 and 3, once the focus is among the answers', async () => {
   const [author, person] = [await world.aPerson(), await world.aPerson({ displayName: 'Express' })]
   const before = await voteCount()
   for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) await world.aLever(author, { title })
   const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/express`, { person })
+  await page.getByText('Levier 1 sur 5').waitFor()
+  // A digit elsewhere on the page is no answer.
+  await page.keyboard.press('3')
+  await tabTo(page, 'D’accord')
   for (const [place, digit] of ['1', '2', '3', '1', '2'].entries()) {
     await page.getByText(`Levier ${place + 1} sur 5`).waitFor()
     await page.keyboard.press(digit)
   }
-  await page.getByRole('heading', { name: 'Merci !' }).waitFor()
+  await page.getByRole('heading', { name: 'Vos 5 positions sont comptées' }).waitFor()
   await expect.poll(voteCount).toBe(before + 5)
   await context.close()
 })

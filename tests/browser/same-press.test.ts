@@ -69,6 +69,7 @@ test('a double click among five levers answers one of them', async () => {
   await page.getByText('Levier 2 sur 5').waitFor()
   await expect.poll(given).toBe(1)
   await page.waitForTimeout(later)
+  await page.getByRole('button', { name: 'D’accord', exact: true }).focus()
   for (let times = 0; times < 8; times += 1) await page.keyboard.down('2')
   await page.keyboard.up('2')
   await page.getByText('Levier 3 sur 5').waitFor()

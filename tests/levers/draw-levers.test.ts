@@ -83,11 +83,17 @@ test('what few were heard on comes before what twice as many were heard on, and 
   }
 })
 
-test('those of one’s own neighbourhood come first', async () => {
+test('those of one’s own neighbourhood come first, said now or in one’s profile', async () => {
   const boardId = await aBoard()
   await fill(boardId, 100)
-  const { levers } = await drawn(null, boardId, { neighbourhood: 'QN04413M', seed: 'une' })
-  expect(levers.map(({ neighbourhoods }) => neighbourhoods[0]?.code)).toEqual(Array(5).fill('QN04413M'))
+  const mine = Array(5).fill('QN04413M')
+  const codes = async (person: TestPerson | null, more: object) =>
+    (await drawn(person, boardId, { seed: 'une', ...more })).levers.map(({ neighbourhoods }) => neighbourhoods[0]?.code)
+  expect(await codes(null, { neighbourhood: 'QN04413M' })).toEqual(mine)
+  const person = await world.aPerson()
+  await world.sql.rows("update person set neighbourhood_code = 'QN04413M' where id = $1", [person.id])
+  expect(await codes(person, {})).toEqual(mine)
+  expect(await codes(person, { neighbourhood: null })).not.toEqual(mine)
 })
 
 test('what one has answered, what was put aside and what is hidden or withdrawn is not asked again', async () => {

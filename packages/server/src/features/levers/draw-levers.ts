@@ -7,7 +7,8 @@ interface Draw {
   boardId: string
   /** Whose positions are left out; null of a visitor. */
   personId: string | null
-  neighbourhood: string | null
+  /** Its code; null: none comes first. When it is not said, that of the person's profile. */
+  neighbourhood: string | null | undefined
   without: readonly string[]
   seed: string
   count: number
@@ -43,9 +44,12 @@ function rank(sql: Sql, { boardId, personId, neighbourhood, without, seed, count
     `select id, theme_ids::text[] as "themeIds", (count(*) over ())::integer as "totalCount" from lever
      where board_id = $1 and state = 'PUBLISHED' and id <> all ($2::uuid[])
        and not exists (select 1 from vote where lever_id = lever.id and person_id = $3)
-     order by coalesce($4::text = any (neighbourhood_codes), false) desc,
+     order by coalesce(
+         case when $7 then (select neighbourhood_code from person where id = $3) else $4::text end = any (neighbourhood_codes),
+         false
+       ) desc,
        (agree + disagree + pass + 1) * (1 + (hashtextextended($5 || id::text, 0) & 1048575) / 1048576.0), id
      limit $6`,
-    [boardId, without, personId, neighbourhood, seed, count * choice],
+    [boardId, without, personId, neighbourhood ?? null, seed, count * choice, neighbourhood === undefined],
   )
 }

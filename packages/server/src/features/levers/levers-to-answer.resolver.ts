@@ -22,7 +22,10 @@ class DrawArgs {
   })
   seed!: string
 
-  @Field(() => ID, { nullable: true, description: 'The code of the neighbourhood whose levers come first.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The neighbourhood whose levers come first, by its code; null: none. Not said: that of my profile.',
+  })
   neighbourhood?: string | null
 
   @Field(() => [ID], { defaultValue: [], description: 'Levers that are not to be drawn, at most 500.' })
@@ -39,7 +42,7 @@ export class LeversToAnswerResolver {
   async leversToAnswer(
     @Root() { id: boardId }: BoardType,
     @Ctx() { em, viewer }: Context,
-    @Args(() => DrawArgs) { first, seed, neighbourhood = null, without }: DrawArgs,
+    @Args(() => DrawArgs) { first, seed, neighbourhood, without }: DrawArgs,
   ): Promise<LeversToAnswer> {
     const { seed: longest, without: most } = limits.draw
     if (seed.length > longest) throw new PublicError('BAD_INPUT', { field: 'seed' })

@@ -91,7 +91,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
 }
 
 /** Whether the text begins as the title does: imported statements have no title of their own. */
-function saysTheSame({ title, excerpt }: LeverView): boolean {
+export function saysTheSame({ title, excerpt }: Pick<LeverView, 'title' | 'excerpt'>): boolean {
   const beginning = title.replace(/…$/u, '')
   return excerpt.startsWith(beginning) && excerpt.length < beginning.length + 20
 }

@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { useCapabilities } from '../people/capabilities.js'
+import { VoteBar } from '../votes/vote-bar.js'
+import { positions } from './position-names.js'
+import type { AskedLever } from './use-sitting.js'
+
+interface GivenPositionsProps {
+  levers: readonly AskedLever[]
+  slug: string
+  onChange(leverId: string): void
+}
+
+/** One’s own positions, and what the others think where that may be seen. */
+export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) {
+  const { t } = useLingui()
+  const { seeResults } = useCapabilities()
+  return (
+    <ul className="grid gap-3">
+      {levers.map(({ lever }) => {
+        const mine = positions.find(({ value }) => value === lever.myVote?.value)
+        return (
+          <li key={lever.id} className="card p-4 grid gap-2">
+            <h3 dir="auto">
+              <Link
+                to="/tableaux/$board/leviers/$lever"
+                params={{ board: slug, lever: lever.id }}
+                className="no-underline hover:underline"
+              >
+                {frenchSpaces(lever.title)}
+              </Link>
+            </h3>
+            <p className="flex flex-wrap items-center gap-x-3">
+              <span className={`font-semibold ${mine?.look ?? ''}`}>
+                {mine && (
+                  <Trans>
+                    Ma position : {t(mine.name)} <span aria-hidden="true">{mine.sign}</span>
+                  </Trans>
+                )}
+              </span>
+              {lever.myVote?.pending && (
+                <span className="text-small text-muted">
+                  <Trans>en attente du réseau</Trans>
+                </span>
+              )}
+              <button type="button" className="button quiet text-small ml-auto" onClick={() => onChange(lever.id)}>
+                <Trans>Changer</Trans>
+                <span className="sr-only"> : {lever.title}</span>
+              </button>
+            </p>
+            {seeResults !== 'OFF' && <VoteBar tally={lever.tally} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

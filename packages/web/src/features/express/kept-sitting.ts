@@ -1,0 +1,33 @@
+import { newId } from '../../apollo/new-id.js'
+import type { Sitting } from './sitting.js'
+
+const nameOf = (board: string) => `leviers-express ${board}`
+const seedName = 'leviers-seed'
+
+/** How far somebody is on a board, on this device. */
+export const keptSitting = {
+  /** Null when there is none, or when the browser keeps nothing. */
+  read: (board: string): Sitting | null =>
+    // Only this file writes under these names.
+    onDevice((storage) => JSON.parse(storage.getItem(nameOf(board)) ?? 'null') as Sitting | null),
+  write: (board: string, sitting: Sitting) =>
+    void onDevice((storage) => storage.setItem(nameOf(board), JSON.stringify(sitting))),
+}
+
+/** What decides by chance what this device is asked: always the same, so that a reload asks the same. */
+export function seedOfDevice(): string {
+  const kept = onDevice((storage) => storage.getItem(seedName))
+  if (kept) return kept
+  const seed = newId()
+  onDevice((storage) => storage.setItem(seedName, seed))
+  return seed
+}
+
+/** Null when the browser keeps nothing: then it lasts as long as the page. */
+function onDevice<Found>(act: (storage: Storage) => Found): Found | null {
+  try {
+    return act(localStorage)
+  } catch {
+    return null
+  }
+}

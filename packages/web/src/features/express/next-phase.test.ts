@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { lastDay, nextPhase } from './next-phase.js'
+
+const phases = [
+  { name: 'write', startsOn: '2026-04-01', endsOn: '2026-06-30', vote: true },
+  { name: 'evaluate', startsOn: '2026-01-01', endsOn: '2026-03-31', vote: true },
+  { name: 'sign', startsOn: '2026-07-01', endsOn: '2026-08-31', vote: false },
+  { name: 'follow', startsOn: '2027-01-01', endsOn: '2027-12-31', vote: true },
+]
+const allows = ({ vote }: { vote: boolean }) => vote
+
+test('what comes next is the phase that begins first after today, in whatever order they are told', () => {
+  expect(nextPhase(phases, '2026-02-01')?.name).toBe('write')
+  expect(nextPhase(phases, '2026-10-01')?.name).toBe('follow')
+  expect(nextPhase(phases, '2027-01-01')).toBeNull()
+})
+
+test('positions can be changed until the last of the phases in a row that allow it', () => {
+  expect(lastDay(phases, '2026-02-01', allows)).toBe('2026-06-30')
+  expect(lastDay(phases, '2027-02-01', allows)).toBe('2027-12-31')
+  expect(lastDay(phases, '2026-08-01', allows)).toBeNull()
+  expect(lastDay(phases, '2026-10-01', allows)).toBeNull()
+})

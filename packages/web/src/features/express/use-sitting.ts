@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import type { Refusal } from '../../apollo/refusal.js'
+import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useReadable } from '../../apollo/use-readable.js'
+import type { BoardHead } from '../boards/board-state.js'
+import { useBoardStore } from '../boards/use-board-store.js'
+import type { LeverText } from '../levers/lever-events.js'
+import type { LeverView } from '../levers/lever-view.js'
+import { useMe } from '../people/use-me.js'
+import { askedIn } from './sitting.js'
+import { makeSittingStore, type SittingStore } from './sitting-store.js'
+
+/** A lever that is asked about, with its text. */
+export interface AskedLever {
+  lever: LeverView
+  text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+}
+
+export interface SittingShown {
+  status: 'loading' | 'ready' | 'missing' | 'failed'
+  refusal: Refusal | null
+  board: BoardHead | null
+  levers: readonly AskedLever[]
+  /** Which of them is shown; after the last: the round is over. */
+  at: number
+  /** How many more there are to answer. */
+  others: number
+  /** Those that were shown, in all rounds, and have no answer. */
+  putOff: readonly string[]
+  neighbourhood: string | null
+  sittings: SittingStore
+}
+
+/** What somebody with five minutes is asked on a board, live. */
+export function useSitting(board: string): SittingShown {
+  const client = useLeviersClient()
+  const store = useBoardStore(board)
+  const { status, me, ended } = useMe()
+  const personId = status === 'unknown' ? undefined : ((me ?? ended)?.id ?? null)
+  const sittings = client.keep(`sitting ${board}`, () => makeSittingStore({ client, log: store.log, board }))
+  const { sitting, isMissing, refusal, neighbourhood } = useReadable(sittings)
+  useEffect(() => void sittings.open(personId), [sittings, personId])
+  const hoped = store.hoped()
+  const levers = (sitting?.leverIds ?? []).flatMap((id) => {
+    const lever = hoped && store.viewOf(hoped, id)
+    return lever ? [{ lever, text: hoped.state.levers.get(id)?.text ?? null }] : []
+  })
+  const isAnswered = (id: string) => Boolean(hoped?.mine.votes.has(id))
+  return {
+    status: isMissing ? 'missing' : sitting && hoped ? 'ready' : refusal ? 'failed' : 'loading',
+    refusal,
+    board: hoped?.state.head ?? null,
+    levers,
+    at: Math.min(sitting?.at ?? 0, levers.length),
+    others: sitting?.others ?? 0,
+    putOff: sitting ? askedIn(sitting).filter((id) => !isAnswered(id)) : [],
+    neighbourhood: neighbourhood === undefined ? (me?.neighbourhoodCode ?? null) : neighbourhood,
+    sittings,
+  }
+}
