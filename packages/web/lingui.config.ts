@@ -66,6 +66,7 @@ const later = [
   'pages/outbox-page.tsx',
   'pages/propose-page.tsx',
   'pages/sign-in-page.tsx',
+  'pages/way-back.tsx',
   'pages/write-page.tsx',
   'ui/hide-reason-name.ts',
   'ui/hiding-form.tsx',
@@ -74,9 +75,16 @@ const later = [
 ].map((path) => `<rootDir>/src/${path}`)
 
 /** What only the page of the programme says. */
-const home = ['features/boards/how-it-works.tsx', 'features/boards/phase-now.tsx', 'pages/home-page.tsx'].map(
-  (path) => `<rootDir>/src/${path}`,
-)
+const home = [
+  'features/boards/board-cards.tsx',
+  'features/boards/how-it-works.tsx',
+  'features/boards/phase-now.tsx',
+  'pages/boards-page.tsx',
+  'pages/home-page.tsx',
+].map((path) => `<rootDir>/src/${path}`)
+
+/** What only the page that helps says: it has many words, and few open it. */
+const help = ['help-data.tsx', 'help-keyboard.tsx', 'help-page.tsx'].map((path) => `<rootDir>/src/pages/${path}`)
 
 /** What any dialog may say: the editor has dialogs, and does without the rest. */
 const dialogs = ['<rootDir>/src/ui/leave-question.tsx']
@@ -87,9 +95,14 @@ export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en'],
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: [...later, ...home, ...dialogs, editor] },
+    {
+      path: '<rootDir>/src/i18n/locales/{locale}',
+      include: ['src'],
+      exclude: [...later, ...home, ...help, ...dialogs, editor],
+    },
     { path: '<rootDir>/src/i18n/home/{locale}', include: home },
     { path: '<rootDir>/src/i18n/later/{locale}', include: later },
+    { path: '<rootDir>/src/i18n/help/{locale}', include: help },
     { path: '<rootDir>/src/i18n/locales-dialogs/{locale}', include: dialogs },
     // The words of the editor come with it: the first page does without them.
     { path: `<rootDir>/${editor}/locales/{locale}`, include: [editor] },

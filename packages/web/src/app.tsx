@@ -21,6 +21,16 @@ const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage') }),
   createRoute({
     ...page,
+    path: '/tableaux',
+    component: lazyRouteComponent(() => import('./pages/boards-page.js'), 'BoardsPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/aide',
+    component: lazyRouteComponent(() => import('./pages/help-page.js'), 'HelpPage'),
+  }),
+  createRoute({
+    ...page,
     path: '/tableaux/$board',
     component: BoardPage,
     validateSearch: boardSearch,

@@ -12,6 +12,7 @@ import { CodeForm } from '../features/people/code-form.js'
 import { SignInForm } from '../features/people/sign-in-form.js'
 import { useMe } from '../features/people/use-me.js'
 import { useTitle } from '../ui/use-title.js'
+import { WayBack } from './way-back.js'
 
 /** One's own account: profile, drafts, signing out; a guest sees how to keep what they did. */
 export function AccountPage() {
@@ -22,7 +23,8 @@ export function AccountPage() {
   useTitle(t`Mon compte`)
   if (!me) {
     return (
-      <div className="page max-w-2xl py-10 grid gap-6">
+      <div className="page max-w-2xl py-8 grid gap-6">
+        <WayBack to="/" />
         <h1>
           <Trans>Mon compte</Trans>
         </h1>
@@ -32,6 +34,7 @@ export function AccountPage() {
   }
   return (
     <div className="page max-w-3xl py-8 grid gap-8">
+      <WayBack to="/" />
       <h1>
         <Trans>Mon compte</Trans>
       </h1>

@@ -67,10 +67,13 @@ export function BoardPage() {
   }
   return (
     <div className="page py-8 grid gap-6">
-      {board ? <BoardHeader board={board} slug={slug} /> : <div className="skeleton h-86 sm:h-60 max-w-3xl" />}
-      <Suspense fallback={<div className="skeleton h-82 lg:h-40" />}>
-        <BoardFilters slug={slug} />
-      </Suspense>
+      {board ? <BoardHeader board={board} slug={slug} /> : <Skeleton rows={6} />}
+      {/* How high the head is depends on its words: what is below is shown with it. */}
+      <div hidden={!board}>
+        <Suspense fallback={<div className="skeleton h-82 lg:h-40" />}>
+          <BoardFilters slug={slug} />
+        </Suspense>
+      </div>
       {page.refusal && (
         <Trouble sentence={page.refusal.sentence} onRetry={page.reload}>
           {wholeBoard}
@@ -87,7 +90,7 @@ export function BoardPage() {
           </Live>
         </button>
       )}
-      {status === 'loading' && levers.length === 0 ? (
+      {!board ? null : status === 'loading' && levers.length === 0 ? (
         <Skeleton rows={4} />
       ) : levers.length === 0 ? (
         <Suspense fallback={<Skeleton rows={4} />}>

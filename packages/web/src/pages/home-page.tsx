@@ -1,7 +1,7 @@
 import '../i18n/home-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { BoardCounts } from '../features/boards/board-counts.js'
+import { BoardCards } from '../features/boards/board-cards.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { HowItWorks } from '../features/boards/how-it-works.js'
 import { PhaseNow } from '../features/boards/phase-now.js'
@@ -41,30 +41,7 @@ export function HomePage() {
           <h2 id="boards">
             <Trans>Les tableaux</Trans>
           </h2>
-          {boards.length === 0 && (
-            <p className="card p-5">
-              <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>
-            </p>
-          )}
-          <ul className="grid gap-4 md:grid-cols-2">
-            {boards.map((one) => (
-              <li key={one.id} className="card p-5 grid gap-3 content-start">
-                <h3 dir="auto">
-                  <Link to="/tableaux/$board" params={{ board: one.slug }} className="text-link">
-                    {frenchSpaces(one.title)}
-                  </Link>
-                </h3>
-                {one.description && (
-                  <p className="text-muted" dir="auto">
-                    {frenchSpaces(one.description)}
-                  </p>
-                )}
-                <p className="text-small font-semibold">
-                  <BoardCounts board={one} />
-                </p>
-              </li>
-            ))}
-          </ul>
+          <BoardCards boards={boards} level="h3" />
         </section>
         <HowItWorks board={board?.slug ?? null} />
       </div>

@@ -8,6 +8,7 @@ import { useStanding } from '../features/people/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { WayBack } from './way-back.js'
 
 const OrganisationDialog = lazy(() =>
   import('../features/organisations/organisation-dialog.js').then((found) => ({ default: found.OrganisationDialog })),
@@ -28,6 +29,7 @@ export function OrganisationsPage() {
   const organisations = answer?.programme.organisations
   return (
     <div className="page max-w-4xl py-8 grid gap-7">
+      <WayBack to="/" />
       <Heading onAdd={mayChange ? () => setOpen({ what: 'new' }) : null} />
       {refusal && !answer && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       {!answer && !refusal && <Skeleton />}

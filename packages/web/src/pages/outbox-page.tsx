@@ -6,6 +6,7 @@ import { useAgo } from '../apollo/use-ago.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { WayBack } from './way-back.js'
 
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
 export function OutboxPage() {
@@ -15,6 +16,7 @@ export function OutboxPage() {
   useTitle(t`Messages envoyés`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
+      <WayBack to="/compte" />
       <h1>
         <Trans>Messages envoyés</Trans>
       </h1>

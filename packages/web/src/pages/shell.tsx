@@ -1,15 +1,12 @@
 import { betweenPhases, everythingOn } from '@leviers/shared/phases'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Trans } from '@lingui/react/macro'
+import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../apollo/use-outbox.js'
-import { ConnectionState } from '../features/boards/connection-state.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { CapabilitiesProvider } from '../features/people/capabilities.js'
-import { WhoAmI } from '../features/people/who-am-i.js'
 import { Announcer } from '../ui/announcer.js'
-import { LanguageSwitch } from '../ui/language-switch.js'
-import { Logo } from '../ui/logo.js'
+import { SiteHead } from './site-head.js'
 
 const RefusedChanges = lazy(() =>
   import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
@@ -28,47 +25,18 @@ export function Shell() {
         <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
           <Trans>Aller au contenu</Trans>
         </a>
-        <div className="min-h-dvh flex flex-col">
-          <Header />
-          <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
-            <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
-            <Outlet />
-          </main>
-          <Footer />
-        </div>
+        <SiteHead />
+        {/* At least as high as the screen: what comes into a page never pushes the foot through what is in sight. */}
+        <main id="contenu" tabIndex={-1} className="flow-root min-h-dvh outline-none">
+          <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
+          <Outlet />
+        </main>
+        <Footer />
         <Suspense>
           <ShellExtras />
         </Suspense>
       </Announcer>
     </CapabilitiesProvider>
-  )
-}
-
-function Header() {
-  const { t } = useLingui()
-  return (
-    <header className="border-b border-line bg-card">
-      <div className="page flex flex-wrap items-center gap-x-1 sm:gap-x-4 gap-y-1 py-2">
-        <Link
-          to="/"
-          className="flex items-center gap-2.5 font-title text-h3 font-bold no-underline py-1"
-          aria-label={t`Leviers, accueil`}
-        >
-          <Logo />{' '}
-          <span aria-hidden="true" className="max-[379px]:hidden">
-            Leviers
-          </span>
-        </Link>
-        {/* On a phone it has a line of its own: whatever it says, the page below stays where it is. */}
-        <div className="sm:ml-auto max-sm:order-last max-sm:basis-full">
-          <ConnectionState />
-        </div>
-        <div className="max-sm:ml-auto min-h-12 flex flex-wrap items-center gap-x-1 sm:gap-x-4 gap-y-1">
-          <LanguageSwitch />
-          <WhoAmI />
-        </div>
-      </div>
-    </header>
   )
 }
 

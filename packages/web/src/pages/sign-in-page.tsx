@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SignInForm } from '../features/people/sign-in-form.js'
 import { useTitle } from '../ui/use-title.js'
+import { WayBack } from './way-back.js'
 
 /** Signing in: a code by e-mail, a pseudonym, or one of the people of a demonstration. */
 export function SignInPage() {
@@ -13,7 +14,8 @@ export function SignInPage() {
   // Only a path of this site: an address given from outside leads nowhere else.
   const back = retour && /^\/(?!\/)/.test(retour) ? retour : '/'
   return (
-    <div className="page max-w-2xl py-10 grid gap-6">
+    <div className="page max-w-2xl py-8 grid gap-6">
+      <WayBack to="/" />
       <h1>
         <Trans>Se connecter</Trans>
       </h1>

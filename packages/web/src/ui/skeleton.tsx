@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 /** The shape of what is being fetched. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
   return (
-    <div className="grid gap-4 my-6">
+    <div className="grid gap-4 py-6">
       <output className="sr-only">
         <Trans>Chargement…</Trans>
       </output>

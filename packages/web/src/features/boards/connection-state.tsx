@@ -41,7 +41,7 @@ export function ConnectionState() {
   return (
     <>
       <div
-        className="flex items-center gap-1.5 text-small text-muted min-h-7 sm:min-h-10"
+        className="flex items-center gap-1.5 text-small text-muted max-sm:px-2 empty:hidden"
         title={t`État de la connexion`}
       >
         {words && (

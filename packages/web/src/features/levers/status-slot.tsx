@@ -1,8 +1,7 @@
-import { lazy, Suspense, type ComponentProps } from 'react'
-
-const StatusChip = lazy(() => import('../../ui/status-chip.js').then((found) => ({ default: found.StatusChip })))
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { StatusChip } from '../../ui/status-chip.js'
 
 /** Where a lever shows its status, once it has one. */
-export function StatusSlot({ status }: ComponentProps<typeof StatusChip>) {
-  return <Suspense>{status !== 'NONE' && <StatusChip status={status} />}</Suspense>
+export function StatusSlot({ status }: { status: LeverStatus }) {
+  return status !== 'NONE' && <StatusChip status={status} />
 }

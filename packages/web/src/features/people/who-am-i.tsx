@@ -8,7 +8,7 @@ export function WhoAmI() {
   const { t } = useLingui()
   const { status, me } = useMe()
   const { pathname } = useLocation()
-  if (status === 'unknown') return <span className="skeleton h-10 w-28" aria-hidden="true" />
+  if (status === 'unknown') return <span className="skeleton h-11 w-32" aria-hidden="true" />
   if (!me) {
     return (
       <Link to="/connexion" search={{ retour: pathname }} className="button">
