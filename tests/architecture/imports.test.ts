@@ -45,7 +45,7 @@ const tables = {
     ['app'],
     ['pages'],
     ['express'],
-    ['boards'],
+    ['boards', 'moderation'],
     ['levers'],
     ['votes', 'comments', 'coediting'],
     ['presence', 'organisations'],

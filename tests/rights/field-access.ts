@@ -33,6 +33,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   CommentEdited: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
   CommentHidden: { PUBLIC: 'at boardId comment cursor isCounted leverCommentCount number operationId' },
   CommentRestored: { PUBLIC: 'at boardId comment cursor isCounted leverCommentCount number operationId' },
+  CommentReviewed: { PUBLIC: 'at boardId comment cursor number operationId' },
   CommentRevision: { PUBLIC: 'at body revision stance' },
   CommentRevisionConnection: { PUBLIC: 'edges pageInfo' },
   CommentRevisionEdge: { PUBLIC: 'cursor node' },
@@ -76,6 +77,9 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Me: {
     SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role showPresence voteCount votes',
   },
+  ModeratedItem: { MODERATORS: 'author comment hiddenBy lever' },
+  ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
+  ModerationEdge: { MODERATORS: 'cursor node' },
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
@@ -84,7 +88,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
-    MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewLever',
+    MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
     CO_AUTHORS: 'editLever joinText nameVersion pushTextChange removeCoAuthor restoreVersion saveText',
   },
   MyVote: { SELF: 'leverId revision stale value' },
@@ -102,7 +106,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC: 'board boardEvents comment instance lever organisation programme',
     CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'findNames',
-    MODERATORS: 'hiddenText',
+    MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
     ADMINS: 'outbox',
   },

@@ -29,6 +29,7 @@ import {
   HiddenLeverResolver,
   HiddenTextResolver,
 } from './features/moderation/hidden-text.resolver.js'
+import { ModerationResolver } from './features/moderation/moderation.resolver.js'
 import { DraftDiscarded } from './features/levers/draft-discarded.type.js'
 import { DraftSaved } from './features/levers/draft-saved.type.js'
 import { LeverTextChanged } from './features/levers/lever-text-changed.type.js'
@@ -91,6 +92,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   HiddenTextResolver,
   HiddenLeverResolver,
   HiddenCommentResolver,
+  ModerationResolver,
 ]
 
 // Subscriptions follow the log; TypeGraphQL only wants to see a pub/sub.

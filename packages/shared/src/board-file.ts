@@ -53,6 +53,7 @@ export const boardFileAct = v.variant('act', [
   v.object({ act: v.literal('deleteComment'), ...byPerson, ...comment }),
   v.object({ act: v.literal('hideComment'), ...byModeration, ...comment, ...hiding }),
   v.object({ act: v.literal('restoreComment'), ...byModeration, ...comment }),
+  v.object({ act: v.literal('reviewComment'), ...byModeration, ...comment }),
   v.object({ act: v.literal('castVote'), ...byPerson, ...lever, value: v.picklist(voteValues) }),
   v.object({ act: v.literal('withdrawVote'), ...byPerson, ...lever }),
 ])

@@ -19,6 +19,7 @@ export const boardEventKinds = [
   'CommentDeleted',
   'CommentHidden',
   'CommentRestored',
+  'CommentReviewed',
   'VoteCast',
   'VoteWithdrawn',
   'GuestClaimed',

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { emailAddress } from './email-address.js'
+import { limits } from './limits.js'
 import { cleanLine, cleanText, hasVisibleText } from './texts.js'
 
 /** What inputs are made of. A message is a refusal code. */
@@ -44,4 +46,15 @@ export const count = v.pipe(
   v.integer('BAD_INPUT'),
   v.minValue(0, 'BAD_INPUT'),
   v.maxValue(2 ** 31 - 1, 'BAD_INPUT'),
+)
+
+export const email = v.pipe(
+  v.string(),
+  tooLong(limits.text.email),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const read = emailAddress(dataset.value)
+    if ('email' in read) return read.email
+    addIssue({ message: read.fault })
+    return NEVER
+  }),
 )

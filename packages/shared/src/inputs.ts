@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { emailAddress } from './email-address.js'
 import { hideReasons } from './hide-reasons.js'
 import {
   anyText,
   codes,
   count,
   draftTexts,
+  email,
   ids,
   line,
   loose,
@@ -57,16 +57,6 @@ const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(
 const stance = v.optional(v.picklist(stances, 'BAD_INPUT'), 'NEUTRAL')
 const status = v.picklist(leverStatuses, 'BAD_INPUT')
 const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
-const email = v.pipe(
-  v.string(),
-  tooLong(limits.text.email),
-  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-    const read = emailAddress(dataset.value)
-    if ('email' in read) return read.email
-    addIssue({ message: read.fault })
-    return NEVER
-  }),
-)
 
 const organisation = {
   name: line(limits.text.organisation),
@@ -140,6 +130,7 @@ export const inputs = {
   deleteComment: v.object(onComment),
   hideComment: v.object({ ...onComment, ...moderating }),
   restoreComment: v.object(onComment),
+  reviewComment: v.object(onComment),
   castVote: v.object({ ...onLever, value: v.picklist(voteValues, 'BAD_INPUT') }),
   withdrawVote: v.object(onLever),
   saveDraft: v.object({

@@ -81,6 +81,7 @@ export const policies = {
   deleteComment: authors,
   hideComment: notTheAuthor(moderators),
   restoreComment: notTheAuthor(moderators),
+  reviewComment: notTheAuthor(moderators),
   castVote: during('vote', signedIn),
   withdrawVote: during('vote', signedIn),
   saveDraft: signedIn,
@@ -103,6 +104,7 @@ export const policies = {
   readOutbox: admins,
   readMembers: admins,
   readHiddenText: moderators,
+  readModeration: moderators,
 } satisfies Record<string, Policy>
 
 export type Action = keyof typeof policies

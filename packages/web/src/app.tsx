@@ -87,6 +87,12 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/moderation',
+    component: lazyRouteComponent(() => import('./pages/moderation-page.js'), 'ModerationPage'),
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['tableau', 'liste']),
+  }),
+  createRoute({
+    ...page,
     path: '/courrier',
     component: lazyRouteComponent(() => import('./pages/outbox-page.js'), 'OutboxPage'),
   }),

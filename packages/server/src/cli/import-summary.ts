@@ -27,6 +27,7 @@ const headings: Record<ImportCommandName, Heading> = {
   changeLeverStatus: 'moderation',
   hideComment: 'moderation',
   restoreComment: 'moderation',
+  reviewComment: 'moderation',
 }
 
 /** What was imported, how long it took and where the time went. */

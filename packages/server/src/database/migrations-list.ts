@@ -14,6 +14,7 @@ import { Migration20261130BrowserCodes } from '../migrations/migration-2026-11-3
 import { Migration20261130BoardsRecounted } from '../migrations/migration-2026-11-30-boards-recounted.js'
 import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30-draft-fields.js'
 import { Migration20261130Search } from '../migrations/migration-2026-11-30-search.js'
+import { Migration20261130ModerationLists } from '../migrations/migration-2026-11-30-moderation-lists.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
 
 /** Every migration, in the order in which they are carried out. */
@@ -35,4 +36,5 @@ export const migrationsList = [
   { name: '2026-11-30-timeline', class: Migration20261130Timeline },
   { name: '2026-11-30-draft-fields', class: Migration20261130DraftFields },
   { name: '2026-11-30-search', class: Migration20261130Search },
+  { name: '2026-11-30-moderation-lists', class: Migration20261130ModerationLists },
 ]

@@ -60,6 +60,11 @@ export function AccountPage() {
       <DraftList boards={answer?.programme.boards ?? []} />
       <section className="grid gap-3 justify-items-start border-t border-line pt-6">
         <OrganisationsLink />
+        {(me.role === 'MODERATOR' || me.role === 'ADMIN') && (
+          <Link to="/moderation" className="text-link">
+            <Trans>Modération</Trans>
+          </Link>
+        )}
         {me.role === 'ADMIN' && (
           <Link to="/courrier" className="text-link">
             <Trans>Messages envoyés</Trans>

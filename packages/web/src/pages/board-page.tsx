@@ -152,7 +152,7 @@ interface ShownBoard {
   voteCount: number
 }
 
-function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
+function BoardHeader({ board, slug, isModerator }: { board: ShownBoard; slug: string; isModerator: boolean }) {
   return (
     <header className="grid gap-4">
       <h1 dir="auto">{frenchSpaces(board.title)}</h1>
@@ -171,6 +171,11 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
         <Link to="/tableaux/$board/express" params={{ board: slug }} className="button">
           <Trans>J’ai 5 minutes</Trans>
         </Link>
+        {isModerator && (
+          <Link to="/moderation" search={{ tableau: slug }} className="button">
+            <Trans>Modération</Trans>
+          </Link>
+        )}
       </p>
       {board.attribution && <p className="text-small text-muted max-w-3xl">{board.attribution}</p>}
     </header>

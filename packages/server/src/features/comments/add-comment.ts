@@ -39,6 +39,7 @@ export const addComment = defineCommand({
       body,
       folded: foldText(body),
       state: 'PUBLISHED',
+      review: 'UNREVIEWED',
       revision: 1,
       createdAt: at,
       quote,

@@ -13,11 +13,14 @@ import { hideComment } from './hide-comment.js'
 import { HideCommentInput } from './hide-comment.input.js'
 import { restoreComment } from './restore-comment.js'
 import { RestoreCommentInput } from './restore-comment.input.js'
+import { reviewComment } from './review-comment.js'
+import { ReviewCommentInput } from './review-comment.input.js'
 import { CommentAdded } from './comment-added.type.js'
 import { CommentEdited } from './comment-edited.type.js'
 import { CommentDeleted } from './comment-deleted.type.js'
 import { CommentHidden } from './comment-hidden.type.js'
 import { CommentRestored } from './comment-restored.type.js'
+import { CommentReviewed } from './comment-reviewed.type.js'
 import { commentEventsOf } from './comment-events.js'
 
 /** The changes: each is one command. */
@@ -73,6 +76,17 @@ export class CommentCommandsResolver {
     @Arg('input', () => RestoreCommentInput, { description: 'What to do.' }) input: RestoreCommentInput,
   ): Promise<BoardEvent | null> {
     return this.eventOf(context, restoreComment, input)
+  }
+
+  @Mutation(() => CommentReviewed, {
+    nullable: true,
+    description: 'Says that a comment was read and found acceptable (moderators); null when it was said already.',
+  })
+  reviewComment(
+    @Ctx() context: Context,
+    @Arg('input', () => ReviewCommentInput, { description: 'What to do.' }) input: ReviewCommentInput,
+  ): Promise<BoardEvent | null> {
+    return this.eventOf(context, reviewComment, input)
   }
 
   private async eventOf<Input extends { operationId: string }>(

@@ -6,6 +6,7 @@ import { CommentDeleted } from './comment-deleted.type.js'
 import { CommentEdited } from './comment-edited.type.js'
 import { CommentHidden } from './comment-hidden.type.js'
 import { CommentRestored } from './comment-restored.type.js'
+import { CommentReviewed } from './comment-reviewed.type.js'
 import { shownComment } from './comment.type.js'
 import { readComments } from './read-comments.js'
 
@@ -15,6 +16,7 @@ const commentEventTypes = {
   CommentDeleted,
   CommentHidden,
   CommentRestored,
+  CommentReviewed,
 }
 
 type CommentEventKind = keyof typeof commentEventTypes

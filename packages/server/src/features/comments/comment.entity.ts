@@ -1,6 +1,6 @@
 import type { HideReason, Stance } from '@leviers/shared/inputs'
 import { defineEntity, p } from '@mikro-orm/core'
-import { Lever, type LeverState } from '../levers/lever.entity.js'
+import { Lever, type LeverReview, type LeverState } from '../levers/lever.entity.js'
 import { Person } from '../people/person.entity.js'
 
 export const commentStates = ['PUBLISHED', 'HIDDEN', 'DELETED'] as const
@@ -21,6 +21,8 @@ const CommentSchema = defineEntity({
     stance: p.string().$type<Stance>(),
     body: p.text(),
     state: p.string().$type<CommentState>(),
+    /** What moderators said of its words as they are. */
+    review: p.string().$type<LeverReview>(),
     revision: p.integer(),
     /** On a root: all that is below it. */
     replyCount: p.integer().default(0),
@@ -29,6 +31,9 @@ const CommentSchema = defineEntity({
     hiddenAt: p.datetime().nullable(),
     hiddenReason: p.string().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
+    /** Who hid it, and by which event; null when it is not hidden. */
+    hiddenBy: p.uuid().nullable(),
+    hiddenNumber: p.integer().nullable(),
     externalId: p.text().nullable(),
     /** The words of the text that it is about, as they were. */
     quote: p.text().nullable(),

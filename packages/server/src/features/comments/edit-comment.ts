@@ -21,7 +21,9 @@ export const editComment = defineCommand({
     if (comment.body === body && comment.stance === stance) return null
     if (comment.revision !== input.revision) throw new PublicError('REVISION_CHANGED')
     const revision = comment.revision + 1
-    em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at })
+    // What was looked at is what it said before.
+    const review = comment.body === body ? comment.review : 'UNREVIEWED'
+    em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at, review })
     comment.lever.lastNumber = number
     em.create(CommentRevision, { comment, revision, at, stance, body })
     return { kind: 'CommentEdited', leverId: comment.lever.id, commentId: comment.id, data: { revision } }

@@ -10,12 +10,20 @@ export const hideComment = defineCommand({
   streamOf: boardOfComment,
   placeOf: (input) => input.commentId,
   standingOf: commentStanding,
-  async change(transaction, { input, at }) {
+  async change(transaction, { input, at, number, actor }) {
     const comment = await findComment(transaction, input)
     if (comment.state === 'HIDDEN') return null
     if (comment.state === 'DELETED') throw new PublicError('COMMENT_NOT_OPEN')
     const { reason, motive } = input
-    transaction.em.assign(comment, { state: 'HIDDEN', hiddenAt: at, hiddenReason: reason, hiddenMotive: motive })
+    transaction.em.assign(comment, {
+      state: 'HIDDEN',
+      review: 'REJECTED',
+      hiddenAt: at,
+      hiddenReason: reason,
+      hiddenMotive: motive,
+      hiddenBy: actor.personId,
+      hiddenNumber: number,
+    })
     const isCounted = await countShownComments(transaction, comment, -1)
     return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason, isCounted } }
   },

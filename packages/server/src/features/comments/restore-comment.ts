@@ -12,7 +12,15 @@ export const restoreComment = defineCommand({
   async change(transaction, { input }) {
     const comment = await findComment(transaction, input)
     if (comment.state !== 'HIDDEN') return null
-    transaction.em.assign(comment, { state: 'PUBLISHED', hiddenAt: null, hiddenReason: null, hiddenMotive: null })
+    transaction.em.assign(comment, {
+      state: 'PUBLISHED',
+      review: 'ACCEPTED',
+      hiddenAt: null,
+      hiddenReason: null,
+      hiddenMotive: null,
+      hiddenBy: null,
+      hiddenNumber: null,
+    })
     const isCounted = await countShownComments(transaction, comment, 1)
     return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },

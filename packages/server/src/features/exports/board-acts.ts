@@ -139,6 +139,8 @@ class ActWriter {
         return { act: 'hideComment', ...of, ...this.hidingOf(event, comment.hiddenMotive) }
       case 'CommentRestored':
         return { act: 'restoreComment', ...of }
+      case 'CommentReviewed':
+        return { act: 'reviewComment', ...of }
       default:
         return null
     }

@@ -5,6 +5,7 @@ import { deleteComment } from '../comments/delete-comment.js'
 import { editComment } from '../comments/edit-comment.js'
 import { hideComment } from '../comments/hide-comment.js'
 import { restoreComment } from '../comments/restore-comment.js'
+import { reviewComment } from '../comments/review-comment.js'
 import { editLever } from '../levers/edit-lever.js'
 import { changeLeverStatus } from '../coediting/change-lever-status.js'
 import { hideLever } from '../levers/hide-lever.js'
@@ -33,6 +34,7 @@ export const importCommands = {
   deleteComment,
   hideComment,
   restoreComment,
+  reviewComment,
   castVote,
   withdrawVote,
 }

@@ -11,7 +11,7 @@ export const hideLever = defineCommand({
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
-  async change(transaction, { input, at, number }) {
+  async change(transaction, { input, at, number, actor }) {
     if ((await findLever(transaction, input)).state === 'HIDDEN') return null
     const lever = await findOpenLever(transaction, input)
     await changeRights(transaction, lever.id)
@@ -23,6 +23,8 @@ export const hideLever = defineCommand({
       hiddenAt: at,
       hiddenReason: reason,
       hiddenMotive: motive,
+      hiddenBy: actor.personId,
+      hiddenNumber: number,
     })
     const counted = await countOnBoard(transaction, lever.id, -1)
     return { kind: 'LeverHidden', leverId: lever.id, data: { reason, ...counted } }

@@ -50,6 +50,9 @@ const LeverSchema = defineEntity({
     hiddenAt: p.datetime().nullable(),
     hiddenReason: p.string().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
+    /** Who hid it, and by which event; null when it is not hidden. */
+    hiddenBy: p.uuid().nullable(),
+    hiddenNumber: p.integer().nullable(),
     externalId: p.text().nullable(),
     /** Whether nobody can write in its text, because something in it cannot be shown. */
     isFrozen: p

@@ -22,6 +22,8 @@ export const restoreLever = defineCommand({
       hiddenAt: null,
       hiddenReason: null,
       hiddenMotive: null,
+      hiddenBy: null,
+      hiddenNumber: null,
     })
     const counted = await countOnBoard(transaction, lever.id, 1)
     return { kind: 'LeverRestored', leverId: lever.id, data: { ...counted } }

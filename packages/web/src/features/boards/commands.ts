@@ -8,6 +8,7 @@ import { deleteComment } from '../comments/use-delete-comment.js'
 import { editComment } from '../comments/use-edit-comment.js'
 import { hideComment } from '../comments/use-hide-comment.js'
 import { restoreComment } from '../comments/use-restore-comment.js'
+import { reviewComment } from '../comments/use-review-comment.js'
 import { discardDraft } from '../levers/use-discard-draft.js'
 import { changeLeverStatus } from '../levers/change-lever-status.js'
 import { editLever } from '../levers/use-edit-lever.js'
@@ -53,6 +54,7 @@ export const commands: readonly AnyCommand[] = [
   deleteComment,
   hideComment,
   restoreComment,
+  reviewComment,
   castVote,
   withdrawVote,
   saveDraft,

@@ -18,6 +18,8 @@ export type CommentEvents_Event_CommentHidden_Fragment = { __typename: 'CommentH
 
 export type CommentEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', leverCommentCount: number, isCounted: boolean, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
+export type CommentEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type CommentEvents_Event_GuestClaimed_Fragment = { __typename: 'GuestClaimed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type CommentEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -59,6 +61,7 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_CommentEdited_Fragment
   | CommentEvents_Event_CommentHidden_Fragment
   | CommentEvents_Event_CommentRestored_Fragment
+  | CommentEvents_Event_CommentReviewed_Fragment
   | CommentEvents_Event_GuestClaimed_Fragment
   | CommentEvents_Event_LeverEdited_Fragment
   | CommentEvents_Event_LeverHidden_Fragment

@@ -8,13 +8,20 @@ import { useUndo } from '../../ui/use-undo.js'
 import { useHideComment } from './use-hide-comment.js'
 import { restoreComment } from './use-restore-comment.js'
 
+interface HideCommentProps {
+  commentId: string
+  onClose(): void
+  /** Gives the focus to what comes next; without it, to what stays in the comment’s place. */
+  goOn?: () => void
+}
+
 /** A moderator says why a comment is hidden. */
-export function HideCommentDialog({ commentId, onClose }: { commentId: string; onClose(): void }) {
+export function HideCommentDialog({ commentId, onClose, goOn }: HideCommentProps) {
   const { t } = useLingui()
   const hide = useHideComment()
   const { outbox } = useLeviersClient()
   const { offer } = useUndo()
-  const goBack = () => focusNamedSoon(`commentaire-${commentId}`)
+  const goBack = goOn ?? (() => focusNamedSoon(`commentaire-${commentId}`))
   return (
     <Dialog title={t`Masquer ce commentaire`} onClose={onClose}>
       <HidingForm

@@ -8,8 +8,15 @@ import { focusLeverSoon } from './focus-lever.js'
 import { useHideLever } from './use-hide-lever.js'
 import { restoreLever } from './use-restore-lever.js'
 
+interface HideLeverProps {
+  leverId: string
+  onClose(): void
+  /** Gives the focus to what comes next; without it, it stays at the lever. */
+  goOn?: () => void
+}
+
 /** A moderator says why a lever is hidden. */
-export function HideLeverDialog({ leverId, onClose }: { leverId: string; onClose(): void }) {
+export function HideLeverDialog({ leverId, onClose, goOn }: HideLeverProps) {
   const { t } = useLingui()
   const hide = useHideLever()
   const { outbox } = useLeviersClient()
@@ -21,10 +28,11 @@ export function HideLeverDialog({ leverId, onClose }: { leverId: string; onClose
           const outcome = await hide({ leverId, ...hiding }, { handlesRefusal: true })
           if (outcome.status === 'refused') return outcome.refusal.sentence
           onClose()
+          goOn?.()
           if (outcome.status !== 'acknowledged') return null
           const said = t`Levier masqué.`
           const back = () => outbox.give(restoreLever, { leverId }, { handlesRefusal: true })
-          offer({ said, spoken: said, back, goBack: () => focusLeverSoon(leverId) })
+          offer({ said, spoken: said, back, goBack: goOn ?? (() => focusLeverSoon(leverId)) })
           return null
         }}
       />

@@ -18,6 +18,8 @@ export type LeverEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHid
 
 export type LeverEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type LeverEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type LeverEvents_Event_GuestClaimed_Fragment = { __typename: 'GuestClaimed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type LeverEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { body: string, finding: string | null, action: string | null, id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, revision: number, detailsRevision: number, position: string, status: Types.LeverStatus, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, isFrozen: boolean, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } };
@@ -59,6 +61,7 @@ export type LeverEvents_EventFragment =
   | LeverEvents_Event_CommentEdited_Fragment
   | LeverEvents_Event_CommentHidden_Fragment
   | LeverEvents_Event_CommentRestored_Fragment
+  | LeverEvents_Event_CommentReviewed_Fragment
   | LeverEvents_Event_GuestClaimed_Fragment
   | LeverEvents_Event_LeverEdited_Fragment
   | LeverEvents_Event_LeverHidden_Fragment

@@ -17,6 +17,8 @@ export type VoteEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidd
 
 export type VoteEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_GuestClaimed_Fragment = { __typename: 'GuestClaimed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_LeverEdited_Fragment = { __typename: 'LeverEdited', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -58,6 +60,7 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_CommentEdited_Fragment
   | VoteEvents_Event_CommentHidden_Fragment
   | VoteEvents_Event_CommentRestored_Fragment
+  | VoteEvents_Event_CommentReviewed_Fragment
   | VoteEvents_Event_GuestClaimed_Fragment
   | VoteEvents_Event_LeverEdited_Fragment
   | VoteEvents_Event_LeverHidden_Fragment

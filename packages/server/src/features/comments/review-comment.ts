@@ -1,0 +1,20 @@
+import { inputs } from '@leviers/shared/inputs'
+import { PublicError } from '../../errors.js'
+import { defineCommand } from '../../events/define-command.js'
+import { boardOfComment, commentStanding, findComment } from './comment-in-transaction.js'
+
+/** A moderator has read a comment and finds nothing to say against it; that holds until its words are changed. */
+export const reviewComment = defineCommand({
+  name: 'reviewComment',
+  schema: inputs.reviewComment,
+  streamOf: boardOfComment,
+  placeOf: (input) => input.commentId,
+  standingOf: commentStanding,
+  async change(transaction, { input }) {
+    const comment = await findComment(transaction, input)
+    if (comment.state !== 'PUBLISHED') throw new PublicError('COMMENT_NOT_OPEN')
+    if (comment.review === 'ACCEPTED') return null
+    transaction.em.assign(comment, { review: 'ACCEPTED' })
+    return { kind: 'CommentReviewed', leverId: comment.lever.id, commentId: comment.id }
+  },
+})

@@ -1,0 +1,17 @@
+import type { Command } from '../../apollo/outbox-entry.js'
+import { useCommand, type Give } from '../../apollo/use-command.js'
+import { ReviewCommentDocument, type ReviewCommentMutation } from './review-comment.generated.js'
+
+export interface ReviewCommentFields {
+  commentId: string
+}
+
+export const reviewComment: Command<ReviewCommentFields, ReviewCommentMutation['reviewComment']> = {
+  name: 'reviewComment',
+  document: ReviewCommentDocument,
+}
+
+/** Accepts a comment after reading it (moderators). */
+export function useReviewComment(): Give<ReviewCommentFields, ReviewCommentMutation['reviewComment']> {
+  return useCommand(reviewComment)
+}

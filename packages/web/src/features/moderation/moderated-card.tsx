@@ -1,0 +1,107 @@
+import '../../i18n/later-words.js'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useAgo } from '../../apollo/use-ago.js'
+import { inWords } from '../../i18n/dates.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { hideReasonNames } from '../../ui/hide-reason-name.js'
+import { AuthorLine } from '../people/author-line.js'
+import { idOf, type ModeratedItem } from './use-moderation.js'
+
+/** A lever or a comment as moderators look at it: where it stands, who wrote it, all its words, and why it is hidden. */
+export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; slug: string; children: ReactNode }) {
+  const ago = useAgo()
+  const { lever, comment, author } = item
+  const written = ago(comment?.createdAt ?? lever.publishedAt)
+  return (
+    <li>
+      <article className="card p-5 grid gap-3" id={`moderation-${idOf(item)}`} tabIndex={-1}>
+        <h2 className="text-h3 leading-snug" dir="auto">
+          <Link
+            to="/tableaux/$board/leviers/$lever"
+            params={{ board: slug, lever: lever.id }}
+            {...(comment && { hash: `commentaire-${comment.id}` })}
+            className="text-link"
+          >
+            <Title item={item} />
+          </Link>
+        </h2>
+        <p className="text-small text-muted">
+          <AuthorLine author={author} /> · {written}
+        </p>
+        <Words item={item} />
+        <Hidden item={item} />
+        <div className="flex flex-wrap gap-2">{children}</div>
+      </article>
+    </li>
+  )
+}
+
+function Title({ item: { lever, comment } }: { item: ModeratedItem }) {
+  const title = frenchSpaces(lever.hiddenText?.title ?? lever.title)
+  if (!comment) {
+    return (
+      <Trans>
+        Levier n° {lever.ordinal} : {title}
+      </Trans>
+    )
+  }
+  // Of a lever that was taken back no title is left.
+  if (!title) return <Trans>Commentaire sur le levier n° {lever.ordinal}</Trans>
+  return (
+    <Trans>
+      Commentaire sur le levier n° {lever.ordinal} : {title}
+    </Trans>
+  )
+}
+
+function Words({ item: { lever, comment } }: { item: ModeratedItem }) {
+  const { t } = useLingui()
+  if (comment) return <Paragraph>{comment.hiddenText?.body ?? comment.body ?? ''}</Paragraph>
+  return (
+    <>
+      {lever.finding && <Paragraph title={t`Le constat`}>{lever.finding}</Paragraph>}
+      {lever.action && <Paragraph title={t`Ce qui est proposé`}>{lever.action}</Paragraph>}
+      <Paragraph>{lever.hiddenText?.body ?? lever.body}</Paragraph>
+    </>
+  )
+}
+
+function Paragraph({ title, children }: { title?: string; children: string }) {
+  return (
+    <div>
+      {title && <h3 className="font-semibold">{title}</h3>}
+      <p className="words max-h-96 overflow-y-auto" dir="auto">
+        {frenchSpaces(children)}
+      </p>
+    </div>
+  )
+}
+
+function Hidden({ item: { lever, comment, hiddenBy } }: { item: ModeratedItem }) {
+  const { t } = useLingui()
+  const hidden = comment ? comment.hidden : lever.hidden
+  if (!hidden) return null
+  return (
+    <div className="bg-sunk rounded-xl p-4 grid gap-1 text-small">
+      <p>
+        {hiddenBy ? (
+          <Trans>
+            Masqué le {inWords(hidden.at)} par <bdi>{hiddenBy.displayName}</bdi>
+          </Trans>
+        ) : (
+          <Trans>Masqué le {inWords(hidden.at)}</Trans>
+        )}
+      </p>
+      <p>
+        <Trans>Règle : {t(hideReasonNames[hidden.reason])}</Trans>
+      </p>
+      <p>
+        <Trans>
+          Motif public : <bdi>{hidden.motive}</bdi>
+        </Trans>
+      </p>
+    </div>
+  )
+}

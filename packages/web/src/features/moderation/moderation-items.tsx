@@ -1,0 +1,51 @@
+import '../../i18n/later-words.js'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { focusNamedSoon } from '../../ui/focus-soon.js'
+import { Skeleton } from '../../ui/skeleton.js'
+import type { ModerationList } from '../../apollo/schema.generated.js'
+import { ModeratedActs } from './moderated-acts.js'
+import { ModeratedCard } from './moderated-card.js'
+import { idOf, type useModeration } from './use-moderation.js'
+
+interface ItemsProps {
+  list: ModerationList
+  slug: string
+  moderation: ReturnType<typeof useModeration>
+}
+
+/** What a list has, to be dealt with one by one; by keyboard one goes on with the next. */
+export function ModerationItems({ list, slug, moderation }: ItemsProps) {
+  const { items, hasMore, more } = moderation
+  if (!items) return <Skeleton rows={3} />
+  const nextOf = (at: number) => {
+    const next = items[at + 1] ?? items[at - 1]
+    return () => focusNamedSoon(next ? `moderation-${idOf(next)}` : 'moderation-lists')
+  }
+  if (items.length === 0 && !hasMore) return <Nothing list={list} />
+  return (
+    <>
+      <ol className="grid gap-4">
+        {items.map((item, at) => (
+          <ModeratedCard key={idOf(item)} item={item} slug={slug}>
+            <ModeratedActs item={item} goOn={nextOf(at)} />
+          </ModeratedCard>
+        ))}
+      </ol>
+      {hasMore && (
+        <button type="button" className="button justify-self-center" onClick={() => void more()}>
+          <Trans>Afficher la suite</Trans>
+        </button>
+      )}
+    </>
+  )
+}
+
+function Nothing({ list }: { list: ModerationList }) {
+  const { t } = useLingui()
+  const sentences = {
+    UNREVIEWED: t`Tout a été vu. Ce qui sera publié ensuite apparaîtra ici.`,
+    HIDDEN_LEVERS: t`Aucun levier n’est masqué sur ce tableau.`,
+    HIDDEN_COMMENTS: t`Aucun commentaire n’est masqué sur ce tableau.`,
+  }
+  return <p className="card bg-sunk p-5">{sentences[list]}</p>
+}

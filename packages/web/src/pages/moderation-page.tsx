@@ -1,0 +1,119 @@
+import '../i18n/later-words.js'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ModerationList } from '../apollo/schema.generated.js'
+import { useProgramme } from '../features/boards/use-programme.js'
+import { ModerationItems } from '../features/moderation/moderation-items.js'
+import { useModeration } from '../features/moderation/use-moderation.js'
+import { useMe } from '../features/people/use-me.js'
+import { useStanding } from '../features/people/use-standing.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
+import { inFigures } from '../i18n/in-figures.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+
+const lists = { 'a-voir': 'UNREVIEWED', leviers: 'HIDDEN_LEVERS', commentaires: 'HIDDEN_COMMENTS' } as const
+type ListName = keyof typeof lists
+
+/** What moderators look through, board by board: what nobody has seen yet, and what is hidden. */
+export function ModerationPage() {
+  const { t } = useLingui()
+  useTitle(t`Modération`)
+  const { tableau, liste } = useSearch({ from: '/moderation' })
+  const { answer } = useProgramme()
+  const { status } = useMe()
+  const { may } = useStanding()
+  const boards = answer?.programme.boards ?? []
+  const board = boards.find(({ slug }) => slug === tableau) ?? boards[0]
+  const name = Object.keys(lists).find((one): one is ListName => one === liste) ?? 'a-voir'
+  return (
+    <div className="page max-w-4xl py-8 grid gap-6">
+      <h1>
+        <Trans>Modération</Trans>
+      </h1>
+      {!answer || status === 'unknown' ? (
+        <Skeleton rows={3} />
+      ) : !may('readModeration') || status === 'visitor' ? (
+        <p className="card bg-sunk p-5">
+          <Trans>Cette page est réservée à la modération.</Trans>
+        </p>
+      ) : (
+        board && (
+          <>
+            <Boards boards={boards} slug={board.slug} name={name} />
+            <BoardModeration key={`${board.id} ${name}`} board={board} name={name} />
+          </>
+        )
+      )}
+    </div>
+  )
+}
+
+interface BoardsProps {
+  boards: readonly { slug: string; title: string }[]
+  slug: string
+  name: ListName
+}
+
+function Boards({ boards, slug, name }: BoardsProps) {
+  const { t } = useLingui()
+  return (
+    <nav aria-label={t`Tableaux`}>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {boards.map((board) => (
+          <li key={board.slug}>
+            <Link
+              to="/moderation"
+              search={{ tableau: board.slug, liste: name }}
+              aria-current={board.slug === slug ? 'page' : undefined}
+              className="text-link aria-[current]:font-bold aria-[current]:no-underline"
+            >
+              <bdi>{frenchSpaces(board.title)}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function BoardModeration({ board, name }: { board: { id: string; slug: string }; name: ListName }) {
+  const { t } = useLingui()
+  const list: ModerationList = lists[name]
+  const moderation = useModeration(board.id, list)
+  const { counts, trouble } = moderation
+  const names = { 'a-voir': t`Pas encore vus`, leviers: t`Leviers masqués`, commentaires: t`Commentaires masqués` }
+  const countOf = {
+    'a-voir': counts?.unreviewed,
+    leviers: counts?.hiddenLevers,
+    commentaires: counts?.hiddenComments,
+  }
+  return (
+    <>
+      <nav aria-label={t`Listes`} id="moderation-lists" tabIndex={-1}>
+        <ul className="flex flex-wrap gap-2">
+          {Object.keys(lists).map((one) => {
+            // The keys are those of the lists.
+            const key = one as ListName
+            const count = countOf[key]?.totalCount
+            return (
+              <li key={one}>
+                <Link
+                  to="/moderation"
+                  search={{ tableau: board.slug, liste: key }}
+                  aria-current={key === name ? 'page' : undefined}
+                  className="button aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:text-accent-soft-ink"
+                >
+                  {names[key]} {count !== undefined && <span className="tabular-nums">({inFigures(count)})</span>}
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      {trouble && <Trouble sentence={trouble.sentence} onRetry={moderation.reload} />}
+      {(!trouble || moderation.items) && <ModerationItems list={list} slug={board.slug} moderation={moderation} />}
+    </>
+  )
+}
