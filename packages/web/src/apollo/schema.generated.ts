@@ -352,6 +352,15 @@ export type MatchField =
   /** In the title. */
   | 'TITLE';
 
+/** What moderators look through. */
+export type ModerationList =
+  /** Comments that are hidden, the last hidden first. */
+  | 'HIDDEN_COMMENTS'
+  /** Levers that are hidden, the last hidden first. */
+  | 'HIDDEN_LEVERS'
+  /** Levers and comments of others that no moderator has looked at, the oldest first. */
+  | 'UNREVIEWED';
+
 /** Where one’s own caret is. */
 export type MoveCaretInput = {
   /** Where the selection begins: a relative position of Yjs in base64. Null: away from the text. */
@@ -539,6 +548,14 @@ export type RestoreVersionInput = {
   operationId: Scalars['ID']['input'];
   /** The revision to restore. */
   revision: Scalars['Int']['input'];
+};
+
+/** A comment that was read and found acceptable. */
+export type ReviewCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** A lever to accept. */

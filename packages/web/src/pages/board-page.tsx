@@ -6,6 +6,7 @@ import { LeverList } from '../features/boards/lever-list.js'
 import { BoardCounts } from '../features/boards/board-counts.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
+import { useStanding } from '../features/people/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -152,7 +153,8 @@ interface ShownBoard {
   voteCount: number
 }
 
-function BoardHeader({ board, slug, isModerator }: { board: ShownBoard; slug: string; isModerator: boolean }) {
+function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
+  const { isModerator } = useStanding()
   return (
     <header className="grid gap-4">
       <h1 dir="auto">{frenchSpaces(board.title)}</h1>
