@@ -41,12 +41,13 @@ const surroundings = { isOnline: () => true, isHidden: () => false, onChange: ()
 function aPage(who: MeShown) {
   const sent: string[] = []
   const bodies: Record<string, unknown>[] = []
-  const server: { drafts: object[] } = { drafts: [] }
+  const server = { drafts: [] as object[], isAway: false }
   const listeners = new Set<(event: PersonEvent) => void>()
   const troubles: string[] = []
+  const myDrafts = () => ({ me: { id: 'ana', drafts: server.drafts } })
   const ask = ((document: string, { input }: { input?: { title: string } }) => {
     const name = /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? ''
-    if (name === 'MyDrafts') return Promise.resolve({ me: { id: 'ana', drafts: server.drafts } })
+    if (name === 'MyDrafts') return server.isAway ? Promise.reject(new Error('away')) : Promise.resolve(myDrafts())
     sent.push(`${name} ${input?.title}`)
     bodies.push({ ...input })
     const code = troubles.shift()
@@ -239,4 +240,37 @@ test('a draft that was kept without a network joins what another device saved me
   expect(draft.get().draft).toMatchObject({ title: 'Écrit dans le tram', body: 'Écrit ailleurs' })
   expect(later.bodies.at(-1)).toMatchObject({ base: 5, title: 'Écrit dans le tram' })
   expect(later.bodies.at(-1)).not.toHaveProperty('body')
+})
+
+/** A draft that this device has kept and saved, and that another one has gone on with since. */
+async function wentOnElsewhere(who: MeShown) {
+  const id = newId()
+  const before = aPage(ana)
+  const draft = before.open(id)
+  await opened()
+  draft.change({ title: 'Un jardin' })
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(draft.get().state).toBe('saved'))
+  const later = aPage(who)
+  later.server.drafts = [onServer(id, { title: 'Un jardin', body: 'Écrit ailleurs', revision: 5 })]
+  return { later, id }
+}
+
+test('a page that learns only later who is there shows what another device saved', async () => {
+  const { later, id } = await wentOnElsewhere({ status: 'unknown', me: null })
+  const draft = later.open(id)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ state: 'saved', draft: { title: 'Un jardin', body: '' } }))
+  later.signIn()
+  await vi.waitFor(() => expect(draft.get().draft).toMatchObject({ title: 'Un jardin', body: 'Écrit ailleurs' }))
+})
+
+test('what another device saved is asked for again when the server did not answer', async () => {
+  const { later, id } = await wentOnElsewhere(ana)
+  later.server.isAway = true
+  const draft = later.open(id)
+  await vi.waitFor(() => expect(draft.get()).toMatchObject({ state: 'saved', draft: { title: 'Un jardin', body: '' } }))
+  await opened()
+  later.server.isAway = false
+  await vi.advanceTimersByTimeAsync(5_000)
+  await vi.waitFor(() => expect(draft.get().draft).toMatchObject({ title: 'Un jardin', body: 'Écrit ailleurs' }))
 })

@@ -20,6 +20,7 @@ interface DraftParts {
 }
 
 const typingPause = 800
+const retryPause = 5_000
 /** So many of the last changes that were sent are known again when the server tells of them. */
 const mostSent = 5
 
@@ -42,9 +43,11 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   let seen: SeenDraft | null = { fields: emptyDraft, revision: 0 }
   let sent: Partial<DraftFields>[] = []
   let pause: ReturnType<typeof setTimeout> | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
   let edits = 0
   let isOver = false
   let isPublishing = false
+  let hasReadServer = false
 
   const setState = (state: DraftPlace) => shown.set({ ...shown.get(), state })
   const keep = () => localDrafts.write(draftId, { fields: shown.get().draft, seen }, edited)
@@ -76,8 +79,6 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     await keep()
   }
 
-  let hasAskedServer = false
-
   async function open(): Promise<void> {
     const local = await localDrafts.read(draftId)
     if (edits > 0) return
@@ -92,9 +93,11 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   /** What is on the server by now joins what is here; then what is only here is saved. */
   async function readFromServer(): Promise<void> {
     if (!me.get().me || isOver) return
-    hasAskedServer = true
     const answer = await ask(MyDraftsDocument, {}).catch(() => null)
     if (isOver || isPublishing) return
+    clearTimeout(retry)
+    if (!answer) retry = setTimeout(() => void readFromServer(), retryPause)
+    hasReadServer ||= answer !== null
     const found = answer?.me?.drafts.find((draft) => draft.id === draftId)
     if (found) {
       const { title, body, finding, action, themeIds, neighbourhoodCodes, revision } = found
@@ -116,7 +119,7 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   me.listen(() => {
     if (isOver || isPublishing) return
     // Someone signed in, or is known only now: what was only on the device goes to the server, and what is there comes.
-    if (me.get().me && (!hasAskedServer || ['device', 'empty'].includes(shown.get().state))) void readFromServer()
+    if (me.get().me && (!hasReadServer || ['device', 'empty'].includes(shown.get().state))) void readFromServer()
   })
   me.onEvent((event) => {
     if (event.__typename === 'DraftSaved' && event.draftId === draftId && event.device !== device) void readFromServer()
@@ -134,6 +137,7 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   function end(): void {
     isOver = true
     clearTimeout(pause)
+    clearTimeout(retry)
     void localDrafts.remove(draftId)
   }
 
