@@ -14,9 +14,9 @@ const debian = '/usr/lib/postgresql'
  * Where a program of PostgreSQL is that is at least as new as the server: of the server's own version where there is one.
  * Throws BackupProblem when there is none, or only older ones.
  */
-export async function findProgram(name: PostgresProgram, serverMajor: number): Promise<string> {
-  const versions = await readdir(debian).catch(() => [])
-  const paths = [name, ...versions.map((version) => join(debian, version, 'bin', name))]
+export async function findProgram(name: PostgresProgram, serverMajor: number, folder = debian): Promise<string> {
+  const versions = await readdir(folder).catch(() => [])
+  const paths = [name, ...versions.map((version) => join(folder, version, 'bin', name))]
   const found: { path: string; major: number }[] = []
   for (const path of paths) {
     const major = await majorOf(path)

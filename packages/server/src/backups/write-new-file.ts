@@ -7,7 +7,8 @@ import { problemOf } from './backup-problem.js'
  * there. Gives its bytes. Throws BackupProblem.
  */
 export async function writeNewFile(path: string, fill: (file: FileHandle) => Promise<void>): Promise<number> {
-  const half = `${path}.tmp`
+  // Of this process alone: another one may be writing to the same name.
+  const half = `${path}.${process.pid}.tmp`
   try {
     await refuseExisting(path)
     await rm(half, { force: true })
