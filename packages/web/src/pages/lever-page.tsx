@@ -94,7 +94,7 @@ export function LeverPage() {
           ← <bdi>{page.board ? frenchSpaces(page.board.title) : t`Le tableau`}</bdi>
         </Link>
       </p>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] items-start">
+      <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <article ref={article} className="relative grid gap-5" data-lever={id}>
           <header className="grid gap-3">
             <p className="relative flex flex-wrap items-center gap-2 text-small text-muted">
@@ -163,15 +163,16 @@ export function LeverPage() {
             {me && <LeverActions lever={lever} prose={prose} slug={slug} onRename={() => setIsRenaming(true)} />}
           </Suspense>
         </article>
-        <aside
-          aria-label={t`Positions`}
-          className="card p-5 grid gap-4 sticky bottom-2 lg:top-4 lg:bottom-auto z-10 shadow-sm"
-        >
+        <aside aria-label={t`Positions`} className="positions">
           <h2 className="text-h3 hidden lg:block print:hidden">
             <Trans>Ma position</Trans>
           </h2>
           <VoteBar tally={lever.tally} />
-          {isOpen && <VoteButtons lever={lever} />}
+          {isOpen && (
+            <div className="position-bar">
+              <VoteButtons lever={lever} />
+            </div>
+          )}
         </aside>
         <Suspense fallback={<div className="skeleton h-96 lg:col-start-1" />}>
           <Thread

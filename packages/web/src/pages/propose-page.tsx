@@ -130,8 +130,8 @@ interface DraftButtonsProps {
 
 function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
   return (
-    <div className="flex flex-wrap gap-3 sticky bottom-0 bg-paper py-3 border-t border-line">
-      <button type="submit" className="button primary" disabled={!mayPublish}>
+    <div className="flex gap-3 sticky bottom-0 bg-paper py-3 border-t border-line">
+      <button type="submit" className="button primary shrink-0" disabled={!mayPublish}>
         <Trans>Publier</Trans>
       </button>
       <button type="button" className="button" aria-pressed={isPreview} onClick={onPreview}>

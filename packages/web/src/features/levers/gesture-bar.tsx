@@ -75,7 +75,7 @@ function Bar({ children, onClose, ref }: BarProps) {
     <section
       ref={ref}
       aria-label={t`Ce que vous venez de faire`}
-      className="fixed inset-x-0 bottom-4 z-30 px-4 flex justify-center pointer-events-none"
+      className="gesture-bar fixed inset-x-0 bottom-4 z-30 px-4 flex justify-center pointer-events-none"
     >
       <div className="card border-strong-line shadow-lg pointer-events-auto flex items-center gap-3 py-2 pl-4 pr-2 max-w-xl font-semibold">
         <div className="flex-1 flex flex-wrap items-center gap-x-4 gap-y-1">{children}</div>

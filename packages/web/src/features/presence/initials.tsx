@@ -11,7 +11,7 @@ export function Initials({ person: { id, displayName } }: InitialsProps) {
     <span
       aria-hidden="true"
       title={displayName}
-      className="size-8 shrink-0 rounded-full grid place-content-center text-xs font-bold ring-2 ring-paper"
+      className="person-mark size-8 shrink-0 rounded-full grid place-content-center text-xs font-bold ring-2 ring-paper"
       style={{
         color: 'var(--person-ink)',
         background: `oklch(var(--person-lightness) var(--person-chroma) ${personHue(id)})`,

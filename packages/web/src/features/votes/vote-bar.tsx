@@ -21,8 +21,8 @@ export function VoteBar({ tally }: { tally: Tally }) {
         className="vote-bar flex h-2.5 overflow-clip rounded-full bg-pass-soft border border-line"
         aria-hidden="true"
       >
-        <span className="bg-agree" style={width(agree)} />
-        <span className="bg-disagree" style={width(disagree)} />
+        <span className="vote-bar-agree" style={width(agree)} />
+        <span className="vote-bar-disagree" style={width(disagree)} />
       </div>
       <p className="flex flex-wrap gap-x-3 text-muted">
         {total === 0 ? (

@@ -48,7 +48,10 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
             className={`button vote ${mine === value ? `${look} border-2` : ''}`}
             onClick={(event) => isSamePress(value, event) || void press(value)}
           >
-            <span aria-hidden="true">{sign}</span> {t(name)}
+            <span aria-hidden="true">
+              {sign} {mine === value && <Trans>choisi</Trans>}
+            </span>{' '}
+            {t(name)}
           </button>
         ))}
       </fieldset>
