@@ -79,7 +79,12 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
     )
   }
   return (
-    <article className="card p-4 grid gap-2" id={`commentaire-${comment.id}`} tabIndex={-1}>
+    <article
+      className="card p-4 grid gap-2"
+      aria-label={t`Commentaire de ${comment.author?.displayName ?? ''}`}
+      id={`commentaire-${comment.id}`}
+      tabIndex={-1}
+    >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
           {t(stanceNames[comment.stance])}
