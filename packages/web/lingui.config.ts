@@ -3,6 +3,7 @@ import { defineConfig } from '@lingui/cli'
 /** What is shown only on pages that import later-words.ts: its words are apart from those that everybody loads at first. */
 const later = [
   'features/boards/empty-board.tsx',
+  'features/boards/filter-dialog.tsx',
   'features/boards/found-levers.tsx',
   'features/boards/frozen-levers.tsx',
   'features/boards/go-to-comment.ts',

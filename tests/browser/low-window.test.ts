@@ -30,22 +30,25 @@ test.each([
   ['board', board],
   ['express', () => `${board()}/express`],
   ['editor', () => `${lever()}/modifier`],
-])('on the %s page, what has the focus is never covered in a window of 1280 pixels shown four times as large', async (_name, path) => {
-  const { page, context } = await browser.open(world, path(), { width: 320, person: author })
-  await page.setViewportSize({ width: 320, height: 256 })
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-  let stops = 0
-  while (stops < 45) {
-    await page.keyboard.press('Tab')
-    const { name, coveredBy, isAgain } = await focused(page)
-    expect({ name, coveredBy }).toEqual({ name, coveredBy: [] })
-    if (isAgain) break
-    stops += 1
-  }
-  expect(stops).toBeGreaterThan(8)
-  await context.close()
-})
+])(
+  'on the %s page, what has the focus is never covered in a window of 1280 pixels shown four times as large',
+  async (_name, path) => {
+    const { page, context } = await browser.open(world, path(), { width: 320, person: author })
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+    let stops = 0
+    while (stops < 45) {
+      await page.keyboard.press('Tab')
+      const { name, coveredBy, isAgain } = await focused(page)
+      expect({ name, coveredBy }).toEqual({ name, coveredBy: [] })
+      if (isAgain) break
+      stops += 1
+    }
+    expect(stops).toBeGreaterThan(8)
+    await context.close()
+  },
+)
 
 interface Focused {
   name: string

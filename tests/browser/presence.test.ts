@@ -31,7 +31,7 @@ afterEach(() => browser.closePages())
 test('two people on a board see that they are two, and who, when they ask', async () => {
   const hers = await open(board(), { person: camille })
   await connectionSaying(hers.page, 'En direct').waitFor()
-  expect(await hers.page.locator('summary').count()).toBe(0)
+  expect(await hers.page.locator('summary').getByText(/ ici$/).count()).toBe(0)
   const his = await open(board(), { person: yann })
   await here(hers, '2 personnes ici').waitFor()
   const initials = hers.page.locator('summary [title]')
@@ -87,7 +87,7 @@ test('who changes a lever is shown on its card, and several as a number', async 
 test('nothing on the page moves when others come, write and leave', async () => {
   const hers = await open(board(), { person: camille, width: 390 })
   await hers.page.getByRole('link', { name: 'Un banc à l’ombre' }).waitFor()
-  await hers.page.locator('select').first().waitFor()
+  await hers.page.getByRole('button', { name: 'Filtrer et trier' }).waitFor()
   await connectionSaying(hers.page, 'En direct').waitFor()
   await hers.page
     .getByRole('button', { name: /^Déplacer/ })
@@ -142,7 +142,7 @@ test('where sockets are blocked there is no presence and no error, and what othe
   await here(his, '2 personnes ici').waitFor()
   await his.page.getByRole('button', { name: 'D’accord', exact: true }).click()
   await hers.page.getByText('1 d’accord').waitFor()
-  expect(await hers.page.locator('summary').count()).toBe(0)
+  expect(await hers.page.locator('summary').getByText(/ ici$/).count()).toBe(0)
   expect(await hers.page.getByRole('alert').count()).toBe(0)
   expect(hers.complaints).toEqual([])
 })

@@ -107,10 +107,14 @@ test('whoever may not change a lever is told so at once, and has a way back', as
   await page.getByRole('heading', { name: 'D’une autre' }).waitFor()
 })
 
-test('the address of a theme that is gone leads to the whole board', async () => {
-  const { page } = await browser.open(world, `/tableaux/${world.boardId}?theme=parti`)
-  await page.getByRole('link', { name: 'Voir tout le tableau' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Tableau d’essai' }).waitFor()
+test('an address with filters that are gone says so, and shows the whole board', async () => {
+  const title = 'Toujours là'
+  await world.aLever(await world.aPerson(), { title })
+  const { page } = await browser.open(world, `/tableaux/${world.boardId}?theme=parti&quartier=ailleurs&statut=VOTED`)
+  await page.getByText('Un filtre de cette adresse n’existe plus').waitFor()
+  await page.getByRole('heading', { name: title }).waitFor()
+  await page.getByRole('link', { name: 'Effacer les filtres' }).click()
+  await page.getByText('Un filtre de cette adresse n’existe plus').waitFor({ state: 'detached' })
   expect(new URL(page.url()).search).toBe('')
 })
 

@@ -1,14 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
-import { orderOf } from '../features/boards/board-search.js'
 import { LeverList } from '../features/boards/lever-list.js'
 import { BoardCounts } from '../features/boards/board-counts.js'
+import { useArrangement } from '../features/boards/use-arrangement.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useVisitBoard } from '../features/boards/use-visit.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
-import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -19,11 +18,15 @@ const BoardFilters = lazy(() =>
   import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
 )
 
+const BoardLine = lazy(() => import('../features/boards/board-line.js').then((found) => ({ default: found.BoardLine })))
+
 const EmptyBoard = lazy(() =>
   import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
 const KeepPlace = lazy(() => import('../ui/keep-place.js').then((found) => ({ default: found.KeepPlace })))
+
+const BackToTop = lazy(() => import('../ui/back-to-top.js').then((found) => ({ default: found.BackToTop })))
 
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
@@ -32,16 +35,15 @@ export function BoardPage() {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board' })
   const search = useSearch({ from: '/tableaux/$board' })
-  const { theme = null, quartier = null, q = null, statut = null } = search
-  const tri = orderOf(search)
-  const page = useBoard(slug, { sort: tri, themeId: theme, neighbourhood: quartier, search: q, status: statut })
-  const { status, board, levers, totalCount, news } = page
+  const { isFiltered, isGone, ...arrangement } = useArrangement()
+  const page = useBoard(slug, arrangement)
+  const { status, board, levers, totalCount } = page
   useVisitBoard(slug)
   useTitle(board?.title ?? t`Tableau`)
   const announce = useAnnounce()
   const found = inFigures(totalCount)
-  const isFiltered = Boolean(theme ?? quartier ?? q ?? statut)
-  const isArranged = tri === 'ARRANGED'
+  const isOneTheme = arrangement.themeId !== null
+  const isArranged = arrangement.sort === 'ARRANGED'
   useEffect(() => {
     if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`)
   }, [status, found, isFiltered, announce, t])
@@ -67,12 +69,12 @@ export function BoardPage() {
     )
   }
   return (
-    <div className="page py-8 grid gap-6">
+    <div className="page wide py-8 grid gap-6">
       {board ? <BoardHeader board={board} slug={slug} /> : <Skeleton rows={6} />}
       {/* How high the head is depends on its words: what is below is shown with it. */}
       <div hidden={!board}>
-        <Suspense fallback={<div className="skeleton h-82 lg:h-40" />}>
-          <BoardFilters slug={slug} />
+        <Suspense fallback={<div className="skeleton h-41 lg:h-27" />}>
+          <BoardFilters slug={slug} page={page} isOneTheme={isOneTheme} isGone={isGone} />
         </Suspense>
       </div>
       {page.refusal && (
@@ -80,16 +82,10 @@ export function BoardPage() {
           {wholeBoard}
         </Trouble>
       )}
-      {news > 0 && (
-        <button
-          type="button"
-          className="button primary sticky top-3 z-20 justify-self-center shadow-lg"
-          onClick={page.showNews}
-        >
-          <Live of={news}>
-            <Plural value={news} one="Afficher # nouveauté" other="Afficher # nouveautés" />
-          </Live>
-        </button>
+      {board && (
+        <Suspense fallback={<div className="h-11 -my-3" />}>
+          <BoardLine page={page} isOneTheme={isOneTheme} />
+        </Suspense>
       )}
       {!board ? null : status === 'loading' && levers.length === 0 ? (
         <Skeleton rows={4} />
@@ -99,13 +95,7 @@ export function BoardPage() {
         </Suspense>
       ) : (
         <>
-          <p className="text-muted">
-            <Live of={totalCount}>
-              <Plural value={totalCount} one="# levier" other="# leviers" />
-            </Live>
-            <SinceLastVisit count={levers.filter((lever) => lever.unread).length} />
-          </p>
-          <LeverList levers={levers} slug={slug} isArranged={isArranged} matches={q ? page.matches : null} />
+          <LeverList levers={levers} slug={slug} isArranged={isArranged} matches={search.q ? page.matches : null} />
           <Suspense>
             <KeepPlace
               key={JSON.stringify(search)}
@@ -125,22 +115,12 @@ export function BoardPage() {
               {page.loadingMore ? t`Chargement…` : t`Afficher plus de leviers`}
             </button>
           )}
+          <Suspense>
+            <BackToTop />
+          </Suspense>
         </>
       )}
     </div>
-  )
-}
-
-function SinceLastVisit({ count }: { count: number }) {
-  if (count === 0) return null
-  return (
-    <strong key={count} className="ml-2 text-accent">
-      <Plural
-        value={count}
-        one="# levier a du nouveau depuis votre dernière visite"
-        other="# leviers ont du nouveau depuis votre dernière visite"
-      />
-    </strong>
   )
 }
 

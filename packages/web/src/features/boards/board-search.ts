@@ -1,31 +1,58 @@
-import { leverStatuses, type LeverStatus } from '@leviers/shared/lever-statuses'
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
 
-export const sorts = ['RECENT', 'ARRANGED', 'ACTIVE', 'AGREED', 'DISCUSSED', 'OLDEST', 'RELEVANT'] as const
-export type Sort = (typeof sorts)[number]
+/** The orders of a board, each with its word in addresses. */
+export const sortWords = [
+  ['RECENT', 'recents'],
+  ['ARRANGED', 'tableau'],
+  ['ACTIVE', 'actifs'],
+  ['AGREED', 'accords'],
+  ['DISCUSSED', 'discutes'],
+  ['OLDEST', 'anciens'],
+  ['RELEVANT', 'pertinence'],
+] as const
+export type Sort = (typeof sortWords)[number][0]
+
+/** The statuses of levers, each with its word in addresses. */
+export const statusWords: readonly (readonly [LeverStatus, string])[] = [
+  ['NONE', 'sans'],
+  ['UNDER_REVIEW', 'etude'],
+  ['RETAINED', 'retenu'],
+  ['RETAINED_IN_PART', 'retenu-en-partie'],
+  ['NOT_RETAINED', 'non-retenu'],
+  ['REFERRED', 'renvoye'],
+  ['INTEGRATED', 'inscrit'],
+  ['IN_PROGRESS', 'en-cours'],
+  ['DONE', 'realise'],
+  ['ABANDONED', 'abandonne'],
+]
 
 /** What a board's address says: everything that was chosen, so that it can be shared and come back to. */
 export interface BoardSearch {
   theme?: string
   quartier?: string
-  tri?: Sort
-  statut?: LeverStatus
+  tri?: string
+  statut?: string
   q?: string
 }
 
 /** The order in which a board is shown: what fits best comes first in a search. */
 export function orderOf({ tri, q }: Pick<BoardSearch, 'tri' | 'q'>): Sort {
-  return tri ?? (q ? 'RELEVANT' : 'RECENT')
+  return pairOf(sortWords, tri)?.[0] ?? (q ? 'RELEVANT' : 'RECENT')
 }
 
-/** Reads a board's address; what it does not know it leaves out. */
+/** Of some words, the one that is said, or whose name is: addresses once said names. */
+export function pairOf<Name extends string>(words: readonly (readonly [Name, string])[], said: unknown) {
+  return words.find((pair) => pair.some((one) => one === said))
+}
+
+/** Reads a board's address. What nobody knows any more of theme, neighbourhood and status stays: the page says so. */
 export function boardSearch(search: Record<string, unknown>): BoardSearch {
   const found: BoardSearch = {}
   if (typeof search.theme === 'string') found.theme = search.theme
   if (typeof search.quartier === 'string') found.quartier = search.quartier
   if (typeof search.q === 'string' && search.q) found.q = search.q.slice(0, 200)
-  const sort = sorts.find((one) => one === search.tri)
-  if (sort) found.tri = sort
-  const status = leverStatuses.find((one) => one === search.statut)
-  if (status) found.statut = status
+  const tri = pairOf(sortWords, search.tri)?.[1]
+  if (tri) found.tri = tri
+  if (typeof search.statut === 'string') found.statut = pairOf(statusWords, search.statut)?.[1] ?? search.statut
   return found
 }

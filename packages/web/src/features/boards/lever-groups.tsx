@@ -8,7 +8,7 @@ import { themeStyle } from '../levers/theme-style.js'
 export function LeverGroups({ levers, slug }: { levers: readonly LeverView[]; slug: string }) {
   const groups = Map.groupBy(levers, (lever) => lever.themes[0]?.id ?? '')
   return (
-    <div className={groupsLook}>
+    <div className="themes">
       {[...groups].map(([id, group]) => (
         <ThemeGroup key={id} theme={group[0]?.themes[0]}>
           <ul className="grid gap-4">
@@ -22,8 +22,6 @@ export function LeverGroups({ levers, slug }: { levers: readonly LeverView[]; sl
   )
 }
 
-export const groupsLook = 'grid gap-x-5 gap-y-10 items-start md:grid-cols-2 xl:grid-cols-3'
-
 interface ThemeGroupProps {
   theme: { id: string; name: string; colour: string } | undefined
   children: ReactNode
@@ -36,7 +34,7 @@ export function ThemeGroup({ theme, children }: ThemeGroupProps) {
   return (
     <section aria-labelledby={id} className="grid gap-3 rounded-2xl bg-sunk p-3 sm:p-4">
       <h2 id={id} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
-        <span aria-hidden="true" className="size-4 rounded" style={{ background: 'var(--theme)' }} />
+        <span aria-hidden="true" className="theme-mark" />
         {theme?.name ?? t`Sans thème`}
       </h2>
       {children}

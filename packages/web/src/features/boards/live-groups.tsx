@@ -3,7 +3,7 @@ import { cardLook, LeverFace } from '../levers/lever-card.js'
 import type { LeverView } from '../levers/lever-view.js'
 import { themeStyle } from '../levers/theme-style.js'
 import { useStanding } from '../people/use-standing.js'
-import { groupsLook, ThemeGroup } from './lever-groups.js'
+import { ThemeGroup } from './lever-groups.js'
 import { useProgramme } from './use-programme.js'
 import { useSteadyList } from './use-steady-list.js'
 
@@ -36,7 +36,7 @@ export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
   return (
     <>
       <Suspense>{isModerator && <FrozenLevers slug={slug} />}</Suspense>
-      <div ref={box} className={groupsLook}>
+      <div ref={box} className="themes">
         {ids.map((id) => {
           const group = groups.get(id)
           if (!group) return null

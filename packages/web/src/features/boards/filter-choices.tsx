@@ -1,0 +1,89 @@
+import { statusNames } from '@leviers/shared/status-names'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useId, type ReactNode } from 'react'
+import { shownLocale } from '../../i18n/locale.js'
+import { orderOf, pairOf, sortWords, statusWords, type BoardSearch } from './board-search.js'
+import { useProgramme } from './use-programme.js'
+
+const sortNames = {
+  RECENT: msg`Les plus récents`,
+  ARRANGED: msg`Ordre du tableau`,
+  ACTIVE: msg`Les plus actifs`,
+  AGREED: msg`Le plus d’accords`,
+  DISCUSSED: msg`Les plus discutés`,
+  OLDEST: msg`Les plus anciens`,
+  RELEVANT: msg`Pertinence`,
+}
+
+/** What changes of an address; undefined is taken out of it. */
+export type Choose = (change: { [Name in keyof BoardSearch]: BoardSearch[Name] | undefined }) => void
+
+/** Theme, neighbourhood, order and status of what a board shows. */
+export function FilterChoices({ search, onChoose }: { search: BoardSearch; onChoose: Choose }) {
+  const { t } = useLingui()
+  const { themes = [], neighbourhoods = [] } = useProgramme().answer?.programme ?? {}
+  const usual = orderOf(search.q ? { q: search.q } : {})
+  return (
+    <>
+      <Choice label={t`Thème`} value={search.theme} onChoose={(theme) => onChoose({ theme })}>
+        <option value="">{t`Tous les thèmes`}</option>
+        {themes.map((theme) => (
+          <option key={theme.id} value={theme.id}>
+            {theme.name}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={t`Quartier`} value={search.quartier} onChoose={(quartier) => onChoose({ quartier })}>
+        <option value="">{t`Tout le territoire`}</option>
+        {neighbourhoods.map((neighbourhood) => (
+          <option key={neighbourhood.code} value={neighbourhood.code}>
+            {neighbourhood.name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={t`Ordre`}
+        value={orderOf(search)}
+        onChoose={(sort) => onChoose({ tri: sort === usual ? undefined : pairOf(sortWords, sort)?.[1] })}
+      >
+        {sortWords
+          .filter(([sort]) => sort !== 'RELEVANT' || search.q)
+          .map(([sort]) => (
+            <option key={sort} value={sort}>
+              {t(sortNames[sort])}
+            </option>
+          ))}
+      </Choice>
+      <Choice label={t`Statut`} value={search.statut} onChoose={(statut) => onChoose({ statut })}>
+        <option value="">{t`Tous les statuts`}</option>
+        {statusWords.map(([status, word]) => (
+          <option key={status} value={word}>
+            {statusNames[status][shownLocale()]}
+          </option>
+        ))}
+      </Choice>
+    </>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string | undefined
+  onChoose(value: string | undefined): void
+  children: ReactNode
+}
+
+function Choice({ label, value = '', onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1 min-w-0">
+      <label htmlFor={id} className="text-small font-semibold">
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value || undefined)}>
+        {children}
+      </select>
+    </div>
+  )
+}
