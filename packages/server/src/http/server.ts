@@ -37,7 +37,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   answerErrors(fastify, parts)
   serveGraphiql(fastify)
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema, overload })
-  await serveStaticFiles(fastify)
+  await serveStaticFiles(fastify, { parts, overload })
   const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema, overload })
   let draining = false
   serveHealth(fastify, { parts, isDraining: () => draining })

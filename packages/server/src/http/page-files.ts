@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locale } from '@leviers/shared/roles'
+
+interface Chunk {
+  file: string
+  imports?: string[]
+  dynamicImports?: string[]
+}
+type Manifest = Readonly<Record<string, Chunk>>
+
+/** The page that every address is answered with, before it is said what it is about. */
+export interface PageFiles {
+  /** The whole page, with its head and with what the browser may fetch at once to show a page of the web. */
+  write(page: { locale: Locale; head: string; source: string | null }): string
+}
+
+/** What comes a moment after a page, on every page: fetched when what shows it is there. */
+const afterwards = ['src/pages/shell-extras.tsx', 'src/ui/theme-switch.tsx', 'src/features/boards/spoken-state.tsx']
+
+/** Reads the built page, and from the build's list of files what each page of the web needs. */
+export async function readPageFiles(folder: string): Promise<PageFiles> {
+  const [html, list] = await Promise.all([
+    readFile(join(folder, 'index.html'), 'utf8'),
+    readFile(join(folder, '.vite/manifest.json'), 'utf8'),
+  ])
+  // The build wrote it.
+  const manifest = JSON.parse(list) as Manifest
+  const template = html
+    .replace(/<meta\s+name="description"[^>]*>\s*/, '')
+    .replace(/<title>.*<\/title>/, '<!--head-->')
+    .replace('</head>', '  <!--files-->\n  </head>')
+  const links = new Map<string, string>()
+  const linksOf = (source: string | null, locale: Locale) => {
+    const key = `${source} ${locale}`
+    const known = links.get(key) ?? linksTo(manifest, source, locale)
+    links.set(key, known)
+    return known
+  }
+  return {
+    write: ({ locale, head, source }) =>
+      template
+        .replace(/<html lang="[^"]*"/, `<html lang="${locale.toLowerCase()}"`)
+        .replace('<!--head-->', () => head)
+        .replace('<!--files-->', linksOf(source, locale)),
+  }
+}
+
+function linksTo(manifest: Manifest, source: string | null, locale: Locale): string {
+  const there = needsOf(manifest, ['index.html'])
+  const page = source === null ? [] : [`src/pages/${source}.tsx`]
+  const needed = needsOf(manifest, [`src/i18n/locales/${locale.toLowerCase()}.po`, ...page], there)
+  const words = [...needed].flatMap((name) => wordsOf(manifest, name, locale))
+  const files = [...needed, ...words].map((name) => link(manifest, name))
+  const later = [...needsOf(manifest, afterwards, new Set([...there, ...needed, ...words]))]
+  return [...files, ...later.map((name) => link(manifest, name, ' fetchpriority="low"'))].join('\n    ')
+}
+
+/** What some entries of the list need to run, themselves included, without what is there already. */
+function needsOf(manifest: Manifest, names: readonly string[], there = new Set<string>()): Set<string> {
+  const found = new Set<string>()
+  const add = (name: string) => {
+    if (there.has(name) || found.has(name) || !manifest[name]) return
+    found.add(name)
+    manifest[name].imports?.forEach(add)
+  }
+  names.forEach(add)
+  return found
+}
+
+/** The words that a file waits for before it runs. */
+function wordsOf(manifest: Manifest, name: string, locale: Locale): string[] {
+  const isWords = new RegExp(`^src/i18n/.*/${locale.toLowerCase()}\\.po$`)
+  return (manifest[name]?.dynamicImports ?? []).filter((one) => isWords.test(one))
+}
+
+function link(manifest: Manifest, name: string, more = ''): string {
+  return `<link rel="modulepreload" crossorigin${more} href="/${manifest[name]?.file}">`
+}
