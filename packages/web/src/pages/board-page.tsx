@@ -62,7 +62,7 @@ export function BoardPage() {
   if (status === 'failed' && !board) {
     return (
       <div className="page">
-        <Trouble sentence={page.refusal?.sentence ?? ''} onRetry={page.reload}>
+        <Trouble isInstead sentence={page.refusal?.sentence ?? ''} onRetry={page.reload}>
           {wholeBoard}
         </Trouble>
       </div>

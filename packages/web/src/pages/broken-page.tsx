@@ -6,7 +6,7 @@ export function BrokenPage() {
   const { t } = useLingui()
   return (
     <div className="page py-8">
-      <Trouble sentence={t`Cette page n’a pas pu s’afficher.`} onRetry={() => location.reload()} />
+      <Trouble isInstead sentence={t`Cette page n’a pas pu s’afficher.`} onRetry={() => location.reload()} />
     </div>
   )
 }

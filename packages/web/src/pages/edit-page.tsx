@@ -47,7 +47,7 @@ function LeverDetails({ slug, id }: { slug: string; id: string }) {
   }
   if (!opened && status === 'missing') return <NotFoundPage />
   if (!answer || (!opened && !isKnown && !isGone)) {
-    return <div className="page">{refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />}</div>
+    return <div className="page">{refusal ? <Trouble isInstead sentence={refusal.sentence} /> : <Skeleton />}</div>
   }
   return (
     <div className="page max-w-3xl py-8 grid gap-6">

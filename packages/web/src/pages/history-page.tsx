@@ -39,7 +39,8 @@ export function HistoryPage() {
         )}
       </header>
       {lever && prose && <Versions lever={lever} prose={prose} />}
-      {!prose && (refusal ? <Trouble sentence={refusal.sentence} onRetry={() => location.reload()} /> : <Skeleton />)}
+      {!prose &&
+        (refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={() => location.reload()} /> : <Skeleton />)}
     </div>
   )
 }

@@ -77,7 +77,11 @@ export function LeverPage() {
   if (!lever || !text) {
     return (
       <div className="page py-8">
-        {page.refusal ? <Trouble sentence={page.refusal.sentence} onRetry={() => location.reload()} /> : <Skeleton />}
+        {page.refusal ? (
+          <Trouble isInstead sentence={page.refusal.sentence} onRetry={() => location.reload()} />
+        ) : (
+          <Skeleton />
+        )}
       </div>
     )
   }

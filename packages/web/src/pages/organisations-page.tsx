@@ -31,7 +31,7 @@ export function OrganisationsPage() {
     <div className="page max-w-4xl py-8 grid gap-7">
       <WayBack to="/" />
       <Heading onAdd={mayChange ? () => setOpen({ what: 'new' }) : null} />
-      {refusal && !answer && <Trouble sentence={refusal.sentence} onRetry={reload} />}
+      {refusal && !answer && <Trouble isInstead sentence={refusal.sentence} onRetry={reload} />}
       {!answer && !refusal && <Skeleton />}
       {organisations?.length === 0 && (
         <p className="card p-5">

@@ -35,7 +35,11 @@ export function WritePage() {
   )
   if (page.status === 'missing') return <NotFoundPage />
   if (!lever || !prose || status === 'unknown') {
-    return <div className="page py-8">{page.refusal ? <Trouble sentence={page.refusal.sentence} /> : <Skeleton />}</div>
+    return (
+      <div className="page py-8">
+        {page.refusal ? <Trouble isInstead sentence={page.refusal.sentence} /> : <Skeleton />}
+      </div>
+    )
   }
   const params = { board: slug, lever: id }
   return (

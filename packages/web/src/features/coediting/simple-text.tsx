@@ -26,7 +26,7 @@ export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
   if (state === 'saved' && begun !== revision) setBegun(revision)
   useAtLever(leverId, 'EDITING', state === 'changed' ? text : null)
   useAskBeforeLeaving(state === 'changed')
-  if (text === null) return refusal ? <Trouble sentence={refusal.sentence} /> : <Skeleton />
+  if (text === null) return refusal ? <Trouble isInstead sentence={refusal.sentence} /> : <Skeleton />
   const submit = async () => {
     if (await save()) announce(t`Texte enregistré`)
   }

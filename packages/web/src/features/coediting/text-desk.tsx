@@ -30,7 +30,7 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
   const shown = usePen(leverId, me.id)
   const findMentions = useFindMentions()
   if (shown.status === 'opening') {
-    return shown.trouble ? <Trouble sentence={shown.trouble.sentence} /> : <Skeleton />
+    return shown.trouble ? <Trouble isInstead sentence={shown.trouble.sentence} /> : <Skeleton />
   }
   if (shown.status === 'refused') {
     return (

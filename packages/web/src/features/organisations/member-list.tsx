@@ -19,7 +19,7 @@ export function MemberList({ organisationId, after, onEnded }: MemberListProps) 
   const { answer, refusal, reload } = useNotLive(MembersDocument, { id: organisationId, after })
   const [isMoreShown, setIsMoreShown] = useState(false)
   const members = answer?.organisation?.members
-  if (refusal) return <Trouble sentence={refusal.sentence} onRetry={reload} />
+  if (refusal) return <Trouble isInstead sentence={refusal.sentence} onRetry={reload} />
   if (!members) return <Skeleton rows={1} />
   const last = members.length === limits.page.most ? members.at(-1) : undefined
   return (

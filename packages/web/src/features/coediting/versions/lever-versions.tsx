@@ -30,7 +30,7 @@ export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersi
   const { address } = useVersionAddress()
   useFollowingFocus(address.version)
   const { versions, refusal, reload, more } = shown
-  if (!versions) return refusal ? <Trouble sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
+  if (!versions) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const newest = versions[0]?.revision
   if (newest === undefined) return <NoVersions />
   const revision = address.version ?? newest

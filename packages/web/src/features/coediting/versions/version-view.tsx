@@ -52,7 +52,7 @@ export function VersionView({ lever, revision, newest, versions, onNamed, ...rig
         comparedWith={isFar ? other : null}
         contributors={isFar ? words.contributors : (version?.contributors ?? [])}
       />
-      {refusal && !version && <Trouble sentence={refusal.sentence} onRetry={reload} />}
+      {refusal && !version && <Trouble isInstead sentence={refusal.sentence} onRetry={reload} />}
       {!version && !isMissing && !refusal && <Skeleton />}
       {isMissing && <MissingVersion />}
       {version && (
