@@ -10,11 +10,11 @@ export function DemoPeople({ onDone }: { onDone(): void }) {
   const people = answer?.instance.demoPeople ?? []
   if (people.length === 0) return null
   return (
-    <section className="card p-5 grid gap-3 bg-accent-soft" aria-labelledby="demo">
-      <h2 id="demo" className="text-h3">
+    <details className="card p-5 bg-accent-soft">
+      <summary className="font-title font-bold text-h3 cursor-pointer">
         <Trans>Essayer avec une personne de démonstration</Trans>
-      </h2>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      </summary>
+      <ul className="grid gap-2 sm:grid-cols-2 mt-3">
         {people.map((person) => (
           <li key={person.id}>
             <button
@@ -27,6 +27,6 @@ export function DemoPeople({ onDone }: { onDone(): void }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

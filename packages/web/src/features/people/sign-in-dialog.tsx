@@ -15,7 +15,7 @@ export function SignInDialog({ isBack, onClose }: { isBack: boolean; onClose(): 
           <Trans>Votre réponse est gardée. Elle comptera dès que vous aurez choisi un nom.</Trans>
         )}
       </p>
-      <SignInForm isBack={isBack} onDone={() => undefined} />
+      <SignInForm isBack={isBack} isAsked onDone={() => undefined} />
     </Dialog>
   )
 }
