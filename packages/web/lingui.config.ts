@@ -82,6 +82,9 @@ const home = [
   'features/boards/board-cards.tsx',
   'features/boards/how-it-works.tsx',
   'features/boards/phase-now.tsx',
+  'features/boards/presentation.tsx',
+  'features/boards/since-last-visit.tsx',
+  'features/boards/where-to-begin.tsx',
   'pages/boards-page.tsx',
   'pages/home-page.tsx',
 ].map((path) => `<rootDir>/src/${path}`)

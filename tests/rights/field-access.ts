@@ -14,7 +14,10 @@ export type Access =
  * public mutation is a way to come in or to go out.
  */
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
-  Board: { PUBLIC: 'attribution commentCount cursor description id leverCount levers number slug title voteCount' },
+  Board: {
+    PUBLIC:
+      'attribution commentCount cursor description id leverCount levers leversToAnswer number slug title voteCount',
+  },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
   BoardEventPage: { PUBLIC: 'cursor events more' },
   BoardPresence: { PUBLIC: 'people total unnamed' },
@@ -65,6 +68,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverRevisionConnection: { PUBLIC: 'edges pageInfo' },
   LeverRevisionEdge: { PUBLIC: 'cursor node' },
   LeverStatusChanged: { PUBLIC: 'at boardId cursor from lever number operationId to' },
+  LeversToAnswer: { PUBLIC: 'levers totalCount' },
   LeverTally: { PUBLIC: 'leverId tally' },
   LeverVisit: { SELF: 'leverId number' },
   LeverVisited: { SELF: 'at cursor leverId number operationId seenNumber' },

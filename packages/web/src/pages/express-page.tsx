@@ -33,7 +33,7 @@ export function ExpressPage() {
       </p>
       <Progress at={at} count={closed ? 0 : levers.length} />
       {shown.refusal && shown.status !== 'ready' ? (
-        <Trouble sentence={shown.refusal.sentence} onRetry={() => shown.sittings.drawMore()} />
+        <Trouble isInstead sentence={shown.refusal.sentence} onRetry={() => shown.sittings.drawMore()} />
       ) : shown.status === 'loading' ? (
         <Skeleton rows={1} />
       ) : closed ? (
@@ -73,9 +73,13 @@ function Asking({ shown, slug }: { shown: SittingShown; slug: string }) {
   const isSamePress = useSamePress()
   const [cameBy, setCameBy] = useState<'key' | 'press'>('press')
   const asked = levers[at]
-  const goTo = (place: number, by: 'key' | 'press') => {
+  const goOn = (by: 'key' | 'press') => {
     setCameBy(by)
-    sittings.goTo(place)
+    sittings.goOn()
+  }
+  const goBack = () => {
+    setCameBy('press')
+    sittings.goTo(at - 1)
   }
   return (
     asked && (
@@ -86,8 +90,8 @@ function Asking({ shown, slug }: { shown: SittingShown; slug: string }) {
           slug={slug}
           cameBy={cameBy}
           isSamePress={isSamePress}
-          onNext={(by) => goTo(at + 1, by)}
-          onBack={at > 0 ? () => goTo(at - 1, 'press') : null}
+          onNext={goOn}
+          onBack={at > 0 ? goBack : null}
         />
         <MyNeighbourhood code={neighbourhood} onChoose={(code) => void sittings.setNeighbourhood(code)} />
       </>

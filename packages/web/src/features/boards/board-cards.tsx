@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { useStanding } from '../people/use-standing.js'
 import { BoardCounts } from './board-counts.js'
 import type { useProgramme } from './use-programme.js'
 
@@ -9,6 +10,7 @@ type Boards = NonNullable<ReturnType<typeof useProgramme>['answer']>['programme'
 /** The boards of the programme, each with what it is about and how much is there. */
 export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h3' }) {
   const Title = level
+  const { may } = useStanding()
   if (boards.length === 0) {
     return (
       <p className="card p-5">
@@ -33,6 +35,14 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
           <p className="text-small font-semibold">
             <BoardCounts board={board} />
           </p>
+          {boards.length > 1 && board.leverCount > 0 && may('castVote') && (
+            <p>
+              <Link to="/tableaux/$board/express" params={{ board: board.slug }} className="button">
+                <Trans>J’ai 5 minutes</Trans>
+                <span className="sr-only"> : {board.title}</span>
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ul>

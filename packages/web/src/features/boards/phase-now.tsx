@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 
-interface ShownPhase extends Capabilities {
+export interface ShownPhase extends Capabilities {
   id: string
   name: string
   startsOn: string

@@ -59,7 +59,7 @@ export function AskedLeverCard({ asked, slug, cameBy, isSamePress, onNext, onBac
             className="button quiet"
             onClick={(press) => isSamePress(nameOfPress('back', press), press) || onBack()}
           >
-            ← <Trans>Revenir</Trans>
+            <span aria-hidden="true">←</span> <Trans>Revenir</Trans>
           </button>
         )}
         <button

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useVisitBoard } from '../boards/use-visit.js'
 import { Live } from '../../ui/live.js'
 import { GivenPositions } from './given-positions.js'
 import { KeepPositions } from './keep-positions.js'
@@ -13,6 +14,8 @@ import { WhatNext } from './what-next.js'
 export function EndOfRound({ shown, slug }: { shown: SittingShown; slug: string }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
+  // At the next visit it is told what came since.
+  useVisitBoard(slug)
   const { levers, board, sittings } = shown
   const given = levers.filter(({ lever }) => lever.myVote?.value)
   return (

@@ -5,7 +5,17 @@ import type { BoardLog } from '../boards/board-log.js'
 import { deviceNeighbourhood } from '../people/device-neighbourhood.js'
 import { makeDrawnLevers } from './drawn-levers.js'
 import { keptSitting } from './kept-sitting.js'
-import { askedIn, isTakenUp, movedTo, nextRound, roundSize, withRestDrawn, type Sitting } from './sitting.js'
+import {
+  askedIn,
+  isTakenUp,
+  movedTo,
+  nextRound,
+  placeAfter,
+  roundSize,
+  withRestDrawn,
+  withoutGone,
+  type Sitting,
+} from './sitting.js'
 
 export interface SittingState {
   /** Null until it was read. */
@@ -21,6 +31,8 @@ export interface SittingStore extends Readable<SittingState> {
   open(personId: string | null | undefined): Promise<void>
   /** To another lever of the round, or to its end. */
   goTo(place: number): void
+  /** To where an answer leads. */
+  goOn(): void
   /** Draws another round of levers that were not shown yet. */
   drawMore(): Promise<void>
   /** Another round, of levers that were put off. */
@@ -64,7 +76,9 @@ export function makeSittingStore({ client, log, board }: SittingStoreParts): Sit
       change({ sitting: null })
       return drawMore(null)
     }
-    if (await levers.readAgain(before.leverIds)) show({ ...(held.get().sitting ?? before), personId: held.personId })
+    if (!(await levers.readAgain(before.leverIds))) return
+    const isThere = (id: string) => log.state()?.levers.has(id) ?? false
+    show({ ...withoutGone(held.get().sitting ?? before, isThere), personId: held.personId })
   }
 
   return {
@@ -72,6 +86,7 @@ export function makeSittingStore({ client, log, board }: SittingStoreParts): Sit
     listen: held.listen,
     open,
     goTo: (place) => held.update((sitting) => movedTo(sitting, place, by().now)),
+    goOn: () => held.update((sitting) => movedTo(sitting, placeAfter(sitting), by().now)),
     drawMore: () => drawMore(held.get().sitting),
     showAgain: (leverIds) =>
       held.update((sitting) => {

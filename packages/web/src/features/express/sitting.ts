@@ -6,6 +6,8 @@ export interface Sitting {
   leverIds: readonly string[]
   /** The place of the one that is shown; after the last: the round is over. */
   at: number
+  /** Whether the round was over once: whoever changes an answer then comes back to its end. */
+  isOver: boolean
   /** Those of earlier rounds. */
   earlier: readonly string[]
   /** How many more there were to answer when these were drawn. */
@@ -27,7 +29,15 @@ export function nextRound(
   { personId, now }: { personId: string | null; now: number },
 ): Sitting {
   const earlier = before ? askedIn(before) : []
-  return { personId, leverIds, at: 0, earlier, others: Math.max(0, totalCount - leverIds.length), movedAt: now }
+  return {
+    personId,
+    leverIds,
+    at: 0,
+    isOver: leverIds.length === 0,
+    earlier,
+    others: Math.max(0, totalCount - leverIds.length),
+    movedAt: now,
+  }
 }
 
 /** The round with what is still to come drawn anew: those that were shown stay. */
@@ -43,9 +53,21 @@ export function withRestDrawn(
   }
 }
 
+/** The round without levers that nobody can show any more. */
+export function withoutGone(sitting: Sitting, isThere: (leverId: string) => boolean): Sitting {
+  const before = sitting.leverIds.slice(0, sitting.at)
+  return { ...sitting, leverIds: sitting.leverIds.filter(isThere), at: before.filter(isThere).length }
+}
+
 /** At another lever of the round, or at its end. */
 export function movedTo(sitting: Sitting, place: number, now: number): Sitting {
-  return { ...sitting, at: Math.min(Math.max(place, 0), sitting.leverIds.length), movedAt: now }
+  const at = Math.min(Math.max(place, 0), sitting.leverIds.length)
+  return { ...sitting, at, isOver: sitting.isOver || at === sitting.leverIds.length, movedAt: now }
+}
+
+/** Where an answer leads. */
+export function placeAfter({ at, leverIds, isOver }: Sitting): number {
+  return isOver ? leverIds.length : at + 1
 }
 
 /** All levers that were shown or are to be, in the order of the rounds. */
