@@ -9,6 +9,7 @@ import { useEditorHooks } from './use-editor-hooks.js'
 import { useNotice } from './use-notice.js'
 import { useTextEditor } from './use-text-editor.js'
 import { useVisibleTop } from './use-visible-top.js'
+import { focusText } from './focus-text.js'
 
 const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ default: found.LinkDialog })))
 
@@ -27,7 +28,7 @@ export function EditorFrame(props: TextEditorProps) {
   const editor = useTextEditor({ host, doc, awareness, isReadOnly, attributes, hooks })
   useVisibleTop(frame, editor)
   useEffect(() => {
-    if (editor) onReady?.({ focus: () => editor.view.focus() })
+    if (editor) onReady?.({ focus: () => focusText(editor) })
   }, [editor, onReady])
   const close = () => {
     setLinking(false)

@@ -67,7 +67,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
 /** Under the « @ », or above it where there is no room below; always within the text. */
 function place(editor: Editor, from: number, box: HTMLElement): void {
   const frame = box.offsetParent
-  if (!frame) return
+  if (!frame || editor.isDestroyed) return
   const around = frame.getBoundingClientRect()
   const sign = editor.view.coordsAtPos(from)
   const screen = window.visualViewport

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { runFormat, type Format } from './run-format.js'
 import type { ToolbarIconName } from './toolbar-icon.js'
 import type { ToolbarState } from './use-toolbar-state.js'
+import { focusText } from './focus-text.js'
 
 export interface ToolbarActs {
   link(): void
@@ -83,6 +84,6 @@ function beginMention(editor: Editor): void {
   const { $from } = editor.state.selection
   const before = $from.parent.textBetween(0, $from.parentOffset, null, ' ')
   const sign = /(^|[\s(«“"'’])$/.test(before) ? '@' : ' @'
-  editor.view.focus()
+  focusText(editor)
   editor.commands.insertContent(sign)
 }

@@ -6,6 +6,7 @@ import { ToolbarIcon } from './toolbar-icon.js'
 import { toolbarItems, type ToolbarActs } from './toolbar-items.js'
 import { ToolbarTip, useTip } from './toolbar-tip.js'
 import { useToolbarState } from './use-toolbar-state.js'
+import { focusText } from './focus-text.js'
 
 interface ToolbarProps {
   editor: Editor
@@ -30,7 +31,7 @@ export function Toolbar({ editor, acts, current, textId }: ToolbarProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeFor(event.key, reached, items.length)
-    if (event.key === 'Escape') editor.view.focus()
+    if (event.key === 'Escape') focusText(editor)
     else if (to === null) return
     else go(to)
     event.preventDefault()
@@ -79,7 +80,7 @@ export function Toolbar({ editor, acts, current, textId }: ToolbarProps) {
 
 /** With the mouse one goes on writing; with the keyboard one stays in the toolbar, until Esc. */
 function press(editor: Editor, isPointer: boolean, run: () => void): void {
-  if (isPointer) editor.view.focus()
+  if (isPointer) focusText(editor)
   run()
 }
 
