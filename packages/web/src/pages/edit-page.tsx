@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useLever } from '../features/boards/use-lever.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { ConflictDialog } from '../features/levers/conflict-dialog.js'
+import { EditTabs } from '../features/levers/edit-tabs.js'
 import type { LeverText } from '../features/levers/lever-events.js'
 import type { DetailFields } from '../features/levers/lever-fields.js'
 import { LeverForm } from '../features/levers/lever-form.js'
@@ -54,6 +55,7 @@ function LeverDetails({ slug, id }: { slug: string; id: string }) {
       <h1>
         <Trans>Modifier le levier</Trans>
       </h1>
+      {opened && <EditTabs params={{ board: slug, lever: id }} now="details" />}
       {opened ? (
         <EditForm slug={slug} id={id} start={opened} whyNot={whyNot} programme={answer.programme} />
       ) : (

@@ -2,10 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
+import { useReadable } from '../apollo/use-readable.js'
 import { useLever } from '../features/boards/use-lever.js'
 import { useVisitLever } from '../features/boards/use-visit.js'
 import type { Passage } from '../features/coediting/passage-of-words.js'
 import { Places } from '../features/levers/lever-card.js'
+import { useLastPublished } from '../features/levers/last-published.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { StatusSlot } from '../features/levers/status-slot.js'
 import { themeStyle } from '../features/levers/theme-style.js'
@@ -34,6 +36,9 @@ const LeverActions = lazy(() =>
 const ReadingExtras = lazy(() =>
   import('../features/levers/reading-extras.js').then((found) => ({ default: found.ReadingExtras })),
 )
+const JustPublished = lazy(() =>
+  import('../features/levers/just-published.js').then((found) => ({ default: found.JustPublished })),
+)
 // One reads the lever before its thread, which is below.
 const Thread = lazy(() => import('../features/boards/thread.js').then((found) => ({ default: found.Thread })))
 const TextOutline = lazy(() =>
@@ -52,6 +57,7 @@ export function LeverPage() {
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
   const [isRenaming, setIsRenaming] = useState(false)
+  const published = useReadable(useLastPublished())
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
   const isReady = status === 'ready' && lever !== null
@@ -98,6 +104,7 @@ export function LeverPage() {
           ← <bdi>{page.board ? frenchSpaces(page.board.title) : t`Le tableau`}</bdi>
         </Link>
       </p>
+      <Suspense>{published === id && <JustPublished lever={lever} prose={prose} slug={slug} />}</Suspense>
       <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <article ref={article} className="relative grid gap-5" data-lever={id}>
           <header className="grid gap-3">

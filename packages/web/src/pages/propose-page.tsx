@@ -1,15 +1,21 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../apollo/new-id.js'
+import { SimilarLevers } from '../features/boards/similar-levers.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
+import { BegunDrafts } from '../features/levers/begun-drafts.js'
 import { DraftConflicts } from '../features/levers/draft-conflicts.js'
 import { DraftState } from '../features/levers/draft-state.js'
 import { faultOf, type Fault } from '../features/levers/lever-fields.js'
+import { Places } from '../features/levers/lever-card.js'
+import type { DraftFields } from '../features/levers/draft-fields.js'
 import { LeverForm } from '../features/levers/lever-form.js'
 import { LeverWords } from '../features/levers/lever-words.js'
+import { useLastPublished } from '../features/levers/last-published.js'
+import { useBoardDrafts } from '../features/levers/use-board-drafts.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -31,12 +37,16 @@ export function ProposePage() {
     status: null,
   })
   useTitle(t`Proposer un levier`)
-  useEffect(() => {
+  const begun = useBoardDrafts(brouillon ? null : (board?.id ?? null))
+  const isFirst = begun?.length === 0
+  const beginNew = useCallback(() => {
     // The draft is named in the address, so that reloading the page finds it again.
-    if (brouillon) return
     const search = { brouillon: newId() }
     void navigate({ to: '/tableaux/$board/proposer', params: { board: slug }, search, replace: true })
-  }, [brouillon, navigate, slug])
+  }, [navigate, slug])
+  useEffect(() => {
+    if (!brouillon && isFirst) beginNew()
+  }, [brouillon, isFirst, beginNew])
   if (status === 'missing') return <NotFoundPage />
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
@@ -50,6 +60,8 @@ export function ProposePage() {
       </h1>
       {board && brouillon ? (
         <ProposeForm key={brouillon} boardId={board.id} draftId={brouillon} slug={slug} />
+      ) : begun && !isFirst ? (
+        <BegunDrafts drafts={begun} slug={slug} onNew={beginNew} />
       ) : (
         <Skeleton />
       )}
@@ -67,6 +79,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const navigate = useNavigate()
   const { answer } = useProgramme()
   const { draft, change, choose, conflicts, state, publish, publishedAs } = useDraft(boardId, draftId)
+  const published = useLastPublished()
   const { whyNot } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
@@ -74,9 +87,10 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   useEffect(() => {
     // Also when a visitor pressed, and signed in before it was published.
     if (!publishedAs) return
+    published.set(publishedAs)
     const params = { board: slug, lever: publishedAs }
     void navigate({ to: '/tableaux/$board/leviers/$lever', params, replace: true })
-  }, [publishedAs, navigate, slug])
+  }, [publishedAs, published, navigate, slug])
   const reason = whyNot('publishLever')
   if (reason) return <Trouble sentence={reason} />
   const send = async () => {
@@ -99,7 +113,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
       <DraftState state={state} />
       <DraftConflicts draft={draft} conflicts={conflicts} onChoose={choose} />
       {isPreview ? (
-        <Preview draft={draft} />
+        <Preview draft={draft} places={answer?.programme ?? noPlaces} />
       ) : (
         <>
           <LeverForm
@@ -141,50 +155,37 @@ function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
   )
 }
 
-function Preview({ draft }: { draft: { title: string; body: string; finding: string; action: string } }) {
-  const { title, body, finding, action } = draft
+const noPlaces = { themes: [], neighbourhoods: [] }
+
+interface PreviewProps {
+  draft: DraftFields
+  places: {
+    themes: readonly { id: string; name: string; colour: string }[]
+    neighbourhoods: readonly { code: string; name: string }[]
+  }
+}
+
+/** The lever as it will be read, with its themes and neighbourhoods. */
+function Preview({ draft, places }: PreviewProps) {
+  const { title, body, finding, action, themeIds, neighbourhoodCodes } = draft
+  const themes = places.themes.filter(({ id }) => themeIds.includes(id))
   return (
     <article className="card p-6 grid gap-4">
+      {themes.length > 0 && (
+        <p className="flex flex-wrap gap-2 text-small">
+          {themes.map(({ id, name }) => (
+            <span key={id} className="chip">
+              {name}
+            </span>
+          ))}
+        </p>
+      )}
       <h2>{title || <Trans>Sans titre</Trans>}</h2>
+      <Places neighbourhoods={places.neighbourhoods.filter(({ code }) => neighbourhoodCodes.includes(code))} />
       <LeverWords
         lever={{ state: 'PUBLISHED', withdrawnReason: null, hidden: null }}
         text={{ body, finding: finding || null, action: action || null }}
       />
     </article>
-  )
-}
-
-const enoughToSearch = 8
-
-/** What others already propose, while the title is being written. */
-function SimilarLevers({ slug, title }: { slug: string; title: string }) {
-  const longest = title.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? ''
-  if (longest.length < enoughToSearch) return null
-  return <SimilarList slug={slug} search={longest} />
-}
-
-function SimilarList({ slug, search }: { slug: string; search: string }) {
-  const { levers } = useBoard(slug, { sort: 'AGREED', themeId: null, neighbourhood: null, search, status: null })
-  if (levers.length === 0) return null
-  return (
-    <aside className="card bg-accent-soft p-5 grid gap-2">
-      <h2 className="text-h3">
-        <Trans>D’autres en parlent déjà</Trans>
-      </h2>
-      <ul className="grid gap-1 list-disc pl-5">
-        {levers.slice(0, 3).map((lever) => (
-          <li key={lever.id}>
-            <Link
-              to="/tableaux/$board/leviers/$lever"
-              params={{ board: slug, lever: lever.id }}
-              className="text-link"
-              target="_blank"
-            >
-              {lever.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </aside>
   )
 }

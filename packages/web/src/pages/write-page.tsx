@@ -9,6 +9,7 @@ import { TextDesk } from '../features/coediting/text-desk.js'
 import { writingMode } from '../features/coediting/writing-mode.js'
 import { CommentForm } from '../features/comments/comment-form.js'
 import { CoAuthors } from '../features/levers/co-authors.js'
+import { EditTabs } from '../features/levers/edit-tabs.js'
 import { useMayWrite } from '../features/levers/use-may-write.js'
 import { useMe } from '../features/people/use-me.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
@@ -56,10 +57,8 @@ export function WritePage() {
         <h1 className="text-h2" dir="auto">
           {frenchSpaces(lever.title)}
         </h1>
-        <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <Link to="/tableaux/$board/leviers/$lever/details" params={params} className="text-link">
-            <Trans>Modifier le titre, le constat, ce qui est proposé, les thèmes et les quartiers</Trans>
-          </Link>
+        <EditTabs params={params} now="text" />
+        <p className="text-small">
           <Link to="/tableaux/$board/leviers/$lever/historique" params={params} className="text-link">
             <Trans>Versions</Trans>
           </Link>

@@ -2,6 +2,7 @@ import '../../i18n/later-words.js'
 import { limits } from '@leviers/shared/limits'
 import { Trans } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
+import { CopyLink } from '../../ui/copy-link.js'
 import { useHasKeptWords } from '../people/use-has-kept-words.js'
 import { useStanding } from '../people/use-standing.js'
 import { placeOfComment, placeOfEdit } from './comment-place.js'
@@ -27,6 +28,7 @@ export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
           {isAnswering ? <Trans>Reprendre ma réponse</Trans> : <Trans>Répondre</Trans>}
         </button>
       )}
+      <CopyLink path={`${location.pathname}#commentaire-${comment.id}`} look="quiet text-small" />
       {isMine && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('edit')}>
           {isEditing ? <Trans>Reprendre ma modification</Trans> : <Trans>Modifier</Trans>}

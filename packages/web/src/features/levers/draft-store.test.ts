@@ -35,6 +35,7 @@ const ana: MeShown = {
     person,
   },
 }
+const clock = { now: () => 0, heard: () => undefined }
 const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 
 /** A page with drafts, whose server takes what it is given, or refuses it. */
@@ -74,7 +75,8 @@ function aPage(who: MeShown) {
     },
   }
   outbox.setPerson(who.me?.id ?? null)
-  const open = (draftId: string) => makeDraftStore({ client: { ask, outbox, surroundings }, me, boardId: 'b', draftId })
+  const open = (draftId: string) =>
+    makeDraftStore({ client: { ask, clock, outbox, surroundings }, me, boardId: 'b', draftId })
   const signIn = () => {
     outbox.setPerson('ana')
     me.set(ana)

@@ -13,7 +13,7 @@ import { publishLever } from './publish-lever.js'
 import { saveDraft } from './save-draft.js'
 
 interface DraftParts {
-  client: Pick<LeviersClient, 'ask' | 'outbox' | 'surroundings'>
+  client: Pick<LeviersClient, 'ask' | 'clock' | 'outbox' | 'surroundings'>
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
   boardId: string
   draftId: string
@@ -36,7 +36,7 @@ const placeAfter = {
  * only what was changed here is sent, and what is saved elsewhere is shown.
  */
 export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): DraftStore {
-  const { ask, outbox, surroundings } = client
+  const { ask, clock, outbox, surroundings } = client
   const shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty', conflicts: {}, publishedAs: null })
   const device = newId()
   const edited = new Set<string>()
@@ -50,7 +50,10 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   let hasReadServer = false
 
   const setState = (state: DraftPlace) => shown.set({ ...shown.get(), state })
-  const keep = () => localDrafts.write(draftId, { fields: shown.get().draft, seen }, edited)
+  const keep = () => {
+    const begun = { boardId, personId: me.get().me?.person.id ?? null, at: new Date(clock.now()).toISOString() }
+    return localDrafts.write(draftId, { fields: shown.get().draft, seen, ...begun }, edited)
+  }
   const unsaved = () => {
     const { draft, conflicts } = shown.get()
     return changedFields(draft, seen ?? { fields: emptyDraft, revision: 0 }, conflicts)

@@ -1,4 +1,4 @@
-import { del, get, update } from 'idb-keyval'
+import { del, entries, get, update } from 'idb-keyval'
 import { fieldNames, type DraftFields, type SeenDraft } from './draft-fields.js'
 
 /** A draft on this device. */
@@ -6,9 +6,14 @@ export interface LocalDraft {
   fields: DraftFields
   /** The draft of the server that these fields were changed from; null when that is not known. */
   seen: SeenDraft | null
+  /** Where it is to be proposed, who began it (null: a visitor), and when it was last changed; earlier pages did not say. */
+  boardId?: string
+  personId?: string | null
+  at?: string
 }
 
-const nameOf = (draftId: string) => `leviers-draft ${draftId}`
+const prefix = 'leviers-draft '
+const nameOf = (draftId: string) => `${prefix}${draftId}`
 
 /** Drafts on this device: what is typed is kept at once, whatever the network does. */
 export const localDrafts = {
@@ -25,6 +30,16 @@ export const localDrafts = {
     update<LocalDraft>(nameOf(draftId), (known) =>
       known?.seen && draft.seen ? together(known, draft, edited) : draft,
     ).catch(() => undefined),
+  /** What somebody began on this device for a board, and has not published; what is empty is nothing. */
+  async begunOn(boardId: string, personId: string | null) {
+    const all = await entries<string, LocalDraft>().catch(() => [])
+    return all.flatMap(([name, draft]) => {
+      if (!String(name).startsWith(prefix) || draft.boardId !== boardId || draft.personId !== personId) return []
+      const { title, body, finding, action } = draft.fields
+      const isEmpty = [title, body, finding, action].every((words) => words.trim() === '')
+      return isEmpty ? [] : [{ id: String(name).slice(prefix.length), title, updatedAt: draft.at ?? '' }]
+    })
+  },
   remove: (draftId: string) => del(nameOf(draftId)).catch(() => undefined),
 }
 
@@ -36,5 +51,5 @@ function together(known: LocalDraft, own: LocalDraft, edited: ReadonlySet<string
     Object.assign(parts.seen, { [name]: known.seen.fields[name] })
   }
   const revision = Math.min(known.seen?.revision ?? 0, own.seen?.revision ?? 0)
-  return { fields: parts.fields, seen: { fields: { ...own.fields, ...parts.seen }, revision } }
+  return { ...own, fields: parts.fields, seen: { fields: { ...own.fields, ...parts.seen }, revision } }
 }

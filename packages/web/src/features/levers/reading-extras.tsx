@@ -5,6 +5,7 @@ import { isDecided } from '@leviers/shared/status-steps'
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, useState, type RefObject } from 'react'
 import { shownLocale } from '../../i18n/locale.js'
+import { CopyLink } from '../../ui/copy-link.js'
 import { PassageChooser } from '../coediting/passage-chooser.js'
 import type { Passage } from '../coediting/passage-of-words.js'
 import type { LeverProse } from './lever-events.js'
@@ -40,6 +41,7 @@ export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
         <button type="button" className="button quiet" onClick={() => setPicking(true)}>
           <Trans>Commenter un passage</Trans>
         </button>
+        <CopyLink path={location.pathname} />
         {earlierPositions > 0 && (
           <span>
             <Plural
