@@ -90,3 +90,16 @@ test('the mark of what was vouched for cannot be written into a name', async () 
   const { data } = await present(person, { displayName: 'Lou ✔️', organisation: 'Les Amis du quai ✓' })
   expect(data?.updateProfile.person).toMatchObject({ displayName: 'Lou', organisation: 'Les Amis du quai' })
 })
+
+test.each(['Administration', 'modérateur', 'Mоdératrice', 'ADMIN.', 'La modération'])(
+  'nobody is called « %s » but who is',
+  async (displayName) => {
+    const person = await world.aPerson()
+    const { codes, errors } = await present(person, { displayName })
+    expect(codes).toEqual(['NAME_OF_A_ROLE'])
+    expect(errors[0]?.extensions).toMatchObject({ field: 'displayName' })
+    expect((await world.ask(null, startGuest, { input: { displayName } })).codes).toEqual(['NAME_OF_A_ROLE'])
+    const moderator = await world.aPerson({ role: 'MODERATOR' })
+    expect((await present(moderator, { displayName })).codes).toEqual([])
+  },
+)

@@ -120,6 +120,10 @@ export const refusals = {
     FR: '{field} : ce nom est celui d’un organisme du programme. Écrivez-en un autre. Si vous êtes de cet organisme, demandez à l’administration de vous y rattacher : son nom s’affichera à côté du vôtre.',
     EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',
   },
+  NAME_OF_A_ROLE: {
+    FR: '{field} : ce nom est celui de l’équipe qui anime le programme. Écrivez-en un autre.',
+    EN: '{field}: this is the name of the team that runs the programme. Write another one.',
+  },
   GUEST_WITHOUT_MANDATE: {
     FR: 'Sans compte, on ne peut pas être membre d’un organisme. Cette personne doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
     EN: 'A guest cannot be a member of an organisation. They must first add their e-mail address under “My account”.',

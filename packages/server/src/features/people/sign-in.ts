@@ -8,6 +8,7 @@ import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
 import { refuseBodyName } from './refuse-body-name.js'
+import { refuseRoleName } from './refuse-role-name.js'
 import { spendSignInCode } from './sign-in-code.js'
 import { endSession, endSessionsOf, startSession } from './session.js'
 
@@ -23,6 +24,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   if (browser === null) throw new PublicError('CODE_EXPIRED')
   // Before the code is spent: who is refused a name chooses another one with the same code.
   await refuseBodyName(sqlOf(context.em), { displayName: input.displayName })
+  refuseRoleName(input.displayName, 'PARTICIPANT')
   // A wrong guess is committed too: it stays counted when the sign-in is refused.
   const { spent, entry } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)

@@ -4,6 +4,7 @@ import { sqlOf } from '../../sql.js'
 import { createPerson } from './create-person.js'
 import { cleanInput } from './public-input.js'
 import { refuseBodyName } from './refuse-body-name.js'
+import { refuseRoleName } from './refuse-role-name.js'
 import { startSession } from './session.js'
 
 /** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
@@ -13,6 +14,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
   const { displayName, neighbourhoodCode, locale } = cleanInput('startGuest', raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
   if (viewer) return viewer.personId
+  refuseRoleName(displayName, 'PARTICIPANT')
   context.countComingIn({ by: 'GUEST' })
   const { token, personId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)

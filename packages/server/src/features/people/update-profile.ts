@@ -6,6 +6,7 @@ import type { Sql } from '../../sql.js'
 import { foldedName } from './folded-name.js'
 import { ownStanding } from './own-standing.js'
 import { refuseBodyName } from './refuse-body-name.js'
+import { refuseRoleName } from './refuse-role-name.js'
 
 /** Someone changes how they present themselves. Of a body's member, the body says its name and its college. */
 export const updateProfile = defineCommand({
@@ -20,6 +21,8 @@ export const updateProfile = defineCommand({
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     await lockPeople(transaction)
+    const { role } = await ownStanding(transaction, { actor })
+    refuseRoleName(displayName, role)
     const body = await heldBody(transaction, actor.personId)
     const { college, organisation } = body ?? input
     await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })

@@ -1,0 +1,16 @@
+import type { Role } from '@leviers/shared/roles'
+import { PublicError } from '../../errors.js'
+import { nameSkeleton } from './name-skeleton.js'
+
+const roleNames = new Set(
+  [
+    ...['Administration', 'Administrateur', 'Administratrice', 'Administrator', 'Admin', 'Leviers', 'Équipe Leviers'],
+    ...['Modération', 'Modérateur', 'Modératrice', 'Moderation', 'Moderator', 'L’administration', 'La modération'],
+  ].map(nameSkeleton),
+)
+
+/** Nobody is called as those who administer or moderate, except they themselves. Throws NAME_OF_A_ROLE. */
+export function refuseRoleName(displayName: string | null, role: Role): void {
+  if (role !== 'PARTICIPANT' || displayName === null || !roleNames.has(nameSkeleton(displayName))) return
+  throw new PublicError('NAME_OF_A_ROLE', { field: 'displayName' })
+}
