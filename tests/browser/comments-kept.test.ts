@@ -25,7 +25,7 @@ afterAll(async () => {
 afterEach(() => browser.closePages())
 
 const patient = { timeout: 15_000 }
-const kept = 'Gardé sur cet appareil, envoyé au retour du réseau'
+const kept = 'Gardé sur cet appareil, envoyé dès que possible'
 const leverPath = () => `/tableaux/${world.boardId}/leviers/${leverId}`
 const countOf = async () => (await commentsOf(world, leverId)).count
 

@@ -19,8 +19,8 @@ export function useTellComment(): (sent: Promise<Outcome<unknown>>, published: s
     if (isLate && me.get().me)
       announce(
         outbox.kept.get() === 'device'
-          ? t`Gardé sur cet appareil, envoyé au retour du réseau`
-          : t`Gardé tant que cette page reste ouverte, envoyé au retour du réseau`,
+          ? t`Gardé sur cet appareil, envoyé dès que possible`
+          : t`Gardé tant que cette page reste ouverte, envoyé dès que possible`,
       )
     const { status } = await sent
     if (status === 'acknowledged') announce(published)

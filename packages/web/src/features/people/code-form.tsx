@@ -95,6 +95,9 @@ function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
   )
 }
 
+/** After these answers no code that was sent is of any use. */
+const spent: ReadonlySet<string> = new Set(['CODE_SPENT', 'CODE_EXPIRED'])
+
 interface ReceivedCodeFormProps {
   email: string
   onDone(): void
@@ -108,29 +111,29 @@ function ReceivedCodeForm({ email, onDone, onOther }: ReceivedCodeFormProps) {
   const again = useCode()
   const [code, setCode] = useState('')
   const [fault, setFault] = useState<string | null>(null)
-  const [isNew, setIsNew] = useState(false)
+  /** Whether the code that was sent last is a new one, or of no use any more. */
+  const [sent, setSent] = useState<'FIRST' | 'AGAIN' | 'SPENT'>('FIRST')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isWaiting) return
     const outcome = await take(() => signIn({ email, code, locale: shownLocale() }))
     if (outcome.status !== 'refused') return onDone()
-    setIsNew(false)
+    setSent(spent.has(outcome.refusal.code) ? 'SPENT' : 'FIRST')
     setFault(outcome.refusal.sentence)
   }
   const sendAgain = async () => {
     setFault(null)
     setCode('')
-    setIsNew(await again.send(email))
+    if (await again.send(email)) setSent('AGAIN')
   }
   return (
     <form className="card p-5 grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
       {heading}
       <output>
-        {isNew ? (
+        {sent === 'AGAIN' && (
           <Trans>Nous avons envoyé un nouveau code à {email}. Tapez-le ici dans les dix minutes.</Trans>
-        ) : (
-          <Trans>Nous avons envoyé un code à {email}. Tapez-le ici dans les dix minutes.</Trans>
         )}
+        {sent === 'FIRST' && <Trans>Nous avons envoyé un code à {email}. Tapez-le ici dans les dix minutes.</Trans>}
       </output>
       <Field
         label={t`Code reçu`}
