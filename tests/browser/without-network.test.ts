@@ -17,21 +17,31 @@ afterAll(async () => {
 test('a page that is opened without a network comes as soon as it is back; nothing else goes meanwhile', async () => {
   const author = await world.aPerson({ displayName: 'Zoé Martin' })
   const leverId = await world.aLever(author, { title: 'Un banc', body: 'À l’ombre.' })
+  const other = await world.aLever(author, { title: 'Une fontaine' })
   const { page, context, complaints } = await browser.open(world, '/', { person: author })
   await page.getByText('Tableau d’essai').first().waitFor()
   await context.setOffline(true)
   await connectionSaying(page, 'Hors ligne').waitFor()
   // Its program was not loaded yet.
-  await page.evaluate((path) => {
-    history.pushState(null, '', path)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, `/tableaux/${world.boardId}/leviers/${leverId}`)
-  await new Promise((resolve) => void setTimeout(resolve, 1_500))
+  const go = (lever: string) =>
+    page.evaluate((path) => {
+      history.pushState(null, '', path)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, `/tableaux/${world.boardId}/leviers/${lever}`)
+  const why = page.getByText('Vous êtes hors ligne : cette page n’est pas gardée sur cet appareil.')
+  await go(leverId)
+  await why.waitFor()
   expect(await page.getByText(/went wrong|n’a pas pu s’afficher/).count()).toBe(0)
   await connectionSaying(page, 'Hors ligne').waitFor()
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Un banc' }).waitFor()
   await page.getByText('À l’ombre.').waitFor()
+  // Of the next one only the words are missing.
+  await context.setOffline(true)
+  await go(other)
+  await page.getByRole('alert').filter({ has: why }).waitFor()
+  await context.setOffline(false)
+  await page.getByRole('heading', { name: 'Une fontaine' }).waitFor()
   expect(
     complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/.test(complaint)),
   ).toEqual([])

@@ -1,9 +1,13 @@
+import { useLingui } from '@lingui/react/macro'
+import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useReadable } from '../apollo/use-readable.js'
 import { SignInWhenNeeded } from '../features/people/sign-in-when-needed.js'
 import { useMe } from '../features/people/use-me.js'
+import { useAnnounce } from '../ui/announcer.js'
 import { useLastGesture } from '../ui/last-gesture.js'
+import { useIsOnline } from '../ui/use-is-online.js'
 
 const GestureBar = lazy(() =>
   import('../features/levers/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
@@ -12,6 +16,7 @@ const GestureBar = lazy(() =>
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
 export function ShellExtras() {
   useAdoptedRecords()
+  useWhyNothingComes()
   const gesture = useReadable(useLastGesture<unknown>())
   return (
     <>
@@ -20,6 +25,27 @@ export function ShellExtras() {
     </>
   )
 }
+
+/** Whoever presses a link while there is no network, to a page that this device does not have, is told why nothing comes. */
+function useWhyNothingComes(): void {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const isLoading = useRouterState({ select: (state) => state.isLoading })
+  const isWaiting = !useIsOnline() && isLoading
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(
+      () =>
+        announce(
+          t`Vous êtes hors ligne : cette page n’est pas gardée sur cet appareil. Elle s’affichera au retour du réseau.`,
+        ),
+      whyAfterMilliseconds,
+    )
+    return () => clearTimeout(timer)
+  }, [isWaiting, announce, t])
+}
+
+const whyAfterMilliseconds = 700
 
 /** What an editor wrote on a page that died is sent by the next page. */
 function useAdoptedRecords(): void {
