@@ -69,6 +69,20 @@ test('a guest must be called something, within sixty characters, and live in a k
   expect(nowhere.codes).toEqual(['UNKNOWN_NEIGHBOURHOOD'])
 })
 
+test.each(['م', 'ليلى بنت سعيد', 'Z', '🌻'.repeat(30)])('a guest may be called « %s »', async (displayName) => {
+  const { data } = await world.ask(null, startGuest, { input: { displayName } })
+  expect(data?.startGuest.person.displayName).toBe(displayName)
+})
+
+test.each([
+  ['300 letters', 'é'.repeat(300), '300', '240'],
+  ['60 emoji', '🌻'.repeat(60), '120', '60'],
+])('a name of %s is refused with what is too much of it', async (_what, displayName, length, over) => {
+  const { codes, errors } = await world.ask(null, startGuest, { input: { displayName } })
+  expect(codes).toEqual(['TEXT_TOO_LONG'])
+  expect(errors[0]?.message).toContain(`${length} caractères, ${over} de trop`)
+})
+
 test('a name made of markup or of hidden direction signs is kept as harmless words', async () => {
   const { data } = await world.ask(null, startGuest, { input: { displayName: '<script>alert(1)</script>\u202e' } })
   expect(data?.startGuest.person.displayName).toBe('<script>alert(1)</script>')

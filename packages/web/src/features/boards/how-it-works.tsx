@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useStanding } from '../people/use-standing.js'
 
 /** The modes of participation, by the time that each person has. */
 export function HowItWorks({ board }: { board: string | null }) {
   const { t } = useLingui()
+  const { may } = useStanding()
   const params = { board: board ?? '' }
   const modes = [
     {
       time: t`5 minutes`,
       name: t`Dire votre position`,
       text: t`Cinq leviers, un par un : d’accord, pas d’accord ou sans avis. Depuis un téléphone, à l’arrêt de bus.`,
-      link: board && (
+      link: board && may('castVote') && (
         <Link to="/tableaux/$board/express" params={params} className="button primary">
           <Trans>J’ai 5 minutes</Trans>
         </Link>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastDay, nextPhase } from './next-phase.js'
+import { dayOf, lastDay, nextPhase } from './next-phase.js'
 
 const phases = [
   { name: 'write', startsOn: '2026-04-01', endsOn: '2026-06-30', vote: true },
@@ -13,6 +13,16 @@ test('what comes next is the phase that begins first after today, in whatever or
   expect(nextPhase(phases, '2026-02-01')?.name).toBe('write')
   expect(nextPhase(phases, '2026-10-01')?.name).toBe('follow')
   expect(nextPhase(phases, '2027-01-01')).toBeNull()
+})
+
+test('what comes next may be the next that allows something', () => {
+  expect(nextPhase(phases, '2026-06-30', allows)?.name).toBe('follow')
+})
+
+test('today is a day of the phase that the server says is under way, whatever the clock of the device', () => {
+  const told = phases.map((phase) => ({ ...phase, current: phase.name === 'sign' }))
+  expect(dayOf(told, Date.parse('2031-01-01'))).toBe('2026-07-01')
+  expect(dayOf([], Date.parse('2026-10-01T22:30:00Z'))).toBe('2026-10-02')
 })
 
 test('positions can be changed until the last of the phases in a row that allow it', () => {

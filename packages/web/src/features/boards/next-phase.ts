@@ -3,9 +3,21 @@ interface Dated {
   endsOn: string
 }
 
-/** The phase that begins next after a day ("2026-11-23"); null when none does. */
-export function nextPhase<Phase extends Dated>(phases: readonly Phase[], day: string): Phase | null {
-  const coming = phases.filter(({ startsOn }) => startsOn > day)
+/** A day of the phase that the server says is under way, so that a device whose clock is wrong is right; else its own. */
+export function dayOf<Phase extends Dated & { current: boolean }>(phases: readonly Phase[], now: number): string {
+  return phases.find(({ current }) => current)?.startsOn ?? parisDay.format(now)
+}
+
+// Phases begin and end at midnight there.
+const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+/** The first phase that begins after a day ("2026-11-23"), of those that allow something; null when none does. */
+export function nextPhase<Phase extends Dated>(
+  phases: readonly Phase[],
+  day: string,
+  allows: (phase: Phase) => boolean = () => true,
+): Phase | null {
+  const coming = phases.filter((phase) => phase.startsOn > day && allows(phase))
   return coming.toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))[0] ?? null
 }
 

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { inWords } from '../../i18n/dates.js'
 import { useStanding } from '../people/use-standing.js'
+import { dayOf, nextPhase } from './next-phase.js'
 import type { ShownPhase } from './phase-now.js'
 
 const SinceLastVisit = lazy(() => import('./since-last-visit.js').then((found) => ({ default: found.SinceLastVisit })))
@@ -17,9 +18,9 @@ interface Begun {
 /** The first things to press on the page of the programme, as the phase of today allows; null without a board. */
 export function WhereToBegin({ board, phases }: { board: Begun | null; phases: readonly ShownPhase[] }) {
   const { may } = useStanding()
-  const today = useToday()
+  const today = dayOf(phases, useLeviersClient().clock.now())
   if (!board) {
-    const next = phases.find(({ startsOn }) => startsOn > today)
+    const next = nextPhase(phases, today)
     return (
       <p className="font-semibold">
         <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>{' '}
@@ -33,7 +34,7 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
   }
   const canVote = may('castVote') && board.leverCount > 0
   const params = { board: board.slug }
-  const opening = may('castVote') ? undefined : phases.find(({ startsOn, vote }) => startsOn > today && vote === 'ON')
+  const opening = may('castVote') ? null : nextPhase(phases, today, ({ vote }) => vote === 'ON')
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap gap-3">
@@ -62,11 +63,3 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
     </div>
   )
 }
-
-/** The day in Paris, where phases begin and end at midnight. */
-function useToday(): string {
-  const { clock } = useLeviersClient()
-  return parisDay.format(clock.now())
-}
-
-const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })

@@ -1,21 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { inWords } from '../../i18n/dates.js'
+import { dayOf, lastDay, nextPhase } from '../boards/next-phase.js'
 import { useProgramme } from '../boards/use-programme.js'
-import { lastDay, nextPhase } from './next-phase.js'
-
-// Phases begin and end at midnight there.
-const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
 
 /** Until when positions may change, and what comes after; nothing when the programme does not say. */
 export function WhatNext() {
   const { clock } = useLeviersClient()
   const { answer } = useProgramme()
   const phases = answer?.programme.phases ?? []
-  const today = parisDay.format(clock.now())
+  const today = dayOf(phases, clock.now())
   const until = lastDay(phases, today, ({ vote }) => vote === 'ON')
   const next = nextPhase(phases, today)
-  const opening = phases.find(({ startsOn, vote }) => startsOn > today && vote === 'ON')
+  const opening = nextPhase(phases, today, ({ vote }) => vote === 'ON')
   if (!until && !next) return null
   return (
     <ul className="grid gap-1">
