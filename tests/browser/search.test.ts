@@ -56,3 +56,19 @@ test('a search shows where the words are, marks them, and leads to the comment t
   await page.getByText('bien sûr').waitFor({ state: 'detached' })
   expect(complaints).toEqual([])
 })
+
+test('whoever writes a proposal sees what is like it, and opens it without losing a word', async () => {
+  const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/proposer`, { person: zoe })
+  const title = page.getByRole('textbox', { name: /^Titre/ })
+  await title.fill('Des jardins à partager')
+  const similar = page.getByRole('complementary', { name: 'Leviers semblables' })
+  await expect
+    .poll(() => similar.getByRole('link').allTextContents())
+    .toEqual(['Un jardin partagé', 'Verdure', 'Potager'])
+  const opened = context.waitForEvent('page')
+  await similar.getByRole('link', { name: 'Un jardin partagé' }).click()
+  await (await opened).getByRole('heading', { level: 1, name: 'Un jardin partagé' }).waitFor()
+  expect(await title.inputValue()).toBe('Des jardins à partager')
+  await title.fill('Une piscine')
+  await similar.waitFor({ state: 'detached' })
+})

@@ -4,6 +4,7 @@ import WebSocket from 'ws'
 import { startLeviersClient } from '../../packages/web/src/apollo/leviers-client.ts'
 import { memoryShelf } from '../../packages/web/src/apollo/outbox-shelf.ts'
 import { makeBoardStore } from '../../packages/web/src/features/boards/board-store.ts'
+import { wholeThread } from '../../packages/web/src/features/comments/threads.ts'
 import { patience } from '../support/patience.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -32,7 +33,7 @@ async function anOpenPage(leverId: string) {
   const store = makeBoardStore({ client, board: world.boardId, me: visitor })
   const letGo = store.hold()
   await store.reading.openList(arrangement)
-  await store.reading.openLever(leverId, 'OLDEST')
+  await store.reading.openLever(leverId, { ...wholeThread, order: 'OLDEST' })
   const close = () => {
     letGo()
     client.stop()

@@ -80,6 +80,20 @@ export function whatSearchFinds(worldOf: () => World): void {
     expect(await titles('hélicoptère')).toEqual([])
   })
 
+  test('levers like the one that is being written are found by the forms of its words, the most alike first', async () => {
+    const alike = async (text: string) => {
+      const query = 'query ($id: ID!, $text: String!) { board(id: $id) { similarLevers(text: $text) { title } } }'
+      const { data, codes } = await world.ask(null, query, { id: world.boardId, text })
+      return data?.board?.similarLevers.map(({ title }: any) => title) ?? codes
+    }
+    expect(await alike('Des jardins à partager')).toEqual(['Un jardin partagé', 'Verdure', 'Potager'])
+    expect(await alike('Un jardn partagé au pied de la tour')).toContain('Un jardin partagé')
+    expect(await alike('Prêter des vélos électriques')).toEqual(['Se déplacer'])
+    expect(await alike('Une ligne de bus de nuit')).toEqual([])
+    expect([await alike(''), await alike('!?'), await alike('le')]).toEqual([[], [], []])
+    expect(await alike('a'.repeat(501))).toEqual(['TEXT_TOO_LONG'])
+  })
+
   test('the name of a theme finds its levers', async () => {
     const [theme] = await world.sql.rows<{ name: string }>(
       `select name from theme join lever on theme.id = any (theme_ids) where title = 'Sous un thème'`,

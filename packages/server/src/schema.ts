@@ -7,7 +7,8 @@ import { BoardResolver } from './features/boards/board.resolver.js'
 import type { Catalogue } from './features/boards/catalogue.js'
 import { ProgrammeResolver } from './features/boards/programme.resolver.js'
 import { CommentCommandsResolver } from './features/comments/comment-commands.resolver.js'
-import { CommentResolver, ThreadResolver } from './features/comments/comment.resolver.js'
+import { CommentResolver } from './features/comments/comment.resolver.js'
+import { ThreadCountsResolver, ThreadResolver } from './features/comments/thread.resolver.js'
 import { FeedResolver } from './features/feed/feed.resolver.js'
 import { BoardLeversResolver } from './features/levers/board-levers.resolver.js'
 import { CaretsResolver } from './features/coediting/carets.resolver.js'
@@ -72,6 +73,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   LeverTextResolver,
   LeverTextFormsResolver,
   ThreadResolver,
+  ThreadCountsResolver,
   CommentResolver,
   CommentCommandsResolver,
   VoteResolver,

@@ -13,6 +13,8 @@ export const limits = {
     organisationKind: 60,
     email: 254,
     search: 200,
+    /** Of what somebody is about to propose, as far as others are compared with it. */
+    similar: 500,
     boardTitle: 200,
     boardDescription: 4_000,
   },

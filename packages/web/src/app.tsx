@@ -50,6 +50,7 @@ const routes = [
     ...page,
     path: '/tableaux/$board/leviers/$lever',
     component: LeverPage,
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['ordre', 'type', 'mots']),
   }),
   createRoute({
     ...page,

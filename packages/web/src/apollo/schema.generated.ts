@@ -662,6 +662,8 @@ export type StartGuestInput = {
 
 /** An order of a thread. */
 export type ThreadOrder =
+  /** What has most answers first, as it stood when the list was begun. */
+  | 'DISCUSSED'
   /** The newest first. */
   | 'NEWEST'
   /** The oldest first. */

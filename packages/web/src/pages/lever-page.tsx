@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useReadable } from '../apollo/use-readable.js'
@@ -8,6 +8,7 @@ import { useVisitLever } from '../features/boards/use-visit.js'
 import type { Passage } from '../features/coediting/passage-of-words.js'
 import { Places } from '../features/levers/lever-card.js'
 import { useLastPublished } from '../features/levers/last-published.js'
+import { addressOf, listingOf } from '../features/comments/thread-address.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { StatusSlot } from '../features/levers/status-slot.js'
 import { themeStyle } from '../features/levers/theme-style.js'
@@ -46,11 +47,15 @@ const TextOutline = lazy(() =>
 )
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
+const place = '/tableaux/$board/leviers/$lever'
+
 /** A lever: its text, its thread and one's position, side by side where there is room. */
 export function LeverPage() {
   const { t } = useLingui()
-  const { board: slug, lever: id } = useParams({ from: '/tableaux/$board/leviers/$lever' })
-  const page = useLever(slug, id)
+  const { board: slug, lever: id } = useParams({ from: place })
+  const search = useSearch({ from: place })
+  const navigate = useNavigate({ from: place })
+  const page = useLever(slug, id, listingOf(search))
   const { me } = useMe()
   const ago = useAgo()
   const { lever, text, prose, status } = page
@@ -192,6 +197,9 @@ export function LeverPage() {
             leverId={lever.id}
             passage={passage}
             onPassageDone={() => setPassage(null)}
+            onList={(listing) =>
+              void navigate({ search: { ...addressOf(listing) }, replace: true, resetScroll: false })
+            }
           />
         </Suspense>
       </div>

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../apollo/new-id.js'
-import { SimilarLevers } from '../features/boards/similar-levers.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { BegunDrafts } from '../features/levers/begun-drafts.js'
@@ -16,6 +15,7 @@ import { LeverForm } from '../features/levers/lever-form.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { useLastPublished } from '../features/levers/last-published.js'
 import { useBoardDrafts } from '../features/levers/use-board-drafts.js'
+import { SimilarLevers } from '../features/levers/similar-levers.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -123,7 +123,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
             neighbourhoods={answer?.programme.neighbourhoods ?? []}
             onChange={change}
           />
-          <SimilarLevers slug={slug} title={draft.title} />
+          <SimilarLevers boardId={boardId} slug={slug} title={draft.title} finding={draft.finding} />
         </>
       )}
       {fault && <Trouble sentence={fault.sentence} />}

@@ -1,39 +1,15 @@
 import DataLoader from 'dataloader'
-import { Arg, Ctx, FieldResolver, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
-import { LeverType } from '../levers/lever.type.js'
 import { CommentConnection } from './comment-connection.type.js'
 import { CommentRevisionConnection } from './comment-revision-connection.type.js'
 import { CommentRevision } from './comment-revision.entity.js'
 import { Comment } from './comment.entity.js'
 import { CommentType, shownComment } from './comment.type.js'
-import { repliesOfRoots, threadOfLever, threadOrders, type ThreadOrder } from './thread.js'
+import { repliesOfRoots } from './thread.js'
 import { ID } from '../../id-scalar.js'
-
-const ThreadOrderEnum = Object.fromEntries(threadOrders.map((order) => [order, order]))
-registerEnumType(ThreadOrderEnum, {
-  name: 'ThreadOrder',
-  description: 'An order of a thread.',
-  valuesConfig: { NEWEST: { description: 'The newest first.' }, OLDEST: { description: 'The oldest first.' } },
-})
-
-/** The thread of a lever. */
-@Resolver(() => LeverType)
-export class ThreadResolver {
-  @FieldResolver(() => CommentConnection, { description: 'Its comments that answer nobody, page by page.' })
-  thread(
-    @Root() { id }: LeverType,
-    @Ctx() { em }: Context,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The place after which the page begins.' })
-    after: string | null,
-    @Arg('order', () => ThreadOrderEnum, { defaultValue: 'NEWEST', description: 'The order.' }) order: ThreadOrder,
-  ): Promise<CommentConnection> {
-    return threadOfLever(em, { leverId: id, first, after, order })
-  }
-}
 
 /** A comment, what is below it, and what it said over time. */
 @Resolver(() => CommentType)

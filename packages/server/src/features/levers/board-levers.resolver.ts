@@ -1,15 +1,17 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
+import { pageSize } from '../boards/number-cursor.js'
 import { headOfBoard } from '../boards/board.resolver.js'
 import { BoardType } from '../boards/board.type.js'
 import { LeverConnection } from './lever-connection.type.js'
 import type { LeverReview, LeverState } from './lever.entity.js'
 import { LeverStatusEnum } from './lever-status.type.js'
-import { LeverReviewEnum, LeverStateEnum } from './lever.type.js'
+import { LeverReviewEnum, LeverStateEnum, LeverType, shownLever } from './lever.type.js'
+import { similarLevers } from './similar-levers.js'
 import { leverSorts, listLevers, type LeverSort } from './list-levers.js'
 import { ID } from '../../id-scalar.js'
 
@@ -90,6 +92,19 @@ export class BoardLeversResolver {
       head: async () => (await headOfBoard(context, board.id)).number,
       areWordsShown: () => areWordsShown(context, list.state),
     })
+  }
+
+  @FieldResolver(() => [LeverType], {
+    description: 'Its published levers that are most like a text, by the forms of its words: the most alike first.',
+  })
+  async similarLevers(
+    @Root() board: BoardType,
+    @Ctx() { em }: Context,
+    @Arg('text', () => String, { description: 'What somebody is about to propose, 500 letters at most.' }) text: string,
+    @Arg('first', () => Int, { defaultValue: 3, description: 'How many, 1 to 100.' }) first: number,
+  ): Promise<LeverType[]> {
+    const levers = await similarLevers(em, { boardId: board.id, text, most: pageSize(first) })
+    return levers.map(shownLever)
   }
 }
 

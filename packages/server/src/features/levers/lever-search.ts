@@ -11,7 +11,7 @@ export interface SearchedLevers {
 }
 
 /** What is searched of a board: its levers of a state, and their comments that are shown. */
-function scopeOfBoard({ boardId, state }: SearchedLevers): SearchScope {
+export function scopeOfBoard({ boardId, state }: SearchedLevers): SearchScope {
   return {
     rows: [
       { sql: 'lever l where l.board_id = ? and l.state = ?', values: [boardId, state], alias: 'l' },

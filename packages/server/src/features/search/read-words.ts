@@ -29,17 +29,34 @@ export async function readWords(sql: Sql, search: string, scope: SearchScope): P
   // Signs alone (an emoji) are looked for as they are.
   const sign = foldText(search).trim()
   if (typed.length === 0) return sign ? [{ word: sign, query: null, part: sign, themeIds: [] }] : null
-  const all = await lookUp(sql, typed, scope)
-  const telling = all.filter((word) => !word.isStopWord)
-  const words = telling.length > 0 ? telling : all
+  const words = await lookUp(sql, typed, scope)
+  const found = await foundWords(sql, words, scope)
+  return found.length === words.length ? found : null
+}
+
+/** Of so many words that nobody wrote the nearest are looked for, where those that are known are enough. */
+const mostUnknown = 3
+
+/** Those words of a text that are found, in the same ways; the others are left out. */
+export async function readKnownWords(sql: Sql, text: string, scope: SearchScope): Promise<SearchedWord[]> {
+  const typed = wordsOf(text)
+  if (typed.length === 0) return []
+  const words = await lookUp(sql, typed, scope)
+  const unknown = words.filter((word) => !word.isKnown).toSorted((a, b) => b.word.length - a.word.length)
+  const left = unknown.slice(mostUnknown)
+  return foundWords(
+    sql,
+    words.filter((word) => !left.includes(word)),
+    scope,
+  )
+}
+
+async function foundWords(sql: Sql, words: readonly FoundWord[], scope: SearchScope): Promise<SearchedWord[]> {
   const unknown = words.filter((word) => !word.isKnown).map(({ word }) => word)
   const near = unknown.length > 0 ? await nearWords(sql, unknown, scope) : []
-  const found = words.flatMap((word) => (word.isKnown ? { ...word, part: null } : (nearOf(word.word) ?? [])))
-  return found.length === words.length ? found : null
-
-  function nearOf(word: string): SearchedWord | undefined {
-    return near.find((one) => one.word === word)
-  }
+  return words.flatMap((word) =>
+    word.isKnown ? { ...word, part: null } : near.filter((one) => one.word === word.word),
+  )
 }
 
 /** The words of a text, folded, each once. */
@@ -47,7 +64,7 @@ function wordsOf(text: string): string[] {
   return [...new Set(foldText(text).match(/[\p{L}\p{N}]+/gu))].slice(0, mostWords)
 }
 
-/** One statement for all words. */
+/** How words are found, without those that tell nothing: one statement for all of them. */
 async function lookUp(sql: Sql, words: readonly string[], { rows, hasThemes }: SearchScope): Promise<FoundWord[]> {
   const values: unknown[] = [words]
   const exists = rows.map((row) => {
@@ -68,5 +85,9 @@ async function lookUp(sql: Sql, words: readonly string[], { rows, hasThemes }: S
      ) w order by w.number`,
     values,
   )
-  return found.map((word) => ({ ...word, isKnown: word.isKnown || word.themeIds.length > 0 }))
+  const telling = found.filter((word) => !word.isStopWord)
+  return (telling.length > 0 ? telling : found).map((word) => ({
+    ...word,
+    isKnown: word.isKnown || word.themeIds.length > 0,
+  }))
 }

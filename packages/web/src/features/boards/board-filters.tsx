@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { SearchField } from '../../ui/search-field.js'
 import { useIsWide } from '../../ui/use-is-wide.js'
 import { FilterChoices, type Choose } from './filter-choices.js'
 import { ThemeJump } from './theme-jump.js'
 import type { BoardShown } from './use-board.js'
 
 const FilterDialog = lazy(() => import('./filter-dialog.js').then((found) => ({ default: found.FilterDialog })))
-
-const searchDelay = 300
 
 interface BoardFiltersProps {
   slug: string
@@ -33,7 +32,7 @@ export function BoardFilters({ slug, page, isOneTheme, isGone }: BoardFiltersPro
   const count = [theme, quartier, tri, statut].filter(Boolean).length
   return (
     <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-5 lg:items-end">
-      <SearchField value={q ?? ''} onSearch={(words) => choose({ q: words || undefined })} />
+      <WordsField value={q ?? ''} onSearch={(words) => choose({ q: words || undefined })} />
       {isWide ? (
         <FilterChoices search={search} onChoose={choose} />
       ) : (
@@ -77,41 +76,11 @@ function NoFilters({ slug }: { slug: string }) {
   )
 }
 
-function SearchField({ value, onSearch }: { value: string; onSearch(text: string): void }) {
+function WordsField({ value, onSearch }: { value: string; onSearch(words: string): void }) {
   const { t } = useLingui()
-  const id = useId()
-  const [text, setText] = useState(value)
-  const [shown, setShown] = useState(value)
-  const [asked, setAsked] = useState(value)
-  if (shown !== value) {
-    setShown(value)
-    // The address changed otherwise than by typing here: « Effacer les filtres », or going back. What is typed stays as it is.
-    if (value !== asked) setText(value)
-    setAsked(value)
-  }
-  useEffect(() => {
-    if (text.trim() === value) return
-    const timer = setTimeout(() => {
-      setAsked(text.trim())
-      onSearch(text.trim())
-    }, searchDelay)
-    return () => clearTimeout(timer)
-  })
   return (
     <div className="grid gap-1 col-span-2 lg:col-span-1">
-      <label htmlFor={id} className="text-small font-semibold">
-        {t`Rechercher`}
-      </label>
-      <input
-        id={id}
-        type="search"
-        dir="auto"
-        className="field"
-        maxLength={200}
-        value={text}
-        placeholder={t`navette, jardin…`}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <SearchField label={t`Rechercher`} placeholder={t`navette, jardin…`} value={value} onSearch={onSearch} />
     </div>
   )
 }

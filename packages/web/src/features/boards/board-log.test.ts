@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { withThreadPage } from '../comments/threads.js'
+import { wholeThread, withThreadPage } from '../comments/threads.js'
 import { withList } from './board-list.js'
 import { makeBoardLog } from './board-log.js'
 import type { BoardEvent, BoardState } from './board-state.js'
@@ -26,8 +26,8 @@ function anOpenLog(parts?: Parameters<typeof aLog>[0]) {
 /** What a page reads of the board as of a number. */
 function opened(state: BoardState, asOf: number): BoardState {
   const known = withLevers(state, [{ ...aLever('l1'), body: '', finding: null, action: null }], asOf)
-  const thread = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
-  const place = { leverId: 'l1', order: 'NEWEST', asOf, isFirst: true } as const
+  const thread = { totalCount: 0, words: [], edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+  const place = { leverId: 'l1', listing: wholeThread, asOf, isFirst: true } as const
   return { ...known, lists: withList(known.lists, list), comments: withThreadPage(known.comments, thread, place) }
 }
 

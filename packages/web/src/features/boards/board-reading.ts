@@ -28,7 +28,7 @@ export function makeBoardReading(parts: Parameters<typeof makeBoardReader>[0]): 
       const shownLists = [...(state?.lists.values() ?? [])].slice(-2)
       await Promise.all([
         ...shownLists.map(({ arrangement }) => lists.readList(arrangement)),
-        ...threads.slice(-1).map(([leverId, { order }]) => levers.openLever(leverId, order)),
+        ...threads.slice(-1).map(([leverId, { listing }]) => levers.openLever(leverId, listing)),
       ])
     },
     async readCounts() {

@@ -8,6 +8,7 @@ import { makeOutbox, type Outbox } from '../../apollo/outbox.js'
 import { memoryShelf } from '../../apollo/outbox-shelf.js'
 import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
+import { wholeThread } from '../comments/threads.js'
 import { addComment } from '../comments/use-add-comment.js'
 import type { MeShown } from '../people/me-store.js'
 import { changeLeverStatus } from '../levers/change-lever-status.js'
@@ -59,7 +60,9 @@ function aPage() {
     BoardPage: () => ({
       board: { ...aHead(), levers: { totalCount: 1, edges: [{ node: aLever('l1') }], pageInfo: noMore } },
     }),
-    LeverPage: () => ({ lever: { ...lever, board: aHead(), thread: { edges: [], pageInfo: noMore } } }),
+    LeverPage: () => ({
+      lever: { ...lever, board: aHead(), thread: { totalCount: 0, words: [], edges: [], pageInfo: noMore } },
+    }),
     MyBoard: () => ({ me: { id: 'ana', votes: [], leverVisits: [], boardVisit: null } }),
     BoardEvents: () => ({ boardEvents: { events: [], cursor: 'e.10', more: false } }),
   }
@@ -109,7 +112,7 @@ async function anOpenPage() {
   const page = aPage()
   page.store.hold()
   await page.store.reading.openList(arrangement)
-  await page.store.reading.openLever('l1', 'NEWEST')
+  await page.store.reading.openLever('l1', wholeThread)
   await vi.waitFor(() => expect(page.asked).toContain('MyBoard'))
   await vi.advanceTimersByTimeAsync(0)
   return page
@@ -127,7 +130,7 @@ function threadOf(store: BoardStore) {
   const hoped = store.hoped()
   const page = hoped && leverPageView({ leverId: 'l1', seenBefore: null }, hoped, store.viewOf)
   if (!page) throw new Error('the page shows nothing')
-  return page
+  return { ...page, news: page.thread.news.size }
 }
 
 /** The event that the server makes of a vote. */

@@ -1,5 +1,6 @@
 import { hopedComments } from '../comments/hoped-comments.js'
 import { threadView, type CommentNode } from '../comments/thread-view.js'
+import type { Thread } from '../comments/threads.js'
 import { hopedLeverId, hopedLevers } from '../levers/hoped-levers.js'
 import { isProseOld, type LeverProse, type LeverText } from '../levers/lever-events.js'
 import type { LeverView } from '../levers/lever-view.js'
@@ -106,8 +107,7 @@ export interface LeverPageView {
   /** Something may have changed the form of the text since it was read. */
   isProseOld: boolean
   roots: CommentNode[]
-  hasMore: boolean
-  news: number
+  thread: Thread
 }
 
 /** A lever's page: its text, its thread and the reader's position. */
@@ -125,8 +125,7 @@ export function leverPageView(
     isPending: (commentId) => pending.has(commentId),
     isUnread: ({ number, author }) => line !== null && number > line && author?.id !== mine.personId,
   })
-  const { hasMore, news } = thread
   const entry = state.levers.get(leverId)
   const [text, prose] = [entry?.text ?? null, entry?.prose?.value ?? null]
-  return { board: state.head, lever, text, prose, isProseOld: isProseOld(entry), roots, hasMore, news: news.size }
+  return { board: state.head, lever, text, prose, isProseOld: isProseOld(entry), roots, thread }
 }

@@ -1,6 +1,6 @@
 import { waitOrWake } from '../../apollo/surroundings.js'
 import { askAgain } from '../../apollo/ask-again.js'
-import { withRepliesPage, withThreadPage, type ThreadOrder } from '../comments/threads.js'
+import { withRepliesPage, withThreadPage, type ThreadListing } from '../comments/threads.js'
 import type { BoardReader } from './board-reader.js'
 import { isProseOld, withProse, type LeverEntry, type LeverText } from '../levers/lever-events.js'
 import type { BoardState } from './board-state.js'
@@ -11,24 +11,31 @@ import { RepliesPageDocument } from './replies-page.generated.js'
 import { ThreadPageDocument } from './thread-page.generated.js'
 
 export interface LeverReading {
-  openLever(leverId: string, order: ThreadOrder): Promise<void>
+  openLever(leverId: string, listing: ThreadListing): Promise<void>
   /** Reads the form of its text anew: something changed it. */
   readProse(leverId: string): Promise<void>
+  /** Reads the next hundred comments that answer nobody. */
   moreThread(leverId: string): Promise<void>
   moreReplies(leverId: string, rootId: string): Promise<void>
 }
 
 /** Milliseconds between two readings of a text that people write. */
 const prosePace = 1_000
+/** Pages of a thread, of twenty comments each, that are read at one press. */
+const pagesAtOnce = 5
 
 /** Reads a board's levers, and their threads page by page. */
 export function makeLeverReading(reader: BoardReader): LeverReading {
   const { asking, log } = reader
   const threadOf = (leverId: string) => log.state()?.comments.threads.get(leverId)
   return {
-    async openLever(leverId, order) {
+    async openLever(leverId, listing) {
       const patience = reader.patienceFor(leverId, threadOf(leverId) !== undefined)
-      const answer = await askAgain(asking, { document: LeverPageDocument, variables: { leverId, order } }, patience)
+      const answer = await askAgain(
+        asking,
+        { document: LeverPageDocument, variables: { leverId, ...listing } },
+        patience,
+      )
       if (!answer) return
       if (!answer.lever) return reader.setState(leverId, { status: 'missing', refusal: null })
       const { board, thread, text, openToMembers, coAuthors, earlierPositions, ...lever } = answer.lever
@@ -36,7 +43,7 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       const asOf = board.number
       log.read(board, (state) => ({
         ...withOpenedLever(state, { lever, prose }),
-        comments: withThreadPage(state.comments, thread, { leverId, order, asOf, isFirst: true }),
+        comments: withThreadPage(state.comments, thread, { leverId, listing, asOf, isFirst: true }),
       }))
       reader.setState(leverId, { status: 'ready', refusal: null })
     },
@@ -54,15 +61,18 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       }),
     moreThread: (leverId) =>
       reader.more(leverId, async (patience) => {
-        const thread = threadOf(leverId)
-        if (!thread?.hasMore) return
-        const { order, endCursor: after } = thread
-        const variables = { leverId, after, order }
-        const read = (await askAgain(asking, { document: ThreadPageDocument, variables }, patience))?.lever
-        if (!read) return
-        const asOf = read.board.number
-        const place = { leverId, order, asOf, isFirst: false }
-        log.readAsOf(asOf, (state) => ({ ...state, comments: withThreadPage(state.comments, read.thread, place) }))
+        for (let page = 0; page < pagesAtOnce; page += 1) {
+          const thread = threadOf(leverId)
+          if (!thread?.hasMore) return
+          const { listing, endCursor: after } = thread
+          const variables = { leverId, after, ...listing }
+          const read = (await askAgain(asking, { document: ThreadPageDocument, variables }, patience))?.lever
+          // Meanwhile the reader may have chosen another order.
+          if (!read || threadOf(leverId)?.listing !== listing) return
+          const asOf = read.board.number
+          const place = { leverId, listing, asOf, isFirst: false }
+          log.readAsOf(asOf, (state) => ({ ...state, comments: withThreadPage(state.comments, read.thread, place) }))
+        }
       }),
     moreReplies: (leverId, rootId) =>
       reader.more(rootId, async (patience) => {

@@ -1,31 +1,41 @@
+import '../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../../apollo/use-outbox.js'
 import { Live } from '../../ui/live.js'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
+import { FoundWords } from '../comments/found-words.js'
+import { isFiltered, type ThreadListing } from '../comments/threads.js'
 import { useStanding } from '../people/use-standing.js'
-import type { useLever } from './use-lever.js'
+import type { LeverShown } from './use-lever.js'
 
 // One reads before one writes: the form comes a moment later, in a place that is kept for it.
 const CommentForm = lazy(() => import('../comments/comment-form.js').then((found) => ({ default: found.CommentForm })))
 
+const ThreadTools = lazy(() => import('../comments/thread-tools.js').then((found) => ({ default: found.ThreadTools })))
+
+/** A shorter thread is read at a glance. */
+const longThread = 3
+
 interface ThreadProps {
-  page: ReturnType<typeof useLever>
+  page: LeverShown
   /** The words that the next comment is about. */
   passage: AddCommentFields['passage']
   onPassageDone(): void
   isOpen: boolean
   leverId: string
+  /** Lists the thread otherwise. */
+  onList(listing: ThreadListing): void
 }
 
-/** The thread of a lever: the newest first, replies below what they answer. */
-export function Thread({ page, isOpen, leverId, passage, onPassageDone }: ThreadProps) {
-  const { t } = useLingui()
-  const { roots, hasMore, loadingMore, more, news, showNews, moreReplies } = page.thread
+/** The thread of a lever, in the order and of the kind that the reader chose, replies below what they answer. */
+export function Thread({ page, isOpen, leverId, passage, onPassageDone, onList }: ThreadProps) {
+  const { roots, news, showNews, moreReplies, listing, isListed, words } = page.thread
   const { isModerator } = useStanding()
   const count = (page.lever?.commentCount ?? 0) + useWaitingCount(leverId)
   const state = page.lever?.state
+  const isNarrowed = isFiltered(listing)
   const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
     <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
@@ -45,36 +55,64 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone }: Thread
           />
         </Suspense>
       )}
+      {(count >= longThread || isNarrowed) && (
+        <Suspense fallback={<div className="skeleton h-48 sm:h-36" />}>
+          <ThreadTools {...{ leverId, listing, isListed }} asOf={page.lever?.lastNumber ?? 0} onChoose={onList} />
+        </Suspense>
+      )}
       {news > 0 && <News count={news} onShow={showNews} />}
-      {roots.length === 0 && (
-        <p className="card bg-sunk p-5">
-          <Trans>
-            Personne n’a encore commenté. Une question, un argument, une information : lancez la discussion.
-          </Trans>
-        </p>
-      )}
-      <ol className="grid gap-4">
-        {roots.map((node) => (
-          <CommentBranch
-            key={node.comment.id}
-            node={node}
-            isOpen={isOpen}
-            inText={showsText ? (page.prose?.text.threads ?? []) : null}
-            onMoreReplies={(rootId) => void moreReplies(rootId)}
-          />
-        ))}
-      </ol>
-      {hasMore && (
-        <button
-          type="button"
-          className="button justify-self-center"
-          aria-disabled={loadingMore}
-          onClick={() => void more()}
-        >
-          {loadingMore ? t`Chargement…` : t`Afficher les commentaires précédents`}
-        </button>
-      )}
+      {roots.length === 0 && !isNarrowed && <NoComments />}
+      <FoundWords value={words}>
+        <ol className="grid gap-4" aria-busy={!isListed}>
+          {roots.map((node) => (
+            <CommentBranch
+              key={node.comment.id}
+              node={node}
+              isOpen={isOpen}
+              inText={showsText ? (page.prose?.text.threads ?? []) : null}
+              onMoreReplies={(rootId) => void moreReplies(rootId)}
+            />
+          ))}
+        </ol>
+      </FoundWords>
+      {page.thread.hasMore && <MoreButton thread={page.thread} />}
     </section>
+  )
+}
+
+function NoComments() {
+  return (
+    <p className="card bg-sunk p-5">
+      <Trans>Personne n’a encore commenté. Une question, un argument, une information : lancez la discussion.</Trans>
+    </p>
+  )
+}
+
+/** At one press a hundred more come. */
+const atOnePress = 100
+
+function MoreButton({ thread: { loadingMore, more, left } }: { thread: LeverShown['thread'] }) {
+  const { t } = useLingui()
+  return (
+    <button
+      type="button"
+      className="button justify-self-center"
+      aria-disabled={loadingMore}
+      onClick={() => void more()}
+    >
+      {loadingMore ? t`Chargement…` : <MoreWords left={left} />}
+    </button>
+  )
+}
+
+function MoreWords({ left }: { left: number }) {
+  const { i18n } = useLingui()
+  const [next, others] = [Math.min(left, atOnePress), i18n.number(left)]
+  if (left <= next) return <Plural value={left} one="Afficher le dernier" other="Afficher les # derniers" />
+  return (
+    <Trans>
+      Afficher les {next} suivants ({others} autres)
+    </Trans>
   )
 }
 

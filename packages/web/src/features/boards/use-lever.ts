@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../apollo/refusal.js'
 import type { CommentNode } from '../comments/thread-view.js'
-import { withNewsShown, type ThreadOrder } from '../comments/threads.js'
+import { isFiltered, wholeThread, withNewsShown, type ThreadListing } from '../comments/threads.js'
 import type { LeverProse, LeverText } from '../levers/lever-events.js'
 import type { LeverView } from '../levers/lever-view.js'
 import type { BoardHead } from './board-state.js'
-import { leverPageView } from './board-view.js'
+import type { BoardStore } from './board-store.js'
+import { leverPageView, type LeverPageView } from './board-view.js'
 import { useBoardStore } from './use-board-store.js'
 
 export interface LeverShown {
@@ -18,6 +19,13 @@ export interface LeverShown {
   thread: {
     roots: readonly CommentNode[]
     hasMore: boolean
+    /** How many that answer nobody were not read yet. */
+    left: number
+    /** What of it is listed, and how it is asked for: what is shown may be another for a moment. */
+    listing: ThreadListing
+    isListed: boolean
+    /** What was found of the words that are searched. */
+    words: readonly string[]
     loadingMore: boolean
     /** Fulfilled when there is more of it, or nobody answered. */
     more: () => Promise<void>
@@ -31,10 +39,11 @@ export interface LeverShown {
 }
 
 /** A lever with its text and its thread, live; what others add to the thread waits until the reader asks to see it. */
-export function useLever(board: string, leverId: string, order: ThreadOrder = 'NEWEST'): LeverShown {
+export function useLever(board: string, leverId: string, listing = wholeThread): LeverShown {
   const store = useBoardStore(board)
-  const { log, reading } = store
-  useEffect(() => void reading.openLever(leverId, order), [reading, leverId, order])
+  const { reading } = store
+  const { order, stance, search } = listing
+  useEffect(() => void reading.openLever(leverId, { order, stance, search }), [reading, leverId, order, stance, search])
   const hoped = store.hoped()
   // How far it was read before this passage: markers do not vanish under the reader.
   const [seen, setSeen] = useState<{ leverId: string; before: number | null } | null>(null)
@@ -52,18 +61,40 @@ export function useLever(board: string, leverId: string, order: ThreadOrder = 'N
     lever: shown?.lever ?? null,
     text: shown?.text ?? null,
     prose: shown?.prose ?? null,
-    thread: {
-      roots: shown?.roots ?? [],
-      hasMore: shown?.hasMore ?? false,
-      news: shown?.news ?? 0,
-      loadingMore: reading.isLoadingMore(leverId),
-      more: () => reading.moreThread(leverId),
-      showNews: () => log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),
-      moreReplies: (rootId) => reading.moreReplies(leverId, rootId),
-      isRead: (rootId) => {
-        const thread = log.state()?.comments.threads.get(leverId)
-        return !(rootId === null ? thread : thread?.replies.get(rootId))?.hasMore
-      },
+    thread: threadShown(store, { leverId, listing, shown }),
+  }
+}
+
+interface ThreadParts {
+  leverId: string
+  listing: ThreadListing
+  shown: LeverPageView | null
+}
+
+function threadShown({ log, reading }: BoardStore, { leverId, listing, shown }: ThreadParts): LeverShown['thread'] {
+  const thread = shown?.thread
+  return {
+    roots: shown?.roots ?? [],
+    hasMore: thread?.hasMore ?? false,
+    left: (thread?.totalCount ?? 0) - (thread?.ids.length ?? 0),
+    listing,
+    isListed: isSame(thread?.listing, listing),
+    words: thread?.words ?? [],
+    news: thread?.news.size ?? 0,
+    loadingMore: reading.isLoadingMore(leverId),
+    more: () => reading.moreThread(leverId),
+    showNews: () =>
+      isFiltered(listing)
+        ? void reading.openLever(leverId, listing)
+        : log.change((state) => ({ ...state, comments: withNewsShown(state.comments, leverId) })),
+    moreReplies: (rootId) => reading.moreReplies(leverId, rootId),
+    isRead: (rootId) => {
+      const known = log.state()?.comments.threads.get(leverId)
+      return !(rootId === null ? known : known?.replies.get(rootId))?.hasMore
     },
   }
+}
+
+function isSame(one: ThreadListing | undefined, other: ThreadListing): boolean {
+  return one?.order === other.order && one.stance === other.stance && one.search === other.search
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, use, useState } from 'react'
 import { useAgo } from '../../apollo/use-ago.js'
 import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
 import { useMe } from '../people/use-me.js'
+import { FoundWords } from './found-words.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
@@ -134,14 +135,15 @@ function PendingState() {
   return <Live of={words}>{words}</Live>
 }
 
-/** What a comment says; the addresses in it are links. */
+/** What a comment says; the addresses in it are links, and what was searched for is marked. */
 function CommentWords({ body }: { body: string }) {
   const words = frenchSpaces(body)
+  const found = use(FoundWords)
   return (
     <p className="words" dir="auto">
-      {/https?:\/\//i.test(body) ? (
+      {found.length > 0 || /https?:\/\//i.test(body) ? (
         <Suspense fallback={words}>
-          <LinkedWords text={body} />
+          <LinkedWords text={body} found={found} />
         </Suspense>
       ) : (
         words
