@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
@@ -11,15 +11,13 @@ import { useLastPublished } from '../features/levers/last-published.js'
 import { addressOf, listingOf } from '../features/comments/thread-address.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { StatusSlot } from '../features/levers/status-slot.js'
+import { WrittenBy } from '../features/levers/written-by.js'
 import { themeStyle } from '../features/levers/theme-style.js'
-import { AuthorLine } from '../features/people/author-line.js'
 import { useMe } from '../features/people/use-me.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
-import { useAgo } from '../apollo/use-ago.js'
 import { useAnnounce } from '../ui/announcer.js'
-import { Live } from '../ui/live.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -57,7 +55,6 @@ export function LeverPage() {
   const navigate = useNavigate({ from: place })
   const page = useLever(slug, id, listingOf(search))
   const { me } = useMe()
-  const ago = useAgo()
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -133,28 +130,7 @@ export function LeverPage() {
             <Suspense>{isRenaming && <RenameField lever={lever} onDone={() => setIsRenaming(false)} />}</Suspense>
             {isOpen && (
               <>
-                <p className="text-small text-muted">
-                  <AuthorLine author={lever.author} /> ·{' '}
-                  <Live of={ago(lever.publishedAt)}>{ago(lever.publishedAt)}</Live>
-                  {lever.editedAt && (
-                    <>
-                      {' · '}
-                      <Link
-                        to="/tableaux/$board/leviers/$lever/historique"
-                        params={{ board: slug, lever: id }}
-                        className="text-link"
-                      >
-                        <Live of={`${lever.revision} ${ago(lever.editedAt)}`}>
-                          <Plural
-                            value={lever.revision}
-                            one={`Modifié ${ago(lever.editedAt)}`}
-                            other={`# versions, la dernière ${ago(lever.editedAt)}`}
-                          />
-                        </Live>
-                      </Link>
-                    </>
-                  )}
-                </p>
+                <WrittenBy lever={lever} slug={slug} />
                 <Places neighbourhoods={lever.neighbourhoods} />
               </>
             )}
