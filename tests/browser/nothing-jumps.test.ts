@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
 import { connectionSaying } from '../support/connection.ts'
+import { nextPress } from '../support/next-press.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -93,3 +94,33 @@ test.each(['fr', 'en'] as const)(
     expect(fits).toBe(true)
   },
 )
+
+test('what was just done is told away from what has the focus, and from one’s position', async () => {
+  const person = await world.aPerson()
+  const { page } = await browser.open(world, leverPath, { width: 390, person })
+  const boxOf = async (locator: Locator) => {
+    const box = await locator.boundingBox()
+    if (!box) throw new Error('it is not shown')
+    return box
+  }
+  const areApart = async (one: Locator, other: Locator) => {
+    const [a, b] = [await boxOf(one), await boxOf(other)]
+    return a.y + a.height <= b.y || b.y + b.height <= a.y
+  }
+  const agree = page.getByRole('button', { name: 'D’accord', exact: true })
+  const told = (words: string) => page.locator('[data-live-announcer]').getByText(words)
+  await agree.focus()
+  await page.keyboard.press('Enter')
+  await told('Position enregistrée').waitFor()
+  expect(await areApart(told('Position enregistrée'), page.getByRole('group', { name: /^Ma position sur/ }))).toBe(true)
+  // The same where what has the focus is at the top.
+  await nextPress(page)
+  await page.evaluate(() => {
+    document.activeElement?.closest('.position-bar')?.setAttribute('style', 'position: static')
+    document.activeElement?.scrollIntoView({ block: 'start' })
+    window.scrollBy(0, (document.activeElement?.getBoundingClientRect().top ?? 0) - 10)
+  })
+  await page.keyboard.press('Enter')
+  await told('Position annulée').waitFor()
+  expect(await areApart(told('Position annulée'), agree)).toBe(true)
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterwards } from '../../packages/server/src/http/page-files.ts'
 import { pageRoutes } from '../../packages/server/src/http/page-routes.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -132,6 +133,13 @@ test('a browser is told at once of the files and the words that a page needs', a
   expect(new Set(files).size).toBe(files.length)
   for (const file of files) expect((await fetch(`${world.url}${file}`, { headers: browser })).status).toBe(200)
   expect((await open('/', { ...browser, 'accept-language': 'en' })).html).toMatch(/modulepreload[^>]*\/en-/)
+})
+
+test('what the server says comes after a page is what the pages load', () => {
+  const list = readFileSync(new URL('../../packages/web/dist/.vite/manifest.json', import.meta.url), 'utf8')
+  const manifest = JSON.parse(list)
+  const names = Object.values(afterwards).flat()
+  expect(names.filter((name) => !manifest[`src/${name}`]?.isDynamicEntry)).toEqual([])
 })
 
 test('the server knows every address of the router’s', () => {

@@ -15,8 +15,34 @@ export interface PageFiles {
   write(page: { locale: Locale; head: string; source: string | null }): string
 }
 
-/** What comes a moment after a page, on every page: fetched when what shows it is there. */
-const afterwards = ['src/pages/shell-extras.tsx', 'src/ui/theme-switch.tsx', 'src/features/boards/spoken-state.tsx']
+const followed = ['apollo/transports.ts', 'features/boards/follow-documents.ts']
+/** What comes a moment after every page, and after one: fetched along, when the line is free. */
+export const afterwards: Readonly<Record<string, readonly string[]>> = {
+  every: [
+    'pages/shell-extras.tsx',
+    'ui/theme-switch.tsx',
+    'ui/survive-translation.ts',
+    'ui/keep-focus.ts',
+    'features/boards/spoken-state.tsx',
+  ],
+  'board-page': [
+    'features/boards/board-filters.tsx',
+    'features/boards/board-line.tsx',
+    'ui/keep-place.tsx',
+    'ui/back-to-top.tsx',
+    'features/presence/lever-presence.tsx',
+    ...followed,
+  ],
+  'lever-page': [
+    'features/boards/thread.tsx',
+    'features/levers/reading-extras.tsx',
+    'features/comments/comment-form.tsx',
+    'features/comments/comment-actions.tsx',
+    'features/presence/lever-presence.tsx',
+    ...followed,
+  ],
+  'express-page': followed,
+}
 
 /** Reads the built page, and from the build's list of files what each page of the web needs. */
 export async function readPageFiles(folder: string): Promise<PageFiles> {
@@ -51,9 +77,12 @@ function linksTo(manifest: Manifest, source: string | null, locale: Locale): str
   const page = source === null ? [] : [`src/pages/${source}.tsx`]
   const needed = needsOf(manifest, [`src/i18n/locales/${locale.toLowerCase()}.po`, ...page], there)
   const words = [...needed].flatMap((name) => wordsOf(manifest, name, locale))
-  const files = [...needed, ...words].map((name) => link(manifest, name))
-  const later = [...needsOf(manifest, afterwards, new Set([...there, ...needed, ...words]))]
-  return [...files, ...later.map((name) => link(manifest, name, ' fetchpriority="low"'))].join('\n    ')
+  const then = [...(afterwards.every ?? []), ...(afterwards[source ?? ''] ?? [])].map((path) => `src/${path}`)
+  const later = needsOf(manifest, then, new Set([...there, ...needed]))
+  const laterWords = [...later].flatMap((name) => wordsOf(manifest, name, locale))
+  const links = new Map([...later, ...laterWords].map((name) => [name, link(manifest, name, ' fetchpriority="low"')]))
+  for (const name of [...needed, ...words]) links.delete(name)
+  return [...[...needed, ...words].map((name) => link(manifest, name)), ...links.values()].join('\n    ')
 }
 
 /** What some entries of the list need to run, themselves included, without what is there already. */

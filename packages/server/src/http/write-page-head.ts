@@ -37,7 +37,7 @@ function oneLine(words: string): string {
 
 /** At most so many characters, ending with a word. */
 function cut(words: string, most: number): string {
-  const characters = [...words]
+  const characters = Array.from(words)
   if (characters.length <= most) return words
   return `${characters
     .slice(0, most)

@@ -14,6 +14,7 @@ import { StatusSlot } from '../features/levers/status-slot.js'
 import { WrittenBy } from '../features/levers/written-by.js'
 import { themeStyle } from '../features/levers/theme-style.js'
 import { useMe } from '../features/people/use-me.js'
+import { useStanding } from '../features/people/use-standing.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { VoteBar } from '../features/votes/vote-bar.js'
 import { VoteButtons } from '../features/votes/vote-buttons.js'
@@ -55,6 +56,7 @@ export function LeverPage() {
   const navigate = useNavigate({ from: place })
   const page = useLever(slug, id, listingOf(search))
   const { me } = useMe()
+  const { isModerator, isAuthor } = useStanding()
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -94,6 +96,7 @@ export function LeverPage() {
     )
   }
   const isOpen = lever.state === 'PUBLISHED'
+  const mayAct = isModerator || isAuthor(lever.author?.id)
   const writeAbout = (chosen: Passage) => {
     setPassage(chosen)
     scrollIntoSight(document.getElementById('thread'))
@@ -151,7 +154,8 @@ export function LeverPage() {
               <ReadingExtras status={lever.status} prose={prose} root={article} onPassage={writeAbout} />
             </Suspense>
           )}
-          <Suspense>
+          {/* Most of them see two lines of buttons on a phone. */}
+          <Suspense fallback={mayAct && <div className="h-28 sm:h-15" />}>
             {me && <LeverActions lever={lever} prose={prose} slug={slug} onRename={() => setIsRenaming(true)} />}
           </Suspense>
         </article>
