@@ -151,5 +151,7 @@ test('where sockets are blocked there is no presence and no error, and what othe
 function placesOf({ page }: Visit): Promise<number[]> {
   return page
     .locator('main h1, main h2, main h3, main button, main select, main article')
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().y + scrollY))
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect().y + scrollY),
+    )
 }

@@ -57,7 +57,11 @@ async function liveABoard(): Promise<void> {
     neighbourhoodCodes: ['QN04413M'],
     finding: 'Béton.',
   })
-  const bench = await world.aLever(hugo, { title: 'Un banc 🪑', body: 'Une ligne\u2028et une autre,\n« ici ».' })
+  const bench = await world.aLever(hugo, {
+    locale: 'EN',
+    title: 'Un banc 🪑',
+    body: 'Une ligne\u2028et une autre,\n« ici ».',
+  })
   const gone = await world.aLever(hugo, { title: 'Une erreur' })
   const hidden = await world.aLever(hugo, { title: 'Hors sujet' })
   await give(inès, 'castVote', { leverId: bench, value: 'AGREE' })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { hideReasons, stances } from './inputs.js'
 import { leverStatuses } from './lever-statuses.js'
-import { colleges } from './roles.js'
+import { colleges, locales } from './roles.js'
 import { voteValues } from './votes.js'
 
 /** A board as a file: what docs/imports.md describes. Added to, never altered; another shape has another version. */
@@ -18,6 +18,8 @@ const words = {
   themes: v.array(v.string()),
   neighbourhoods: v.array(v.string()),
 }
+/** Of words that are not French. */
+const language = { locale: v.optional(v.picklist(locales)) }
 const hiding = { reason: v.picklist(hideReasons), motive: v.string() }
 const comment = { comment: place }
 const lever = { lever: place }
@@ -25,7 +27,14 @@ const status = v.picklist(leverStatuses)
 const says = { stance: v.picklist(stances), body: v.string() }
 
 export const boardFileAct = v.variant('act', [
-  v.object({ act: v.literal('publishLever'), ...byPerson, ...lever, externalId: v.nullable(v.string()), ...words }),
+  v.object({
+    act: v.literal('publishLever'),
+    ...byPerson,
+    ...lever,
+    externalId: v.nullable(v.string()),
+    ...words,
+    ...language,
+  }),
   v.object({ act: v.literal('editLever'), ...byPerson, ...lever, ...words }),
   v.object({ act: v.literal('saveText'), ...byPerson, ...lever, text: v.string() }),
   v.object({ act: v.literal('withdrawLever'), ...byPerson, ...lever, reason: v.string() }),
@@ -48,6 +57,7 @@ export const boardFileAct = v.variant('act', [
     parent: v.nullable(place),
     ...says,
     quote: v.optional(v.string()),
+    ...language,
   }),
   v.object({ act: v.literal('editComment'), ...byPerson, ...comment, ...says }),
   v.object({ act: v.literal('deleteComment'), ...byPerson, ...comment }),

@@ -57,6 +57,8 @@ const moderating = { reason: v.picklist(hideReasons, 'BAD_INPUT'), motive: text(
 const stance = v.optional(v.picklist(stances, 'BAD_INPUT'), 'NEUTRAL')
 const status = v.picklist(leverStatuses, 'BAD_INPUT')
 const locale = v.optional(v.picklist(locales, 'BAD_INPUT'), 'FR')
+/** Absent where it is not said: what was sent before it was asked for is still the same. */
+const writtenLocale = v.nullish(v.picklist(locales, 'BAD_INPUT'))
 
 const organisation = {
   name: line(limits.text.organisation),
@@ -72,6 +74,7 @@ export const inputs = {
     draftId: v.optional(v.nullable(uuid), null),
     ...leverTexts,
     ...placing,
+    locale: writtenLocale,
   }),
   editLever: v.object({ ...onLever, revision: count, ...leverChanges }),
   withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
@@ -119,6 +122,7 @@ export const inputs = {
     parentId: v.optional(v.nullable(uuid), null),
     stance,
     body: text(limits.text.comment),
+    locale: writtenLocale,
     passage: v.optional(
       v.nullable(
         v.object({ block: count, from: count, words: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) }),

@@ -9,7 +9,7 @@ import { BoardPage } from './pages/board-page.js'
 import { BrokenPage } from './pages/broken-page.js'
 import { LeverPage } from './pages/lever-page.js'
 import { Shell } from './pages/shell.js'
-import { shownLocale } from './i18n/locale.js'
+import { shownLocale } from './i18n/shown-locale.js'
 
 const rootRoute = createRootRoute({
   component: Shell,

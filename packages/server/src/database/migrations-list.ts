@@ -16,6 +16,7 @@ import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30
 import { Migration20261130Search } from '../migrations/migration-2026-11-30-search.js'
 import { Migration20261130ModerationLists } from '../migrations/migration-2026-11-30-moderation-lists.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
+import { Migration20261130Languages } from '../migrations/migration-2026-11-30-languages.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -37,4 +38,5 @@ export const migrationsList = [
   { name: '2026-11-30-draft-fields', class: Migration20261130DraftFields },
   { name: '2026-11-30-search', class: Migration20261130Search },
   { name: '2026-11-30-moderation-lists', class: Migration20261130ModerationLists },
+  { name: '2026-11-30-languages', class: Migration20261130Languages },
 ]

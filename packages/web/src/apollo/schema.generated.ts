@@ -26,6 +26,8 @@ export type AddCommentInput = {
   body: Scalars['String']['input'];
   /** The lever. */
   leverId: Scalars['ID']['input'];
+  /** The language that it is written in; none is its writer’s own. */
+  locale?: InputMaybe<Locale>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
   /** The comment that it answers; none for a new thread. */
@@ -459,6 +461,8 @@ export type PublishLeverInput = {
   draftId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found to be the case. */
   finding?: InputMaybe<Scalars['String']['input']>;
+  /** The language that it is written in; none is its writer’s own. */
+  locale?: InputMaybe<Locale>;
   /** Its neighbourhoods; none means the whole territory. */
   neighbourhoodCodes?: Array<Scalars['ID']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */

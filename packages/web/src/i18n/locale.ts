@@ -1,5 +1,8 @@
 import type { Locale } from '@leviers/shared/roles'
 import { i18n, type Messages } from '@lingui/core'
+import { shownLocale } from './shown-locale.js'
+
+export { shownLocale } from './shown-locale.js'
 
 const key = 'leviers-locale'
 
@@ -9,11 +12,6 @@ export type Catalogue = Record<Locale, () => Promise<{ messages: Messages }>>
 /** Those that are loaded so far: of what everybody sees at first, then of pages that few open. */
 const catalogues: Catalogue[] = [{ FR: () => import('./locales/fr.po'), EN: () => import('./locales/en.po') }]
 const tags = { FR: 'fr', EN: 'en' } as const
-
-/** The language that is shown now. */
-export function shownLocale(): Locale {
-  return i18n.locale === 'en' ? 'EN' : 'FR'
-}
 
 /** The language to begin with: what was chosen on this device, else the first that the browser asks for and we speak. */
 export function preferredLocale(): Locale {

@@ -13,6 +13,7 @@ import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { inFigures } from '../i18n/in-figures.js'
+import { langOf } from '../i18n/lang-of.js'
 
 const BoardFilters = lazy(() =>
   import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
@@ -137,9 +138,11 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
   const { isModerator } = useStanding()
   return (
     <header className="grid gap-4">
-      <h1 dir="auto">{frenchSpaces(board.title)}</h1>
+      <h1 dir="auto" lang={langOf('FR')}>
+        {frenchSpaces(board.title)}
+      </h1>
       {board.description && (
-        <p className="text-lead max-w-3xl" dir="auto">
+        <p className="text-lead max-w-3xl" dir="auto" lang={langOf('FR')}>
           {frenchSpaces(board.description)}
         </p>
       )}
@@ -159,7 +162,11 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
           </Link>
         )}
       </p>
-      {board.attribution && <p className="text-small text-muted max-w-3xl">{board.attribution}</p>}
+      {board.attribution && (
+        <p className="text-small text-muted max-w-3xl" lang={langOf('FR')}>
+          {board.attribution}
+        </p>
+      )}
     </header>
   )
 }

@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useSamePress } from '../ui/use-same-press.js'
 import { useTitle } from '../ui/use-title.js'
+import { langOf } from '../i18n/lang-of.js'
 import { NotFoundPage } from './not-found-page.js'
 
 /** Five levers, one at a time: for who has five minutes and a phone. */
@@ -28,7 +29,7 @@ export function ExpressPage() {
     <div className="page max-w-2xl py-4 sm:py-8 grid gap-4">
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
-          ← <bdi>{board ? frenchSpaces(board.title) : t`Le tableau`}</bdi>
+          ← <bdi lang={board ? langOf('FR') : undefined}>{board ? frenchSpaces(board.title) : t`Le tableau`}</bdi>
         </Link>
       </p>
       <Progress at={at} count={closed ? 0 : levers.length} />

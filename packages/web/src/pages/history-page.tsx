@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { NotFoundPage } from './not-found-page.js'
+import { langOf } from '../i18n/lang-of.js'
 
 /** What a lever said over time: who wrote it, what changed, what was voted on. */
 export function HistoryPage() {
@@ -33,7 +34,7 @@ export function HistoryPage() {
           <Trans>Versions</Trans>
         </h1>
         {title && (
-          <p className="text-lead" dir="auto">
+          <p className="text-lead" dir="auto" lang={lever ? langOf(lever.locale) : undefined}>
             {frenchSpaces(title)}
           </p>
         )}

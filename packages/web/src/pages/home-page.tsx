@@ -11,6 +11,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+import { langOf } from '../i18n/lang-of.js'
 
 /** What the programme is, what can be done now and until when, and where to begin. */
 export function HomePage() {
@@ -63,8 +64,12 @@ function Hero({ programme: { name, territory, presentation, phases }, board }: H
     <section className="bg-accent-soft border-b border-line">
       <div className="page py-5 sm:py-16 grid gap-10 items-center lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 sm:gap-5">
-          <p className="font-title font-bold text-accent-soft-ink">{territory}</p>
-          <h1 className="max-w-4xl">{frenchSpaces(name)}</h1>
+          <p lang={langOf('FR')} className="font-title font-bold text-accent-soft-ink">
+            {territory}
+          </p>
+          <h1 className="max-w-4xl" lang={langOf('FR')}>
+            {frenchSpaces(name)}
+          </h1>
           <WhereToBegin board={board} phases={phases} />
           <Presentation text={presentation} />
         </div>

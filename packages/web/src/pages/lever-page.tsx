@@ -16,14 +16,14 @@ import { themeStyle } from '../features/levers/theme-style.js'
 import { useMe } from '../features/people/use-me.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
-import { VoteBar } from '../features/votes/vote-bar.js'
-import { VoteButtons } from '../features/votes/vote-buttons.js'
+import { Positions } from '../features/votes/positions.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { scrollIntoSight } from '../ui/scroll-into-sight.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+import { langOf } from '../i18n/lang-of.js'
 
 const RenameField = lazy(() =>
   import('../features/levers/rename-field.js').then((found) => ({ default: found.RenameField })),
@@ -106,7 +106,10 @@ export function LeverPage() {
     <div className="page py-6 grid gap-6" style={themeStyle(theme?.colour)}>
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
-          ← <bdi>{page.board ? frenchSpaces(page.board.title) : t`Le tableau`}</bdi>
+          ←{' '}
+          <bdi lang={page.board ? langOf('FR') : undefined}>
+            {page.board ? frenchSpaces(page.board.title) : t`Le tableau`}
+          </bdi>
         </Link>
       </p>
       <Suspense>{published === id && <JustPublished lever={lever} prose={prose} slug={slug} />}</Suspense>
@@ -120,6 +123,7 @@ export function LeverPage() {
                 <span
                   key={one.id}
                   className="chip"
+                  lang={langOf('FR')}
                   style={{ ...themeStyle(one.colour), color: 'var(--theme)', background: 'var(--theme-soft)' }}
                 >
                   {one.name}
@@ -127,7 +131,11 @@ export function LeverPage() {
               ))}
               <LeverPresenceSlot boardId={lever.boardId} leverId={id} />
             </p>
-            <h1 className={isRenaming ? 'sr-only' : 'text-h2'} dir="auto">
+            <h1
+              className={isRenaming ? 'sr-only' : 'text-h2'}
+              dir="auto"
+              lang={isOpen ? langOf(lever.locale) : undefined}
+            >
               {isOpen ? frenchSpaces(lever.title) : t`Levier n° ${lever.ordinal}`}
             </h1>
             <Suspense>{isRenaming && <RenameField lever={lever} onDone={() => setIsRenaming(false)} />}</Suspense>
@@ -146,6 +154,7 @@ export function LeverPage() {
           <LeverWords
             lever={lever}
             text={text}
+            lang={langOf(lever.locale)}
             html={prose?.text.html ?? null}
             onThread={(threadId) => void leadTo(threadId)}
           />
@@ -159,17 +168,7 @@ export function LeverPage() {
             {me && <LeverActions lever={lever} prose={prose} slug={slug} onRename={() => setIsRenaming(true)} />}
           </Suspense>
         </article>
-        <aside aria-label={t`Positions`} className="positions">
-          <h2 className="text-h3 hidden lg:block print:hidden">
-            <Trans>Ma position</Trans>
-          </h2>
-          <VoteBar tally={lever.tally} />
-          {isOpen && (
-            <div className="position-bar">
-              <VoteButtons lever={lever} />
-            </div>
-          )}
-        </aside>
+        <Positions lever={lever} isOpen={isOpen} />
         <Suspense fallback={<div className="skeleton h-96 lg:col-start-1" />}>
           <Thread
             page={page}

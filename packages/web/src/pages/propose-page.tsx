@@ -21,6 +21,8 @@ import { useStanding } from '../features/people/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
+import { langOf } from '../i18n/lang-of.js'
 import { NotFoundPage } from './not-found-page.js'
 
 /** Proposing a lever: guided fields, a draft that keeps itself, a look before publishing. */
@@ -52,7 +54,7 @@ export function ProposePage() {
     <div className="page max-w-3xl py-8 grid gap-6">
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
-          ← {board?.title ?? t`Le tableau`}
+          ← <bdi lang={board ? langOf('FR') : undefined}>{board ? frenchSpaces(board.title) : t`Le tableau`}</bdi>
         </Link>
       </p>
       <h1>

@@ -17,6 +17,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { NotFoundPage } from './not-found-page.js'
+import { langOf } from '../i18n/lang-of.js'
 
 const Dialog = lazy(() => import('../ui/dialog.js').then((found) => ({ default: found.Dialog })))
 
@@ -54,7 +55,7 @@ export function WritePage() {
         <p className="text-small text-muted">
           <Trans>Écrire le texte du levier n° {lever.ordinal}</Trans>
         </p>
-        <h1 className="text-h2" dir="auto">
+        <h1 className="text-h2" dir="auto" lang={langOf(lever.locale)}>
           {frenchSpaces(lever.title)}
         </h1>
         <EditTabs params={params} now="text" />

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { shownLocale } from '../i18n/locale.js'
+import { shownLocale } from '../i18n/shown-locale.js'
 
 const tags = { FR: 'fr-FR', EN: 'en-GB' } as const
 

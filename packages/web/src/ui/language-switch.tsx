@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react'
-import { chooseLocale, shownLocale } from '../i18n/locale.js'
+import { chooseLocale } from '../i18n/locale.js'
+import { shownLocale } from '../i18n/shown-locale.js'
 import { useSamePress } from './use-same-press.js'
 
 /** Shows the other language, in its own words. */

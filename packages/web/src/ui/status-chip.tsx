@@ -1,7 +1,7 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'
-import { shownLocale } from '../i18n/locale.js'
+import { shownLocale } from '../i18n/shown-locale.js'
 
 const studied = 'text-warning-ink bg-warning-soft'
 const wanted = 'text-accent-soft-ink bg-accent-soft'

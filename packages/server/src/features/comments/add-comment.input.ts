@@ -1,6 +1,8 @@
 import type { Stance } from '@leviers/shared/inputs'
+import type { Locale } from '@leviers/shared/roles'
 import { Field, InputType, Int } from 'type-graphql'
 import { StanceEnum } from './comment.type.js'
+import { LocaleEnum } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'Words of a lever’s text, as they were selected.' })
@@ -36,4 +38,10 @@ export class AddCommentInput {
 
   @Field(() => String, { description: 'Its words, at most 2,000 characters.' })
   body!: string
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: 'The language that it is written in; none is its writer’s own.',
+  })
+  locale!: Locale | null
 }

@@ -7,6 +7,7 @@ import { defineCommand, type Transaction } from '../../events/define-command.js'
 import { markPassage } from '../coediting/mark-passage.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever-in-transaction.js'
 import { Person } from '../people/person.entity.js'
+import { writtenIn } from '../people/written-in.js'
 import { countShownComments } from './comment-in-transaction.js'
 import { Comment } from './comment.entity.js'
 import { CommentRevision } from './comment-revision.entity.js'
@@ -37,6 +38,7 @@ export const addComment = defineCommand({
       number,
       stance,
       body,
+      locale: await writtenIn(transaction, act),
       folded: foldText(body),
       state: 'PUBLISHED',
       review: 'UNREVIEWED',

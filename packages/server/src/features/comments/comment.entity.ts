@@ -1,4 +1,5 @@
 import type { HideReason, Stance } from '@leviers/shared/inputs'
+import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Lever, type LeverReview, type LeverState } from '../levers/lever.entity.js'
 import { Person } from '../people/person.entity.js'
@@ -20,6 +21,8 @@ const CommentSchema = defineEntity({
     author: () => p.manyToOne(Person),
     stance: p.string().$type<Stance>(),
     body: p.text(),
+    /** The language that it was written in. */
+    locale: p.string().$type<Locale>(),
     state: p.string().$type<CommentState>(),
     /** What moderators said of its words as they are. */
     review: p.string().$type<LeverReview>(),

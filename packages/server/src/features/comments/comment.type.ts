@@ -1,7 +1,8 @@
 import { stances, type Stance } from '@leviers/shared/inputs'
+import type { Locale } from '@leviers/shared/roles'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
-import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
+import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { commentStates, type Comment, type CommentState } from './comment.entity.js'
 import { ID } from '../../id-scalar.js'
 
@@ -58,6 +59,9 @@ export class CommentType {
   @Field(() => String, { nullable: true, description: 'Its words, plain; null when they are not shown.' })
   body!: string | null
 
+  @Field(() => LocaleEnum, { description: 'The language that it was written in.' })
+  locale!: Locale
+
   @Field(() => CommentStateEnum, { description: 'Whether its words are shown.' })
   state!: CommentState
 
@@ -96,6 +100,7 @@ export type CommentToShow = Pick<
   | 'number'
   | 'stance'
   | 'body'
+  | 'locale'
   | 'state'
   | 'revision'
   | 'replyCount'
@@ -122,6 +127,7 @@ export function shownComment(comment: CommentToShow): CommentType {
     rootId,
     parentId: parentId ?? null,
     depth,
+    locale: comment.locale,
     number,
     state,
     createdAt,

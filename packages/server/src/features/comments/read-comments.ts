@@ -24,7 +24,7 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
   if (ids.length === 0) return new Map()
   const rows = await sql.rows<Row>(
     `select c.id, c.lever_id as "leverId", c.root_id as "rootId", c.parent_id as "parentId", c.depth, c.number, c.stance,
-       c.body, c.state, c.revision, c.reply_count as "replyCount", c.created_at as "createdAt", c.edited_at as "editedAt",
+       c.body, c.locale, c.state, c.revision, c.reply_count as "replyCount", c.created_at as "createdAt", c.edited_at as "editedAt",
        c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote, lever.state as "leverState",
        lever.comment_count as "leverCommentCount", root.reply_count as "rootReplyCount",
        author.id as "authorId", ${columnsToShow('author')}

@@ -1,6 +1,7 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
 import type { HideReason } from '@leviers/shared/inputs'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import type { Locale } from '@leviers/shared/roles'
 import type { LoggedEvent } from '../../events/stream-log.js'
 import type { BoardRows, CommentRow, CommentWords, LeverRow } from './board-rows.js'
 import { exportedText } from './exported-text.js'
@@ -112,7 +113,7 @@ class ActWriter {
     const said = { title, body: before?.body ?? body, finding, action, themes, neighbourhoods }
     this.said.set(lever.id, { details, text, body })
     const acts: BoardFileAct[] = []
-    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...said })
+    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...said, ...languageOf(lever) })
     else if (before?.details !== details) acts.push({ act: 'editLever', ...of, ...said })
     if (!isFirst && before?.text !== text) acts.push({ act: 'saveText', ...of, text })
     this.revisions.set(lever.id, (this.revisions.get(lever.id) ?? 0) + acts.length)
@@ -129,7 +130,7 @@ class ActWriter {
         const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
         const said = words ? saidOf(words) : { stance: 'NEUTRAL' as const, body: erased }
         const quote = comment.quote === null ? {} : { quote: comment.quote }
-        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said, ...quote }
+        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said, ...quote, ...languageOf(comment) }
       }
       case 'CommentEdited':
         return words ? { act: 'editComment', ...of, by, ...saidOf(words) } : null
@@ -165,4 +166,9 @@ const saidOf = ({ stance, body }: CommentWords): CommentWords => ({ stance, body
 function lastHidingsOf(events: readonly LoggedEvent[]): Map<string, number> {
   const hidings = events.filter(({ kind }) => kind === 'LeverHidden' || kind === 'CommentHidden')
   return new Map(hidings.map(({ commentId, leverId, number }) => [commentId ?? leverId ?? '', number]))
+}
+
+/** French goes without saying. */
+function languageOf({ locale }: { locale: Locale }): { locale?: Locale } {
+  return locale === 'FR' ? {} : { locale }
 }

@@ -1,5 +1,5 @@
 import type { Stance } from '@leviers/shared/inputs'
-import type { College } from '@leviers/shared/roles'
+import type { College, Locale } from '@leviers/shared/roles'
 import type { VoteValue } from '@leviers/shared/votes'
 import { readEvents, type LoggedEvent } from '../../events/stream-log.js'
 import type { Sql } from '../../sql.js'
@@ -9,6 +9,7 @@ export interface LeverRow {
   ordinal: number
   authorId: string
   externalId: string | null
+  locale: Locale
   themes: string[]
   neighbourhoods: string[]
   withdrawnReason: string | null
@@ -30,6 +31,7 @@ export interface CommentRow {
   authorId: string
   parentId: string | null
   quote: string | null
+  locale: Locale
   hiddenMotive: string | null
 }
 
@@ -65,7 +67,7 @@ const eventsPerRead = 5_000
 export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRows> {
   const of = [boardId]
   const levers = await sql.rows<LeverRow>(
-    `select id, ordinal, author_id as "authorId", external_id as "externalId",
+    `select id, ordinal, author_id as "authorId", external_id as "externalId", locale,
        array(select name from theme where theme.id = any (theme_ids) order by position) as themes,
        neighbourhood_codes as neighbourhoods, withdrawn_reason as "withdrawnReason", hidden_motive as "hiddenMotive"
      from lever where board_id = $1`,
@@ -94,7 +96,7 @@ export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRow
 
 async function readComments(sql: Sql, boardId: string): Promise<Pick<BoardRows, 'comments' | 'commentWords'>> {
   const comments = await sql.rows<CommentRow>(
-    `select comment.id, comment.author_id as "authorId", parent_id as "parentId", quote, comment.hidden_motive as "hiddenMotive"
+    `select comment.id, comment.author_id as "authorId", parent_id as "parentId", quote, comment.locale, comment.hidden_motive as "hiddenMotive"
      from comment join lever on lever.id = lever_id where board_id = $1`,
     [boardId],
   )

@@ -1,4 +1,5 @@
 import type { BoardFile, BoardFileAct } from '@leviers/shared/board-file'
+import type { Locale } from '@leviers/shared/roles'
 import { cleanLine, cleanText } from '@leviers/shared/texts'
 import type { ImportPlan } from './carry-out.js'
 import type { ImportCommandName } from './import-commands.js'
@@ -81,7 +82,12 @@ class ActWriter {
       case 'publishLever':
         this.details.set(act.lever, { revision: 1, said: detailsOf(act) })
         this.texts.set(act.lever, toldPlain(cleanText(act.body)))
-        return [{ command: act.act, raw: { boardId: this.to.id, body: act.body, ...this.detailsIn(act) } }]
+        return [
+          {
+            command: act.act,
+            raw: { boardId: this.to.id, body: act.body, ...this.detailsIn(act), ...languageOf(act) },
+          },
+        ]
       case 'editLever':
         return [...this.editCalls(act), ...this.plainTextCalls(act)]
       case 'saveText':
@@ -120,7 +126,14 @@ class ActWriter {
         const parentId = act.parent === null ? null : this.commentId(act.parent)
         const text = this.texts.get(act.lever)
         const passage = text && act.quote ? passageWith(text, act.quote) : undefined
-        return { leverId: this.leverId(act.lever), parentId, stance: act.stance, body: act.body, passage }
+        return {
+          leverId: this.leverId(act.lever),
+          parentId,
+          stance: act.stance,
+          body: act.body,
+          passage,
+          ...languageOf(act),
+        }
       }
       case 'editComment': {
         const revision = nextRevision(this.commentRevisions, act.comment)
@@ -168,4 +181,9 @@ function nextRevision(revisions: Map<number, number>, place: number): number {
   const revision = revisions.get(place) ?? 1
   revisions.set(place, revision + 1)
   return revision
+}
+
+/** Left out where the file does not say it: so the same file is the same acts as ever. */
+function languageOf({ locale }: { locale?: Locale | undefined }): { locale?: Locale } {
+  return locale ? { locale } : {}
 }

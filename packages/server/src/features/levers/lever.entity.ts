@@ -1,5 +1,6 @@
 import type { HideReason } from '@leviers/shared/inputs'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Board } from '../boards/board.entity.js'
 import { Person } from '../people/person.entity.js'
@@ -26,6 +27,8 @@ const LeverSchema = defineEntity({
     action: p.text().nullable(),
     themeIds: p.array().columnType('uuid[]').$type<string[]>(),
     neighbourhoodCodes: p.array().columnType('text[]').$type<string[]>(),
+    /** The language that it was written in. */
+    locale: p.string().$type<Locale>(),
     revision: p.integer(),
     /** How often its title, finding, action, themes or neighbourhoods changed, and one. */
     detailsRevision: p.integer(),

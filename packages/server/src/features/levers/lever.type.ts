@@ -1,8 +1,9 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import type { Locale } from '@leviers/shared/roles'
 import { excerptOf } from '@leviers/shared/texts'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../boards/moderation-note.type.js'
-import { PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
+import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../people/person.type.js'
 import { LeverStatusEnum } from './lever-status.type.js'
 import { leverReviews, leverStates, type Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownTally, TallyType } from './tally.type.js'
@@ -57,6 +58,9 @@ export class LeverType {
     description: 'Its text, plain, lines separated by line feeds; empty when its words are not shown.',
   })
   body!: string
+
+  @Field(() => LocaleEnum, { description: 'The language that it was written in.' })
+  locale!: Locale
 
   @Field(() => String, { description: 'The beginning of its text, for a card.' })
   excerpt!: string
@@ -127,6 +131,7 @@ export type LeverToShow = Pick<
   | 'review'
   | 'title'
   | 'body'
+  | 'locale'
   | 'finding'
   | 'action'
   | 'themeIds'
@@ -159,6 +164,7 @@ export function shownLever(lever: LeverToShow): LeverType {
     id,
     boardId: lever.board.id,
     ordinal,
+    locale: lever.locale,
     state,
     review,
     status,

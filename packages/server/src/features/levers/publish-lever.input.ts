@@ -1,4 +1,6 @@
+import type { Locale } from '@leviers/shared/roles'
 import { Field, InputType } from 'type-graphql'
+import { LocaleEnum } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A lever to publish.' })
@@ -29,4 +31,10 @@ export class PublishLeverInput {
 
   @Field(() => [ID], { defaultValue: [], description: 'Its neighbourhoods; none means the whole territory.' })
   neighbourhoodCodes!: string[]
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: 'The language that it is written in; none is its writer’s own.',
+  })
+  locale!: Locale | null
 }

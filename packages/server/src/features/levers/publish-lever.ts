@@ -5,6 +5,7 @@ import { defineCommand } from '../../events/define-command.js'
 import { boardStanding } from '../boards/board-standing.js'
 import { Board } from '../boards/board.entity.js'
 import { Person } from '../people/person.entity.js'
+import { writtenIn } from '../people/written-in.js'
 import { LeverRevision } from './lever-revision.entity.js'
 import { foldedLever } from './lever-in-transaction.js'
 import { Lever } from './lever.entity.js'
@@ -17,7 +18,8 @@ export const publishLever = defineCommand({
   schema: inputs.publishLever,
   streamOf: (_sql, input) => Promise.resolve(input.boardId),
   standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.boardId, act }),
-  async change(transaction, { actor, input, at, number }) {
+  async change(transaction, act) {
+    const { actor, input, at, number } = act
     const { em } = transaction
     await refuseUnknownPlacing(transaction, input)
     const board = await em.findOne(Board, input.boardId)
@@ -34,6 +36,7 @@ export const publishLever = defineCommand({
       ordinal: board.lastOrdinal,
       title,
       body,
+      locale: await writtenIn(transaction, act),
       finding,
       action,
       themeIds,

@@ -15,7 +15,7 @@ type Row = Omit<LeverToShow, 'board' | 'author' | 'publishedAt' | 'editedAt' | '
 export async function readLevers(sql: Sql, ids: readonly string[]): Promise<LeverToShow[]> {
   if (ids.length === 0) return []
   const rows = await sql.rows<Row>(
-    `select l.id, board_id as "boardId", ordinal, state, review, title, body, finding, action,
+    `select l.id, board_id as "boardId", ordinal, state, review, title, body, l.locale, finding, action,
        theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision,
        details_revision as "detailsRevision", position, status, agree, disagree, pass, vote_number as "voteNumber",
        comment_count as "commentCount", last_number as "lastNumber", published_at as "publishedAt",

@@ -4,6 +4,7 @@ import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useStanding } from '../people/use-standing.js'
 import { BoardCounts } from './board-counts.js'
 import type { useProgramme } from './use-programme.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 type Boards = NonNullable<ReturnType<typeof useProgramme>['answer']>['programme']['boards']
 
@@ -22,13 +23,13 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
     <ul className="grid gap-4 md:grid-cols-2">
       {boards.map((board) => (
         <li key={board.id} className="card p-5 grid gap-3 content-start">
-          <Title className="text-h3" dir="auto">
+          <Title className="text-h3" dir="auto" lang={langOf('FR')}>
             <Link to="/tableaux/$board" params={{ board: board.slug }} className="text-link">
               {frenchSpaces(board.title)}
             </Link>
           </Title>
           {board.description && (
-            <p className="text-muted" dir="auto">
+            <p className="text-muted" dir="auto" lang={langOf('FR')}>
               {frenchSpaces(board.description)}
             </p>
           )}

@@ -2,7 +2,8 @@ import { statusNames } from '@leviers/shared/status-names'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
-import { shownLocale } from '../../i18n/locale.js'
+import { langOf } from '../../i18n/lang-of.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { orderOf, pairOf, sortWords, statusWords, type BoardSearch } from './board-search.js'
 import { useProgramme } from './use-programme.js'
 
@@ -29,7 +30,7 @@ export function FilterChoices({ search, onChoose }: { search: BoardSearch; onCho
       <Choice label={t`Thème`} value={search.theme} onChoose={(theme) => onChoose({ theme })}>
         <option value="">{t`Tous les thèmes`}</option>
         {themes.map((theme) => (
-          <option key={theme.id} value={theme.id}>
+          <option key={theme.id} value={theme.id} lang={langOf('FR')}>
             {theme.name}
           </option>
         ))}
@@ -37,7 +38,7 @@ export function FilterChoices({ search, onChoose }: { search: BoardSearch; onCho
       <Choice label={t`Quartier`} value={search.quartier} onChoose={(quartier) => onChoose({ quartier })}>
         <option value="">{t`Tout le territoire`}</option>
         {neighbourhoods.map((neighbourhood) => (
-          <option key={neighbourhood.code} value={neighbourhood.code}>
+          <option key={neighbourhood.code} value={neighbourhood.code} lang={langOf('FR')}>
             {neighbourhood.name}
           </option>
         ))}

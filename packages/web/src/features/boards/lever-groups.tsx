@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { LeverCard } from '../levers/lever-card.js'
 import type { LeverView } from '../levers/lever-view.js'
 import { themeStyle } from '../levers/theme-style.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** Levers as cards under their theme, in the order of the list. */
 export function LeverGroups({ levers, slug }: { levers: readonly LeverView[]; slug: string }) {
@@ -33,7 +34,12 @@ export function ThemeGroup({ theme, children }: ThemeGroupProps) {
   const id = `theme-${theme?.id ?? ''}`
   return (
     <section aria-labelledby={id} className="grid gap-3 rounded-2xl bg-sunk p-3 sm:p-4">
-      <h2 id={id} className="text-h3 flex items-center gap-2.5" style={themeStyle(theme?.colour)}>
+      <h2
+        id={id}
+        lang={theme && langOf('FR')}
+        className="text-h3 flex items-center gap-2.5"
+        style={themeStyle(theme?.colour)}
+      >
         <span aria-hidden="true" className="theme-mark" />
         {theme?.name ?? t`Sans thème`}
       </h2>

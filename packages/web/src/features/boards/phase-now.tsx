@@ -2,6 +2,7 @@ import type { Capabilities } from '@leviers/shared/phases'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 export interface ShownPhase extends Capabilities {
   id: string
@@ -37,7 +38,7 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
             <span className="text-small font-bold text-accent">
               {phase.current ? t`En ce moment` : t`Étape ${index + 1}`}
             </span>
-            <span className="font-title font-bold text-h3">{phase.name}</span>
+            <PhaseName name={phase.name} />
             <span className="text-small text-muted">
               <Trans>
                 du {inWords(phase.startsOn)} au {inWords(phase.endsOn)}
@@ -70,6 +71,14 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
         </p>
       )}
     </section>
+  )
+}
+
+function PhaseName({ name }: { name: string }) {
+  return (
+    <span className="font-title font-bold text-h3" lang={langOf('FR')}>
+      {name}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** What a programme says of itself: its first paragraph, and the rest for who wants to read on. */
 export function Presentation({ text }: { text: string }) {
@@ -10,7 +11,9 @@ export function Presentation({ text }: { text: string }) {
   return (
     <div className="grid gap-3 sm:text-lead max-w-3xl">
       {shown.map((paragraph) => (
-        <p key={paragraph}>{frenchSpaces(paragraph)}</p>
+        <p key={paragraph} lang={langOf('FR')}>
+          {frenchSpaces(paragraph)}
+        </p>
       ))}
       {paragraphs.length > 1 && (
         <button

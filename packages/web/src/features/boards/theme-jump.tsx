@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { themeStyle } from '../levers/theme-style.js'
 import type { BoardShown } from './use-board.js'
 import { useProgramme } from './use-programme.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** The themes of a board: each leads to its levers, which are read as far as is needed to get there. */
 export function ThemeJump({ page }: { page: BoardShown }) {
@@ -29,7 +30,7 @@ export function ThemeJump({ page }: { page: BoardShown }) {
         </summary>
         <ul className="card absolute right-0 z-20 mt-1 p-1.5 w-72 max-w-[calc(100vw-3rem)] shadow-lg">
           {themes.map(({ id, name, colour }) => (
-            <li key={id} style={themeStyle(colour)}>
+            <li key={id} lang={langOf('FR')} style={themeStyle(colour)}>
               <button
                 type="button"
                 className="flex items-center gap-2.5 w-full min-h-11 rounded-lg px-3 py-1 text-left hover:bg-accent-soft"

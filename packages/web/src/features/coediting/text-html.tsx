@@ -5,11 +5,12 @@ import { showHtml } from './show-html.js'
 interface TextHtmlProps {
   /** Made by the server from what the closed schema lets through: never anything else. */
   html: string
+  lang?: string | undefined
   onThread?(threadId: string): void
 }
 
 /** A text to read. Words that a thread is about lead to it. */
-export function TextHtml({ html, onThread }: TextHtmlProps) {
+export function TextHtml({ html, lang, onThread }: TextHtmlProps) {
   const { t } = useLingui()
   const text = useRef<HTMLDivElement>(null)
   const comment = onThread ? t`Commentaire` : null
@@ -44,5 +45,5 @@ export function TextHtml({ html, onThread }: TextHtmlProps) {
       current.removeEventListener('keydown', open)
     }
   }, [onThread])
-  return <div ref={text} className="prose-text" />
+  return <div ref={text} className="prose-text" lang={lang} />
 }

@@ -9,6 +9,7 @@ import { FoundWords } from './found-words.js'
 import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 const CommentActions = lazy(() => import('./comment-actions.js').then((found) => ({ default: found.CommentActions })))
 const CommentQuote = lazy(() => import('./comment-quote.js').then((found) => ({ default: found.CommentQuote })))
@@ -111,7 +112,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
           <EditForm comment={comment} onDone={done} />
         </Suspense>
       ) : (
-        <CommentWords body={comment.body ?? ''} />
+        <CommentWords body={comment.body ?? ''} lang={langOf(comment.locale)} />
       )}
       <Suspense fallback={<div className="h-10" />}>
         {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
@@ -136,11 +137,11 @@ function PendingState() {
 }
 
 /** What a comment says; the addresses in it are links, and what was searched for is marked. */
-function CommentWords({ body }: { body: string }) {
+function CommentWords({ body, lang }: { body: string; lang: string | undefined }) {
   const words = frenchSpaces(body)
   const found = use(FoundWords)
   return (
-    <p className="words" dir="auto">
+    <p className="words" dir="auto" lang={lang}>
       {found.length > 0 || /https?:\/\//i.test(body) ? (
         <Suspense fallback={words}>
           <LinkedWords text={body} found={found} />

@@ -3,6 +3,7 @@ import type { OutboxEntry } from '../../apollo/outbox-entry.js'
 import type { Person_PersonFragment } from '../people/person.generated.js'
 import { commentEvents, type CommentItem } from './comment-events.js'
 import type { Comments } from './threads.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 
 /** Newer than anything: what is hoped for shows last, and nothing true is replaced by it in what is confirmed. */
 const hopedNumber = Number.MAX_SAFE_INTEGER
@@ -43,6 +44,7 @@ function added(
     number: hopedNumber,
     stance: input.stance as Stance,
     body: String(input.body),
+    locale: shownLocale(),
     state: 'PUBLISHED',
     author,
     createdAt: new Date(Math.floor(order / 1_000)).toISOString(),

@@ -1,3 +1,4 @@
+import type { Locale } from '@leviers/shared/roles'
 import type { Stance } from '@leviers/shared/stances'
 import type { Command } from '../../apollo/outbox-entry.js'
 import { useCommand, type Give } from '../../apollo/use-command.js'
@@ -8,6 +9,8 @@ export interface AddCommentFields {
   parentId: string | null
   stance: Stance
   body: string
+  /** The language that the page speaks. */
+  locale?: Locale
   /** The words of the lever's text that it is about. */
   passage?: { block: number; from: number; words: string } | null
 }

@@ -7,6 +7,7 @@ import { placeOfComment, type CommentPlace } from './comment-place.js'
 import { useAddComment, type AddCommentFields } from './use-add-comment.js'
 import { useTellComment } from './use-tell-comment.js'
 import { useWordsFault } from './use-words-fault.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 
 type Typed = Required<Pick<AddCommentFields, 'body' | 'stance' | 'passage'>>
 
@@ -47,7 +48,7 @@ export function useCommentForm({ leverId, parentId }: CommentPlace, onHeld: () =
     // Refused: its words come back into the field, unless others are there by now.
     let isBack = false
     const handlesRefusal = () => (isBack = latest.current.body === '')
-    const sent = addComment({ leverId, parentId, ...given }, { handlesRefusal, onHeld: held })
+    const sent = addComment({ leverId, parentId, ...given, locale: shownLocale() }, { handlesRefusal, onHeld: held })
     void tell(sent, t`Commentaire publié`)
     const outcome = await sent
     setIsBusy(false)

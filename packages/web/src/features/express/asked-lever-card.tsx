@@ -12,6 +12,7 @@ import { Answers, nameOfPress, type IsSamePress } from './answers.js'
 import { beginningOf } from './beginning-of.js'
 import type { AskedLever } from './use-sitting.js'
 import { WholeText } from './whole-text.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 interface AskedLeverCardProps {
   asked: AskedLever
@@ -31,13 +32,14 @@ export function AskedLeverCard({ asked, slug, cameBy, isSamePress, onNext, onBac
   const title = useRef<HTMLHeadingElement>(null)
   const { mine, choose } = useAnswer(asked, onNext)
   const isOpen = lever.state === 'PUBLISHED'
+  const lang = isOpen ? langOf(lever.locale) : undefined
   useEffect(() => {
     if (cameBy !== 'key' || !isOpen) title.current?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- where one came from, once
   }, [])
   return (
     <article className="grid gap-4" style={themeStyle(lever.themes[0]?.colour)}>
-      <h2 ref={title} id={titleId} tabIndex={-1} dir="auto" className="text-h2 outline-none">
+      <h2 ref={title} id={titleId} tabIndex={-1} dir="auto" lang={lang} className="text-h2 outline-none">
         {isOpen ? frenchSpaces(lever.title) : <Trans>Levier n° {lever.ordinal}</Trans>}
       </h2>
       <AskedText id={textId} asked={asked} slug={slug} />
@@ -95,7 +97,7 @@ function AskedText({ id, asked, slug }: { id: string; asked: AskedLever; slug: s
           <WholeText asked={asked} slug={slug} />
         ) : (
           !saysTheSame(lever) && (
-            <p className="words sm:text-lead" dir="auto">
+            <p className="words sm:text-lead" dir="auto" lang={langOf(lever.locale)}>
               {frenchSpaces(beginning)}
             </p>
           )

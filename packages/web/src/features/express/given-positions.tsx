@@ -5,6 +5,7 @@ import { useCapabilities } from '../people/capabilities.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { positions } from './position-names.js'
 import type { AskedLever } from './use-sitting.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 interface GivenPositionsProps {
   levers: readonly AskedLever[]
@@ -22,7 +23,7 @@ export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) 
         const mine = positions.find(({ value }) => value === lever.myVote?.value)
         return (
           <li key={lever.id} className="card p-4 grid gap-2">
-            <h3 dir="auto">
+            <h3 dir="auto" lang={langOf(lever.locale)}>
               <Link
                 to="/tableaux/$board/leviers/$lever"
                 params={{ board: slug, lever: lever.id }}

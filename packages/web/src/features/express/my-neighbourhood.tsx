@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
 import { useProgramme } from '../boards/use-programme.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 interface MyNeighbourhoodProps {
   code: string | null
@@ -31,7 +32,7 @@ export function MyNeighbourhood({ code, onChoose }: MyNeighbourhoodProps) {
           <Trans>Tous les quartiers</Trans>
         </option>
         {neighbourhoods.map((one) => (
-          <option key={one.code} value={one.code}>
+          <option key={one.code} value={one.code} lang={langOf('FR')}>
             {one.name}
           </option>
         ))}

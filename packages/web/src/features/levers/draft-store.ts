@@ -1,3 +1,4 @@
+import { shownLocale } from '../../i18n/shown-locale.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { newId } from '../../apollo/new-id.js'
 import type { Outcome } from '../../apollo/outbox-entry.js'
@@ -168,7 +169,7 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     async publish() {
       clearTimeout(pause)
       const { title, body, finding, action, themeIds, neighbourhoodCodes } = shown.get().draft
-      const words = { title, body, finding: finding || null, action: action || null }
+      const words = { title, body, finding: finding || null, action: action || null, locale: shownLocale() }
       const input = { boardId, draftId, ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
       isPublishing = true
       const outcome = await outbox.give(publishLever, input, { handlesRefusal: true })

@@ -2,6 +2,7 @@ import { excerptOf } from '@leviers/shared/texts'
 import type { OutboxEntry } from '../../apollo/outbox-entry.js'
 import type { Person_PersonFragment } from '../people/person.generated.js'
 import type { LeverCard, LeverEntry, Levers } from './lever-events.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 
 /** The levers as they will be when a waiting command is acknowledged. */
 export function hopedLevers(levers: Levers, entry: OutboxEntry, me: Person_PersonFragment | null): Levers {
@@ -41,6 +42,7 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     boardId: String(entry.input.boardId),
     state: 'PUBLISHED',
     review: 'UNREVIEWED',
+    locale: shownLocale(),
     ...card,
     revision: 1,
     detailsRevision: 1,

@@ -12,6 +12,7 @@ import type { LeverView } from './lever-view.js'
 import { StatusSlot } from './status-slot.js'
 import { themeStyle } from './theme-style.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** A lever on its board: what it says, where, who, how people stand, and one's own position. */
 export function LeverCard({ lever, slug }: FaceProps) {
@@ -59,7 +60,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
           <LeverPresenceSlot boardId={lever.boardId} leverId={lever.id} />
         </div>
         {title ?? (
-          <h3 className="leading-snug" dir="auto">
+          <h3 className="leading-snug" dir="auto" lang={langOf(lever.locale)}>
             <Link
               to="/tableaux/$board/leviers/$lever"
               params={{ board: slug, lever: lever.id }}
@@ -70,7 +71,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
           </h3>
         )}
         {!saysTheSame(lever) && (
-          <p className="text-muted line-clamp-4" dir="auto">
+          <p className="text-muted line-clamp-4" dir="auto" lang={langOf(lever.locale)}>
             {frenchSpaces(lever.excerpt)}
           </p>
         )}
@@ -103,7 +104,7 @@ export function Places({ neighbourhoods }: { neighbourhoods: readonly { code: st
   return (
     <ul className="flex flex-wrap gap-1.5" aria-label={t`Quartiers`}>
       {names.map((name) => (
-        <li key={name} className="chip text-muted font-medium">
+        <li key={name} className="chip text-muted font-medium" lang={neighbourhoods[0] && langOf('FR')}>
           {name}
         </li>
       ))}

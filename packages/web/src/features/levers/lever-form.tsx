@@ -2,6 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Field } from '../../ui/field.js'
 import type { DetailFields, Fault, LeverFields } from './lever-fields.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 interface LeverFormProps {
   /** Without a text, there is no field for it: a published one is written on a page of its own. */
@@ -121,7 +122,7 @@ function Boxes({ legend, help, options, chosen, isReadOnly, onChange }: BoxesPro
                 onChange(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
               }
             />
-            {name}
+            <span lang={langOf('FR')}>{name}</span>
           </label>
         ))}
       </div>

@@ -15,13 +15,15 @@ interface Words {
 interface LeverWordsProps {
   lever: GoneLever
   text: Words
+  /** Of what it says, when it is another than the page's. */
+  lang?: string | undefined
   /** The text with its form, once it was read. */
   html?: string | null
   onThread?(threadId: string): void
 }
 
 /** What a lever says, or why it no longer says it. */
-export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
+export function LeverWords({ lever, text, lang, html, onThread }: LeverWordsProps) {
   if (lever.hidden || lever.state === 'WITHDRAWN') {
     return (
       <Suspense fallback={<div className="card bg-sunk h-20" data-focus-home tabIndex={-1} />}>
@@ -36,7 +38,7 @@ export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
           <h2 className="text-h3 mb-2">
             <Trans>Le constat</Trans>
           </h2>
-          <p className="words" dir="auto">
+          <p className="words" dir="auto" lang={lang}>
             {frenchSpaces(text.finding)}
           </p>
         </section>
@@ -46,15 +48,15 @@ export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
           <h2 className="text-h3 mb-2">
             <Trans>Ce qui est proposé</Trans>
           </h2>
-          <p className="words" dir="auto">
+          <p className="words" dir="auto" lang={lang}>
             {frenchSpaces(text.action)}
           </p>
         </section>
       )}
       {html ? (
-        <TextHtml html={html} {...(onThread && { onThread })} />
+        <TextHtml html={html} lang={lang} {...(onThread && { onThread })} />
       ) : (
-        <p className="words" dir="auto">
+        <p className="words" dir="auto" lang={lang}>
           {frenchSpaces(text.body)}
         </p>
       )}

@@ -1,3 +1,4 @@
+import type { Locale } from '@leviers/shared/roles'
 import type { Command } from '../../apollo/outbox-entry.js'
 import { PublishLeverDocument, type PublishLeverMutation } from './publish-lever.generated.js'
 
@@ -11,6 +12,8 @@ export interface PublishLeverFields {
   action: string | null
   themeIds: string[]
   neighbourhoodCodes: string[]
+  /** The language that the page speaks. */
+  locale: Locale
 }
 
 export const publishLever: Command<PublishLeverFields, PublishLeverMutation['publishLever']> = {

@@ -2,7 +2,7 @@ import { leverStatuses, type LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { statusSteps } from '@leviers/shared/status-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { shownLocale } from '../../i18n/locale.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { MenuButton } from '../../ui/menu-button.js'
 import { useStatusGesture } from './use-status-gesture.js'
 

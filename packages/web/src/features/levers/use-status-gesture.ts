@@ -2,7 +2,7 @@ import '../../i18n/later-words.js'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'
-import { shownLocale } from '../../i18n/locale.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { changeLeverStatus } from './change-lever-status.js'
 import { useGesture } from './use-gesture.js'
 

@@ -2,6 +2,7 @@ import type { College } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { collegeNames } from './college-name.js'
 import { VouchedMark } from './vouched-mark.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 export interface OfBody {
   organisation: string | null
@@ -18,16 +19,16 @@ export function BodyName({ person: { organisation, college, isVouched } }: { per
   if (isVouched)
     return (
       <>
-        <bdi>{name}</bdi>
+        <bdi lang={organisation ? langOf('FR') : undefined}>{name}</bdi>
         {'\u00a0'}
         <VouchedMark />
       </>
     )
   return organisation || college !== 'HABITANTS' ? (
     <Trans>
-      <bdi>{name}</bdi> (déclaré)
+      <bdi lang={organisation ? langOf('FR') : undefined}>{name}</bdi> (déclaré)
     </Trans>
   ) : (
-    <bdi>{name}</bdi>
+    <bdi lang={organisation ? langOf('FR') : undefined}>{name}</bdi>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { shownLocale } from '../../i18n/locale.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { Field } from '../../ui/field.js'
 import { useRequestSignInCode } from './use-request-sign-in-code.js'
 import { useSignIn } from './use-sign-in.js'

@@ -3,7 +3,7 @@ import { colleges, type College, type ParticipationMode } from '@leviers/shared/
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
 import type { RefusalParts } from '../../apollo/refusal.js'
-import { shownLocale } from '../../i18n/locale.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/field.js'
 import { collegeNames } from './college-name.js'

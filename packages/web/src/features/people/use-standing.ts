@@ -1,7 +1,7 @@
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { takingPartRefusals } from '@leviers/shared/taking-part-refusals'
 import { useLingui } from '@lingui/react'
-import { shownLocale } from '../../i18n/locale.js'
+import { shownLocale } from '../../i18n/shown-locale.js'
 import { useCapabilities } from './capabilities.js'
 import { useMe } from './use-me.js'
 

@@ -1,4 +1,4 @@
-import { shownLocale } from '../../../i18n/locale.js'
+import { shownLocale } from '../../../i18n/shown-locale.js'
 
 const drawings = {
   title: 'M4 4h12M10 4v13',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { shownLocale } from '../../../i18n/locale.js'
+import { shownLocale } from '../../../i18n/shown-locale.js'
 import type { TextEditorProps } from '../text-editor-props.js'
 import type { EditorHooks, Notice } from './editor-hooks.js'
 
