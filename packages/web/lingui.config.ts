@@ -60,6 +60,8 @@ const later = [
   'features/people/demo-people.tsx',
   'features/people/forget-device-dialog.tsx',
   'features/people/leave-button.tsx',
+  'features/people/my-role.tsx',
+  'features/people/name-form.tsx',
   'features/people/profile-form.tsx',
   'features/people/sign-in-dialog.tsx',
   'features/people/sign-in-form.tsx',

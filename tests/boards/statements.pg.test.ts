@@ -39,6 +39,20 @@ test('a board page answers with at most six statements, with one lever or with f
   expect(counts[1]).toBeGreaterThan(0)
 })
 
+test('what somebody is asked next takes as many statements with one lever to answer as with five hundred', async () => {
+  const draw =
+    'query ($id: ID!, $seed: String) { board(id: $id) { leversToAnswer(seed: $seed) { totalCount levers { title body author { displayName } } } } }'
+  const [author, person] = [await world.aPerson(), await world.aPerson()]
+  await world.aLever(author)
+  const before = await fewest(person, draw, { id: world.boardId, seed: 'a' })
+  await fillBoard(author.id, 500, 5_000)
+  const after = await fewest(person, draw, { id: world.boardId, seed: 'a' })
+  expect(after.data?.board.leversToAnswer.totalCount).toBe(before.data?.board.leversToAnswer.totalCount + 500)
+  expect(after.data?.board.leversToAnswer.levers).toHaveLength(5)
+  expect(after.count).toBe(before.count)
+  expect(after.count).toBeGreaterThan(0)
+})
+
 test('a lever with ten thousand comments answers with as many statements as one with ten', async () => {
   const author = await world.aPerson()
   const counts: number[] = []
@@ -94,12 +108,12 @@ async function fewest(person: TestPerson | null, query: string, variables: objec
   return times.reduce((least, one) => (one.count < least.count ? one : least))
 }
 
-async function fillBoard(authorId: string, count: number): Promise<void> {
+async function fillBoard(authorId: string, count: number, after = 1_000): Promise<void> {
   await world.sql.rows(
     `insert into lever (id, board_id, ordinal, author_id, state, review, title, body, revision, number, last_number, published_at, folded,
        position)
-     select gen_random_uuid(), $1, 1000 + n, $2, 'PUBLISHED', 'UNREVIEWED', 'Levier ' || n, 'Texte', 1, 1000 + n, 1000 + n, now(), '', 'W' || lpad(n::text, 5, '0')
+     select gen_random_uuid(), $1, $4::integer + n, $2, 'PUBLISHED', 'UNREVIEWED', 'Levier ' || n, 'Texte', 1, $4::integer + n, $4::integer + n, now(), '', 'W' || lpad(n::text, 5, '0')
      from generate_series(1, $3::integer) as n`,
-    [world.boardId, authorId, count],
+    [world.boardId, authorId, count, after],
   )
 }

@@ -1,12 +1,13 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, type RefObject } from 'react'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { DraftList } from '../features/levers/draft-list.js'
 import { MyBody } from '../features/organisations/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leave-button.js'
+import { MyRole } from '../features/people/my-role.js'
 import { ProfileForm } from '../features/people/profile-form.js'
 import { CodeForm } from '../features/people/code-form.js'
 import { SignInForm } from '../features/people/sign-in-form.js'
@@ -38,19 +39,8 @@ export function AccountPage() {
       <h1>
         <Trans>Mon compte</Trans>
       </h1>
-      {me.isGuest ? (
-        <section ref={address} className="grid gap-3">
-          <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
-            <Trans>
-              Vous participez sans compte, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que vous
-              avez fait.
-            </Trans>
-          </p>
-          <CodeForm onDone={() => undefined} />
-        </section>
-      ) : (
-        <p className="text-muted">{me.email}</p>
-      )}
+      {me.isGuest ? <GuestAddress box={address} /> : <p className="text-muted">{me.email}</p>}
+      <MyRole role={me.role} />
       <ProfileForm
         key={me.mandate?.id ?? 'no mandate'}
         me={me}
@@ -73,5 +63,20 @@ export function AccountPage() {
         <LeaveButton me={me} onAddAddress={() => address.current?.querySelector('input')?.focus()} />
       </section>
     </div>
+  )
+}
+
+/** How to keep what one did without an account. */
+function GuestAddress({ box }: { box: RefObject<HTMLElement | null> }) {
+  return (
+    <section ref={box} className="grid gap-3">
+      <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
+        <Trans>
+          Vous participez sans compte, sur cet appareil seulement. Ajoutez une adresse pour garder tout ce que vous avez
+          fait.
+        </Trans>
+      </p>
+      <CodeForm onDone={() => undefined} />
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from '@leviers/shared/inputs'
 import { cleanLine } from '@leviers/shared/texts'
+import { unnamed } from '@leviers/shared/unnamed'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
@@ -99,6 +100,6 @@ async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry):
 }
 
 function newAccount({ context, sql, input: { email, locale, displayName } }: Entry): Promise<string> {
-  const name = cleanLine(displayName ?? '') || (locale === 'EN' ? 'Without a name' : 'Sans nom')
+  const name = cleanLine(displayName ?? '') || unnamed[locale]
   return createPerson(sql, { displayName: name, email, locale }, context.now())
 }
