@@ -1,7 +1,8 @@
 import { raw, type FilterQuery } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../../sql.js'
-import { readWords, type SearchScope } from '../search/read-words.js'
+import type { SearchScope } from '../search/look-up.js'
+import { readWords } from '../search/read-words.js'
 import { allTogether, hasWords, leverHasWords, type SearchedWord } from '../search/searched-word.js'
 import type { Lever, LeverState } from './lever.entity.js'
 
