@@ -28,7 +28,7 @@ export default defineConfig({
         exclude: ['tests/architecture/**', 'tests/browser/**', 'tests/**/*.pg.test.ts'],
       }),
       project('postgres', ['tests/**/*.pg.test.ts'], { globalSetup: ['tests/support/postgres-setup.ts'] }),
-      project('browser', ['tests/browser/**/*.test.ts'], { fileParallelism: false }),
+      project('browser', ['tests/browser/**/*.test.ts']),
     ],
   },
 })
