@@ -76,7 +76,7 @@ test('who changes a lever is shown on its card, and several as a number', async 
   const reader = await open(board(), { person: yann })
   const hers = await open(`${lever()}/modifier`, { person: camille })
   await reader.page.getByText(/Camille Roux modifie…/).waitFor()
-  await hers.page.getByRole('link', { name: 'Revenir au levier' }).click()
+  await hers.page.getByRole('link', { name: 'Revenir au levier', exact: true }).last().click()
   await reader.page.getByText(/Camille Roux modifie…/).waitFor({ state: 'detached' })
   await hers.page.getByLabel('Votre commentaire').fill('Je précise ')
   const another = await open(lever(), { person: await world.aPerson({ displayName: 'Inès' }) })

@@ -101,9 +101,9 @@ test('whoever may not change a lever is told so at once, and has a way back', as
   const leverId = await world.aLever(author, { title: 'D’une autre' })
   const place = `/tableaux/${world.boardId}/leviers/${leverId}`
   const { page } = await browser.open(world, `${place}/details`, { person: other })
-  await page.getByRole('link', { name: 'Revenir au levier' }).waitFor()
+  await page.getByRole('link', { name: 'Revenir au levier', exact: true }).last().waitFor()
   expect(await page.getByLabel('Titre').count()).toBe(0)
-  await page.getByRole('link', { name: 'Revenir au levier' }).click()
+  await page.getByRole('link', { name: 'Revenir au levier', exact: true }).last().click()
   await page.getByRole('heading', { name: 'D’une autre' }).waitFor()
 })
 
