@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { aBody, aMandate } from '../organisations/bodies.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { elsewhere } from '../support/gestures.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -139,6 +140,47 @@ test('the keyboard stays with the drafts when one of them is thrown away', async
   await press(page, page.getByRole('button', { name: 'Supprimer le brouillon « Un brouillon »' }))
   await page.getByText('Aucun brouillon.').waitFor()
   await comesTo(page, 'drafts')
+})
+
+test('the keyboard stays with those who write a lever when one of them is taken off, and with a body when a mandate ends', async () => {
+  const leverId = await world.aLever(author, { title: 'À plusieurs' })
+  const other = await world.aPerson({ displayName: 'Bachir' })
+  await elsewhere(world, author, 'inviteCoAuthor', { leverId, personId: other.id })
+  const path = `/tableaux/${world.boardId}/leviers/${leverId}/modifier?mode=simple`
+  const { page } = await browser.open(world, path, { person: author })
+  await press(page, page.getByRole('button', { name: 'Ne plus inviter Bachir' }))
+  await said(page, 'Bachir n’écrit plus ce levier')
+  await comesTo(page, 'co-authors')
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  const organisationId = await aBody(world, admin, { name: 'Les Voisins du Port' })
+  await aMandate(world, admin, { personId: other.id, organisationId })
+  await page.close()
+  const desk = await browser.open(world, '/organismes', { person: admin })
+  const members = desk.page.getByRole('button', { name: 'Membres de Les Voisins du Port' })
+  await press(desk.page, members)
+  await press(desk.page, desk.page.getByRole('button', { name: 'Mettre fin au mandat de Bachir' }))
+  await press(desk.page, desk.page.getByRole('button', { name: 'Mettre fin au mandat', exact: true }))
+  await said(desk.page, 'Mandat terminé')
+  await isSomewhere(desk.page)
+  await expect
+    .poll(() => desk.page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null))
+    .toBe(true)
+  await desk.page.keyboard.press('Escape')
+  await expect.poll(() => members.evaluate((button) => button === document.activeElement)).toBe(true)
+})
+
+test('a dialog that is closed with Escape gives the focus back to what opened it', async () => {
+  const { page, commentId } = await atComment(moderator)
+  const buttons = [
+    page.locator(`#commentaire-${commentId}`).getByRole('button', { name: 'Masquer' }),
+    page.getByRole('group', { name: 'Actions sur ce levier' }).getByRole('button', { name: 'Masquer' }),
+  ]
+  for (const button of buttons) {
+    await press(page, button)
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+  }
 })
 
 test('whoever clicked beside everything is not brought anywhere', async () => {

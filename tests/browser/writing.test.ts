@@ -92,6 +92,10 @@ test('three people of three bodies write one text: on a desk, on a phone and in 
   const all = 'Ali commence. Il n’y a pas un seul banc. Zoé ajoute une fontaine.'
   for (const { words } of [hers, his]) await expect.poll(words).toContain('pas un seul banc')
   await expect.poll(() => bodyOf(leverId)).toBe(all)
+  // Whoever reads it is told that its author was not alone, and comes to who wrote what.
+  const reader = await open(leverPath(leverId), {})
+  const others = reader.page.getByRole('link', { name: 'et 2 autres personnes' })
+  expect(await others.getAttribute('href')).toBe(`${leverPath(leverId)}/historique`)
   // Each sees who the other is, by name and by body, not by colour only.
   await hers.page.getByText('Les Jardiniers du Quai').first().waitFor()
   expect(await hers.page.locator('[data-caret-initials], .caret').first().textContent()).toBeTruthy()

@@ -141,7 +141,7 @@ export function LeverPage() {
             <Suspense>{isRenaming && <RenameField lever={lever} onDone={() => setIsRenaming(false)} />}</Suspense>
             {isOpen && (
               <>
-                <WrittenBy lever={lever} slug={slug} />
+                <WrittenBy lever={lever} shares={prose?.text.shares ?? []} slug={slug} />
                 <Places neighbourhoods={lever.neighbourhoods} />
               </>
             )}
