@@ -47,6 +47,8 @@ const later = [
   'features/levers/reading-extras.tsx',
   'features/levers/rename-field.tsx',
   'features/levers/similar-levers.tsx',
+  'features/levers/official-answer.tsx',
+  'features/levers/status-dialog.tsx',
   'features/levers/status-menu.tsx',
   'features/levers/unsaved-details.tsx',
   'features/levers/use-gesture.ts',

@@ -83,7 +83,7 @@ describe('when somebody else changed it meanwhile', () => {
   test('the sentence is in the language of whoever reads it', async () => {
     await world.sql.rows(`update person set locale = 'EN' where id = $1`, [moderator.id])
     const { sentence } = await changing('UNDER_REVIEW', 'RETAINED')
-    expect(sentence).toBe('The status of this lever changed in the meantime: it is now “Not retained”.')
+    expect(sentence).toBe('The status of this lever changed in the meantime: it is now “Not selected”.')
   })
 
   test('to the same status, nothing has to change', async () => {
@@ -96,6 +96,37 @@ test('a step that is not in the table is refused', async () => {
     code: 'STATUS_STEP',
     status: 'NONE',
     sentence: 'Ce statut ne peut pas suivre «\u00A0Sans statut\u00A0».',
+  })
+})
+
+describe('an answer', () => {
+  const decide = async (from: string, to: string, answer: string | null, by = moderator) =>
+    (await world.ask(by, change, { input: { ...operation(), leverId, from, to, answer } })).codes
+  const shown = async () => {
+    const query = `{ lever(id: "${leverId}") { status answer { status body person { displayName } } } }`
+    return (await world.ask(null, query)).data?.lever
+  }
+  const answer = { status: 'NOT_RETAINED', body: 'Une ligne de bus le fait déjà.', person: { displayName: 'Camille' } }
+
+  test('is needed where a step is passed over, and is shown to everybody with the status', async () => {
+    expect(await decide('NONE', 'NOT_RETAINED', null)).toEqual(['ANSWER_MISSING'])
+    expect(await decide('NONE', 'NOT_RETAINED', '  ')).toEqual(['ANSWER_MISSING'])
+    expect(await shown()).toEqual({ status: 'NONE', answer: null })
+    expect(await decide('NONE', 'NOT_RETAINED', answer.body)).toEqual([])
+    expect(await shown()).toEqual({ status: 'NOT_RETAINED', answer })
+    expect(await decide('NOT_RETAINED', 'INTEGRATED', 'Oui.')).toEqual(['STATUS_AUTOMATIC'])
+    expect(await decide('NOT_RETAINED', 'DONE', 'Oui.')).toEqual(['STATUS_STEP'])
+  })
+
+  test('goes with the decision that is taken back by who made it, and what was answered before is there again', async () => {
+    await decide('NONE', 'NOT_RETAINED', answer.body)
+    expect(await decide('NOT_RETAINED', 'RETAINED', 'Finalement, oui.')).toEqual([])
+    const other = await world.aPerson({ role: 'MODERATOR' })
+    expect(await decide('RETAINED', 'NOT_RETAINED', null, other)).toEqual(['ANSWER_MISSING'])
+    expect(await decide('RETAINED', 'NOT_RETAINED', null)).toEqual([])
+    expect(await shown()).toEqual({ status: 'NOT_RETAINED', answer })
+    expect(await decide('NOT_RETAINED', 'UNDER_REVIEW', null)).toEqual([])
+    expect(await shown()).toEqual({ status: 'UNDER_REVIEW', answer: null })
   })
 })
 

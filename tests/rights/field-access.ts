@@ -49,7 +49,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
+      'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
@@ -97,6 +97,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   },
   MyVote: { SELF: 'leverId revision stale value' },
   Neighbourhood: { PUBLIC: 'code communes name' },
+  OfficialAnswer: { PUBLIC: 'at body person status' },
   Organisation: { PUBLIC: 'college id kind memberCount name shortName', ADMINS: 'members' },
   PageInfo: { PUBLIC: 'endCursor hasNextPage' },
   Person: { PUBLIC: 'body college displayName id isGuest isVouched organisation' },

@@ -17,6 +17,7 @@ import { TextCommandsResolver } from './features/coediting/text-commands.resolve
 import { VersionResolver } from './features/coediting/version.resolver.js'
 import { PositionAgesResolver, VersionPositionsResolver } from './features/votes/position-ages.resolver.js'
 import { TextResolver } from './features/coediting/text.resolver.js'
+import { OfficialAnswersResolver } from './features/levers/official-answers.resolver.js'
 import { LeverCommandsResolver } from './features/levers/lever-commands.resolver.js'
 import { CoAuthorsResolver } from './features/levers/co-authors.resolver.js'
 import { LeverResolver } from './features/levers/lever.resolver.js'
@@ -62,6 +63,7 @@ const resolvers: NonEmptyArray<new (catalogue: Catalogue) => object> = [
   BoardLeversResolver,
   LeversToAnswerResolver,
   LeverResolver,
+  OfficialAnswersResolver,
   LeverCommandsResolver,
   TextResolver,
   CoAuthorsResolver,

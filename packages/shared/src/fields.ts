@@ -8,6 +8,7 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   action: { FR: 'Ce qui est proposé', EN: 'What is proposed' },
   reason: { FR: 'Motif', EN: 'Reason' },
   motive: { FR: 'Motif public', EN: 'Public reason' },
+  answer: { FR: 'Réponse publique', EN: 'Public answer' },
   displayName: { FR: 'Nom ou pseudonyme', EN: 'Name or pseudonym' },
   organisation: { FR: 'Organisme', EN: 'Organisation' },
   name: { FR: 'Nom de l’organisme', EN: 'Name of the organisation' },
@@ -29,6 +30,7 @@ const yours: Record<string, Record<Locale, string>> = {
   finding: { FR: 'Votre constat', EN: 'Your finding' },
   reason: { FR: 'Votre motif', EN: 'Your reason' },
   motive: { FR: 'Votre motif', EN: 'Your reason' },
+  answer: { FR: 'Votre texte', EN: 'Your text' },
   displayName: { FR: 'Votre nom', EN: 'Your name' },
 }
 

@@ -116,7 +116,7 @@ export const inputs = {
     position: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200, 'BAD_INPUT')))),
     revision: v.optional(v.nullable(count)),
   }),
-  changeLeverStatus: v.object({ ...onLever, from: status, to: status }),
+  changeLeverStatus: v.object({ ...onLever, from: status, to: status, answer: optionalText(limits.text.answer) }),
   addComment: v.object({
     ...onLever,
     parentId: v.optional(v.nullable(uuid), null),

@@ -7,6 +7,7 @@ export const limits = {
     action: 4_000,
     comment: 2_000,
     reason: 500,
+    answer: 2_000,
     displayName: 60,
     organisation: 120,
     organisationShortName: 40,

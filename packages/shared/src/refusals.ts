@@ -60,6 +60,10 @@ export const refusals = {
     FR: 'Ce statut ne peut pas suivre « {status} ».',
     EN: 'This status cannot follow “{status}”.',
   },
+  ANSWER_MISSING: {
+    FR: 'Ce changement saute une étape : écrivez d’abord une réponse, que tout le monde pourra lire.',
+    EN: 'This change passes over a step: first write an answer that everybody can read.',
+  },
   STATUS_AUTOMATIC: {
     FR: 'Le statut « {status} » ne se donne pas à la main : il viendra tout seul, quand une clause du contrat citera le levier.',
     EN: 'The status “{status}” is not given by hand: it will come by itself, when a clause of the contract cites the lever.',

@@ -17,6 +17,21 @@ export const statusSteps: Record<LeverStatus, readonly LeverStatus[]> = {
   ABANDONED: ['IN_PROGRESS', 'UNDER_REVIEW'],
 }
 
+/** The statuses that people give. */
+const byHand: readonly LeverStatus[] = [
+  'NONE',
+  'UNDER_REVIEW',
+  'RETAINED',
+  'RETAINED_IN_PART',
+  'NOT_RETAINED',
+  'REFERRED',
+]
+
+/** The statuses that people may also give after one, passing over a step: then they answer for it, in public. */
+export function statusJumps(from: LeverStatus): readonly LeverStatus[] {
+  return byHand.includes(from) ? byHand.filter((to) => to !== from && !statusSteps[from].includes(to)) : []
+}
+
 /** Whether something was decided of a lever with this status: what it says is then no longer changed silently. */
 export function isDecided(status: LeverStatus): boolean {
   return status !== 'NONE' && status !== 'UNDER_REVIEW'

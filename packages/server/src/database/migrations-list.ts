@@ -15,6 +15,7 @@ import { Migration20261130BoardsRecounted } from '../migrations/migration-2026-1
 import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30-draft-fields.js'
 import { Migration20261130Search } from '../migrations/migration-2026-11-30-search.js'
 import { Migration20261130ModerationLists } from '../migrations/migration-2026-11-30-moderation-lists.js'
+import { Migration20261130OfficialAnswers } from '../migrations/migration-2026-11-30-official-answers.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
 import { Migration20261130Languages } from '../migrations/migration-2026-11-30-languages.js'
 
@@ -39,4 +40,5 @@ export const migrationsList = [
   { name: '2026-11-30-search', class: Migration20261130Search },
   { name: '2026-11-30-moderation-lists', class: Migration20261130ModerationLists },
   { name: '2026-11-30-languages', class: Migration20261130Languages },
+  { name: '2026-11-30-official-answers', class: Migration20261130OfficialAnswers },
 ]

@@ -59,6 +59,8 @@ export type CastVoteInput = {
 
 /** A new status for a lever. */
 export type ChangeLeverStatusInput = {
+  /** What is answered with it, for everybody to read; needed where a step is passed over. At most 2,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
   /** The status that it has now: refused with STATUS_CHANGED, which says the true one, when it has another. */
   from: LeverStatus;
   /** The lever. */

@@ -39,6 +39,9 @@ const ReadingExtras = lazy(() =>
 const JustPublished = lazy(() =>
   import('../features/levers/just-published.js').then((found) => ({ default: found.JustPublished })),
 )
+const OfficialAnswer = lazy(() =>
+  import('../features/levers/official-answer.js').then((found) => ({ default: found.OfficialAnswer })),
+)
 // One reads the lever before its thread, which is below.
 const Thread = lazy(() => import('../features/boards/thread.js').then((found) => ({ default: found.Thread })))
 const TextOutline = lazy(() =>
@@ -151,6 +154,7 @@ export function LeverPage() {
               <TextOutline outline={prose.text.outline} />
             </Suspense>
           )}
+          <Suspense>{isOpen && prose?.answer && <OfficialAnswer answer={prose.answer} />}</Suspense>
           <LeverWords
             lever={lever}
             text={text}

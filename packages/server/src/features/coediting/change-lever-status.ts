@@ -1,9 +1,10 @@
 import { inputs, type InputOf } from '@leviers/shared/inputs'
-import { isDecided, statusSteps } from '@leviers/shared/status-steps'
+import { isDecided, statusJumps, statusSteps } from '@leviers/shared/status-steps'
 import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../events/define-command.js'
 import { changeRights } from '../levers/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever-in-transaction.js'
+import { keepAnswer, takenBack } from '../levers/official-answers.js'
 import { showWritten } from './show-written.js'
 
 /**
@@ -26,20 +27,25 @@ export const changeLeverStatus = defineCommand({
     const { status } = lever
     if (status === to) return null
     if (status !== from) throw new PublicError('STATUS_CHANGED', { status })
-    if (!act.actor.importing) refuseStep(act.input)
+    const back = await takenBack(transaction, act)
+    if (!act.actor.importing) refuseStep(act.input, back !== null)
     // Every word that was saved is what is spoken of; it stays a version of its own, whatever is written later.
     const revision = await showWritten(transaction, act)
     await transaction.rows(
       'update lever_revision set statuses = array_append(statuses, $3) where lever_id = $1 and revision = $2',
       [leverId, revision, to],
     )
+    await keepAnswer(transaction, act, act.input.answer ?? back?.body ?? null)
     transaction.em.assign(lever, { status: to, lastNumber: act.number })
     if (isDecided(from) !== isDecided(to)) await changeRights(transaction, leverId)
     return { kind: 'LeverStatusChanged', leverId, data: { from, to } }
   },
 })
 
-function refuseStep({ from, to }: InputOf<'changeLeverStatus'>): void {
+/** A step that is passed over is answered for in public; taking back one’s own last change is no new decision. */
+function refuseStep({ from, to, answer }: InputOf<'changeLeverStatus'>, isBack: boolean): void {
   if (to === 'INTEGRATED') throw new PublicError('STATUS_AUTOMATIC', { status: to })
-  if (!statusSteps[from].includes(to)) throw new PublicError('STATUS_STEP', { status: from })
+  if (statusSteps[from].includes(to)) return
+  if (!statusJumps(from).includes(to)) throw new PublicError('STATUS_STEP', { status: from })
+  if (!answer && !isBack) throw new PublicError('ANSWER_MISSING')
 }

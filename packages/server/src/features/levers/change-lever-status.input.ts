@@ -19,4 +19,11 @@ export class ChangeLeverStatusInput {
 
   @Field(() => LeverStatusEnum, { description: 'The status that it is to have.' })
   to!: LeverStatus
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is answered with it, for everybody to read; needed where a step is passed over. At most 2,000 characters.',
+  })
+  answer?: string | null
 }

@@ -248,7 +248,7 @@ test('a lever that is moved shows at its place before it is acknowledged, and wh
 
 test('a gesture that is refused leaves the card as it was, and is kept for the person to see', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  const fields = { leverId: 'l1', from: 'NONE', to: 'UNDER_REVIEW' } as const
+  const fields = { leverId: 'l1', from: 'NONE', to: 'UNDER_REVIEW', answer: null } as const
   const outcome = outbox.give(changeLeverStatus, fields, { hoped: { status: 'UNDER_REVIEW' } })
   expect(leverOf(store).status).toBe('UNDER_REVIEW')
   await vi.waitFor(() => expect(acts).toHaveLength(1))

@@ -38,8 +38,20 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       )
       if (!answer) return
       if (!answer.lever) return reader.setState(leverId, { status: 'missing', refusal: null })
-      const { board, thread, text, openToMembers, coAuthors, earlierPositions, ...lever } = answer.lever
-      const prose = { asOf: board.number, value: { text, openToMembers, coAuthors, earlierPositions } }
+      const {
+        board,
+        thread,
+        text,
+        openToMembers,
+        coAuthors,
+        earlierPositions,
+        answer: official,
+        ...lever
+      } = answer.lever
+      const prose = {
+        asOf: board.number,
+        value: { text, openToMembers, coAuthors, earlierPositions, answer: official },
+      }
       const asOf = board.number
       log.read(board, (state) => ({
         ...withOpenedLever(state, { lever, prose }),
