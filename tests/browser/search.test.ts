@@ -28,7 +28,7 @@ afterAll(async () => {
 afterEach(() => browser.closePages())
 
 test('a search shows where the words are, marks them, and leads to the comment that has them', async () => {
-  const { page, complaints } = await browser.open(world, `/tableaux/${world.boardId}`, { width: 390 })
+  const { page, complaints } = await browser.open(world, `/tableaux/${world.boardId}`)
   const heard = await heardFrom(page)
   await page.getByRole('searchbox', { name: 'Rechercher' }).fill('jardns partagé')
   const cards = page.getByRole('article')
