@@ -37,7 +37,7 @@ const pages: readonly (readonly [name: string, path: () => string, signedIn: boo
   ['home', () => '/', false],
   ['board', () => `/tableaux/${demoBoard}`, false],
   ['board without result', () => `/tableaux/${demoBoard}?q=introuvable`, false],
-  ['arranged board of a moderator', () => `/tableaux/${demoBoard}?tri=ARRANGED`, true],
+  ['arranged board of a moderator', () => `/tableaux/${demoBoard}?tri=tableau`, true],
   ['express', () => `/tableaux/${demoBoard}/express`, false],
   ['proposal', () => `/tableaux/${demoBoard}/proposer`, true],
   ['lever', lever, false],
@@ -64,6 +64,18 @@ describe.each([
   test.each(pages)('axe finds nothing to say about the %s page', async (_name, path, signedIn) => {
     expect(await violations(path(), { language, theme, width, person: signedIn ? admin : null })).toEqual([])
   })
+})
+
+test.each([
+  ['board', () => `/tableaux/${demoBoard}`],
+  ['lever', lever],
+])('axe finds nothing to say about the %s page in a low window, in the colours of the reader', async (_name, path) => {
+  const { page, context } = await browser.open(world, path(), { width: 320 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 320, height: 256 })
+  await settled(page)
+  expect(await found(page)).toEqual([])
+  await context.close()
 })
 
 test.each(pages)('the %s page fits in 320 pixels, which is also 1280 at 400 %%', async (_name, path, signedIn) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { castVote } from '../../packages/server/src/features/votes/cast-vote.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -35,6 +36,25 @@ test('the numbers of a board stay true when the browser translates it', async ()
   await vote(leverId, 'PASS')
   await expect.poll(() => card.innerText()).toMatch(/1 d’accord[\s\S]*0 pas d’accord[\s\S]*2 sans avis/)
   expect(await page.locator('main header').innerText()).not.toContain('2 positions')
+  expect(complaints).toEqual([])
+})
+
+test('a translated board stands still and true through two hundred positions', async () => {
+  const leverId = await world.aLever(author, { title: 'Deux cents fois' })
+  const { page, complaints } = await browser.open(world, `/tableaux/${world.boardId}`)
+  await page.getByRole('heading', { name: 'Deux cents fois' }).waitFor()
+  const voter = await world.aPerson()
+  const { runner } = world.app.parts
+  for (let act = 0; act < 200; act += 1) {
+    if (act % 50 === 0) await translate(page)
+    const value = act % 2 === 0 ? 'DISAGREE' : 'AGREE'
+    const raw = { operationId: crypto.randomUUID(), leverId, value }
+    await runner.run({ command: castVote, actor: { personId: voter.id }, raw })
+  }
+  const card = page.locator(`[data-lever="${leverId}"]`)
+  await expect.poll(() => card.innerText()).toMatch(/1 d’accord[\s\S]*0 pas d’accord/)
+  await translate(page)
+  expect(await card.innerText()).not.toMatch(/1 pas d’accord/)
   expect(complaints).toEqual([])
 })
 
