@@ -16,7 +16,7 @@ export type Access =
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: {
     PUBLIC:
-      'attribution commentCount cursor description id leverCount levers leversToAnswer number slug title voteCount',
+      'attribution commentCount cursor description id leverCount levers leversToAnswer number similarLevers slug title voteCount',
   },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
   BoardEventPage: { PUBLIC: 'cursor events more' },
@@ -26,7 +26,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
   Comment: {
     PUBLIC:
-      'author body createdAt depth editedAt hidden id leverId number parentId quote replies replyCount revision revisions rootId stance state',
+      'author body createdAt depth editedAt hidden id leverId locale number parentId quote replies replyCount revision revisions rootId stance state',
     MODERATORS: 'hiddenText',
   },
   CommentAdded: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId rootReplyCount' },
@@ -49,11 +49,12 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople sendsMail' },
   Lever: {
     PUBLIC:
-      'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
+      'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
-  LeverEdge: { PUBLIC: 'cursor node' },
+  LeverEdge: { PUBLIC: 'cursor match node' },
+  LeverMatch: { PUBLIC: 'commentId excerpt field words' },
   LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverHidden: { PUBLIC: 'at boardId comments cursor lever number operationId positions' },
   LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId position rearranged revision' },
@@ -116,6 +117,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     ADMINS: 'outbox',
   },
   RoleChanged: { SELF: 'at cursor number operationId' },
+  StanceCount: { PUBLIC: 'count stance' },
   Subscription: {
     PUBLIC: 'boardFeed boardPresence textCarets',
     CO_AUTHORS: 'textChanges',
@@ -124,6 +126,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   },
   TalliesMoved: { PUBLIC: 'at boardId cursor number operationId since tallies' },
   Tally: { PUBLIC: 'agree disagree number pass total' },
+  ThreadConnection: { PUBLIC: 'edges pageInfo stances totalCount words' },
+  ThreadEdge: { PUBLIC: 'cursor found node' },
   Theme: { PUBLIC: 'colour id name' },
   VoteCast: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
   VoteWithdrawn: { PUBLIC: 'at boardId cursor leverId number operationId tally' },
