@@ -127,12 +127,14 @@ test('while the database cannot answer, the page comes all the same', async () =
 
 test('a browser is told at once of the files and the words that a page needs', async () => {
   const { html } = await open('/')
-  const files = [...html.matchAll(/rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, file = '']) => file)
+  const files = [...html.matchAll(/rel="(?:preload|prefetch)" as="script"[^>]*href="([^"]+)"/g)].map(
+    ([, file = '']) => file,
+  )
   expect(files.some((file) => file.includes('/home-page-'))).toBe(true)
   expect(files.filter((file) => /\/fr-/.test(file)).length).toBe(2)
   expect(new Set(files).size).toBe(files.length)
   for (const file of files) expect((await fetch(`${world.url}${file}`, { headers: browser })).status).toBe(200)
-  expect((await open('/', { ...browser, 'accept-language': 'en' })).html).toMatch(/modulepreload[^>]*\/en-/)
+  expect((await open('/', { ...browser, 'accept-language': 'en' })).html).toMatch(/rel="preload"[^>]*\/en-/)
 })
 
 test('what the server says comes after a page is what the pages load', () => {

@@ -80,7 +80,7 @@ function linksTo(manifest: Manifest, source: string | null, locale: Locale): str
   const then = [...(afterwards.every ?? []), ...(afterwards[source ?? ''] ?? [])].map((path) => `src/${path}`)
   const later = needsOf(manifest, then, new Set([...there, ...needed]))
   const laterWords = [...later].flatMap((name) => wordsOf(manifest, name, locale))
-  const links = new Map([...later, ...laterWords].map((name) => [name, link(manifest, name, ' fetchpriority="low"')]))
+  const links = new Map([...later, ...laterWords].map((name) => [name, link(manifest, name, 'prefetch')]))
   for (const name of [...needed, ...words]) links.delete(name)
   return [...[...needed, ...words].map((name) => link(manifest, name)), ...links.values()].join('\n    ')
 }
@@ -103,6 +103,8 @@ function wordsOf(manifest: Manifest, name: string, locale: Locale): string[] {
   return (manifest[name]?.dynamicImports ?? []).filter((one) => isWords.test(one))
 }
 
-function link(manifest: Manifest, name: string, more = ''): string {
-  return `<link rel="modulepreload" crossorigin${more} href="/${manifest[name]?.file}">`
+// Not as modules: one that could not be brought would count as broken, and never be asked for again. Of what is only
+// fetched ahead the browser forgets that it did not come.
+function link(manifest: Manifest, name: string, how: 'preload' | 'prefetch' = 'preload'): string {
+  return `<link rel="${how}" as="script" crossorigin href="/${manifest[name]?.file}">`
 }

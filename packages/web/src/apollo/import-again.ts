@@ -30,8 +30,8 @@ async function bring(file: string): Promise<void> {
 function importsOf(file: string): Promise<string[]> {
   const known = brought.get(file)
   if (known) return known
-  // What the page began with is there.
-  const isThere = document.querySelector(`[href$="${file}"],[src$="${file}"]`) !== null
+  // What the page began with is there; of what was only asked for early, nobody knows.
+  const isThere = document.querySelector(`[rel=modulepreload][href$="${file}"],[src$="${file}"]`) !== null
   const imports = isThere ? Promise.resolve([]) : textOf(new URL(file, import.meta.url)).then(importedIn)
   brought.set(file, imports)
   return imports
