@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { inOurWords } from './aria-words.ts'
 import { frenchSpaces } from '../shared/src/french-spaces.ts'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
@@ -65,8 +66,11 @@ const setsFrench: Plugin = {
   transform: (code, id) => (id.endsWith('/fr.po') ? frenchSpaces(code) : null),
 }
 
+/** What React Aria says by itself, in the words that pages use. */
+const saysOurWords: Plugin = { name: 'says-our-words', transform: (code, id) => inOurWords(code, id) }
+
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain, setsFrench],
+  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), importsAgain, setsFrench, saysOurWords],
   resolve: {
     conditions: ['leviers-source', 'module', 'browser', 'development|production'],
     // What libraries bring for a React that has no such hook: ours has.

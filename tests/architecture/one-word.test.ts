@@ -85,6 +85,14 @@ test('the server and the command line say it with the same words', () => {
   expect(saidOtherwise(saidByTheServer(), french)).toEqual([])
 })
 
+test('no line of a page begins with a separator', () => {
+  const files = globSync('packages/web/src/**/*.{ts,tsx}', { cwd: root })
+  const sources = files.filter((file) => !/\.test\.ts$|\.generated\.ts$|ui\/dot\.ts$|ui\/use-title\.ts$/.test(file))
+  expect(sources.length).toBeGreaterThan(300)
+  const written = sources.filter((file) => /(^|[\s'"`>}])·\s/m.test(readFileSync(`${root}/${file}`, 'utf8')))
+  expect(written).toEqual([])
+})
+
 test('the test of one word would notice another one', () => {
   const said = ['Adresse électronique', 'compté·e', 'Les plus soutenus', 'Donner mon avis', 'Je passe']
   expect(

@@ -34,6 +34,8 @@ test('by keyboard one goes on writing: after « Publier », « Répondre » and 
   await commentField(page).fill('Un banc ?')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Commentaire publié').waitFor()
+  // What takes no side bears no mark.
+  expect(await page.locator('[id^=commentaire-] .chip').count()).toBe(0)
   expect(await focusedName(page)).toBe('Votre commentaire')
   expect(await commentField(page).inputValue()).toBe('')
   await tabTo(page, 'Répondre')

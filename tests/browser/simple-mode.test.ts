@@ -149,7 +149,7 @@ test.each([
     expect(await axeSays(page)).toEqual([])
     await tabTo(page, say('Enregistrer le texte'))
     await page.keyboard.press('Enter')
-    const both = look.language === 'fr' ? /les deux versions sont gardées/ : /both versions are kept/
+    const both = look.language === 'fr' ? /les deux versions sont gardées/i : /both versions are kept/i
     await page.getByRole('status').getByText(both).waitFor()
     await expect.poll(() => field.inputValue()).toBe('Un siège fauteuil ici.')
     expect(await bodyOf(leverId)).toBe('Un siège fauteuil ici.')
@@ -188,9 +188,9 @@ test('what another writes while nothing is changed here needs no note, and the w
   await elsewhere(world, ali, 'saveText', { leverId, base: 'Un banc.', text: 'Deux bancs.' })
   await page.waitForTimeout(1_500)
   expect(await page.getByText(othersWrote).count()).toBe(0)
-  await page.getByLabel('Mode simple : un seul champ, sans temps réel').uncheck()
+  await page.getByLabel('Mode simple : un seul champ, sans mise à jour en direct').uncheck()
   await page.locator('.editor-text').getByText('Deux bancs.').waitFor()
-  await page.getByLabel('Mode simple : un seul champ, sans temps réel').check()
+  await page.getByLabel('Mode simple : un seul champ, sans mise à jour en direct').check()
   await expect.poll(() => field.inputValue()).toBe('Deux bancs.')
   // It is remembered on this device.
   await page.goto(`${world.url}/tableaux/${world.boardId}/leviers/${leverId}/modifier`)

@@ -119,7 +119,7 @@ test('a hidden comment leaves its tombstone on an open screen', async () => {
   await dialog.getByLabel('Motif public').fill('Propos blessants.')
   await dialog.getByRole('button', { name: 'Masquer' }).click()
   await reader.page
-    .getByText(/Commentaire masqué par la modération le .* Règle : .*\. Motif : « Propos blessants\. »/)
+    .getByText(/Commentaire masqué par la modération le .*Règle\s: .*\. Motif\s: «\sPropos blessants\.\s»/)
     .waitFor()
   expect(await reader.page.getByText('Des mots de trop.').count()).toBe(0)
   await hers.context.close()

@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { WayBack } from './way-back.js'
+import { dot } from '../ui/dot.js'
 
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
 export function OutboxPage() {
@@ -31,7 +32,7 @@ export function OutboxPage() {
         {answer?.outbox.map((mail) => (
           <li key={mail.id} className="card p-5 grid gap-2">
             <p className="text-small text-muted">
-              {mail.to} · {ago(mail.at)} · {mail.sent ? t`envoyé` : t`non envoyé`}
+              {[mail.to, ago(mail.at), mail.sent ? t`envoyé` : t`non envoyé`].join(dot)}
             </p>
             <h2 className="text-h3">{mail.subject}</h2>
             <p className="words">{mail.body}</p>

@@ -18,10 +18,10 @@ import { useBoardDrafts } from '../features/levers/use-board-drafts.js'
 import { SimilarLevers } from '../features/levers/similar-levers.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
+import { frenchSpaces } from '../i18n/french-spaces.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
-import { frenchSpaces } from '../i18n/french-spaces.js'
 import { langOf } from '../i18n/lang-of.js'
 import { NotFoundPage } from './not-found-page.js'
 
@@ -182,7 +182,7 @@ function Preview({ draft, places }: PreviewProps) {
           ))}
         </p>
       )}
-      <h2>{title || <Trans>Sans titre</Trans>}</h2>
+      <h2 dir="auto">{frenchSpaces(title) || <Trans>Sans titre</Trans>}</h2>
       <Places neighbourhoods={places.neighbourhoods.filter(({ code }) => neighbourhoodCodes.includes(code))} />
       <LeverWords
         lever={{ state: 'PUBLISHED', withdrawnReason: null, hidden: null }}

@@ -1,5 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 import { Live } from '../../ui/live.js'
+import { dot } from '../../ui/dot.js'
 
 interface Counted {
   leverCount: number
@@ -13,12 +14,12 @@ export function BoardCounts({ board: { leverCount, commentCount, voteCount } }: 
     <>
       <Live of={leverCount}>
         <Plural value={leverCount} one="# levier" other="# leviers" />
-      </Live>{' '}
-      ·{' '}
+      </Live>
+      {dot}
       <Live of={commentCount}>
         <Plural value={commentCount} one="# commentaire" other="# commentaires" />
-      </Live>{' '}
-      ·{' '}
+      </Live>
+      {dot}
       <Live of={voteCount}>
         <Plural value={voteCount} one="# position" other="# positions" />
       </Live>

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { dot } from '../../ui/dot.js'
 import { Live } from '../../ui/live.js'
 import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
 import { useIsWide } from '../../ui/use-is-wide.js'
@@ -49,7 +50,7 @@ function SinceLastVisit({ ids: [first, ...others] }: { ids: readonly string[] })
   }
   return (
     <>
-      {' · '}
+      {dot}
       <button key={count} type="button" className="text-link font-semibold" onClick={show}>
         <Plural value={count} one="# a du nouveau" other="# ont du nouveau" />
         <span className="max-sm:sr-only">

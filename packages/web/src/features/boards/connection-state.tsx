@@ -7,6 +7,7 @@ import { useOutbox } from '../../apollo/use-outbox.js'
 import { useCalm } from '../../ui/use-calm.js'
 import { useMe } from '../people/use-me.js'
 import { ConnectionTrouble, isTrouble, type ShownState } from './connection-trouble.js'
+import { dot } from '../../ui/dot.js'
 
 const signs: Record<ShownState, string> = {
   idle: '✓',
@@ -81,7 +82,7 @@ function wordsOf({ shown, count, isSaving, hasWritten }: Wording) {
         <Trans>Mise à jour toutes les quelques secondes</Trans>
         {isSaving && (
           <>
-            {' · '}
+            {dot}
             <Trans>Enregistrement…</Trans>
           </>
         )}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useAnswer } from '../../apollo/use-answer.js'
 import { FrozenLeversDocument } from './frozen-levers.generated.js'
 import { useBoardStore } from './use-board-store.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 /** Tells moderators which texts of a board nobody can write in until they restore a version; also those further down. */
 export function FrozenLevers({ slug }: { slug: string }) {
@@ -37,7 +38,7 @@ export function FrozenLevers({ slug }: { slug: string }) {
               className="text-link"
             >
               <Trans>
-                Levier n° {ordinal} : <bdi>{title}</bdi>
+                Levier n° {ordinal} : <bdi>{frenchSpaces(title)}</bdi>
               </Trans>
             </Link>
           </li>

@@ -4,6 +4,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { useAnnounce } from '../../ui/announcer.js'
 import { BodyName } from '../people/body-name.js'
 import { Initials } from '../presence/initials.js'
+import { dot } from '../../ui/dot.js'
 
 interface Writer {
   id: string
@@ -36,8 +37,8 @@ export function Writers({ awareness, pens }: { awareness: Awareness; pens: numbe
               <bdi className="font-semibold">{writer.name}</bdi>
               {writer.organisation && (
                 <span className="text-muted max-sm:hidden">
-                  {' '}
-                  · <BodyName person={writer} />
+                  {dot}
+                  <BodyName person={writer} />
                 </span>
               )}
             </span>

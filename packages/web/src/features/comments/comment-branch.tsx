@@ -10,6 +10,7 @@ import type { CommentNode, CommentView } from './thread-view.js'
 import { stanceLooks, stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
+import { dot } from '../../ui/dot.js'
 
 const CommentActions = lazy(() => import('./comment-actions.js').then((found) => ({ default: found.CommentActions })))
 const CommentQuote = lazy(() => import('./comment-quote.js').then((found) => ({ default: found.CommentQuote })))
@@ -88,13 +89,12 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
       tabIndex={-1}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
-        <span className={`chip border-transparent ${stanceLooks[comment.stance]}`}>
-          {t(stanceNames[comment.stance])}
-        </span>
+        <StanceChip stance={comment.stance} />
         <span>
-          <AuthorLine author={comment.author} /> ·{' '}
-          {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}{' '}
-          {comment.editedAt && <Trans>· modifié</Trans>}
+          <AuthorLine author={comment.author} />
+          {dot}
+          {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}
+          {comment.editedAt && dot + t`modifié`}
         </span>
         {comment.unread && (
           <span className="chip text-accent">
@@ -124,6 +124,14 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
       </Suspense>
       <Suspense>{doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}</Suspense>
     </article>
+  )
+}
+
+/** What a comment is meant as; one that takes no side has no mark. */
+function StanceChip({ stance }: Pick<CommentView, 'stance'>) {
+  const { t } = useLingui()
+  return stance === 'NEUTRAL' ? null : (
+    <span className={`chip border-transparent ${stanceLooks[stance]}`}>{t(stanceNames[stance])}</span>
   )
 }
 

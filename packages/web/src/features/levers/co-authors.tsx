@@ -9,6 +9,7 @@ import { InviteCoAuthor } from './invite-co-author.js'
 import type { LeverProse } from './lever-events.js'
 import { useRemoveCoAuthor } from './use-remove-co-author.js'
 import { useShareLever } from './use-share-lever.js'
+import { dot } from '../../ui/dot.js'
 
 interface CoAuthorsProps {
   leverId: string
@@ -31,13 +32,15 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
       <ul className="grid gap-2">
         {author && (
           <li>
-            <bdi className="font-semibold">{author.displayName}</bdi>{' '}
+            <bdi className="font-semibold">{author.displayName}</bdi>
             <span className="text-muted">
               {author.organisation && (
                 <>
-                  · <BodyName person={author} /> ·{' '}
+                  {dot}
+                  <BodyName person={author} />
                 </>
               )}
+              {author.organisation ? dot : ' '}
               <Trans>l’a proposé</Trans>
             </span>
           </li>
@@ -90,14 +93,15 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3">
       <span>
-        <bdi className="font-semibold">{name}</bdi>{' '}
+        <bdi className="font-semibold">{name}</bdi>
         <span className="text-muted">
+          {(person?.organisation || !person) && dot}
           {person?.organisation && (
             <>
-              · <BodyName person={person} />
+              <BodyName person={person} />
             </>
           )}
-          {!person && <Trans>· organisme, tous ses membres</Trans>}
+          {!person && <Trans>organisme, tous ses membres</Trans>}
         </span>
       </span>
       {(isMine || isMe) && (

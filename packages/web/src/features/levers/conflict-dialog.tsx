@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Dialog } from '../../ui/dialog.js'
 import type { DetailName, LeverConflict, LeverDetails } from './lever-conflict.js'
+import { dot } from '../../ui/dot.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 interface ConflictDialogProps {
   conflict: LeverConflict
@@ -54,10 +56,12 @@ function Version({ of, who, said }: { of: string; who: string; said: string }) {
   return (
     <div className="rounded-xl border border-line bg-sunk p-4 grid gap-1 content-start">
       <p className="text-small text-muted">
-        {of} · <strong className="text-ink">{who}</strong>
+        {of}
+        {dot}
+        <strong className="text-ink">{who}</strong>
       </p>
       <p className="words" dir="auto">
-        {said}
+        {frenchSpaces(said)}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useAgo } from '../../apollo/use-ago.js'
 import { useDiscardDraft } from './use-discard-draft.js'
 import { useDrafts } from './use-drafts.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 /** One's drafts, to go on with or to throw away. */
 export function DraftList({ boards }: { boards: readonly { id: string; slug: string }[] }) {
@@ -27,7 +28,7 @@ export function DraftList({ boards }: { boards: readonly { id: string; slug: str
           return (
             <li key={draft.id} className="card p-4 flex flex-wrap items-center gap-3">
               <p className="flex-1 min-w-48">
-                <bdi className="font-semibold">{title}</bdi>{' '}
+                <bdi className="font-semibold">{frenchSpaces(title)}</bdi>{' '}
                 <span className="text-small text-muted">{ago(draft.updatedAt)}</span>
               </p>
               {slug && (

@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.js'
 import { doneOrTold } from './done-or-told.js'
 import type { LeverProse } from './lever-events.js'
 import { useInviteCoAuthor } from './use-invite-co-author.js'
+import { dot } from '../../ui/dot.js'
 
 interface InviteProps {
   leverId: string
@@ -68,16 +69,13 @@ function FoundRow({ found, isKnown, onInvite }: { found: FoundName; isKnown: boo
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span>
-        <bdi className="font-semibold">{label}</bdi>{' '}
+        <bdi className="font-semibold">{label}</bdi>
         <span className="text-muted">
+          {(kind === 'ORGANISATION' || detail) && dot}
           {kind === 'ORGANISATION' ? (
-            <Trans>· organisme</Trans>
+            <Trans>organisme</Trans>
           ) : (
-            detail && (
-              <>
-                · <BodyName person={{ organisation: detail, isVouched }} />
-              </>
-            )
+            detail && <BodyName person={{ organisation: detail, isVouched }} />
           )}
         </span>
       </span>

@@ -13,6 +13,7 @@ import { StatusSlot } from './status-slot.js'
 import { themeStyle } from './theme-style.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
+import { dot } from '../../ui/dot.js'
 
 /** A lever on its board: what it says, where, who, how people stand, and one's own position. */
 export function LeverCard({ lever, slug }: FaceProps) {
@@ -78,7 +79,10 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
         {showFound?.({ lever, slug, part: 'PLACE' })}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
-          <AuthorLine author={lever.author} /> · <Live of={published}>{published}</Live> ·{' '}
+          <AuthorLine author={lever.author} />
+          {dot}
+          <Live of={published}>{published}</Live>
+          {dot}
           <Live of={lever.commentCount}>
             <Plural value={lever.commentCount} one="# commentaire" other="# commentaires" />
           </Live>

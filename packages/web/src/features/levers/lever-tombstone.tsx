@@ -3,6 +3,7 @@ import type { HideReason } from '@leviers/shared/hide-reasons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../i18n/dates.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
 
 export interface GoneLever {
   state: string
@@ -18,11 +19,11 @@ export function LeverTombstone({ lever: { hidden, withdrawnReason } }: { lever: 
       {hidden ? (
         <Trans>
           Levier masqué par la modération le {inWords(hidden.at)}. Règle : {t(hideReasonNames[hidden.reason])}. Motif :
-          « <bdi>{hidden.motive}</bdi> »
+          « <bdi>{frenchSpaces(hidden.motive)}</bdi> »
         </Trans>
       ) : (
         <Trans>
-          Levier retiré par la personne qui l’a proposé. Motif : « <bdi>{withdrawnReason}</bdi> »
+          Levier retiré par la personne qui l’a proposé. Motif : « <bdi>{frenchSpaces(withdrawnReason ?? '')}</bdi> »
         </Trans>
       )}
     </p>

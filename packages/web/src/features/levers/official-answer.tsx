@@ -5,6 +5,7 @@ import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { StatusChip } from '../../ui/status-chip.js'
 import { AuthorLine } from '../people/author-line.js'
 import type { LeverProse } from './lever-events.js'
+import { dot } from '../../ui/dot.js'
 
 /** What the partners of the contract answered to a lever: which decision, why, who and when. */
 export function OfficialAnswer({ answer }: { answer: NonNullable<LeverProse['answer']> }) {
@@ -17,7 +18,9 @@ export function OfficialAnswer({ answer }: { answer: NonNullable<LeverProse['ans
         {frenchSpaces(answer.body)}
       </p>
       <p className="text-small text-muted">
-        <AuthorLine author={answer.person} /> · {inWords(answer.at)}
+        <AuthorLine author={answer.person} />
+        {dot}
+        {inWords(answer.at)}
       </p>
     </section>
   )

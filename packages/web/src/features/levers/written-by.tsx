@@ -4,6 +4,7 @@ import { useAgo } from '../../apollo/use-ago.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
 import type { LeverView } from './lever-view.js'
+import { dot } from '../../ui/dot.js'
 
 interface WrittenByProps {
   lever: LeverView
@@ -18,7 +19,8 @@ export function WrittenBy({ lever, shares, slug }: WrittenByProps) {
   const others = new Set(shares.map(({ person }) => person.id).filter((id) => id !== lever.author?.id)).size
   return (
     <p className="text-small text-muted">
-      <AuthorLine author={lever.author} />{' '}
+      <AuthorLine author={lever.author} />
+      {others > 0 && ' '}
       {others > 0 && (
         <Link
           to="/tableaux/$board/leviers/$lever/historique"
@@ -27,11 +29,11 @@ export function WrittenBy({ lever, shares, slug }: WrittenByProps) {
         >
           <Plural value={others} one="et # autre personne" other="et # autres personnes" />
         </Link>
-      )}{' '}
-      · <Live of={ago(lever.publishedAt)}>{ago(lever.publishedAt)}</Live>
+      )}
+      <Live of={ago(lever.publishedAt)}>{dot + ago(lever.publishedAt)}</Live>
       {lever.editedAt && (
         <>
-          {' · '}
+          {dot}
           <Link
             to="/tableaux/$board/leviers/$lever/historique"
             params={{ board: slug, lever: lever.id }}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAgo } from '../../apollo/use-ago.js'
 import { inWords } from '../../i18n/dates.js'
+import { dot } from '../../ui/dot.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { AuthorLine } from '../people/author-line.js'
@@ -28,7 +29,8 @@ export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; s
           </Link>
         </h2>
         <p className="text-small text-muted">
-          <AuthorLine author={author} /> · {written}
+          <AuthorLine author={author} />
+          {dot + written}
         </p>
         <Words item={item} />
         <Hidden item={item} />

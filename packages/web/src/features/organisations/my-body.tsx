@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { collegeNames } from '../people/college-name.js'
 import { VouchedMark } from '../people/vouched-mark.js'
+import { dot } from '../../ui/dot.js'
 
 interface MyBodyProps {
   person: { organisation: string | null; college: College }
@@ -17,8 +18,8 @@ export function MyBody({ person: { organisation, college } }: MyBodyProps) {
         <Trans>Organisme</Trans>
       </p>
       <p>
-        {frenchSpaces(organisation ?? '')} <VouchedMark />{' '}
-        <span className="text-muted">· {t(collegeNames[college])}</span>
+        {frenchSpaces(organisation ?? '')} <VouchedMark />
+        <span className="text-muted">{dot + t(collegeNames[college])}</span>
       </p>
       <p className="text-small text-muted">
         <Trans>

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { collegeNames } from '../people/college-name.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
+import { dot } from '../../ui/dot.js'
 
 interface OrganisationListProps {
   organisations: readonly Organisation[]
@@ -43,7 +44,7 @@ function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
     <li className="px-5 py-3 flex flex-wrap items-center gap-x-5 gap-y-2">
       <div className="flex-1 min-w-52">
         <h3 className="text-base">{frenchSpaces(name)}</h3>
-        {details.length > 0 && <p className="text-small text-muted">{details.join(' · ')}</p>}
+        {details.length > 0 && <p className="text-small text-muted">{details.join(dot)}</p>}
       </div>
       <p className="text-small text-muted">
         {memberCount === 0 ? (

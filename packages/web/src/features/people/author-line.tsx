@@ -1,6 +1,7 @@
 import type { College } from '@leviers/shared/roles'
 import { Trans } from '@lingui/react/macro'
 import { BodyName } from './body-name.js'
+import { dot } from '../../ui/dot.js'
 
 interface Author {
   displayName: string
@@ -15,16 +16,9 @@ export function AuthorLine({ author }: { author: Author | null }) {
   if (!author) return null
   return (
     <span>
-      <bdi className="font-semibold text-ink">{author.displayName}</bdi>{' '}
-      {author.isGuest ? (
-        <span>
-          · <Trans>sans compte</Trans>
-        </span>
-      ) : (
-        <span>
-          · <BodyName person={author} />
-        </span>
-      )}
+      <bdi className="font-semibold text-ink">{author.displayName}</bdi>
+      {dot}
+      {author.isGuest ? <Trans>sans compte</Trans> : <BodyName person={author} />}
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { useMe } from '../people/use-me.js'
 import { Initials } from './initials.js'
 import type { Present } from './presence-store.js'
 import { usePresence } from './use-presence.js'
+import { dot } from '../../ui/dot.js'
 
 const mostInitials = 5
 const sayMilliseconds = 60_000
@@ -52,8 +53,8 @@ function Names({ present: { people, total, unnamed } }: { present: Present }) {
             <bdi>{person.displayName}</bdi>
             {person.organisation && (
               <span className="text-muted">
-                {' '}
-                · <BodyName person={person} />
+                {dot}
+                <BodyName person={person} />
               </span>
             )}
             {person.id === me?.id && (

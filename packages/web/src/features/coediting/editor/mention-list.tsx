@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Editor } from '@tiptap/core'
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { mentionKey, optionId, shownMentions, takeMention } from './mention-typing.js'
+import { dot } from '../../../ui/dot.js'
 
 /** Who may be meant by the « @ » that is being typed. The focus stays in the text, which says which one is active. */
 export function MentionList({ editor, id }: { editor: Editor; id: string }) {
@@ -52,7 +53,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
                 <bdi className="font-semibold">{one.label}</bdi>
                 <span className="text-small text-muted">
                   {one.kind === 'PERSON' ? t`Personne` : t`Organisme`}
-                  {one.detail !== null && ` · ${one.isVouched ? one.detail : t`${one.detail} (déclaré)`}`}
+                  {one.detail !== null && `${dot}${one.isVouched ? one.detail : t`${one.detail} (déclaré)`}`}
                 </span>
               </div>
             ))}

@@ -6,6 +6,8 @@ import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
 import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
+import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { dot } from '../../../ui/dot.js'
 
 interface HeadProps {
   revision: number
@@ -29,14 +31,15 @@ export function VersionHead({ revision, newest, version, comparedWith, contribut
     <header className="grid gap-2">
       <h2 id="version" tabIndex={-1} className="outline-none">
         <Trans>Version {revision}</Trans>
-        {version?.name && <> · {version.name}</>}
+        {version?.name && dot + frenchSpaces(version.name)}
       </h2>
       {version && (
         <>
           <p className="text-muted">
-            {dayName(new Date(version.at), new Date(clock.now()))}, {timeOfDay(version.at)} ·{' '}
+            {dayName(new Date(version.at), new Date(clock.now()))}, {timeOfDay(version.at)}
+            {dot}
             {t(versionReasonName(version))}
-            {isNewest && <> · {t`actuelle`}</>}
+            {isNewest && dot + t`actuelle`}
           </p>
           <VersionStatuses statuses={version.statuses} />
           {comparedWith !== null && <Between revisions={[revision, comparedWith]} />}

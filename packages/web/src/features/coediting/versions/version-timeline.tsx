@@ -7,6 +7,8 @@ import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
 import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
+import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { dot } from '../../../ui/dot.js'
 
 interface TimelineProps {
   versions: readonly VersionEntry[]
@@ -76,13 +78,11 @@ function TimelineEntry({ version, isChosen, isNewest }: EntryProps) {
           className="font-semibold after:absolute after:inset-0 after:rounded-2xl"
         >
           <Trans>Version {revision}</Trans>
-          {name && <> · {name}</>}
+          {name && dot + frenchSpaces(name)}
         </Link>
-        {isNewest && <span className="text-small text-muted"> · {t`actuelle`}</span>}
+        {isNewest && <span className="text-small text-muted">{dot + t`actuelle`}</span>}
       </p>
-      <p className="text-muted">
-        {timeOfDay(at)} · {t(versionReasonName(version))}
-      </p>
+      <p className="text-muted">{timeOfDay(at) + dot + t(versionReasonName(version))}</p>
       <VersionStatuses statuses={version.statuses} />
       <VersionAuthors contributors={version.contributors} />
       {given > 0 && (

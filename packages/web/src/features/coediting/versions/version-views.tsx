@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useVersionAddress } from './use-version-address.js'
 import type { VersionView } from './version-address.js'
 import type { VersionEntry } from './version-list.js'
+import { dot } from '../../../ui/dot.js'
 
 interface ViewsProps {
   revision: number
@@ -77,7 +78,8 @@ function OtherVersion({ revision, newest, other, versions }: Omit<ViewsProps, 'v
           const name = names.get(number)
           return (
             <option key={number} value={number}>
-              {name ? t`Version ${number} · ${name}` : t`Version ${number}`}
+              {t`Version ${number}`}
+              {name && dot + name}
             </option>
           )
         })}
