@@ -16,6 +16,7 @@ import { Migration20261130DraftFields } from '../migrations/migration-2026-11-30
 import { Migration20261130Search } from '../migrations/migration-2026-11-30-search.js'
 import { Migration20261130ModerationLists } from '../migrations/migration-2026-11-30-moderation-lists.js'
 import { Migration20261130OfficialAnswers } from '../migrations/migration-2026-11-30-official-answers.js'
+import { Migration20261130SearchAtOnce } from '../migrations/migration-2026-11-30-search-at-once.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
 import { Migration20261130Languages } from '../migrations/migration-2026-11-30-languages.js'
 
@@ -41,4 +42,5 @@ export const migrationsList = [
   { name: '2026-11-30-moderation-lists', class: Migration20261130ModerationLists },
   { name: '2026-11-30-languages', class: Migration20261130Languages },
   { name: '2026-11-30-official-answers', class: Migration20261130OfficialAnswers },
+  { name: '2026-11-30-search-at-once', class: Migration20261130SearchAtOnce },
 ]
