@@ -42,6 +42,7 @@ export async function startServerProcess(env: Record<string, string>, program = 
     output: () => printed,
     end: (signal) =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
         child.once('exit', resolve)
         child.kill(signal)
       }),

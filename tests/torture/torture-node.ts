@@ -35,6 +35,8 @@ const isBell = (first: Buffer) => first.includes('leviers_bell')
 export async function startTortureNode({ main, env, databaseUrl }: NodeSettings): Promise<TortureNode> {
   const server: { process: ServerProcess | null } = { process: null }
   const deaths: string[] = []
+  /** Those that were told to end. */
+  const wanted = new WeakSet<ServerProcess>()
   let stopped = false
   const directPort = () => (server.process ? Number(new URL(server.process.url).port) : null)
   const target = () => {
@@ -67,7 +69,7 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
       }
       server.process = started
       started.child.once('exit', (status, signal) => {
-        if (server.process !== started) return
+        if (server.process !== started || wanted.has(started)) return
         server.process = null
         deaths.push(`${signal ?? status}: ${started.output().slice(-2_000)}`)
       })
@@ -78,9 +80,9 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
     const ending = server.process
     const begun = performance.now()
     if (!ending) return { status: null, milliseconds: 0 }
-    // From here on its end is wanted; a stop still serves those who are there.
+    // A stop still serves those who are there. Another fault may end it meanwhile: both hear of it.
+    wanted.add(ending)
     if (signal === 'SIGKILL') server.process = null
-    ending.child.removeAllListeners('exit')
     const status = await ending.end(signal)
     if (server.process === ending) server.process = null
     return { status, milliseconds: performance.now() - begun }
