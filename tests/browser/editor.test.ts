@@ -472,7 +472,7 @@ describe('as one types', () => {
     ]) {
       await field.fill(address)
       await press('Enter')
-      await dialog.getByRole('alert').getByText('Cette adresse ne peut pas être un lien').waitFor()
+      await dialog.getByRole('alert').getByText('Cette adresse ne convient pas.').waitFor()
     }
     await field.fill('www.exemple.fr/page')
     await press('Enter')

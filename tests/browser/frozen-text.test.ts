@@ -95,7 +95,7 @@ test('who writes the lever cannot open a frozen text, in either way, and reads w
   const leverId = await aLever()
   await spoil(leverId)
   const editor = await open(`${leverPath(leverId)}/modifier?mode=editeur`, { person: zoe })
-  const frozen = /^Ce texte est bloqué : il contient quelque chose que Leviers ne sait pas afficher/
+  const frozen = /^Ce texte est bloqué\s: il contient quelque chose que Leviers ne sait pas afficher/
   await editor.page.getByText(frozen).waitFor()
   // Nothing was written: nothing is said not to have been saved.
   expect(await editor.page.getByText('Modifications non enregistrées').count()).toBe(0)

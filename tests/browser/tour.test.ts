@@ -76,7 +76,7 @@ describe.each([
     const { page, context } = await browser.open(world, path, { language, width, person })
     const title = `Une fontaine sur la place ${randomUUID().slice(0, 8)}`
     await page.getByLabel(say('Titre')).fill(title)
-    await page.getByLabel(say('Votre texte')).fill('De l’eau fraîche pour tout le monde, l’été.')
+    await page.getByLabel(say('Votre proposition')).fill('De l’eau fraîche pour tout le monde, l’été.')
     await page.getByRole('button', { name: say('Relire avant de publier') }).click()
     await page.getByRole('article').getByRole('heading', { name: title }).waitFor()
     await page.getByRole('button', { name: say('Publier'), exact: true }).click()
