@@ -34,6 +34,7 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/connexion': { source: 'sign-in-page', name: { FR: 'Se connecter', EN: 'Sign in' } },
   '/compte': { source: 'account-page', name: { FR: 'Mon compte', EN: 'My account' } },
   '/organismes': { source: 'organisations-page', name: { FR: 'Organismes', EN: 'Organisations' } },
+  '/moderation': { source: 'moderation-page', name: { FR: 'Modération', EN: 'Moderation' } },
   '/courrier': { source: 'outbox-page', name: { FR: 'Messages envoyés', EN: 'Messages sent' } },
 }
 
