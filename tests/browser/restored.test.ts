@@ -88,7 +88,7 @@ test.each(['embedded', 'PostgreSQL'])(
     const later = await add('Une fontaine')
     await agree.click()
     await type(' Écrit après.')
-    await expect.poll(async () => await readLever(leverId), patient).toMatchObject({ tally: { agree: 1 } })
+    await expect.poll(() => readLever(leverId), patient).toMatchObject({ tally: { agree: 1 } })
     await expect.poll(async () => (await readLever(leverId)).body, patient).toContain('Écrit après.')
     await showNews(reader.page, 'Une fontaine')
 

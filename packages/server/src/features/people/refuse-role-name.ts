@@ -4,8 +4,20 @@ import { nameSkeleton } from './name-skeleton.js'
 
 const roleNames = new Set(
   [
-    ...['Administration', 'Administrateur', 'Administratrice', 'Administrator', 'Admin', 'Leviers', 'Équipe Leviers'],
-    ...['Modération', 'Modérateur', 'Modératrice', 'Moderation', 'Moderator', 'L’administration', 'La modération'],
+    'Administration',
+    'L’administration',
+    'Administrateur',
+    'Administratrice',
+    'Administrator',
+    'Admin',
+    'Modération',
+    'La modération',
+    'Modérateur',
+    'Modératrice',
+    'Moderation',
+    'Moderator',
+    'Leviers',
+    'Équipe Leviers',
   ].map(nameSkeleton),
 )
 

@@ -73,6 +73,7 @@ function usePages(boardId: string, list: ModerationList) {
     },
     [ask, boardId, list],
   )
+  // oxlint-disable-next-line react/set-state-in-effect -- what is set is the server's answer
   useEffect(() => void readPage(null), [readPage])
   return { read, setRead, readPage, trouble }
 }
