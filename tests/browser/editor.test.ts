@@ -369,7 +369,7 @@ describe('with the keyboard', () => {
     const options = person(1).getByRole('option')
     await options.first().waitFor()
     expect(await options.allInnerTexts()).toEqual([
-      'Éloïse Martin\nPersonne · Bailleur social',
+      'Éloïse Martin\nPersonne\u00a0· Bailleur social',
       'Élias Moreau\nPersonne',
     ])
     const active = () =>
