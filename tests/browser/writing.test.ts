@@ -361,6 +361,8 @@ test('with the keyboard alone one opens the text, writes, sets a title, comes ba
   await tabTo(page, 'Modifier')
   await page.keyboard.press('Enter')
   await textOf(page).waitFor()
+  // The link of that name comes first, then the text itself.
+  await tabTo(page, 'Le texte')
   await tabTo(page, 'Le texte')
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
