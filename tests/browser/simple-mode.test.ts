@@ -138,6 +138,8 @@ test.each([
     const say = wordsIn(look.language)
     const leverId = await aSharedLever('Un banc ici.')
     const { page, field, complaints } = await open(leverId, { person: zoe, ...look })
+    // The link of that name comes first, then the text itself.
+    await tabTo(page, say('Le texte'))
     await tabTo(page, say('Le texte'))
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Un fauteuil ici.')
