@@ -164,7 +164,7 @@ test('one’s own neighbourhood is asked about first; who gives no name has answ
   await page.getByRole('heading', { name: 'À Malakoff' }).waitFor()
   await page.getByRole('button', { name: 'D’accord', exact: true }).tap()
   await expect.poll(() => focusedName(page)).toBe('Votre nom ou pseudonyme')
-  await page.getByRole('button', { name: 'Fermer' }).tap()
+  await page.getByRole('button', { name: 'Fermer' }).last().tap()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await progress(page, 1)
   expect(await page.getByRole('button', { pressed: true }).count()).toBe(0)

@@ -261,7 +261,7 @@ test('a status that somebody else changed meanwhile is refused in clear words, a
   await cardOf(page, a).getByText('Relève d’un autre dispositif').waitFor()
   expect(await axeSays(page)).toEqual([])
   // It stays until it was read.
-  await bar.getByRole('button', { name: 'Fermer' }).click()
+  await bar.getByRole('button', { name: 'Fermer' }).last().click()
   await bar.waitFor({ state: 'detached' })
   await context.close()
 })

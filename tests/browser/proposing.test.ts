@@ -61,7 +61,7 @@ test('what one began is offered before an empty form; once published that is sai
   await said.getByRole('button', { name: 'Inviter à l’écrire' }).click()
   await page.getByRole('dialog').getByLabel('Inviter une personne ou un organisme').waitFor()
   expect(await axeSays(page)).toEqual([])
-  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
   await page.getByRole('link', { name: 'Modifier', exact: true }).click()
   await page
     .getByRole('navigation', { name: 'Modifier' })
