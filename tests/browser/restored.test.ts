@@ -47,7 +47,7 @@ function actsOf({ nodes: [node], admin, people: [karim] }: OwnInstance) {
 
 /** A list does not move under who reads it: what is new comes with a press. */
 async function showNews(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: /nouveauté, afficher/ }).click(patient)
+  await page.getByRole('button', { name: /^Afficher .* nouveauté/ }).click(patient)
   await page.getByText(title).first().waitFor(patient)
 }
 
