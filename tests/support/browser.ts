@@ -79,7 +79,9 @@ function listen(page: Page, world: World): string[] {
   page.on('console', (message) => {
     // Being offline is part of some tests, and Chromium says so by itself.
     const isLoss = /ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_NETWORK_CHANGED/.test(message.text())
-    if (message.type() === 'error' && !isLoss) complaints.push(`console: ${message.text()}`)
+    // So does it of a page that is not there, which is answered with 404.
+    const isMissing = message.location().url === page.url() && message.text().includes('404')
+    if (message.type() === 'error' && !isLoss && !isMissing) complaints.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     const asked = new URL(request.url())
