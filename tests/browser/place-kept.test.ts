@@ -71,8 +71,14 @@ test('a board that is opened anew begins at its top', async () => {
 async function bringToMiddle(page: Page, id = ''): Promise<number> {
   const card = page.locator(`[data-lever="${id}"]`)
   await card.waitFor()
-  await card.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('leviers-places'))).not.toBeNull()
+  // Whoever reads goes on scrolling; the first of it may come before the page listens.
+  const scrolled = () =>
+    card.evaluate((element) => {
+      scrollBy(0, 1)
+      element.scrollIntoView({ block: 'center' })
+      return sessionStorage.getItem('leviers-places')
+    })
+  await expect.poll(scrolled).not.toBeNull()
   return card.evaluate((element) => element.getBoundingClientRect().top)
 }
 

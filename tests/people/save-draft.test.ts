@@ -89,7 +89,7 @@ test('a draft has a board, an author who has come in, and limits', async () => {
   expect((await save(person, 'not-an-id')).codes).toEqual(['BAD_INPUT'])
   const long = await save(person, randomUUID(), { body: 'é'.repeat(20_001) })
   expect(long.codes).toEqual(['TEXT_TOO_LONG'])
-  expect(long.errors[0]?.message).toContain('Votre texte est gardé')
+  expect(long.errors[0]?.message).toContain('1 de trop. Il est gardé')
 })
 
 describe('a draft that is open on two devices', () => {

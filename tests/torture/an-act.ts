@@ -19,6 +19,7 @@ const makings: Record<string, { weight: number; make: Making }> = {
   deleteComment: { weight: 3, make: (chance, garden) => onOwnComment(chance, garden, 'deleteComment') },
   hideComment: { weight: 4, make: (chance, garden) => onComment(chance, garden, 'hideComment') },
   restoreComment: { weight: 4, make: (chance, garden) => onComment(chance, garden, 'restoreComment') },
+  reviewComment: { weight: 2, make: (chance, garden) => onComment(chance, garden, 'reviewComment') },
   castVote: { weight: 36, make: (chance, garden) => vote(chance, garden, 'castVote') },
   inviteCoAuthor: { weight: 5, make: inviteCoAuthor },
   removeCoAuthor: { weight: 3, make: removeCoAuthor },

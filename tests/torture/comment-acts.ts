@@ -43,7 +43,11 @@ export function onOwnComment(chance: Chance, garden: Garden, command: 'editComme
   return { ...common, kind: 'CommentEdited', input: edited, fields: 'comment { revision }', learn }
 }
 
-const kinds = { hideComment: 'CommentHidden', restoreComment: 'CommentRestored' }
+const kinds = {
+  hideComment: 'CommentHidden',
+  restoreComment: 'CommentRestored',
+  reviewComment: 'CommentReviewed',
+}
 
 export function onComment(chance: Chance, garden: Garden, command: keyof typeof kinds) {
   const comment = newest(chance, garden.comments)
