@@ -36,7 +36,9 @@ begin
     select format('drop %s if exists public.%I cascade', case relkind when 'v' then 'view' when 'S' then 'sequence'
       when 'm' then 'materialized view' when 'f' then 'foreign table' else 'table' end, relname) as statement
     from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
-      and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = c.oid and deptype = 'e')
+      -- Neither what an extension brought, nor a sequence that goes with the table whose column it numbers.
+      and not exists (select from pg_depend
+        where classid = 'pg_class'::regclass and objid = c.oid and (deptype = 'e' or relkind = 'S' and deptype in ('a', 'i')))
     union all
     select format('drop text search configuration if exists public.%I cascade', cfgname)
     from pg_ts_config c where cfgnamespace = 'public'::regnamespace
