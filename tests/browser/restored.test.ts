@@ -103,6 +103,7 @@ test.each(['embedded', 'PostgreSQL'])(
     await agree.click()
     await expect.poll(async () => (await readLever(leverId)).tally, patient).toMatchObject({ agree: 1 })
     // The writer and everybody else have the same text, and what is written goes on to be everybody's.
+    await expect.poll(() => text.innerText(), patient).not.toContain('Écrit après.')
     await type(' Et ensuite.')
     await expect.poll(async () => (await readLever(leverId)).body, patient).toContain('Et ensuite.')
     const shown = (await text.innerText()).replace(/\s+/g, ' ').trim()

@@ -58,7 +58,8 @@ function someVariables(schema: GraphQLSchema, text: string): Record<string, unkn
       const named = type.kind === 'NonNullType' ? type.type : type
       const found = named.kind === 'NamedType' ? typeFromAST(schema, named) : null
       takesForm ||= isInputObjectType(found)
-      if (isEnumType(found)) variables[variable.name.value] = found.getValues()[0]?.name
+      if (named.kind === 'ListType') variables[variable.name.value] = []
+      else if (isEnumType(found)) variables[variable.name.value] = found.getValues()[0]?.name
       else if (found) variables[variable.name.value] = found.toString() === 'Int' ? 50 : 'x'
     },
   })

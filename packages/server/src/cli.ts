@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { BadUsage, readArguments, type CliCommand } from './cli/cli-arguments.js'
 import { openInstance } from './cli/open-instance.js'
 import { runBackup, runRenewCursors, runRestore } from './cli/run-backup.js'

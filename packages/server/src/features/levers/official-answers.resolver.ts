@@ -4,7 +4,7 @@ import type { Context } from '../../context.js'
 import { sqlOf } from '../../sql.js'
 import { LeverType } from './lever.type.js'
 import { OfficialAnswer } from './official-answer.type.js'
-import { readAnswers } from './official-answers.js'
+import { readAnswers } from './read-answers.js'
 
 /** What the partners of the contract answered to levers. */
 @Resolver(() => LeverType)
