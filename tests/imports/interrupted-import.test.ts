@@ -24,14 +24,14 @@ const tallies = async (name: string) => {
 test('killed in the middle, an import goes on where it was and loses nothing', { timeout: 120_000 }, async () => {
   const { folder, csv, name, votes } = await manyVotes(dataDir)
   // Replayed at its own pace it lasts a quarter of a minute, so that it is in the middle when the first votes are told.
-  const signal = { name: 'SIGKILL', when: / [1-9][\d,]* votes/ } as const
+  const signal = { name: 'SIGKILL', when: / [1-9][\d,]* positions/ } as const
   const killed = await runLeviers(['import', 'polis', folder, '--replay', '1'], { dataDir, signal })
   expect(killed.status).toBeNull()
 
   const resumed = await runLeviers(['import', 'polis', folder], { dataDir })
   expect(resumed.said).toMatch(/[1-9][\d,]* acts were already there/)
   expect(resumed).toMatchObject({ status: 0 })
-  expect(resumed.said).toContain(`${votes.toLocaleString('en')} votes`)
+  expect(resumed.said).toContain(`${votes.toLocaleString('en')} positions`)
   expect(await tallies(name)).toBe(csv)
 
   const again = await runLeviers(['import', 'polis', folder], { dataDir })
@@ -42,7 +42,7 @@ test('killed in the middle, an import goes on where it was and loses nothing', {
 
 test('Ctrl-C leaves a state from which the same command goes on', { timeout: 120_000 }, async () => {
   const { folder, csv, name } = await manyVotes(dataDir)
-  const signal = { name: 'SIGINT', when: / [1-9][\d,]* votes/ } as const
+  const signal = { name: 'SIGINT', when: / [1-9][\d,]* positions/ } as const
   const stopped = await runLeviers(['import', 'polis', folder, '--replay', '1'], { dataDir, signal })
   expect(stopped).toMatchObject({ status: 130 })
   expect(stopped.said).toContain('The same command will go on from where this one stopped')

@@ -41,7 +41,7 @@ test('with --rejects skip the good rows are imported, the others are listed', { 
   const done = await runLeviers(args, { dataDir })
   // Not all of it is in, and the status says so.
   expect(done.status).toBe(3)
-  expect(done.said).toContain('votes.csv, line 25: the vote “7” is neither −1, 0 nor 1.')
+  expect(done.said).toContain('votes.csv, line 25: the position “7” is neither −1, 0 nor 1.')
   expect(done.said).toContain(`3 rejected rows, all listed in ${report}`)
   expect((await readFile(report, 'utf8')).split('\n')[1]).toBe(
     'votes.csv,27,BAD_QUOTES,"a quotation mark is not closed, or not in its place."',
