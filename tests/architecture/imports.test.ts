@@ -32,6 +32,7 @@ const tables = {
       'sql',
       'prepare-statements',
       'embedded',
+      'escape-html',
       'migrations',
       'unavailable',
       'id-scalar',

@@ -1,4 +1,5 @@
 import type { Locale } from '@leviers/shared/roles'
+import { escapeHtml } from '../escape-html.js'
 import type { PageHead } from './read-page-head.js'
 
 const plain: Record<Locale, string> = {
@@ -43,10 +44,4 @@ function cut(words: string, most: number): string {
     .slice(0, most)
     .join('')
     .replace(/\s+\S*$/, '')}…`
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escapeHtml(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -2,6 +2,7 @@ import { frenchSpaces } from '@leviers/shared/french-spaces'
 import { safeAddress } from '@leviers/shared/text-schema'
 import { slugOf } from '@leviers/shared/texts'
 import type { Mark, Node } from 'prosemirror-model'
+import { escapeHtml } from '../../escape-html.js'
 import { textOfBlock } from './text-plain.js'
 
 /** A heading of a text, for its table of contents. */
@@ -54,7 +55,7 @@ class HtmlWriter {
     const level = Number(node.attrs.level)
     if (title !== '') this.outline.push({ id, level, title })
     // The title of the lever is above: a heading of the second level is one below it.
-    this.textBlock(`h${level}`, node, ` id="${escaped(id)}"`)
+    this.textBlock(`h${level}`, node, ` id="${escapeHtml(id)}"`)
   }
 
   private textBlock(tag: string, node: Node, attributes = ''): void {
@@ -76,7 +77,7 @@ function inlineHtml(block: Node): string {
   block.forEach((child) => {
     html += movedMarks(open, child.marks)
     const length = child.isText ? child.nodeSize : 1
-    html += child.isText ? escaped(text.slice(place, place + length)) : atomHtml(child)
+    html += child.isText ? escapeHtml(text.slice(place, place + length)) : atomHtml(child)
     place += length
   })
   return html + movedMarks(open, [])
@@ -94,7 +95,7 @@ function movedMarks(open: Mark[], wanted: readonly Mark[]): string {
 
 function atomHtml({ type, attrs }: Node): string {
   if (type.name === 'hardBreak') return '<br>'
-  return `<span class="mention" data-kind="${escaped(String(attrs.kind))}">@${escaped(String(attrs.label))}</span>`
+  return `<span class="mention" data-kind="${escapeHtml(String(attrs.kind))}">@${escapeHtml(String(attrs.label))}</span>`
 }
 
 function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
@@ -105,14 +106,8 @@ function tagsOf({ type, attrs }: Mark): readonly [open: string, close: string] {
   if (type.name === 'bold') return ['<strong>', '</strong>']
   if (type.name === 'italic') return ['<em>', '</em>']
   if (type.name === 'comment') {
-    return [`<mark class="comment-mark" data-thread="${escaped(String(attrs.threadId))}">`, '</mark>']
+    return [`<mark class="comment-mark" data-thread="${escapeHtml(String(attrs.threadId))}">`, '</mark>']
   }
   const address = safeAddress(String(attrs.href))
-  return address ? [`<a href="${escaped(address)}" rel="nofollow noopener ugc">`, '</a>'] : ['', '']
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
+  return address ? [`<a href="${escapeHtml(address)}" rel="nofollow noopener ugc">`, '</a>'] : ['', '']
 }
