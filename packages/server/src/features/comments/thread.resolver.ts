@@ -1,10 +1,9 @@
-import { limits } from '@leviers/shared/limits'
 import type { Stance } from '@leviers/shared/inputs'
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { PublicError } from '../../errors.js'
 import { headOfBoard } from '../boards/board.resolver.js'
 import { LeverType } from '../levers/lever.type.js'
+import { refuseLong } from '../search/refuse-long.js'
 import { Comment } from './comment.entity.js'
 import { StanceEnum } from './comment.type.js'
 import { StanceCount, ThreadConnection } from './thread-connection.type.js'
@@ -55,8 +54,7 @@ export class ThreadResolver {
     @Ctx() context: Context,
     @Args(() => ThreadArgs) { first, order, after = null, stance = null, search = null }: ThreadArgs,
   ): Promise<ThreadConnection> {
-    const [length, max] = [search?.length ?? 0, limits.text.search]
-    if (length > max) throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max })
+    refuseLong(search)
     const head = async () => (await headOfBoard(context, boardId)).number
     return threadOfLever(context.em, { leverId: id, first, after, order, stance, search, head })
   }

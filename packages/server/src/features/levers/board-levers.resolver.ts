@@ -7,6 +7,7 @@ import { PublicError } from '../../errors.js'
 import { pageSize } from '../boards/number-cursor.js'
 import { headOfBoard } from '../boards/board.resolver.js'
 import { BoardType } from '../boards/board.type.js'
+import { refuseLong } from '../search/refuse-long.js'
 import { LeverConnection } from './lever-connection.type.js'
 import type { LeverReview, LeverState } from './lever.entity.js'
 import { LeverStatusEnum } from './lever-status.type.js'
@@ -82,10 +83,7 @@ export class BoardLeversResolver {
   })
   levers(@Root() board: BoardType, @Ctx() context: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
     if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
-    if ((list.search?.length ?? 0) > limits.text.search) {
-      const { length } = list.search ?? ''
-      throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max: limits.text.search })
-    }
+    refuseLong(list.search)
     return listLevers(context.em, {
       boardId: board.id,
       list,

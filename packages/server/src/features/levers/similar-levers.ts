@@ -1,8 +1,8 @@
-import { PublicError } from '../../errors.js'
 import { limits } from '@leviers/shared/limits'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../../sql.js'
 import { readKnownWords } from '../search/read-words.js'
+import { refuseLong } from '../search/refuse-long.js'
 import type { SearchedWord } from '../search/searched-word.js'
 import { scopeOfBoard } from './lever-search.js'
 import { Lever } from './lever.entity.js'
@@ -26,8 +26,7 @@ const leastWords = 2
  * have count for more. Throws TEXT_TOO_LONG.
  */
 export async function similarLevers(em: SqlEntityManager, { boardId, text, most }: Similar): Promise<Lever[]> {
-  const max = limits.text.similar
-  if (text.length > max) throw new PublicError('TEXT_TOO_LONG', { field: 'text', length: text.length, max })
+  refuseLong(text, { field: 'text', max: limits.text.similar })
   const sql = sqlOf(em)
   const words = await readKnownWords(sql, text, scopeOfBoard({ boardId, state: 'PUBLISHED' }))
   const queries = words.filter(tells).flatMap(({ query }) => query ?? [])

@@ -4,6 +4,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { viewerOf, viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { sqlOf } from '../../sql.js'
+import { refuseLong } from '../search/refuse-long.js'
 import { findNames } from './find-names.js'
 import { FoundKindEnum, FoundName, type FoundKind } from './found-name.type.js'
 
@@ -23,9 +24,7 @@ export class NamesResolver {
   ): Promise<FoundName[]> {
     const viewer = viewerOf(context)
     if (viewer.isGuest) throw new PublicError('ACCOUNT_FIRST')
-    const { length } = search
-    const max = limits.text.search
-    if (length > max) throw new PublicError('TEXT_TOO_LONG', { field: 'search', length, max })
+    refuseLong(search)
     return findNames(sqlOf(context.em), { search, kind, first, byEmail: can(viewerStanding(viewer), 'grantMandate') })
   }
 }
