@@ -1,7 +1,7 @@
 import { PublicError } from '../../errors.js'
 
 /** A place in a list that is ordered by a number, as programs hold it. */
-function numberCursor(number: number): string {
+export function numberCursor(number: number): string {
   return Buffer.from(`n${number}`).toString('base64url')
 }
 

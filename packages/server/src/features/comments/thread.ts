@@ -1,6 +1,6 @@
 import { raw, type FilterQuery, type QueryOrderMap } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
+import { numberCursor, numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
 import { sqlOf } from '../../sql.js'
 import type { CommentConnection } from './comment-connection.type.js'
 import { Comment } from './comment.entity.js'
@@ -68,10 +68,7 @@ function numberOrder(order: 'NEWEST' | 'OLDEST', after: string | null): Order {
   return {
     orderBy: [{ number: order === 'NEWEST' ? 'desc' : 'asc' }],
     beyond: place === null ? {} : { number: beyond },
-    placesOf(comments) {
-      const { edges } = shownPage(comments, comments.length)
-      return Promise.resolve(new Map(edges.map(({ cursor, node }) => [node.id, cursor])))
-    },
+    placesOf: (comments) => Promise.resolve(new Map(comments.map(({ id, number }) => [id, numberCursor(number)]))),
   }
 }
 
