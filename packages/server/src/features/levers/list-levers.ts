@@ -9,7 +9,7 @@ import type { LeverConnection } from './lever-connection.type.js'
 import { leverMatches } from './lever-matches.js'
 import { cursorInMoved, cursorInOrder, placeOfCursor, type ListPlace } from './list-place.js'
 import { movedLevers } from './moved-levers.js'
-import { relevantPage } from './relevant-page.js'
+import { relevantPage, relevantPlace } from './relevant-page.js'
 import { searchedWords, searchFilter } from './lever-search.js'
 import { Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownLever } from './lever.type.js'
@@ -45,10 +45,10 @@ interface ReadListing extends Omit<BoardListing, 'areWordsShown'> {
   words: readonly SearchedWord[] | null
 }
 
-/** One of a page, with its place in the list. */
+/** One of a page, with its place in the list: where the best fit comes first, that is known once it is known how well it fits. */
 interface Listed {
   lever: Lever
-  cursor: string
+  cursorOf(rank: number): string
 }
 
 // Each ends on a number that no two levers of a board share, so that a place in the list is exact.
@@ -85,17 +85,16 @@ export async function listLevers(em: SqlEntityManager, asked: BoardListing): Pro
   const page = [...listed, ...rest].slice(0, pageSize(first))
   const hasNextPage = ordered?.hasNextPage || page.length < listed.length + rest.length
   const edges = await edgesOf(em, page, listing.words)
-  return { totalCount, edges, pageInfo: { hasNextPage, endCursor: page.at(-1)?.cursor ?? null } }
+  return { totalCount, edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } }
 }
 
 async function edgesOf(em: SqlEntityManager, page: readonly Listed[], words: readonly SearchedWord[] | null) {
   const levers = page.map(({ lever }) => lever)
   const matches = words && (await leverMatches(sqlOf(em), levers, words))
-  return page.map(({ lever, cursor }) => ({
-    cursor,
-    node: shownLever(lever),
-    match: matches?.get(lever.id)?.match ?? null,
-  }))
+  return page.map(({ lever, cursorOf }) => {
+    const { rank, match } = matches?.get(lever.id) ?? { rank: 1, match: null }
+    return { cursor: cursorOf(rank), node: shownLever(lever), match }
+  })
 }
 
 /** Null when nothing can be in the list. */
@@ -123,7 +122,7 @@ async function listedMoved(
     without: listed.map(({ lever }) => lever.id),
     most: pageSize(list.first) - listed.length + 1,
   })
-  return moved.map(({ lever, number }) => ({ cursor: cursorInMoved(since, number), lever }))
+  return moved.map(({ lever, number }) => ({ lever, cursorOf: () => cursorInMoved(since, number) }))
 }
 
 /** A page in the order of the list. */
@@ -134,10 +133,10 @@ async function orderedPage(
 ): Promise<{ listed: Listed[]; totalCount: number; hasNextPage: boolean }> {
   const { first, sort } = list
   const size = pageSize(first)
-  const inOrder = ({ lever, cursor }: Listed) => ({ lever, cursor: cursorInOrder(since, cursor) })
   if (words && sort === 'RELEVANT') {
-    const page = await relevantPage(em, { where, words, size, after })
-    return { ...page, listed: page.listed.map(inOrder) }
+    const { levers, ...page } = await relevantPage(em, { where, words, size, after })
+    const cursorOf = (lever: Lever) => (rank: number) => cursorInOrder(since, relevantPlace(rank, lever))
+    return { ...page, listed: levers.map((lever) => ({ lever, cursorOf: cursorOf(lever) })) }
   }
   const page = await em
     .findByCursor(Lever, {
@@ -152,7 +151,7 @@ async function orderedPage(
       if (fault instanceof Error && fault.name === 'CursorError') throw new PublicError('BAD_CURSOR')
       throw fault
     })
-  const listed = page.items.map((lever) => inOrder({ lever, cursor: page.from(lever) }))
+  const listed = page.items.map((lever) => ({ lever, cursorOf: () => cursorInOrder(since, page.from(lever)) }))
   return { listed, totalCount: page.totalCount, hasNextPage: page.hasNextPage }
 }
 

@@ -1,8 +1,7 @@
 import { raw, type FilterQuery } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
-import { sqlOf } from '../../sql.js'
-import { numbered, type SearchedWord } from '../search/searched-word.js'
+import type { SearchedWord } from '../search/searched-word.js'
 import { relevance } from './lever-search.js'
 import { Lever } from './lever.entity.js'
 
@@ -14,7 +13,7 @@ interface Relevant {
 }
 
 interface RelevantPage {
-  listed: { lever: Lever; cursor: string }[]
+  levers: Lever[]
   totalCount: number
   hasNextPage: boolean
 }
@@ -32,13 +31,16 @@ export async function relevantPage(
     limit: size + 1,
     populate: ['author'],
   })
-  const page = levers.slice(0, size)
-  const ranks = await ranksOf(em, page, words)
   return {
-    listed: page.map((lever) => ({ lever, cursor: `${ranks.get(lever.id) ?? 1}-${lever.number}` })),
+    levers: levers.slice(0, size),
     totalCount: await em.count(Lever, where),
     hasNextPage: levers.length > size,
   }
+}
+
+/** The place of a lever among those that fit what is searched. */
+export function relevantPlace(rank: number, { number }: Lever): string {
+  return `${rank}-${number}`
 }
 
 interface Place {
@@ -57,17 +59,4 @@ function behind(words: readonly SearchedWord[], { rank, number }: Place): Filter
   return {
     [raw((alias) => `(${relevance(words, alias).sql}, ${alias}.number) < (?, ?)`, [...values, rank, number])]: [],
   }
-}
-
-async function ranksOf(
-  em: SqlEntityManager,
-  levers: readonly Lever[],
-  words: readonly SearchedWord[],
-): Promise<Map<string, number>> {
-  const { sql, values } = relevance(words, 'l')
-  const rows = await sqlOf(em).rows<{ id: string; rank: number }>(
-    `select id, ${numbered(sql, 1)} as rank from lever l where id = any ($1::uuid[])`,
-    [levers.map(({ id }) => id), ...values],
-  )
-  return new Map(rows.map(({ id, rank }) => [id, rank]))
 }
