@@ -1,4 +1,5 @@
 import { inputs, type InputOf } from '@leviers/shared/inputs'
+import type { Role } from '@leviers/shared/roles'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
 import { defineCommand } from '../../events/define-command.js'
@@ -21,9 +22,8 @@ export const updateProfile = defineCommand({
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     await lockPeople(transaction)
-    const { role } = await ownStanding(transaction, { actor })
+    const { role, body } = await roleAndBody(transaction, actor.personId)
     refuseRoleName(displayName, role)
-    const body = await heldBody(transaction, actor.personId)
     const { college, organisation } = body ?? input
     await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
     const changed = await transaction.rows(
@@ -49,15 +49,18 @@ export const updateProfile = defineCommand({
   },
 })
 
-/** What the body of someone's mandate says of them; null when they hold none. */
-async function heldBody(
-  sql: Sql,
-  personId: string,
-): Promise<Pick<InputOf<'updateProfile'>, 'college' | 'organisation'> | null> {
-  const [body] = await sql.rows<Pick<InputOf<'updateProfile'>, 'college' | 'organisation'>>(
-    `select organisation.college, organisation.name as organisation
-     from person join organisation on organisation.id = person.organisation_id where person.id = $1`,
+interface RoleAndBody {
+  role: Role
+  /** What the body of someone's mandate says of them; null when they hold none. */
+  body: Pick<InputOf<'updateProfile'>, 'college' | 'organisation'> | null
+}
+
+async function roleAndBody(sql: Sql, personId: string): Promise<RoleAndBody> {
+  const [person] = await sql.rows<RoleAndBody>(
+    `select role, case when organisation.id is not null
+       then jsonb_build_object('college', organisation.college, 'organisation', organisation.name) end as body
+     from person left join organisation on organisation.id = person.organisation_id where person.id = $1`,
     [personId],
   )
-  return body ?? null
+  return person ?? { role: 'PARTICIPANT', body: null }
 }
