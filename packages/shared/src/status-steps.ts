@@ -1,4 +1,4 @@
-import type { LeverStatus } from './lever-statuses.js'
+import { leverStatuses, type LeverStatus } from './lever-statuses.js'
 
 /**
  * The statuses that people may give after each one. Whatever was decided can be put back to study. That a lever is written
@@ -17,15 +17,8 @@ export const statusSteps: Record<LeverStatus, readonly LeverStatus[]> = {
   ABANDONED: ['IN_PROGRESS', 'UNDER_REVIEW'],
 }
 
-/** The statuses that people give. */
-const byHand: readonly LeverStatus[] = [
-  'NONE',
-  'UNDER_REVIEW',
-  'RETAINED',
-  'RETAINED_IN_PART',
-  'NOT_RETAINED',
-  'REFERRED',
-]
+/** Study, and what it may lead to: among these people may pass over a step. */
+const byHand = leverStatuses.filter((one) => one === 'UNDER_REVIEW' || statusSteps.UNDER_REVIEW.includes(one))
 
 /** The statuses that people may also give after one, passing over a step: then they answer for it, in public. */
 export function statusJumps(from: LeverStatus): readonly LeverStatus[] {
