@@ -79,7 +79,12 @@ export function makeLeverViews(): (hoped: Hoped, leverId: string) => LeverView |
   }
 }
 
-function isUnread({ seenBoard, seenLevers }: Mine, leverId: string, lastNumber: number): boolean {
+/** Whether something touched a lever since somebody last saw it; nothing did at a first visit. */
+export function isUnread(
+  { seenBoard, seenLevers }: Pick<Mine, 'seenBoard' | 'seenLevers'>,
+  leverId: string,
+  lastNumber: number,
+): boolean {
   return seenBoard !== null && lastNumber > Math.max(seenBoard, seenLevers.get(leverId) ?? 0)
 }
 

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../apollo/use-answer.js'
 import { Live } from '../../ui/live.js'
 import { useMe } from '../people/use-me.js'
-import { localVisitsOf } from './local-visits.js'
-import { touchedSince, type Visits } from './touched-since.js'
+import { localVisitsOf, type LocalVisits } from './local-visits.js'
+import { touchedSince } from './touched-since.js'
 import { SinceVisitDocument } from './since-visit.generated.js'
 
 /** How many levers of a board changed since one was last there; nothing at a first visit, or when nothing did. */
@@ -17,7 +17,7 @@ export function SinceLastVisit({ board }: { board: { id: string; slug: string } 
   return <Touched key={me?.id ?? ''} board={board} onDevice={me ? null : onDevice} />
 }
 
-function Touched({ board, onDevice }: { board: { id: string; slug: string }; onDevice: Visits | null }) {
+function Touched({ board, onDevice }: { board: { id: string; slug: string }; onDevice: LocalVisits | null }) {
   const { answer } = useAnswer(SinceVisitDocument, { boardId: board.id })
   const { boardVisit = null, leverVisits = [] } = answer?.me ?? {}
   const ownVisits = {

@@ -1,11 +1,8 @@
-/** How far somebody has seen a board and its levers. */
-export interface Visits {
-  board: number | null
-  levers: Readonly<Record<string, number>>
-}
+import { isUnread } from './board-view.js'
+import type { LocalVisits } from './local-visits.js'
 
 /** How many of some levers something touched after somebody last saw them; none at a first visit. */
-export function touchedSince(levers: readonly { id: string; lastNumber: number }[], { board, levers: seen }: Visits) {
-  if (board === null) return 0
-  return levers.filter(({ id, lastNumber }) => lastNumber > Math.max(board, seen[id] ?? 0)).length
+export function touchedSince(levers: readonly { id: string; lastNumber: number }[], visits: LocalVisits): number {
+  const seen = { seenBoard: visits.board, seenLevers: new Map(Object.entries(visits.levers)) }
+  return levers.filter(({ id, lastNumber }) => isUnread(seen, id, lastNumber)).length
 }
