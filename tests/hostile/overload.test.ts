@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { limits } from '@leviers/shared/limits'
 import { expect, test, vi } from 'vitest'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
 import { until } from '../support/until.ts'
@@ -77,7 +78,9 @@ test.each([80, 400])(
     const { 200: answered = 0, 429: tooMany = 0, 503: unavailable = 0, 'cut off': _cutOff, ...others } = siege.statuses
     expect(others).toEqual({})
     expect(answered).toBeGreaterThan(0)
-    expect(tooMany + unavailable).toBeGreaterThan(0)
+    // Fewer may all be answered by a quick machine; more than may wait at once are not, on any.
+    const { atOnce, waiting } = limits.reading
+    if (askers + sockets > atOnce + waiting) expect(tooMany + unavailable).toBeGreaterThan(0)
     expect(siege.withoutRetryAfter).toBe(0)
     expect(await server.end('SIGTERM')).toBe(0)
     await rm(dataDir, { recursive: true, force: true })
