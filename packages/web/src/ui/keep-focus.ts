@@ -1,5 +1,7 @@
 /** Milliseconds that a page has to put the focus somewhere itself: dialogs give it back some frames after they close. */
 const ownMilliseconds = 60
+/** What opened a dialog, most of all. */
+const controls = 'a[href], button, input, select, textarea, summary'
 const parts = 'section, article, aside, nav, form, [role="dialog"], [role="alertdialog"]'
 
 /**
@@ -10,6 +12,8 @@ const parts = 'section, article, aside, nav, form, [role="dialog"], [role="alert
 export function keepFocus(): () => void {
   /** What has the focus with all that is around it; in a dialog, then what had it before with all around that. */
   let trail: readonly Element[] = []
+  /** Whether a dialog stands over what had the focus, and has not taken it yet. */
+  let isCovered = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const enter = ({ target }: FocusEvent) => {
@@ -17,16 +21,19 @@ export function keepFocus(): () => void {
     const dialog = dialogOf(target)
     const before = dialog ? trail.slice(outsideOf(dialog, trail)) : []
     trail = [...around(target), ...before]
+    isCovered = false
   }
   const leave = ({ target }: FocusEvent) => {
     // Whoever goes away by themselves, to nothing at all, has their reasons.
     setTimeout(() => {
       const stays = target instanceof Element && target.isConnected && target !== document.activeElement
+      isCovered = stays && target === trail[0] && target.closest('[inert]') !== null
+      if (isCovered) return
       if (stays && document.hasFocus() && target === trail[0]) trail = []
     })
   }
   const look = () => {
-    const isLost = trail[0] && !trail[0].isConnected && isNowhere()
+    const isLost = trail[0] && (!trail[0].isConnected || isCovered) && isNowhere()
     if (!isLost) return
     clearTimeout(timer)
     timer = setTimeout(() => isNowhere() && placeFor(trail)?.focus({ preventScroll: true }), ownMilliseconds)
@@ -75,7 +82,7 @@ function placeFor(trail: readonly Element[]): HTMLElement | null {
 
 function homeIn(element: Element): HTMLElement | null {
   if (!(element instanceof HTMLElement) || element.matches(':disabled')) return null
-  if (element.hasAttribute('tabindex')) return element
+  if (element.matches(`[tabindex], ${controls}`)) return element
   if (!element.matches(parts)) return null
   const [last] = [...element.querySelectorAll<HTMLElement>('[data-focus-home]')].slice(-1)
   const home = last ?? element.querySelector<HTMLElement>('h1, h2, h3, h4')
