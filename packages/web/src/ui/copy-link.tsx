@@ -7,10 +7,12 @@ interface CopyLinkProps {
   /** Of the page, with what is meant on it: « /tableaux/…#commentaire-… ». */
   path: string
   look?: string
+  /** What the button says, where it is not plain of what the link is; and what a phone is told of it. */
+  of?: { copy: string; share: string; title: string }
 }
 
 /** Gives the address of something to be passed on: a phone asks to whom, elsewhere it is copied, or shown to be copied. */
-export function CopyLink({ path, look = 'quiet' }: CopyLinkProps) {
+export function CopyLink({ path, look = 'quiet', of }: CopyLinkProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const [isShown, setIsShown] = useState(false)
@@ -26,7 +28,7 @@ export function CopyLink({ path, look = 'quiet' }: CopyLinkProps) {
   }
   const share = async () => {
     try {
-      await navigator.share({ url })
+      await navigator.share(of ? { url, title: of.title } : { url })
     } catch (fault) {
       // Whoever changed their mind wants nothing else.
       if (!(fault instanceof DOMException && fault.name === 'AbortError')) await copy()
@@ -36,7 +38,7 @@ export function CopyLink({ path, look = 'quiet' }: CopyLinkProps) {
   return (
     <>
       <button type="button" className={`button ${look}`} onClick={() => void (isPhone ? share() : copy())}>
-        {isPhone ? <Trans>Partager</Trans> : <Trans>Copier le lien</Trans>}
+        {isPhone ? (of?.share ?? t`Partager`) : (of?.copy ?? t`Copier le lien`)}
       </button>
       {isShown && <ShownLink url={url} />}
     </>

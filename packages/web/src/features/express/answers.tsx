@@ -2,7 +2,8 @@ import type { VoteValue } from '@leviers/shared/votes'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { useSamePress } from '../../ui/use-same-press.js'
-import { positions } from './position-names.js'
+import { positionNames } from '../votes/position-names.js'
+import { positionLooks } from './position-looks.js'
 
 /** A press of the keyboard or of a pointer. */
 type Press = Pick<UIEvent, 'timeStamp' | 'detail'>
@@ -38,13 +39,13 @@ export function Answers({ mine, labelledBy, describedBy, takesFocus, isSamePress
       aria-describedby={describedBy}
       className="min-w-0 grid grid-cols-3 gap-2 sm:gap-3 rounded-xl"
     >
-      {positions.map(({ value, name, sign, look, chosen }, place) => (
+      {positionNames.map(({ value, name, sign }, place) => (
         <button
           key={value}
           type="button"
           aria-pressed={mine === value}
           aria-keyshortcuts={String(place + 1)}
-          className={`button max-sm:flex-col max-sm:gap-0 max-sm:px-1 min-h-16 leading-tight ${look} ${mine === value ? chosen : ''}`}
+          className={`button max-sm:flex-col max-sm:gap-0 max-sm:px-1 min-h-16 leading-tight ${positionLooks[value].look} ${mine === value ? positionLooks[value].chosen : ''}`}
           onClick={(press) => isSamePress(nameOfPress(value, press), press) || onChoose(value, 'press')}
         >
           <span aria-hidden="true">{sign}</span> {t(name)}
@@ -86,5 +87,5 @@ interface Key {
 function valueOfKey({ key, code, ctrlKey, metaKey, altKey }: Key): VoteValue | null {
   if (ctrlKey || metaKey || altKey) return null
   const digit = /^(?:Digit|Numpad)([123])$/.exec(code)?.[1] ?? key
-  return positions.find((_position, place) => String(place + 1) === digit)?.value ?? null
+  return positionNames.find((_position, place) => String(place + 1) === digit)?.value ?? null
 }

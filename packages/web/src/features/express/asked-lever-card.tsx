@@ -140,7 +140,7 @@ function Withdrawal({ leverId }: { leverId: string }) {
   const withdrawVote = useWithdrawVote()
   const withdraw = async () => {
     const outcome = await withdrawVote({ leverId })
-    if (outcome.status === 'acknowledged') announce(t`Position retirée`)
+    if (outcome.status === 'acknowledged') announce(t`Position annulée`)
   }
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">

@@ -1,11 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useVisitBoard } from '../boards/use-visit.js'
+import { CopyLink } from '../../ui/copy-link.js'
 import { Live } from '../../ui/live.js'
 import { GivenPositions } from './given-positions.js'
 import { KeepPositions } from './keep-positions.js'
-import { ShareBoard } from './share-board.js'
 import { roundSize } from './sitting.js'
 import type { SittingShown } from './use-sitting.js'
 import { WhatNext } from './what-next.js'
@@ -47,6 +47,12 @@ export function EndOfRound({ shown, slug }: { shown: SittingShown; slug: string 
       <KeepPositions />
     </div>
   )
+}
+
+function ShareBoard({ slug, title }: { slug: string; title: string }) {
+  const { t } = useLingui()
+  const of = { copy: t`Copier le lien du tableau`, share: t`Partager ce tableau`, title }
+  return <CopyLink path={`/tableaux/${slug}`} look="" of={of} />
 }
 
 function Heading({ shown: { levers, board, putOff } }: { shown: SittingShown }) {

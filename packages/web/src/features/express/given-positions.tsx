@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useCapabilities } from '../people/capabilities.js'
 import { VoteBar } from '../votes/vote-bar.js'
-import { positions } from './position-names.js'
+import { positionNames } from '../votes/position-names.js'
+import { positionLooks } from './position-looks.js'
 import type { AskedLever } from './use-sitting.js'
 import { langOf } from '../../i18n/lang-of.js'
 
@@ -20,7 +21,7 @@ export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) 
   return (
     <ul className="grid gap-3">
       {levers.map(({ lever }) => {
-        const mine = positions.find(({ value }) => value === lever.myVote?.value)
+        const mine = positionNames.find(({ value }) => value === lever.myVote?.value)
         return (
           <li key={lever.id} className="card p-4 grid gap-2">
             <h3 dir="auto" lang={langOf(lever.locale)}>
@@ -33,7 +34,7 @@ export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) 
               </Link>
             </h3>
             <p className="flex flex-wrap items-center gap-x-3">
-              <span className={`font-semibold ${mine?.look ?? ''}`}>
+              <span className={`font-semibold ${mine ? positionLooks[mine.value].look : ''}`}>
                 {mine && (
                   <Trans>
                     Ma position : {t(mine.name)} <span aria-hidden="true">{mine.sign}</span>

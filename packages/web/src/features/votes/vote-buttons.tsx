@@ -1,17 +1,17 @@
 import type { VoteValue } from '@leviers/shared/votes'
-import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { useSamePress } from '../../ui/use-same-press.js'
 import { useStanding } from '../people/use-standing.js'
+import { positionNames } from './position-names.js'
 import { useCastVote } from './use-cast-vote.js'
 import { useWithdrawVote } from './use-withdraw-vote.js'
 
-const choices = [
-  { value: 'AGREE', name: msg`D’accord`, sign: '✓', look: 'text-agree border-agree bg-agree-soft' },
-  { value: 'DISAGREE', name: msg`Pas d’accord`, sign: '✗', look: 'text-disagree border-disagree bg-disagree-soft' },
-  { value: 'PASS', name: msg`Sans avis`, sign: '–', look: 'text-pass border-pass bg-pass-soft' },
-] as const
+const looks = {
+  AGREE: 'text-agree border-agree bg-agree-soft',
+  DISAGREE: 'text-disagree border-disagree bg-disagree-soft',
+  PASS: 'text-pass border-pass bg-pass-soft',
+}
 
 interface VotedLever {
   id: string
@@ -39,13 +39,13 @@ export function VoteButtons({ lever }: { lever: VotedLever }) {
   return (
     <div className="grid gap-2">
       <fieldset aria-label={t`Ma position sur « ${lever.title} »`} className="min-w-0 grid grid-cols-3 gap-2">
-        {choices.map(({ value, name, sign, look }) => (
+        {positionNames.map(({ value, name, sign }) => (
           <button
             key={value}
             type="button"
             aria-pressed={mine === value}
             disabled={reason !== null}
-            className={`button vote ${mine === value ? `${look} border-2` : ''}`}
+            className={`button vote ${mine === value ? `${looks[value]} border-2` : ''}`}
             onClick={(event) => isSamePress(value, event) || void press(value)}
           >
             <span aria-hidden="true">
