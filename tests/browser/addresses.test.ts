@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let leverId: string
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   leverId = await world.aLever(await world.aPerson(), { title: 'Un banc', body: 'À l’ombre.' })
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 const board = () => `/tableaux/${world.boardId}`

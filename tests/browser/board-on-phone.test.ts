@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let theme: { id: string; name: string }
 const [last, phone] = [55, { width: 390 }]
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   const { data } = await world.ask(null, '{ programme { themes { id name } } }')
   theme = data?.programme.themes[2]
   let author = await world.aPerson()
@@ -18,11 +14,6 @@ beforeAll(async () => {
     if (place % 5 === 0) author = await world.aPerson()
     await world.aLever(author, { title: `Levier ${place}` })
   }
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 const board = () => `/tableaux/${world.boardId}`

@@ -1,19 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { codeOfLastMail } from '../support/sign-in.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let browser: TestBrowser
-let world: World
-beforeAll(async () => {
-  browser = await startBrowser()
-  world = await startWorld()
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser.stop()
-  await world.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 const startGuest = 'mutation ($input: StartGuestInput!) { startGuest(input: $input) { id } }'
 

@@ -1,28 +1,21 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { commentField, commentsOf, publishButton } from '../support/comments.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { heardFrom } from '../support/gestures.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 let leverId: string
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
 })
+
 beforeEach(async () => {
   leverId = await world.aLever(zoe)
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-afterEach(() => browser.closePages())
 
 const patient = { timeout: 15_000 }
 const kept = 'Gardé sur cet appareil, envoyé dès que possible'

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { aBody, aMandate } from '../organisations/bodies.ts'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { operation } from '../support/give.ts'
 import { wordsIn } from '../support/words.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 test.each(['fr', 'en'] as const)(
   'in %s a declared body is said to be so, and a vouched one bears its mark',

@@ -1,22 +1,14 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { focusedName } from '../support/keyboard.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 const titles = ['Des bancs', 'Un bus de nuit', 'La salle des jeunes', 'Un jardin', 'Des soins', 'Un gymnase']
 const long = `${'Le soir, les jeunes attendent dehors et il n’y a rien pour eux. '.repeat(8)}Fin du texte.`
 beforeAll(async () => {
-  ;[world, browser] = [await startWorld(), await startBrowser()]
   const author = await world.aPerson({ displayName: 'Autrice' })
   for (const title of titles) await world.aLever(author, { title, body: long })
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 const words = {

@@ -1,24 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { aBody, aMandate } from '../organisations/bodies.ts'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { elsewhere } from '../support/gestures.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let author: TestPerson
 let moderator: TestPerson
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   author = await world.aPerson({ displayName: 'Amel' })
   moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Modération' })
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 test('the keyboard stays at a comment that is changed, left as it was, answered and deleted', async () => {
@@ -169,17 +161,30 @@ test('the keyboard stays with those who write a lever when one of them is taken 
   await expect.poll(() => members.evaluate((button) => button === document.activeElement)).toBe(true)
 })
 
-test('a dialog that is closed with Escape gives the focus back to what opened it', async () => {
+test.each([
+  ['at once', 0],
+  ['on a slow computer, whose frames come late', 250],
+])('a dialog is closed with Escape and gives the focus back to what opened it, %s', async (_when, milliseconds) => {
   const { page, commentId } = await atComment(moderator)
+  await page.evaluate(lateFrames, milliseconds)
   const buttons = [
     page.locator(`#commentaire-${commentId}`).getByRole('button', { name: 'Masquer' }),
     page.getByRole('group', { name: 'Actions sur ce levier' }).getByRole('button', { name: 'Masquer' }),
   ]
+  const dialog = page.getByRole('dialog')
   for (const button of buttons) {
-    await press(page, button)
-    await page.getByRole('dialog').waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    // Before the focus has come into it, and after.
+    for (const waits of [false, true]) {
+      await press(page, button)
+      await dialog.waitFor()
+      const isIn = () => dialog.evaluate((element) => element.contains(document.activeElement))
+      if (waits) await expect.poll(isIn).toBe(true)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      // Where it is put late, too.
+      await page.waitForTimeout(milliseconds)
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    }
   }
 })
 
@@ -202,6 +207,15 @@ async function atComment(person: TestPerson): Promise<{ page: Page; commentId: s
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person })
   await page.locator(`#commentaire-${commentId}`).waitFor()
   return { page, commentId }
+}
+
+/** As if all that waits for the next frame waited so much longer. */
+function lateFrames(milliseconds: number): void {
+  const nextFrame = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (call) =>
+    nextFrame(() =>
+      milliseconds > 0 ? setTimeout(() => call(performance.now()), milliseconds) : call(performance.now()),
+    )
 }
 
 type Locator = ReturnType<Page['locator']>

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { anArrangedBoard, arrangedTitles } from '../support/arranged-board.ts'
-import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
+import type { Visitor } from '../support/browser.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { axeSays, cardOf, drag, elsewhere, heardFrom, leverNow, live, titlesUnder } from '../support/gestures.ts'
 import { wordsIn } from '../support/words.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let moderator: TestPerson
 let author: TestPerson
 let [upper, lower] = ['', '']
 let [a, b, c, d] = ['', '', '', '']
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
 beforeEach(async () => {
   moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
   author = await world.aPerson({ displayName: 'Ibrahim' })

@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  ;[world, browser] = [await startWorld(), await startBrowser()]
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 test('who comes back is told on the page of the programme what is new since their last visit', async () => {
   const [author, person] = [await world.aPerson(), await world.aPerson()]

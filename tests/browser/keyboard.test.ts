@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { focusedName, tabTo } from '../support/keyboard.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 test('someone votes and comments with the keyboard alone', async () => {
   const [author, person] = [await world.aPerson(), await world.aPerson({ displayName: 'Au clavier' })]

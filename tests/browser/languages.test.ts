@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 /** The language in which each of some words is read aloud: as the nearest element says. */
 const spoken = (texts: readonly string[]) =>

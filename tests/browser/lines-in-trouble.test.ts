@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { give, operation } from '../support/give.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson, World } from '../support/world.ts'
 import { startFaultProxy, type FaultProxy } from '../torture/fault-proxy.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-
-afterEach(() => browser.closePages())
 
 const leverPath = (leverId: string) => `/tableaux/${world.boardId}/leviers/${leverId}`
 

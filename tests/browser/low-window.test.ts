@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let author: TestPerson
 let leverId: string
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   author = await world.aPerson({ displayName: 'Inès' })
   for (const title of ['Des bancs', 'Des arbres', 'Un jardin']) {
     leverId = await world.aLever(author, { title, body: 'Une phrase qui prend de la place. '.repeat(20) })
   }
   await world.aComment(author, leverId)
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 const board = () => `/tableaux/${world.boardId}`

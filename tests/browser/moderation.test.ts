@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { axeSays } from '../support/gestures.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let author: TestPerson
 let moderator: TestPerson
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   author = await world.aPerson({ displayName: 'Amel' })
   moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 test('a moderator goes from the board to what nobody has seen, decides by keyboard one after the other, and finds what they hid', async () => {

@@ -1,28 +1,20 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
+import type { Visitor } from '../support/browser.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { nextPress } from '../support/next-press.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld({ demo: true })
 let moderator: TestPerson
 let leverPath: string
 beforeAll(async () => {
-  world = await startWorld({ demo: true })
-  browser = await startBrowser()
   moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia Cherif' })
   const leverId = await world.aLever(moderator, { finding: 'Il n’y a pas d’ombre.', action: 'Planter des arbres.' })
   await world.aComment(await world.aPerson(), leverId)
   leverPath = `/tableaux/${world.boardId}/leviers/${leverId}`
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-
-afterEach(() => browser.closePages())
 
 /** The most by which what is in sight may move by itself, as browsers measure it. */
 const most = 0.02

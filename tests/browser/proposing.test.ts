@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { axeSays } from '../support/gestures.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
-})
-afterEach(() => browser.closePages())
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 const board = () => `/tableaux/${world.boardId}`

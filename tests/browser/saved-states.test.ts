@@ -1,24 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Visitor } from '../support/browser.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
+import type { Visitor } from '../support/browser.ts'
 import { axeSays } from '../support/gestures.ts'
 import { wordsIn } from '../support/words.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-
-afterEach(() => browser.closePages())
 
 /** The network between a page and the server, under the hand of the test. */
 interface Line {

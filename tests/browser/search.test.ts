@@ -1,17 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { heardFrom } from '../support/gestures.ts'
 import { operation } from '../support/give.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 let discussed: string
 let commentId: string
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
   await world.aLever(zoe, { title: 'Potager', body: 'Avec un jardin partagé.' })
   discussed = await world.aLever(zoe, { title: 'Goûter', body: 'Le mercredi.' })
@@ -21,11 +18,6 @@ beforeAll(async () => {
   await world.aLever(zoe, { title: 'Un jardin partagé', body: 'Au pied des tours.' })
   await world.aLever(zoe, { title: 'Une navette', body: 'Le soir.' })
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-afterEach(() => browser.closePages())
 
 test('a search shows where the words are, marks them, and leads to the comment that has them', async () => {
   const { page, complaints } = await browser.open(world, `/tableaux/${world.boardId}`)

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let leverId: string
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   const one = await world.aPerson({ displayName: 'É' })
   const many = await world.aPerson({ displayName: '🦊'.repeat(30) })
   const word = 'anticonstitutionnellement'.repeat(12)
@@ -15,10 +11,6 @@ beforeAll(async () => {
   await world.aLever(many, { title: '🌳'.repeat(60), body: '🌻 '.repeat(60) })
   leverId = await world.aLever(one, { title: word.slice(0, 200), body: `${word} ${word}`, finding: word, action: word })
   await world.aComment(many, leverId, { body: `${word} https://exemple.fr/${word}.` })
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
 })
 
 test.each([

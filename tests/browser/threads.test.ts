@@ -1,27 +1,19 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { heardFrom } from '../support/gestures.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { TestPerson } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
+const { world, browser } = await openBrowserWorld()
 let zoe: TestPerson
 let leverId: string
 const many = 3_000
 beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
   zoe = await world.aPerson({ displayName: 'Zoé Martin' })
   leverId = await world.aLever(zoe)
   await fill()
 })
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
-afterEach(() => browser.closePages())
 
 /** A long thread: one comment in five against, and below the 1,500th an answer about bicycles. */
 async function fill(): Promise<void> {

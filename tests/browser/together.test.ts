@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { nextPress } from '../support/next-press.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 const boardPath = () => `/tableaux/${world.boardId}`
 const leverPath = (leverId: string) => `${boardPath()}/leviers/${leverId}`

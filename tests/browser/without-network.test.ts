@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { openBrowserWorld } from '../support/browser-world.ts'
 import { connectionSaying } from '../support/connection.ts'
-import { startWorld, type World } from '../support/world.ts'
 
-let world: World
-let browser: TestBrowser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld()
 
 test('a page that is opened without a network comes as soon as it is back; nothing else goes meanwhile', async () => {
   const author = await world.aPerson({ displayName: 'Zoé Martin' })
