@@ -5,19 +5,9 @@ import { constants as system, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { environmentWith, findTools } from './find-tools.mjs'
+import { programs } from './programs.mjs'
 import { sourcesHash } from './sources-hash.mjs'
 
-const programs = {
-  start: 'packages/server/dist/main.js',
-  leviers: 'packages/server/dist/cli.js',
-  test: 'scripts/test.mjs',
-  check: 'scripts/check.mjs',
-  dev: 'scripts/dev.mjs',
-  bench: 'tests/load/bench.mjs',
-  torture: 'tests/torture/torture.ts',
-  fuzz: 'tests/hostile/fuzz.mjs',
-  simulate: 'scripts/simulate.mjs',
-}
 const [command = 'start', ...args] = process.argv.slice(2)
 const speaksEnglish = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
 const say = (french, english) => process.stderr.write(`${speaksEnglish ? english : french}\n`)
@@ -29,7 +19,7 @@ try {
   const env = environmentWith(tools, environment())
   await install(tools, env)
   if (command !== 'check') await build(tools, env)
-  if (programs[command]) handOver(tools.node, [programs[command], ...args], env)
+  if (programs[command]) handOver(tools.node, [...programs[command], ...args], env)
   else if (command !== 'build') throw new Error(`npm run: ${Object.keys(programs).join(', ')}`)
 } catch (fault) {
   process.stderr.write(`${fault.message}\n`)
@@ -65,7 +55,7 @@ async function install(tools, env) {
 /** Builds the server and the pages, unless their sources are those of the last build. */
 async function build(tools, env) {
   const sources = sourcesHash()
-  if (noted('built') === sources && existsSync(programs.start) && existsSync('packages/web/dist/index.html')) return
+  if (noted('built') === sources && existsSync(programs.start[0]) && existsSync('packages/web/dist/index.html')) return
   await work(
     ['Construction du serveur', 'Building the server'],
     tools.node,

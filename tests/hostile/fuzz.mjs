@@ -1,11 +1,9 @@
 // npm run fuzz -- --seed S --operations 5000 --sessions 2000 --texts 2000: the long form of tests/hostile/fuzz.test.ts.
-import '../support/load-sources.ts'
 import { parseArgs } from 'node:util'
 import { startBesieged } from './besieged-server.ts'
 import { fuzzOperations } from './operation-fuzz.ts'
 import { fuzzSessions } from './session-fuzz.ts'
-
-const { fuzzTexts } = await import('./text-fuzz.ts')
+import { fuzzTexts } from './text-fuzz.ts'
 
 const { values } = parseArgs({
   options: {

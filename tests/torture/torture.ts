@@ -4,7 +4,6 @@
 // or  --kills n [--database embedded|postgresql] [--acts n]
 // or  --text-kills n | --text-cut seconds [--way stalled|refused]  [--database embedded|postgresql] [--typists n]
 // or  --rolling | --rights | --reconnect sockets | --stalled readers
-import '../support/load-sources.ts'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Verdict } from './run-torture.ts'
