@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+// @ts-expect-error plain JavaScript, without types
 import { programs } from '../../scripts/programs.mjs'
 
 test.each(['bench', 'torture', 'fuzz', 'simulate'] as const)(
