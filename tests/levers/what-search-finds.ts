@@ -80,6 +80,21 @@ export function whatSearchFinds(worldOf: () => World): void {
     expect(await titles('hélicoptère')).toEqual([])
   })
 
+  test('however many texts have words that look alike, the one that was meant is found', async () => {
+    const lever = await world.aLever(author, { title: 'Chantier', body: 'Au nord.' })
+    // Written at once: what counts is how many there are.
+    await world.sql.rows(
+      `insert into comment (id, lever_id, root_id, depth, author_id, number, body, folded, stance, state, revision, locale, created_at)
+       select id, $1::uuid, id, 0, $2::uuid, 1000000 + number, body, body, 'NEUTRAL', 'PUBLISHED', 1, 'FR', now()
+       from (select gen_random_uuid() as id, number, 'la rivera' as body from generate_series(1, 150) number) said`,
+      [lever, author.id],
+    )
+    const last = await world.aLever(author, { title: 'Le dernier', body: 'Au sud.' })
+    await world.aComment(author, last, { body: 'Pour les riverains.' })
+    expect(await titles('riverzins')).toEqual(['Le dernier'])
+    for (const leverId of [lever, last]) await give('withdrawLever', { leverId, reason: 'Essai.' }, author)
+  })
+
   test('levers like the one that is being written are found by the forms of its words, the most alike first', async () => {
     const alike = async (text: string) => {
       const query = 'query ($id: ID!, $text: String!) { board(id: $id) { similarLevers(text: $text) { title } } }'

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../../sql.js'
+import { forgetWords } from '../search/forget-words.js'
 import { compactText } from './compact-text.js'
 import { readText } from './text-rows.js'
 
@@ -13,7 +14,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000
 
 /**
  * Forgets the single changes of texts that are older than some days (0: all of them): what people erased before is nowhere
- * any more. What the texts say stays in their states, whoever was away is given the whole. Texts that cannot be shown are
+ * any more, nor among the words that a search compares. What the texts say stays in their states, whoever was away is given the whole. Texts that cannot be shown are
  * left as they are. Harmless when several nodes do it at once.
  */
 export async function purgeTexts(
@@ -46,5 +47,6 @@ export async function purgeTexts(
     )
     changes += forgotten.length
   }
+  await forgetWords(em)
   return { texts: found.length, changes }
 }

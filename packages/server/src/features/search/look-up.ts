@@ -16,22 +16,14 @@ export interface FoundWord extends Omit<SearchedWord, 'part'> {
 }
 
 /** How words are found, without those that tell nothing: one statement for all of them. */
-export async function lookUp(
-  sql: Sql,
-  words: readonly string[],
-  { rows, hasThemes }: SearchScope,
-): Promise<FoundWord[]> {
+export async function lookUp(sql: Sql, words: readonly string[], scope: SearchScope): Promise<FoundWord[]> {
   const values: unknown[] = [words]
-  const exists = rows.map((row) => {
-    const text = numbered(row.sql, values.length)
-    values.push(...row.values)
-    return `exists (select from ${text} and ${row.alias}.search @@ w.forms)`
-  })
-  const themes = hasThemes
+  const isKnown = isAnywhere(scope, values, (alias) => `${alias}.search @@ w.forms`)
+  const themes = scope.hasThemes
     ? `array(select id::text from theme where (to_tsvector('fr', name) || to_tsvector('en', name)) @@ w.forms)`
     : `'{}'::text[]`
   const found = await sql.rows<FoundWord>(
-    `select w.word, w.forms::text as query, numnode(w.stem) = 0 as "isStopWord", ${exists.join(' or ')} as "isKnown",
+    `select w.word, w.forms::text as query, numnode(w.stem) = 0 as "isStopWord", ${isKnown} as "isKnown",
        ${themes} as "themeIds"
      from (
        select word, number, to_tsquery('fr', word) as stem,
@@ -45,4 +37,14 @@ export async function lookUp(
     ...word,
     isKnown: word.isKnown || word.themeIds.length > 0,
   }))
+}
+
+/** A part of a statement: whether any of the rows fits. Adds the values that it needs to those of the statement. */
+export function isAnywhere({ rows }: SearchScope, values: unknown[], fits: (alias: string) => string): string {
+  const exists = rows.map((row) => {
+    const text = numbered(row.sql, values.length)
+    values.push(...row.values)
+    return `exists (select from ${text} and ${fits(row.alias)})`
+  })
+  return `(${exists.join(' or ')})`
 }

@@ -1,31 +1,74 @@
 import type { Sql } from '../../sql.js'
 import { editDistance } from './edit-distance.js'
-import { lookUp, type SearchScope } from './look-up.js'
-import { containing, numbered, type SearchedWord } from './searched-word.js'
+import { isAnywhere, lookUp, type SearchScope } from './look-up.js'
+import { containing, type SearchedWord } from './searched-word.js'
 
 /** Shorter words are too much like each other. */
 const leastLetters = 4
 /** From so many letters on, two slips are forgiven. */
 const longWord = 8
-/** How alike words and texts are at least whose words are looked at. */
-const likeness = '0.4'
-/** At so many texts, the first ones that are found: however large a board is, it takes no longer. */
-const mostTexts = 60
+/** How alike words are at least that are compared letter by letter, and how many are. */
+const likeness = '0.3'
+const mostAlike = 100
 /** Longer words have enough in common with what they were meant to be. */
 const mostLetters = 12
 
-interface FoundPart {
-  word: string
-  isPart: boolean
-  /** Words that are alike, and what finds their forms. */
-  alike: { word: string; query: string }[] | null
-}
-
 /** Words that nobody wrote as they were typed: found within words, else as the words that they were probably meant to be. */
 export async function nearWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
-  const alike = await alikeWords(sql, words, scope)
-  const left = words.filter((word) => !alike.some((one) => one.word === word))
-  return [...alike, ...(await exchangedWords(sql, left, scope))]
+  await lookByIndex(sql, true)
+  const within = await partsOf(sql, words, scope)
+  const meant = await meantWords(sql, without(words, within), scope)
+  await lookByIndex(sql, false)
+  const found = [...within, ...meant]
+  return [...found, ...(await exchangedWords(sql, without(words, found), scope))]
+}
+
+/** Those words that stand within others. */
+async function partsOf(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
+  const values: unknown[] = [words, words.map(containing)]
+  const isPart = isAnywhere(scope, values, (alias) => `${alias}.folded like w.pattern`)
+  const found = await sql.rows<{ word: string }>(
+    `select w.word from unnest($1::text[], $2::text[]) as w (word, pattern) where ${isPart}`,
+    values,
+  )
+  return found.map(({ word }) => ({ word, query: null, part: word, themeIds: [] }))
+}
+
+/**
+ * Words as those that differ from them by a slip or two, among all that anybody wrote anywhere: only those that have one
+ * which is shown here.
+ */
+async function meantWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
+  const long = words.filter(({ length }) => length >= leastLetters)
+  const pairs = (await alikeWords(sql, long)).filter(
+    ({ word, alike }) => editDistance(word, alike) <= (word.length < longWord ? 1 : 2),
+  )
+  if (pairs.length === 0) return []
+  const values: unknown[] = [pairs.map(({ word }) => word), pairs.map(({ alike }) => alike)]
+  const isShown = isAnywhere(scope, values, (alias) => `${alias}.search @@ w.query`)
+  const found = await sql.rows<{ word: string; query: string }>(
+    `select w.word, w.query::text from (
+       select word, string_agg(forms::text, ' | ')::tsquery as query
+       from (select word, plainto_tsquery('fr', alike) || plainto_tsquery('en', alike) as forms
+         from unnest($1::text[], $2::text[]) as pair (word, alike)) formed
+       where numnode(forms) > 0 group by word
+     ) w where ${isShown}`,
+    values,
+  )
+  return found.map(({ word, query }) => ({ word, query, part: null, themeIds: [] }))
+}
+
+/** What anybody wrote that looks like each of some words, the most alike first. */
+async function alikeWords(sql: Sql, words: readonly string[]): Promise<{ word: string; alike: string }[]> {
+  if (words.length === 0) return []
+  return sql.rows(
+    `select w.word, known.word as alike from unnest($1::text[]) as w (word) cross join lateral (
+       select k.word from written_word k
+       where k.word %> w.word and length(k.word) between length(w.word) - 2 and length(w.word) + 2
+       group by k.word order by word_similarity(w.word, k.word) desc, k.word limit ${mostAlike}
+     ) known`,
+    [words],
+  )
 }
 
 /** Words in which two letters changed places: of short ones that leaves little that is alike, so each way back is looked up. */
@@ -49,29 +92,8 @@ function withExchanged(word: string): string[] {
   )
 }
 
-async function alikeWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
-  await lookByIndex(sql, true)
-  const values: unknown[] = [words, words.map(containing)]
-  const rows = scope.rows.map((row) => {
-    const text = numbered(row.sql, values.length)
-    values.push(...row.values)
-    return { text, folded: `${row.alias}.folded` }
-  })
-  const alike = ({ text, folded }: { text: string; folded: string }) =>
-    `(select ${folded} from ${text} and ${folded} %> w.word limit ${mostTexts})`
-  const found = await sql.rows<FoundPart>(
-    `select w.word, ${rows.map(({ text, folded }) => `exists (select from ${text} and ${folded} like w.pattern)`).join(' or ')} as "isPart",
-       case when length(w.word) >= ${leastLetters} then (
-         select jsonb_agg(distinct jsonb_build_object('word', lexeme, 'query',
-           (plainto_tsquery('fr', lexeme) || plainto_tsquery('en', lexeme))::text))
-         from (${rows.map(alike).join(' union all ')}) texts, unnest(to_tsvector('simple', texts.folded))
-         where abs(length(lexeme) - length(w.word)) <= 2
-       ) end as alike
-     from unnest($1::text[], $2::text[]) as w (word, pattern)`,
-    values,
-  )
-  await lookByIndex(sql, false)
-  return found.flatMap((one) => searchedWord(one) ?? [])
+function without(words: readonly string[], found: readonly SearchedWord[]): string[] {
+  return words.filter((word) => !found.some((one) => one.word === word))
 }
 
 /**
@@ -83,11 +105,4 @@ async function lookByIndex(sql: Sql, isOn: boolean): Promise<void> {
     `select set_config('pg_trgm.word_similarity_threshold', $1, true), set_config('enable_seqscan', $2, true)`,
     [likeness, isOn ? 'off' : 'on'],
   )
-}
-
-function searchedWord({ word, isPart, alike }: FoundPart): SearchedWord | null {
-  if (isPart) return { word, query: null, part: word, themeIds: [] }
-  const slips = word.length < longWord ? 1 : 2
-  const near = (alike ?? []).filter((one) => one.query && editDistance(word, one.word) <= slips)
-  return near.length > 0 ? { word, query: near.map(({ query }) => query).join(' | '), part: null, themeIds: [] } : null
 }
