@@ -15,6 +15,7 @@ import { measureMemory } from './memory.mjs'
 import { measureOpening } from './opening.mjs'
 import { printGoals, printSuite } from './print.mjs'
 import { measureScreens } from './screens.mjs'
+import { measureSearch } from './search.mjs'
 import { measureVotes } from './votes.mjs'
 
 const say = (line) => void process.stderr.write(`${line}\n`)
@@ -36,6 +37,7 @@ const suites = {
   coediting: (given) => measureCoediting({ ...given, seconds: given.seconds ?? 30, typists: 20, perSecond: 5 }),
   opening: (given) => measureOpening({ ...given, edits: [200, 20_000] }),
   fairness: measureFairness,
+  search: measureSearch,
   screens: measureScreens,
 }
 /** In a browser, with the pauses of people: only when it is asked for. */

@@ -14,6 +14,7 @@ import { answerParent, clock } from './child.mjs'
 import { body } from './peers/event.mjs'
 import { paragraphs } from './peers/paragraphs.mjs'
 import { settings } from './peers/settings.mjs'
+import { searchedTexts } from './searched-texts.mjs'
 import { makeEdits } from './typing/edits.mjs'
 
 let app
@@ -45,6 +46,22 @@ async function aBoard({ levers = 1 } = {}) {
   )
   const leverIds = (await Promise.all(given)).map((acknowledgement) => acknowledgement.event.leverId)
   return { boardId, leverIds, cursor: await cursorOf(boardId) }
+}
+
+/** Opens a board whose levers have so many comments together, each of other words: written at once, as an import does. */
+async function aSearchedBoard({ levers, comments }) {
+  const { boardId, leverIds } = await aBoard({ levers })
+  const sql = sqlOf(app.parts.em.fork())
+  const texts = searchedTexts(comments)
+  for (let from = 0; from < comments; from += 500)
+    await sql.rows(
+      `insert into comment (id, lever_id, root_id, depth, author_id, number, body, folded, stance, state, revision, locale, created_at)
+       select id, lever, id, 0, $1, number, body, lower(unaccent(body)), 'NEUTRAL', 'PUBLISHED', 1, 'FR', now()
+       from (select gen_random_uuid() as id, ($2::uuid[])[1 + ordinality % $3] as lever, $4 + ordinality as number, body
+         from unnest($5::text[]) with ordinality as said (body, ordinality)) said`,
+      [people[0], leverIds, levers, 1_000_000 + from, texts.slice(from, from + 500)],
+    )
+  return { boardId, leverIds }
 }
 
 async function cursorOf(boardId) {
@@ -119,6 +136,7 @@ answerParent({
     return { port: Number(new URL(app.url).port) }
   },
   aBoard,
+  aSearchedBoard,
   cursorOf,
   sessions,
   aText: (count) => aText(count),
