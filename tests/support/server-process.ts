@@ -11,6 +11,8 @@ export interface ServerProcess {
   output(): string
   /** Ends it by a signal and gives its exit status; null when the signal ended it. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+  /** Waits until it has ended, whoever ends it, and gives its exit status. */
+  ended(): Promise<number | null>
 }
 
 /**
@@ -36,15 +38,19 @@ export async function startServerProcess(env: Record<string, string>, program = 
     child.once('exit', () => reject(new Error(printed)))
   })
   const url = await listening
+  const ended = () =>
+    new Promise<number | null>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
+      else child.once('exit', resolve)
+    })
   return {
     url,
     child,
     output: () => printed,
-    end: (signal) =>
-      new Promise((resolve) => {
-        if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
-        child.once('exit', resolve)
-        child.kill(signal)
-      }),
+    ended,
+    end(signal) {
+      child.kill(signal)
+      return ended()
+    },
   }
 }

@@ -40,8 +40,8 @@ const harms: Record<FaultKind, Harm> = {
   },
   async terminate({ faults }, node) {
     if (node.processId() === null) return
-    const { status, milliseconds } = await node.end('SIGTERM')
-    if (status !== 0) faults.push(`a node that was asked to stop ended with ${status}`)
+    const { status, milliseconds, isShared, lastWords } = await node.end('SIGTERM')
+    if (status !== 0 && !isShared) faults.push(`a node that was asked to stop ended with ${status}: ${lastWords}`)
     if (milliseconds > longestStopMilliseconds) faults.push(`a node took ${Math.round(milliseconds)} ms to stop`)
     await node.start()
   },

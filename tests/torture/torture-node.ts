@@ -12,13 +12,22 @@ export interface TortureNode {
   /** Its own port, past the proxy; null while it is down. */
   directPort(): number | null
   processId(): number | null
-  /** Ends it; how it ended, and after how many milliseconds. */
-  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ status: number | null; milliseconds: number }>
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ended>
   /** Starts it, and tries again until it can. */
   start(): Promise<void>
   /** Deaths that nobody asked for, with the last that it printed. */
   deaths: string[]
   stop(): Promise<void>
+}
+
+/** How a node ended, and after how many milliseconds. */
+export interface Ended {
+  status: number | null
+  milliseconds: number
+  /** Whether somebody else ended it at the same time: how it ended is then nobody's alone. */
+  isShared: boolean
+  /** The last that it printed. */
+  lastWords: string
 }
 
 export interface NodeSettings {
@@ -35,8 +44,8 @@ const isBell = (first: Buffer) => first.includes('leviers_bell')
 export async function startTortureNode({ main, env, databaseUrl }: NodeSettings): Promise<TortureNode> {
   const server: { process: ServerProcess | null } = { process: null }
   const deaths: string[] = []
-  /** Those that were told to end. */
-  const wanted = new WeakSet<ServerProcess>()
+  /** How many told each of them to end. */
+  const wanted = new WeakMap<ServerProcess, number>()
   let stopped = false
   const directPort = () => (server.process ? Number(new URL(server.process.url).port) : null)
   const target = () => {
@@ -76,16 +85,19 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
     }
   }
 
-  async function end(signal: 'SIGKILL' | 'SIGTERM') {
+  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ended> {
     const ending = server.process
     const begun = performance.now()
-    if (!ending) return { status: null, milliseconds: 0 }
+    if (!ending) return { status: null, milliseconds: 0, isShared: true, lastWords: '' }
     // A stop still serves those who are there. Another fault may end it meanwhile: both hear of it.
-    wanted.add(ending)
+    const before = wanted.get(ending) ?? 0
+    wanted.set(ending, before + 1)
     if (signal === 'SIGKILL') server.process = null
-    const status = await ending.end(signal)
+    // Whoever asks a second time does not wait for a clean end: only a kill may come on top.
+    const status = await (before > 0 && signal === 'SIGTERM' ? ending.ended() : ending.end(signal))
     if (server.process === ending) server.process = null
-    return { status, milliseconds: performance.now() - begun }
+    const isShared = (wanted.get(ending) ?? 0) > 1
+    return { status, milliseconds: performance.now() - begun, isShared, lastWords: ending.output().slice(-500) }
   }
 
   await start()
