@@ -35,7 +35,7 @@ export function ThemeJump({ page }: { page: BoardShown }) {
                 type="button"
                 className="flex items-center gap-2.5 w-full min-h-11 rounded-lg px-3 py-1 text-left hover:bg-accent-soft"
                 onClick={() => {
-                  box.current?.removeAttribute('open')
+                  if (box.current) closeList(box.current)
                   setWanted(id)
                 }}
               >
@@ -60,12 +60,16 @@ function closeAsMenusDo(box: HTMLDetailsElement): () => void {
   box.addEventListener('focusout', ({ relatedTarget }) => closeOutside(relatedTarget), { signal })
   document.addEventListener('pointerdown', ({ target }) => closeOutside(target), { signal })
   const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !box.open) return
-    box.open = false
-    box.querySelector('summary')?.focus()
+    if (key === 'Escape' && box.open) closeList(box)
   }
   box.addEventListener('keydown', closeOnEscape, { signal })
   return () => end.abort()
+}
+
+/** The focus goes to what opens the list: what had it is no longer seen. */
+function closeList(box: HTMLDetailsElement): void {
+  box.querySelector('summary')?.focus()
+  box.open = false
 }
 
 /** Brings the levers of a theme to the top and the focus to their heading; false when none is drawn. */
