@@ -76,6 +76,26 @@ test('while somebody writes a draft the page says once that it is kept', async (
   expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(few)
 })
 
+test('that others propose the like is said once while somebody writes, however the list of them grows', async () => {
+  const titles = ['Une fontaine devant l’école', 'Une lampe dans l’allée du parc', 'Un abri pour les vélos']
+  for (const title of titles) await world.aLever(zoe, { title })
+  const { page } = await browser.open(world, `/tableaux/${world.boardId}/proposer`, { person: zoe })
+  await page.getByRole('button', { name: 'Commencer un autre levier' }).or(page.getByLabel('Titre')).first().waitFor()
+  const another = page.getByRole('button', { name: 'Commencer un autre levier' })
+  if (await another.isVisible()) await another.click()
+  await page.getByLabel('Titre').click()
+  const changes = await countChanges(page)
+  const list = page.getByRole('complementary', { name: 'Leviers semblables' })
+  for (const [found, title] of titles.entries()) {
+    await page.keyboard.type(`${title}. `)
+    await expect.poll(() => list.getByRole('link').count()).toBeGreaterThan(found)
+  }
+  const { spoken } = await changes()
+  expect(spoken.filter((words) => /semblable|fontaine|lampe|abri/.test(words))).toEqual([
+    'Des leviers semblables existent déjà. Leur liste est sous votre proposition.',
+  ])
+})
+
 test('while somebody writes a comment the page keeps quiet', async () => {
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
   await commentField(page).click()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 export type Language = 'fr' | 'en'
 
-const catalogues = ['locales/en.po', 'home/en.po', 'later/en.po', 'locales-dialogs/en.po'].map(
+const catalogues = ['locales/en.po', 'home/en.po', 'later/en.po', 'help/en.po', 'locales-dialogs/en.po'].map(
   (name) => new URL(`../../packages/web/src/i18n/${name}`, import.meta.url),
 )
 

@@ -25,9 +25,16 @@ interface SimilarLeversProps {
 export function SimilarLevers({ boardId, slug, title, finding }: SimilarLeversProps) {
   const { t } = useLingui()
   const levers = useSimilar(boardId, `${title} ${finding}`.trim().slice(0, limits.text.similar))
+  const isFound = levers.length > 0
+  const [wasFound, setWasFound] = useState(isFound)
+  if (isFound && !wasFound) setWasFound(true)
   return (
-    <div aria-live="polite">
-      {levers.length > 0 && (
+    <>
+      {/* Once: the list itself changes with every pause of whoever types. */}
+      <output className="sr-only">
+        {wasFound && <Trans>Des leviers semblables existent déjà. Leur liste est sous votre proposition.</Trans>}
+      </output>
+      {isFound && (
         <aside className="card bg-accent-soft p-5 grid gap-2" aria-label={t`Leviers semblables`}>
           <h2 className="text-h3">
             <Plural value={levers.length} one="# levier semblable" other="# leviers semblables" />
@@ -51,7 +58,7 @@ export function SimilarLevers({ boardId, slug, title, finding }: SimilarLeversPr
           </ul>
         </aside>
       )}
-    </div>
+    </>
   )
 }
 
