@@ -19,7 +19,7 @@ export const refusals = {
   },
   LEVER_NOT_OPEN: {
     FR: 'Ce levier a été retiré ou masqué : on ne peut plus y participer.',
-    EN: 'This lever was withdrawn or hidden: it can no longer be taken part in.',
+    EN: 'This lever was withdrawn or hidden: you can no longer take part in it.',
   },
   DRAFT_NOT_PUBLISHED: {
     FR: 'Ce levier est encore un brouillon : publiez-le d’abord.',
@@ -62,7 +62,7 @@ export const refusals = {
   },
   ANSWER_MISSING: {
     FR: 'Ce changement saute une étape : écrivez d’abord une réponse, que tout le monde pourra lire.',
-    EN: 'This change passes over a step: first write an answer that everybody can read.',
+    EN: 'This change skips a step: first write an answer that everybody can read.',
   },
   STATUS_AUTOMATIC: {
     FR: 'Le statut « {status} » ne se donne pas à la main : il viendra tout seul, quand une clause du contrat citera le levier.',
@@ -105,8 +105,8 @@ export const refusals = {
     EN: 'This passage has just changed: select it again. Your comment is kept.',
   },
   TOO_MANY_CO_AUTHORS: {
-    FR: '{max} personnes ou organismes écrivent déjà ce levier, c’est le maximum. N’en invitez plus certains, ou ouvrez-le à tous les membres.',
-    EN: '{max} people or organisations already write this lever, which is the most. Remove some, or open it to all members.',
+    FR: '{max} personnes ou organismes écrivent déjà ce levier, c’est le maximum. Choisissez « Ne plus inviter » à côté d’un nom, ou ouvrez le levier à tous les membres.',
+    EN: '{max} people or organisations already write this lever, which is the most. Choose “Stop inviting” beside a name, or open the lever to all members.',
   },
   TOO_MANY_PENS: {
     FR: '{max} personnes écrivent en ce moment dans ce texte. Réessayez dans un instant, ou modifiez-le en mode simple.',

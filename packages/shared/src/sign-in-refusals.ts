@@ -3,8 +3,8 @@ import type { Locale } from './roles.js'
 /** What is said no to where people come in. */
 export const signInRefusals = {
   BAD_EMAIL: {
-    FR: 'Cette adresse ne semble pas être une adresse e-mail.',
-    EN: 'This does not look like an e-mail address.',
+    FR: 'Cette adresse ne semble pas être une adresse e-mail. Vérifiez-la : elle ressemble à nom@exemple.fr.',
+    EN: 'This does not look like an e-mail address. Check it: it should look like name@example.org.',
   },
   EMAIL_BEFORE_AT: {
     FR: 'Avant le signe @, cette adresse contient une lettre que notre messagerie ne sait pas écrire (un accent, par exemple). Vérifiez-la, ou donnez une autre adresse.',

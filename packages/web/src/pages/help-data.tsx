@@ -12,18 +12,18 @@ export function HelpData() {
           <Trans>Tout le monde voit vos leviers, vos commentaires, et le nom que vous avez choisi.</Trans>
         </li>
         <li>
-          <Trans>Les positions sont montrées en nombres : une page ne dit jamais qui a répondu quoi.</Trans>
+          <Trans>Seul le nombre de positions est montré : aucune page ne dit qui a répondu quoi.</Trans>
         </li>
         <li>
           <Trans>Votre adresse e-mail n’est jamais montrée. Elle sert à vous connecter.</Trans>
         </li>
         <li>
-          <Trans>Il n’y a ni publicité ni mesure d’audience, et rien n’est demandé à un autre site.</Trans>
+          <Trans>Il n’y a ni publicité ni mesure d’audience, et rien n’est envoyé à un autre site.</Trans>
         </li>
         <li>
           <Trans>
-            Ce qui est insultant, haineux, hors sujet ou qui dévoile la vie privée de quelqu’un peut être masqué par la
-            modération, qui dit pourquoi.
+            La modération peut masquer ce qui est insultant, haineux ou hors sujet, ou qui dévoile la vie privée de
+            quelqu’un. Elle dit toujours pourquoi.
           </Trans>
         </li>
       </ul>

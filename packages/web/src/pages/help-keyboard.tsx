@@ -15,7 +15,7 @@ export function HelpKeyboard() {
         </li>
         <li>
           <Trans>
-            <kbd>Entrée</kbd> ouvre un lien, <kbd>Entrée</kbd> ou <kbd>Espace</kbd> appuie sur un bouton.
+            <kbd>Entrée</kbd> ouvre un lien. <kbd>Entrée</kbd> ou <kbd>Espace</kbd> active un bouton.
           </Trans>
         </li>
         <li>
@@ -29,7 +29,7 @@ export function HelpKeyboard() {
           </Trans>
         </li>
         <li>
-          <Trans>Le premier lien de chaque page, « Aller au contenu », saute le haut de la page.</Trans>
+          <Trans>Le premier lien de chaque page, « Aller au contenu », mène directement à ce qu’elle dit.</Trans>
         </li>
       </ul>
     </HelpPart>

@@ -67,8 +67,8 @@ function TakingPart() {
         </li>
         <li>
           <Trans>
-            <strong>Écrire à plusieurs.</strong> L’auteur d’un levier peut inviter d’autres personnes à l’écrire. Chaque
-            version est gardée.
+            <strong>Écrire à plusieurs.</strong> La personne qui propose un levier peut en inviter d’autres à l’écrire.
+            Chaque version est gardée.
           </Trans>
         </li>
       </ul>
@@ -106,8 +106,8 @@ function Network() {
     <HelpPart id="reseau" title={t`Si le réseau est coupé`}>
       <p>
         <Trans>
-          Continuez : vos réponses et vos textes sont gardés sur votre appareil. Ils partent au retour du réseau, tant
-          que vous n’effacez pas les données de votre navigateur. Le haut de la page dit toujours ce qui attend.
+          Continuez : vos réponses et vos textes sont gardés sur votre appareil, et envoyés au retour du réseau.
+          N’effacez pas les données de votre navigateur d’ici là. Le haut de la page dit toujours ce qui attend.
         </Trans>
       </p>
     </HelpPart>

@@ -58,7 +58,8 @@ export function HowItWorks({ board }: { board: string | null }) {
       </h2>
       <p className="max-w-3xl">
         <Trans>
-          Participez selon le temps que vous avez. Vous pouvez changer à tout moment : tout le monde a les mêmes droits.
+          Participez selon le temps que vous avez : en cinq minutes ou en quelques semaines, tout le monde a les mêmes
+          droits.
         </Trans>
       </p>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -54,7 +54,10 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
       </p>
       {opening && (
         <p>
-          <Trans>Les positions sont closes pour le moment. Elles rouvrent le {inWords(opening.startsOn)}.</Trans>
+          <Trans>
+            Pour le moment, vous pouvez lire les positions. Vous pourrez dire la vôtre à partir du{' '}
+            {inWords(opening.startsOn)}.
+          </Trans>
         </p>
       )}
       <Suspense>
