@@ -108,7 +108,7 @@ test('who changed nothing is only told why, and has a way back', async () => {
   await decide()
   await page.getByText(/Une décision a été prise/).waitFor()
   expect(await page.getByLabel('Titre').count()).toBe(0)
-  await page.getByRole('link', { name: 'Revenir au levier' }).click()
+  await page.getByRole('link', { name: 'Revenir au levier' }).last().click()
   await page.getByRole('heading', { level: 1, name: 'Un jardin' }).waitFor()
 })
 

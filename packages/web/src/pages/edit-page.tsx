@@ -52,6 +52,11 @@ function LeverDetails({ slug, id }: { slug: string; id: string }) {
   }
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
+      <p>
+        <Link to="/tableaux/$board/leviers/$lever" params={{ board: slug, lever: id }} className="text-link">
+          ← <Trans>Revenir au levier</Trans>
+        </Link>
+      </p>
       <h1>
         <Trans>Modifier le levier</Trans>
       </h1>

@@ -12,6 +12,7 @@ import { inFigures } from '../i18n/in-figures.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { WayBack } from './way-back.js'
 
 const lists = { 'a-voir': 'UNREVIEWED', leviers: 'HIDDEN_LEVERS', commentaires: 'HIDDEN_COMMENTS' } as const
 type ListName = keyof typeof lists
@@ -29,6 +30,7 @@ export function ModerationPage() {
   const name = Object.keys(lists).find((one): one is ListName => one === liste) ?? 'a-voir'
   return (
     <div className="page max-w-4xl py-8 grid gap-6">
+      {tableau && board ? <BackToBoard slug={board.slug} /> : <WayBack to="/compte" />}
       <h1>
         <Trans>Modération</Trans>
       </h1>
@@ -47,6 +49,16 @@ export function ModerationPage() {
         )
       )}
     </div>
+  )
+}
+
+function BackToBoard({ slug }: { slug: string }) {
+  return (
+    <p>
+      <Link to="/tableaux/$board" params={{ board: slug }} className="text-link inline-block py-1">
+        ← <Trans>Le tableau</Trans>
+      </Link>
+    </p>
   )
 }
 
