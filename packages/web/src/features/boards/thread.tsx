@@ -61,7 +61,7 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone, onList }
         </Suspense>
       )}
       {news > 0 && <News count={news} onShow={showNews} />}
-      {roots.length === 0 && !isNarrowed && <NoComments />}
+      {isOpen && roots.length === 0 && !isNarrowed && <NoComments />}
       <FoundWords value={words}>
         <ol className="grid gap-4" aria-busy={!isListed}>
           {roots.map((node) => (
