@@ -26,7 +26,7 @@ export function ExpressPage() {
   if (shown.status === 'missing') return <NotFoundPage />
   const { board, levers, at } = shown
   return (
-    <div className="page max-w-2xl py-4 sm:py-8 grid gap-4">
+    <div className="page max-w-2xl pt-7 pb-4 sm:py-8 grid gap-4">
       <p>
         <Link to="/tableaux/$board" params={{ board: slug }} className="text-link">
           ← <bdi lang={board ? langOf('FR') : undefined}>{board ? frenchSpaces(board.title) : t`Le tableau`}</bdi>

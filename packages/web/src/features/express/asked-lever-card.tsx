@@ -54,7 +54,7 @@ export function AskedLeverCard({ asked, slug, cameBy, isSamePress, onNext, onBac
         />
       )}
       {mine && <Withdrawal leverId={lever.id} />}
-      <p className="flex flex-wrap gap-x-2">
+      <p className="-ml-2.5 flex flex-wrap gap-x-2">
         {onBack && (
           <button
             type="button"

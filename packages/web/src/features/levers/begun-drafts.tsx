@@ -37,7 +37,7 @@ export function BegunDrafts({ drafts, slug, onNew }: BegunDraftsProps) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button quiet justify-self-start" onClick={onNew}>
+      <button type="button" className="button justify-self-start" onClick={onNew}>
         <Trans>Commencer un autre levier</Trans>
       </button>
     </section>

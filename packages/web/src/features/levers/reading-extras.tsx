@@ -37,13 +37,13 @@ export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
         </p>
       )}
       {isDecided(status) && <ClosedText status={status} />}
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+      <p className="-ml-2.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
         <button type="button" className="button quiet" onClick={() => setPicking(true)}>
           <Trans>Commenter un passage</Trans>
         </button>
         <CopyLink path={location.pathname} />
         {earlierPositions > 0 && (
-          <span>
+          <span className="ml-2.5">
             <Plural
               value={earlierPositions}
               one="# position a été donnée sur une version précédente du texte."

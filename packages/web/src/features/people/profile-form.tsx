@@ -136,7 +136,7 @@ function PresenceChoice({ value, onChoose }: { value: boolean; onChoose(value: b
         />
         <Trans>Montrer aux autres quand je suis sur un tableau</Trans>
       </label>
-      <p id={helpId} className="ml-6 text-small text-muted">
+      <p id={helpId} className="ml-6.5 text-small text-muted">
         <Trans>Sinon, on vous compte sans votre nom.</Trans>
       </p>
     </div>
