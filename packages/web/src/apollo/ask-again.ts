@@ -34,7 +34,7 @@ export async function askAgain<Result, Variables>(
       if (!isPassing(fault)) return null
       asked = waitAsked(fault)
     }
-    await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random, asked }))
+    await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random }), { asked })
   }
   return null
 }

@@ -25,7 +25,15 @@ async function aServer() {
   const asked: string[] = []
   const follows = new Map<WebSocket, { id: string; after: number }>()
   const hanging: Duplex[] = []
-  const state = { blocksSockets: false, hangsSockets: false, isMute: false, polls: 0, failsPolls: false }
+  const state = {
+    blocksSockets: false,
+    hangsSockets: false,
+    isMute: false,
+    polls: 0,
+    failsPolls: false,
+    /** What a subscription is refused with. */
+    refusal: null as { code: string; retryAfter: number } | null,
+  }
   const http: Server = createServer()
   const sockets = new WebSocketServer({ noServer: true, handleProtocols: () => 'graphql-transport-ws' })
   http.on('upgrade', (request: IncomingMessage, stream, head) => {
@@ -44,6 +52,10 @@ async function aServer() {
       if (type !== 'subscribe') return
       const after = payload?.variables?.after ?? ''
       asked.push(after)
+      if (state.refusal) {
+        const payload = [{ message: '', extensions: state.refusal }]
+        return socket.send(JSON.stringify({ id, type: 'error', payload }))
+      }
       follows.set(socket, { id, after: Number(after) })
       push(socket)
     })
@@ -127,7 +139,7 @@ function aFeed(): FeedClient {
   return made
 }
 
-function heardOf(after = '0'): { heard: number[]; stop: () => void } {
+function heardOf(after = '0', more: Partial<Follow<Tick>> = {}): { heard: number[]; stop: () => void } {
   const heard: number[] = []
   const follow: Follow<Tick> = {
     subscription: 'subscription Ticks($after: String!) { tick(after: $after) { number cursor } }',
@@ -137,6 +149,7 @@ function heardOf(after = '0'): { heard: number[]; stop: () => void } {
     poll: server.poll,
     onEvent: ({ number }) => heard.push(number),
     onRefused: () => undefined,
+    ...more,
   }
   return { heard, stop: feed.follow(follow) }
 }
@@ -279,4 +292,33 @@ test('a handshake that hangs is given up, and polling begins', async () => {
   const { heard } = heardOf()
   await vi.waitFor(() => expect(feed.state.get()).toBe('polling'), { timeout: longest })
   await hears(heard, [1])
+})
+
+test.each(['TOO_MANY_REQUESTS', 'UNAVAILABLE'])(
+  'a subscription that is refused for a moment (%s) is asked for again when the server said',
+  async (code) => {
+    const waits = vi.spyOn(globalThis, 'setTimeout')
+    server.state.refusal = { code, retryAfter: 3 }
+    const { heard } = heardOf()
+    await vi.waitFor(() => expect(server.asked).toEqual(['0']), { timeout: longest })
+    server.state.refusal = null
+    server.tick()
+    await hears(heard, [1])
+    // What was asked, and a second of its own.
+    expect(waits).toHaveBeenCalledWith(expect.any(Function), 4_000)
+    waits.mockRestore()
+  },
+)
+
+test('whoever is followed without a socket is told when that ends: when it is stopped, and when sockets work again', async () => {
+  server.state.blocksSockets = true
+  const endings = [vi.fn(), vi.fn()]
+  const [stop] = endings.map((onPollingEnded) => heardOf('0', { onPollingEnded }).stop)
+  await isState('polling')
+  stop?.()
+  expect(endings.map((ended) => ended.mock.calls.length)).toEqual([1, 0])
+  server.state.blocksSockets = false
+  feed.restart()
+  await isState('live')
+  expect(endings.map((ended) => ended.mock.calls.length)).toEqual([1, 1])
 })

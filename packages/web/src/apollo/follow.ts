@@ -17,6 +17,8 @@ export interface Follow<Event extends { cursor: string }> {
   eventOf(data: unknown): Event
   /** Reads the same rows over HTTP, for networks that block sockets; null when there is no such query. */
   poll: ((after: string) => Promise<EventPage<Event>>) | null
+  /** It is no longer polled: it was stopped, or the connection is opened anew. */
+  onPollingEnded?(): void
   onEvent(event: Event): void
   /** The server refuses to go on, for a reason that does not pass by itself. */
   onRefused(refusal: Refusal): void

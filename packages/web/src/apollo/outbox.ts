@@ -137,8 +137,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
         return true
       }
       const { random } = surroundings
-      const pause = backoff(attempt, { first: 1_000, most: 30_000, random, asked: waitAsked(refusal) })
-      await waitOrWake(surroundings, pause, stopping.signal)
+      const pause = backoff(attempt, { first: 1_000, most: 30_000, random })
+      await waitOrWake(surroundings, pause, { signal: stopping.signal, asked: waitAsked(refusal) })
     }
     return false
   }

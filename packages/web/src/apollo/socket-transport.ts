@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws'
 import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
 import { askOverSocket } from './socket-ask.js'
-import { isPassing, refusalOf, type Refusal } from './refusal.js'
+import { isPassing, refusalOf, waitAsked, type Refusal } from './refusal.js'
 import { watchPulse } from './socket-pulse.js'
 import { backoff, waitOrWake, type Surroundings } from './surroundings.js'
 
@@ -57,7 +57,7 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
         },
       },
     }
-    const again = () => void subscribeLater(following)
+    const again = (asked = 0) => void subscribeLater(following, asked)
     const stop = client.subscribe(payload, {
       next({ data, errors }) {
         const [error] = errors ?? []
@@ -69,19 +69,19 @@ export function startSocketTransport(parts: SocketParts, news: SocketNews): Tran
         else if (sessionCodes.has(closeCodeOf(fault) ?? 0)) news.onSessionEnded()
         else again()
       },
-      complete: again,
+      complete: () => again(),
     })
     stops.set(following, stop)
     function refused(refusal: Refusal): void {
-      if (isPassing(refusal)) again()
+      if (isPassing(refusal)) again(waitAsked(refusal))
       else if (!following.stopped) follow.onRefused(refusal)
     }
   }
 
-  async function subscribeLater(following: Following): Promise<void> {
+  async function subscribeLater(following: Following, asked: number): Promise<void> {
     if (!stops.delete(following)) return
     stops.set(following, () => undefined)
-    await waitOrWake(surroundings, 1_000 + surroundings.random() * 2_000, stopping.signal)
+    await waitOrWake(surroundings, 1_000 + surroundings.random() * 2_000, { signal: stopping.signal, asked })
     if (stops.has(following) && !stopping.signal.aborted) subscribe(following)
   }
 
@@ -159,7 +159,7 @@ function makeClient(
       const spread = surroundings.random() * spreadOfRestart
       const wait =
         lastCode === restarting ? spread : backoff(attempt, { first: 700, most: 20_000, random: surroundings.random })
-      return waitOrWake(surroundings, wait, signal)
+      return waitOrWake(surroundings, wait, { signal })
     },
     on: {
       connecting() {

@@ -26,8 +26,19 @@ export function browserSurroundings(): Surroundings {
   }
 }
 
+interface Wait {
+  signal?: AbortSignal | undefined
+  /** Milliseconds that the server asked to wait first: nothing but the signal ends these. */
+  asked?: number
+}
+
 /** Waits so many milliseconds, less when the network or the page comes back, or when it is stopped. */
-export function waitOrWake(surroundings: Surroundings, milliseconds: number, signal?: AbortSignal): Promise<void> {
+export function waitOrWake(
+  surroundings: Surroundings,
+  milliseconds: number,
+  { signal, asked = 0 }: Wait = {},
+): Promise<void> {
+  const notBefore = Date.now() + asked
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
@@ -35,9 +46,13 @@ export function waitOrWake(surroundings: Surroundings, milliseconds: number, sig
       signal?.removeEventListener('abort', end)
       resolve()
     }
-    const timer = setTimeout(end, milliseconds)
+    let timer = setTimeout(end, asked + milliseconds)
     const stopListening = surroundings.onChange(() => {
-      if (surroundings.isOnline() && !surroundings.isHidden()) end()
+      if (!surroundings.isOnline() || surroundings.isHidden()) return
+      clearTimeout(timer)
+      const left = notBefore - Date.now()
+      if (left > 0) timer = setTimeout(end, left)
+      else end()
     })
     signal?.addEventListener('abort', end)
     if (signal?.aborted) end()
@@ -45,12 +60,12 @@ export function waitOrWake(surroundings: Surroundings, milliseconds: number, sig
 }
 
 /**
- * Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. It comes
+ * Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. They come
  * after what the server asks for, so that those who were told the same do not all come back at once.
  */
 export function backoff(
   attempt: number,
-  { first, most, random, asked = 0 }: { first: number; most: number; random: () => number; asked?: number },
-) {
-  return asked + Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
+  { first, most, random }: { first: number; most: number; random: () => number },
+): number {
+  return Math.min(most, first * 2 ** Math.min(attempt, 20)) * (0.5 + random())
 }

@@ -1,5 +1,5 @@
 import type { LeviersClient } from '../../apollo/leviers-client.js'
-import { isPassing, Refusal } from '../../apollo/refusal.js'
+import { isPassing, Refusal, waitAsked } from '../../apollo/refusal.js'
 import { waitOrWake } from '../../apollo/surroundings.js'
 import type { BoardFeedSubscription } from './board-feed.generated.js'
 import type { BoardLog } from './board-log.js'
@@ -78,7 +78,7 @@ export function startBoardFollow({ client, log, receive, readCounts }: BoardFoll
       }
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault
-      if (isPassing(fault)) setTimeout(() => void catchUp(), 2_000)
+      if (isPassing(fault)) void waitOrWake(surroundings, 2_000, { asked: waitAsked(fault) }).then(catchUp)
     } finally {
       catchingUp = false
     }

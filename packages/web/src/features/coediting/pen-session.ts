@@ -103,7 +103,7 @@ function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined
       if (hasLeft) record.release()
     },
     pause: (attempt, asked) =>
-      waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random, asked })),
+      waitOrWake(surroundings, backoff(attempt, { first: 300, most: 10_000, random: surroundings.random }), { asked }),
     newId,
     pace: makePushPace(),
     mostBytes: limits.coediting.softUpdateBytes,

@@ -25,7 +25,7 @@ export function useTurn() {
       const seconds = outcome.status === 'refused' ? secondsToWait(outcome.refusal) : null
       setWaiting(seconds !== null)
       if (seconds === null) return outcome
-      await waitOrWake(surroundings, (seconds + surroundings.random() * spreadSeconds) * 1_000)
+      await waitOrWake(surroundings, surroundings.random() * spreadSeconds * 1_000, { asked: seconds * 1_000 })
       if (!isHere.current) return outcome
     }
   }
