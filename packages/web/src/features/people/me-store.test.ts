@@ -46,13 +46,14 @@ function aBrowser(person: Me | null) {
 
 const known = (store: ReturnType<typeof makeMeStore>, status: string) =>
   vi.waitFor(() => expect(store.get().status).toBe(status), 4_000)
+const followed = (follows: Follow<PersonEvent>[]) => vi.waitFor(() => expect(follows).toHaveLength(1), 4_000)
 
 test('who is signed in is unknown until the server told, and the outbox is told', async () => {
   const { store, outbox, follows } = aBrowser(aPerson('ana'))
   expect(store.get()).toEqual({ status: 'unknown', me: null })
   await known(store, 'signed-in')
   expect(outbox.setPerson).toHaveBeenCalledWith('ana')
-  expect(follows.map(({ after }) => after)).toEqual(['ana.1'])
+  await vi.waitFor(() => expect(follows.map(({ after }) => after)).toEqual(['ana.1']))
 })
 
 test('a visitor follows nothing of their own', async () => {
@@ -81,12 +82,13 @@ test('what a guest left waiting becomes the account’s that they sign in to; an
 })
 
 test('when the session ends one is read again, and one’s own stream is no longer followed', async () => {
-  const { store, session, sessions, stopped, restart } = aBrowser(aPerson('ana'))
+  const { store, follows, session, sessions, stopped, restart } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
+  await followed(follows)
   session.person = null
   sessions.set(1)
   await known(store, 'visitor')
-  expect(stopped).toEqual(['ana.1'])
+  await vi.waitFor(() => expect(stopped).toEqual(['ana.1']))
   await vi.waitFor(() => expect(restart).toHaveBeenCalled())
 })
 
@@ -110,6 +112,7 @@ test('whose session ended by itself is remembered until somebody signs in; who s
 test('a stream that cannot go on is begun again from where one is now', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
+  await followed(follows)
   session.person = { ...aPerson('ana'), cursor: 'ana.9' }
   follows[0]?.onRefused(new Refusal({ code: 'BAD_CURSOR', sentence: '', details: {} }))
   await vi.waitFor(() => expect(follows.map(({ after }) => after)).toEqual(['ana.1', 'ana.9']), 5_000)
@@ -120,6 +123,7 @@ const head = { number: 2, cursor: 'ana.2', at: '2026-11-23T10:00:00Z', operation
 test('a mandate that was given or ended is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
+  await followed(follows)
   session.person = { ...aPerson('ana'), mandate: { id: 'm', kind: 'MEMBER', organisation: { id: 'o' } } }
   follows[0]?.onEvent({ __typename: 'MandateGranted', ...head })
   await vi.waitFor(() => expect(store.get().me?.mandate?.id).toBe('m'))
@@ -131,6 +135,7 @@ test('a mandate that was given or ended is read again', async () => {
 test('a role or a profile that changed elsewhere is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
+  await followed(follows)
   session.person = { ...aPerson('ana'), role: 'MODERATOR' }
   follows[0]?.onEvent({ __typename: 'RoleChanged', ...head })
   await vi.waitFor(() => expect(store.get().me?.role).toBe('MODERATOR'))

@@ -3,7 +3,7 @@ import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
 import type { Me_MeFragment } from './me.generated.js'
 import { waitOrWake } from '../../apollo/surroundings.js'
-import { startPersonFollow, type PersonEvent } from './person-follow.js'
+import type { PersonEvent } from './person-follow.js'
 import { WhoAmIDocument } from './who-am-i.generated.js'
 
 export type Me = Me_MeFragment
@@ -33,13 +33,17 @@ export function makeMeStore(client: LeviersClient): MeStore {
   const listeners = new Set<(event: PersonEvent) => void>()
   let latest = 0
 
-  const follow = startPersonFollow(client, {
-    onEvent(event) {
-      if (changesMe.has(event.__typename)) void reload()
-      for (const listener of listeners) listener(event)
-    },
-    onLost: () => setTimeout(() => void reload(), 3_000),
-  })
+  let following: Promise<(me: Me | null) => void> | null = null
+
+  /** Loaded for those who are somebody. */
+  const startFollow = async () =>
+    (await import('./person-follow.js')).startPersonFollow(client, {
+      onEvent(event) {
+        if (changesMe.has(event.__typename)) void reload()
+        for (const listener of listeners) listener(event)
+      },
+      onLost: () => setTimeout(() => void reload(), 3_000),
+    })
 
   function become(me: Me | null, ended: Me | null = null): void {
     latest += 1
@@ -51,7 +55,7 @@ export function makeMeStore(client: LeviersClient): MeStore {
     shown.set({ status: me ? 'signed-in' : 'visitor', me, ended })
     // The socket knows who opened it: someone else needs another one.
     if (isOther) client.feed.restart()
-    follow(me)
+    if (me || following) void (following ??= startFollow()).then((follow) => follow(me))
   }
 
   async function reload(): Promise<void> {
