@@ -10,6 +10,7 @@ export const allowedLonger: Record<string, string> = {
   'packages/server/src/events/broadcaster.ts makeBroadcaster': factory,
   'packages/server/src/events/fair-queue.ts makeFairQueue': factory,
   'packages/server/src/events/follow-tick.ts startFollowTick': factory,
+  'packages/server/src/events/presence-leases.ts makePresenceLeases': factory,
   'packages/server/src/events/presence-people.ts makePresencePeople': factory,
   'packages/server/src/events/rooms.ts makeRooms': factory,
   'packages/server/src/features/coediting/caret-room.ts makeCaretRoom': factory,

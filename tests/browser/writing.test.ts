@@ -74,6 +74,13 @@ async function wordsOf(text: Locator): Promise<string> {
   return shown.replace(/[\s\u00a0\u2060\ufeff]+/g, ' ').trim()
 }
 
+/** Somebody, in the list of those with whom one writes. */
+const withOne = (page: Page, name: string) =>
+  page
+    .locator('div', { has: page.getByText('Avec vous :') })
+    .last()
+    .getByText(name)
+
 const bodyOf = async (leverId: string): Promise<string> =>
   (await world.ask(null, 'query ($id: ID!) { lever(id: $id) { body } }', { id: leverId })).data?.lever.body
 
@@ -171,7 +178,7 @@ test('whoever leaves is asked only when something is not saved yet', async () =>
   await expect.poll(() => asked).toEqual(['beforeunload'])
 })
 
-test('where sockets are blocked people still write together, and the page says that it is not in real time', async () => {
+test('where sockets are blocked people still write together and see who does, and the page says that it is not in real time', async () => {
   const leverId = await aSharedLever()
   const his = await open(leverPath(leverId), { person: ali })
   await his.context.addInitScript(() => {
@@ -203,6 +210,10 @@ test('where sockets are blocked people still write together, and the page says t
   await his.page.keyboard.type('D’Ali. ')
   await expect.poll(() => hers.words()).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
   await expect.poll(() => wordsOf(text)).toBe('D’Ali. Il n’y a pas un banc. De Zoé.')
+  await withOne(his.page, 'Zoé Martin').waitFor()
+  await withOne(hers.page, 'Ali Benhaddou').waitFor()
+  await his.page.getByRole('link', { name: 'Revenir au levier', exact: true }).last().click()
+  await withOne(hers.page, 'Ali Benhaddou').waitFor({ state: 'detached' })
 })
 
 test('a browser that keeps nothing on the device, and a clock that is wrong by days, are no trouble', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../support/fresh-database.ts'
-import { atLever, boardPresence, untilPresence } from '../support/presence.ts'
+import { aPolledPage, atLever, boardPresence, untilPresence } from '../support/presence.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let databaseUrl: string
@@ -43,6 +43,27 @@ test('people on two nodes see each other, and what the others do', async () => {
   await there.stop()
   await untilPresence(here, { total: 1, names: ['Ana'] })
   await here.stop()
+})
+
+test('who has no socket, and asks both nodes in turn, is there once for everybody and leaves both', async () => {
+  const [ana, bilal] = [await one.aPerson({ displayName: 'Ana' }), await one.aPerson({ displayName: 'Bilal' })]
+  const leverId = await one.aLever(ana)
+  const [here, there] = [boardPresence(one, ana, one.boardId), boardPresence(other, ana, one.boardId)]
+  const [page, visitor, form] = [aPolledPage(bilal), aPolledPage(null), aPolledPage(bilal)]
+  for (const node of [one, other]) {
+    await page.onBoard(node, one.boardId)
+    await visitor.onBoard(node, one.boardId)
+    await form.atLever(node, leverId, 'EDITING')
+  }
+  for (const screen of [here, there]) {
+    await untilPresence(screen, { total: 3, unnamed: 1, names: ['Ana', 'Bilal'], activities: ['EDITING', 'READING'] })
+  }
+  await form.leave(one)
+  for (const screen of [here, there]) await untilPresence(screen, { activities: ['READING', 'READING'] })
+  await page.leave(other)
+  await visitor.leave(other)
+  for (const screen of [here, there]) await untilPresence(screen, { total: 1, names: ['Ana'] })
+  await Promise.all([here.stop(), there.stop()])
 })
 
 test('someone with a screen on each node is one person', async () => {

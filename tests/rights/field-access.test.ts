@@ -140,6 +140,7 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       ...known,
       operationId: randomUUID(),
       draftId: randomUUID(),
+      leaseId: randomUUID(),
       personId,
       role: 'PARTICIPANT',
       kind: 'MEMBER',

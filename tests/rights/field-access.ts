@@ -88,8 +88,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'addComment castVote discardDraft moveCaret publishLever saveDraft updateProfile visitBoard visitLever withdrawVote',
-    PUBLIC: 'becomeDemoPerson requestSignInCode signIn signOut startGuest',
+      'addComment castVote discardDraft moveCaret publishLever renewAtLever saveDraft updateProfile visitBoard visitLever withdrawVote',
+    PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',

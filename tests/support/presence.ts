@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createClient, type Client } from 'graphql-ws'
 import WebSocket from 'ws'
 import type { TestPerson, World } from './world.ts'
@@ -105,5 +106,22 @@ function aScreen(
     async cut() {
       for (const socket of sockets) socket.terminate()
     },
+  }
+}
+
+const renewBoardText = `mutation ($leaseId: ID!, $boardId: ID!) { renewBoardPresence(leaseId: $leaseId, boardId: $boardId) {
+  total unnamed people { person { displayName } leverId activity } } }`
+const renewLeverText = `mutation ($leaseId: ID!, $leverId: ID!, $activity: Activity!) {
+  renewAtLever(leaseId: $leaseId, leverId: $leverId, activity: $activity) }`
+
+/** A page without a socket, of somebody or of a visitor: what it asks again and again. */
+export function aPolledPage(person: TestPerson | null) {
+  const leaseId = randomUUID()
+  return {
+    onBoard: (world: Pick<World, 'ask'>, boardId: string) => world.ask(person, renewBoardText, { leaseId, boardId }),
+    atLever: (world: Pick<World, 'ask'>, leverId: string, activity: string) =>
+      world.ask(person, renewLeverText, { leaseId, leverId, activity }),
+    leave: (world: Pick<World, 'ask'>) =>
+      world.ask(person, 'mutation ($leaseId: ID!) { endPresence(leaseId: $leaseId) }', { leaseId }),
   }
 }

@@ -69,6 +69,8 @@ export interface Context extends AppParts {
   locale: Locale
   /** The client's network (an IPv4 address, or the /64 of an IPv6 one), for rate limits only: never logged. */
   address: string
+  /** Counts as reading what costs so much. Throws TOO_MANY_REQUESTS when whoever asks reads too much. */
+  countRead(cost: number): void
   /** Refused before each write when a person writes too often. Throws TOO_MANY_REQUESTS. */
   countWrite(): void
   /** The same for what is typed into texts. */

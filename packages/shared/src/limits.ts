@@ -47,6 +47,11 @@ export const limits = {
     versionName: 80,
     quote: 300,
   },
+  /**
+   * Of who is on a board through pages that have no socket and ask again every few seconds: for how long they are there
+   * after each time, and how many pages at once.
+   */
+  presence: { leaseSeconds: 20, perPerson: 40, perAddress: 2_000 },
   thread: { depth: 3 },
   page: { size: 50, most: 100 },
   /** Of a draw of levers to answer: letters of its seed, and how many may be left out. */

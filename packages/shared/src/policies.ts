@@ -63,6 +63,9 @@ export const policies = {
   joinText: writers,
   pushTextChange: writers,
   moveCaret: signedIn,
+  renewBoardPresence: everyone,
+  renewAtLever: signedIn,
+  endPresence: everyone,
   /** Change by change, also of words that were erased since. */
   readTextChanges: writers,
   saveText: writers,

@@ -1,11 +1,20 @@
-import { heardShare, saidShare, type Activity, type NamedPlace, type PresenceShare } from './presence-share.js'
+import {
+  heardShare,
+  leaseLetters,
+  saidShare,
+  type Activity,
+  type NamedPlace,
+  type PresenceShare,
+} from './presence-share.js'
 import { SharedRoom, type RoomParts } from './shared-room.js'
 
-/** Where a socket is: its person is null for a visitor. */
+/** Where a page is: its person is null for a visitor. */
 export interface Place {
   personId: string | null
   leverId: string | null
   activity: Activity
+  /** The id of its lease, when it has no socket: it may have asked several nodes. */
+  lease?: string
 }
 
 /** Who is on a board, as everybody is told it. */
@@ -70,18 +79,26 @@ function shareOf(
   places: readonly Place[],
   people: { mayBeNamed(personId: string): boolean },
 ): PresenceShare {
-  const named = places.flatMap(({ personId, ...where }) =>
-    personId !== null && people.mayBeNamed(personId) ? [{ personId, ...where }] : [],
+  const named = places.flatMap(({ personId, leverId, activity }) =>
+    personId !== null && people.mayBeNamed(personId) ? [{ personId, leverId, activity }] : [],
   )
   const unnamed = places.filter(({ personId }) => personId === null || !people.mayBeNamed(personId))
-  const hidden = new Set(unnamed.flatMap(({ personId }) => personId ?? []))
-  const visitors = unnamed.filter(({ personId }) => personId === null).length
-  return { node, named: onceEach(named), more: 0, unnamed: hidden.size + visitors }
+  const byPerson = Map.groupBy(unnamed, (place) => place.personId ?? place)
+  const leases = [...byPerson.values()].flatMap((ofOne) => leaseOf(ofOne) ?? [])
+  return { node, named: onceEach(named), more: 0, unnamed: byPerson.size, leases }
+}
+
+/** By which others recognise someone without a name who asks several nodes in turn; null for whoever has a socket here. */
+function leaseOf(places: readonly Place[]): string | null {
+  const [first] = places.map(({ lease }) => lease ?? '').toSorted()
+  return first ? first.slice(0, leaseLetters) : null
 }
 
 function merged(shares: readonly PresenceShare[]): Omit<PresenceTold, 'number'> {
   const named = onceEach(shares.flatMap((share) => share.named))
-  const unnamed = shares.reduce((sum, share) => sum + share.unnamed, 0)
+  const leases = shares.flatMap((share) => share.leases)
+  const countedTwice = leases.length - new Set(leases).size
+  const unnamed = shares.reduce((sum, share) => sum + share.unnamed, 0) - countedTwice
   const more = shares.reduce((sum, share) => sum + share.more, 0)
   return { people: named.slice(0, mostShown), total: named.length + more + unnamed, unnamed }
 }

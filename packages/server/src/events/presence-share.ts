@@ -18,10 +18,15 @@ export interface PresenceShare {
   more: number
   /** Visitors, and people who prefer not to be shown. */
   unnamed: number
+  /** Of those without a name, who has no socket: the beginnings of their leases. Another node may know them, too. */
+  leases: readonly string[]
 }
 
 /** So many people of a node are named to the others: what is said must fit into one signal. */
 const mostNamed = 60
+const mostLeases = 60
+/** So much of a lease's id is said to other nodes. */
+export const leaseLetters = 8
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const uuid = v.pipe(v.string(), v.uuid())
@@ -33,20 +38,22 @@ const said = v.pipe(
     v.pipe(v.array(v.tuple([uuid, v.nullable(uuid), v.picklist(activities)])), v.maxLength(mostNamed)),
     count,
     count,
+    // Earlier versions do not say it, and do not read it.
+    v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(leaseLetters))), v.maxLength(mostLeases)), []),
   ]),
 )
 
 /** A share as it is said to other nodes. */
-export function saidShare({ node, named, more, unnamed }: PresenceShare): string {
+export function saidShare({ node, named, more, unnamed, leases }: PresenceShare): string {
   const first = named.slice(0, mostNamed).map(({ personId, leverId, activity }) => [personId, leverId, activity])
-  return JSON.stringify([node, first, more + named.length - first.length, unnamed])
+  return JSON.stringify([node, first, more + named.length - first.length, unnamed, leases.slice(0, mostLeases)])
 }
 
 /** What another node said; null when it speaks another version of this language. */
 export function heardShare(text: string): PresenceShare | null {
   const { success, output } = v.safeParse(said, text)
   if (!success) return null
-  const [node, places, more, unnamed] = output
+  const [node, places, more, unnamed, leases] = output
   const named = places.map(([personId, leverId, activity]) => ({ personId, leverId, activity }))
-  return { node, named, more, unnamed }
+  return { node, named, more, unnamed, leases }
 }

@@ -44,8 +44,6 @@ export interface Used {
 /** The context of one request, or of one operation over a socket. */
 export interface RequestContext extends Context {
   used: Used
-  /** Says what the operation costs. Throws TOO_MANY_REQUESTS when whoever asks reads too much. */
-  countRead(cost: number): void
   /**
    * From here on everything is read as of one moment. Waits for a turn, by what the query costs. Throws TOO_MANY_REQUESTS
    * and UNAVAILABLE when too many wait.

@@ -7,8 +7,14 @@ import { unreachable, type LocaleOf } from './trouble-sentences.js'
 export type Ask = <Result, Variables>(
   document: TextDocument<Result, Variables>,
   variables: Variables,
-  options?: { signal?: AbortSignal },
+  options?: AskOptions,
 ) => Promise<Result>
+
+export interface AskOptions {
+  signal?: AbortSignal
+  /** It is sent even when the page goes away meanwhile. */
+  keepalive?: boolean
+}
 
 export interface AskParts {
   url: string
@@ -28,12 +34,13 @@ const patience = 20_000
 
 /** Makes the way to ask over HTTP; the session's cookie goes along by itself. */
 export function makeAsk({ url, fetch, localeOf, clock }: AskParts): Ask {
-  return async (document, variables, { signal } = {}) => {
+  return async (document, variables, { signal, keepalive = false } = {}) => {
     const timeout = AbortSignal.timeout(patience)
     const request = {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': localeOf() },
       body: JSON.stringify({ query: document, variables }),
+      keepalive,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     }
     const response = await fetch(url, request).catch(() => null)

@@ -66,7 +66,11 @@ export function WritePage() {
         </p>
       </header>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] items-start">
-        {me ? <Writing page={page} slug={slug} leverId={id} person={me.person} whyNot={whyNot} /> : <SignInToWrite />}
+        {me ? (
+          <Writing {...{ page, slug, whyNot }} boardId={lever.boardId} leverId={id} person={me.person} />
+        ) : (
+          <SignInToWrite />
+        )}
         <CoAuthors leverId={id} author={lever.author} prose={prose} />
       </div>
     </div>
@@ -87,6 +91,7 @@ function SignInToWrite() {
 interface WritingProps {
   page: LeverShown
   slug: string
+  boardId: string
   leverId: string
   person: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
   /** Why they may not write it; null when they may. */
@@ -94,7 +99,7 @@ interface WritingProps {
 }
 
 /** The editor, or one plain field: whoever writes chooses, and it is remembered. */
-function Writing({ page, slug, leverId, person, whyNot }: WritingProps) {
+function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps) {
   const { mode } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -112,6 +117,7 @@ function Writing({ page, slug, leverId, person, whyNot }: WritingProps) {
         </>
       ) : (
         <TextDesk
+          boardId={boardId}
           leverId={leverId}
           me={person}
           onSimple={() => choose(true)}

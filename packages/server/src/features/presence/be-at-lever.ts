@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { abortable } from '../../events/abortable.js'
+import type { Place } from '../../events/presence-room.js'
 import type { Activity } from '../../events/presence-share.js'
 import { sqlOf } from '../../sql.js'
 
@@ -19,6 +20,15 @@ export async function beAtLever(
   context: Context,
   { leverId, activity }: AtLeverArgs,
 ): Promise<AsyncIterableIterator<boolean>> {
+  const place = await placeAtLever(context, { leverId, activity })
+  return abortable((signal) => stay(signal, () => context.presence.arrive(place.boardId, place)))
+}
+
+/** Where somebody is who does something at a lever. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND. */
+export async function placeAtLever(
+  context: Context,
+  { leverId, activity }: AtLeverArgs,
+): Promise<Place & { boardId: string }> {
   const { personId } = viewerOf(context)
   const [lever] = isUuid(leverId)
     ? await sqlOf(context.em).rows<{ boardId: string }>(
@@ -27,9 +37,7 @@ export async function beAtLever(
       )
     : []
   if (!lever) throw new PublicError('NOT_FOUND')
-  return abortable((signal) =>
-    stay(signal, () => context.presence.arrive(lever.boardId, { personId, leverId, activity })),
-  )
+  return { boardId: lever.boardId, personId, leverId, activity }
 }
 
 async function* stay(signal: AbortSignal, arrive: () => () => void): AsyncGenerator<boolean> {

@@ -6,9 +6,8 @@ import type { PresenceTold } from '../../events/presence-room.js'
 
 /** Who is on a board from now on; whoever follows this is there themselves. Throws NOT_FOUND. */
 export async function followPresence(context: Context, boardId: string): Promise<LiveStream<PresenceTold>> {
-  const { heads, presence, viewer } = context
-  const head = isUuid(boardId) ? await heads.of('BOARD', boardId) : null
-  if (!head) throw new PublicError('NOT_FOUND')
+  const { presence, viewer } = context
+  await refuseUnknownBoard(context, boardId)
   const place = { personId: viewer?.personId ?? null, leverId: null, activity: 'READING' as const }
   return new LiveStream({
     streamId: boardId,
@@ -18,4 +17,10 @@ export async function followPresence(context: Context, boardId: string): Promise
     isPersonal: false,
     arrive: () => presence.arrive(boardId, place),
   })
+}
+
+/** Throws NOT_FOUND. */
+export async function refuseUnknownBoard({ heads }: Pick<Context, 'heads'>, boardId: string): Promise<void> {
+  const head = isUuid(boardId) ? await heads.of('BOARD', boardId) : null
+  if (!head) throw new PublicError('NOT_FOUND')
 }

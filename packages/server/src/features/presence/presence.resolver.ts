@@ -1,12 +1,19 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
+import { limits } from '@leviers/shared/limits'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
 import type { PresenceTold } from '../../events/presence-room.js'
 import type { Activity } from '../../events/presence-share.js'
 import { beAtLever, type AtLeverArgs } from './be-at-lever.js'
 import { ActivityEnum, BoardPresenceType, PresentPersonType } from './board-presence.type.js'
 import { followPresence } from './follow-presence.js'
+import { endPresence } from './end-presence.js'
+import { renewAtLever } from './renew-at-lever.js'
+import { renewBoardPresence } from './renew-board-presence.js'
 import { readPresentPeople } from './read-present-people.js'
 import { ID } from '../../id-scalar.js'
+
+const { leaseSeconds } = limits.presence
+const lease = 'A UUID that the page made up: a new one each time that it comes.'
 
 /** Who is on a board, and what they do there. */
 @Resolver(() => BoardPresenceType)
@@ -35,6 +42,34 @@ export class PresenceResolver {
     @Arg('activity', () => ActivityEnum, { description: 'What one does there.' }) _activity: Activity,
   ): boolean {
     return isThere
+  }
+
+  @Mutation(() => BoardPresenceType, {
+    description: `boardPresence where WebSockets are blocked: whoever asks is on the board for ${leaseSeconds} seconds more. Gives who is there.`,
+  })
+  renewBoardPresence(
+    @Ctx() context: Context,
+    @Arg('leaseId', () => ID, { description: lease }) leaseId: string,
+    @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
+  ): Promise<PresenceTold> {
+    return renewBoardPresence(context, { leaseId, boardId })
+  }
+
+  @Mutation(() => Boolean, {
+    description: `atLever where WebSockets are blocked: it counts for ${leaseSeconds} seconds more.`,
+  })
+  renewAtLever(
+    @Ctx() context: Context,
+    @Arg('leaseId', () => ID, { description: lease }) leaseId: string,
+    @Arg('leverId', () => ID, { description: 'The lever.' }) leverId: string,
+    @Arg('activity', () => ActivityEnum, { description: 'What one does there.' }) activity: Activity,
+  ): Promise<boolean> {
+    return renewAtLever(context, { leaseId, leverId, activity })
+  }
+
+  @Mutation(() => Boolean, { description: 'A page leaves before the seconds of its lease are over.' })
+  endPresence(@Ctx() context: Context, @Arg('leaseId', () => ID, { description: lease }) leaseId: string): boolean {
+    return endPresence(context, { leaseId })
   }
 
   @FieldResolver(() => [PresentPersonType], {

@@ -7,6 +7,7 @@ import { newId } from '../../apollo/new-id.js'
 import type { makeReadable } from '../../apollo/readable.js'
 import type { RefusalParts } from '../../apollo/refusal.js'
 import { backoff, waitOrWake } from '../../apollo/surroundings.js'
+import { pollAtLever } from '../presence/poll-at-lever.js'
 import { bridgeCarets } from './caret-bridge.js'
 import { joinText } from './use-join-text.js'
 import { leaveUnsent } from './leave-unsent.js'
@@ -162,7 +163,7 @@ function startPen({ client, leverId, personId }: PenSessionParts, joined: Joined
       after: '',
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => ({ cursor: '', state: (data as TextPenSubscription).textPen }),
-      poll: null,
+      ...pollAtLever(client, { leverId, activity: 'EDITING' }),
       onEvent: ({ state }) => (state.mayWrite ? undefined : closeFor(state.reason)),
       onRefused: () => undefined,
     })

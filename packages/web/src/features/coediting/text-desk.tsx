@@ -17,6 +17,7 @@ import { Writers } from './writers.js'
 const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ default: found.TextEditor })))
 
 interface TextDeskProps {
+  boardId: string
   leverId: string
   me: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
   onSimple(): void
@@ -25,7 +26,7 @@ interface TextDeskProps {
 }
 
 /** Where a text is written, live, with everybody else who writes in it. */
-export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDeskProps) {
+export function TextDesk({ boardId, leverId, me, onSimple, onComment, onThread }: TextDeskProps) {
   const { t } = useLingui()
   const shown = usePen(leverId, me.id)
   const findMentions = useFindMentions()
@@ -57,7 +58,7 @@ export function TextDesk({ leverId, me, onSimple, onComment, onThread }: TextDes
   return (
     <div className="grid gap-4">
       {status === 'closed' && <ClosedPen {...shown} onReopen={shown.reopen} />}
-      {status === 'open' && <Writers awareness={awareness} pens={shown.pens} />}
+      {status === 'open' && <Writers {...{ boardId, leverId, awareness }} meId={me.id} pens={shown.pens} />}
       <Suspense fallback={<Skeleton />}>
         <TextEditor
           key={pen.clientId}

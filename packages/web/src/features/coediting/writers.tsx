@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import { useAnnounce } from '../../ui/announcer.js'
 import { BodyName } from '../people/body-name.js'
+import { usePresence } from '../presence/use-presence.js'
 import { Initials } from '../presence/initials.js'
 import { dot } from '../../ui/dot.js'
 
@@ -17,9 +18,27 @@ interface Writer {
 /** Between two times that comings are read aloud. */
 const rareMilliseconds = 10_000
 
+interface WritersProps {
+  boardId: string
+  leverId: string
+  meId: string
+  awareness: Awareness
+  /** How many editors are open. */
+  pens: number
+}
+
 /** Who else writes in the text now: each once, with their body. */
-export function Writers({ awareness, pens }: { awareness: Awareness; pens: number }) {
-  const writers = useWriters(awareness)
+export function Writers({ boardId, leverId, meId, awareness, pens }: WritersProps) {
+  const withCaret = useWriters(awareness)
+  const present = usePresence(boardId)
+  // Who has no socket, or writes in the plain field, has no caret.
+  const withoutCaret = (present?.people ?? []).flatMap(({ person, activity, leverId: at }) => {
+    const isHere = activity === 'EDITING' && at === leverId && person.id !== meId
+    if (!isHere || withCaret.some(({ id }) => id === person.id)) return []
+    const { id, displayName: name, organisation, isVouched } = person
+    return [{ id, name, organisation, isVouched, isTyping: false }]
+  })
+  const writers = [...withCaret, ...withoutCaret]
   useRareNews(writers)
   // One's own editor is one of them.
   const unseen = Math.max(0, pens - 1 - writers.length)
@@ -74,10 +93,18 @@ function useWriters(awareness: Awareness): Writer[] {
   return writers
 }
 
+/** The same list as long as it says the same. */
+function useSame(now: readonly Writer[]): readonly Writer[] {
+  const [kept, setKept] = useState(now)
+  if (saidOf(kept) !== saidOf(now)) setKept(now)
+  return kept
+}
+
 const saidOf = (writers: readonly Writer[]) => writers.map(({ id, isTyping }) => `${id} ${isTyping}`).join()
 
 /** Says who came, not more often than somebody who listens can bear. */
-function useRareNews(writers: readonly Writer[]): void {
+function useRareNews(now: readonly Writer[]): void {
+  const writers = useSame(now)
   const { t } = useLingui()
   const announce = useAnnounce()
   const said = useRef({ ids: new Set<string>(), at: -Infinity })

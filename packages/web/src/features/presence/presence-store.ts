@@ -1,5 +1,7 @@
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { makeReadable, type Readable } from '../../apollo/readable.js'
+import { pollPresence } from './poll-presence.js'
+import { renewBoardPresence } from './renew-board-presence.js'
 import { BoardPresenceDocument, type BoardPresenceSubscription } from './board-presence.generated.js'
 
 export type Present = BoardPresenceSubscription['boardPresence']
@@ -15,23 +17,10 @@ export interface PresenceStore {
 const lingering = 3_000
 
 /** Who is on a board now, as long as a page shows it. */
-export function makePresenceStore({ feed }: Pick<LeviersClient, 'feed'>, boardId: string): PresenceStore {
+export function makePresenceStore(client: Pick<LeviersClient, 'ask' | 'feed'>, boardId: string): PresenceStore {
   const present = makeReadable<Present | null>(null)
   let holders = 0
   let stop: (() => void) | null = null
-
-  const start = () =>
-    feed.follow<{ cursor: string; present: Present }>({
-      subscription: BoardPresenceDocument,
-      variables: { boardId },
-      // It has no past: each message is the whole of it.
-      after: '',
-      // The subscription's data is what codegen wrote of it.
-      eventOf: (data) => ({ cursor: '', present: (data as BoardPresenceSubscription).boardPresence }),
-      poll: null,
-      onEvent: (event) => present.set(event.present),
-      onRefused: () => present.set(null),
-    })
 
   function letGo(): void {
     if (holders > 0) return
@@ -44,11 +33,31 @@ export function makePresenceStore({ feed }: Pick<LeviersClient, 'feed'>, boardId
     present,
     hold() {
       holders += 1
-      stop ??= start()
+      stop ??= followPresent(client, boardId, present.set)
       return () => {
         holders -= 1
         setTimeout(letGo, lingering)
       }
     },
   }
+}
+
+function followPresent(
+  client: Pick<LeviersClient, 'ask' | 'feed'>,
+  boardId: string,
+  onTold: (present: Present | null) => void,
+): () => void {
+  const polled = pollPresence(client, (leaseId) => renewBoardPresence(client, { leaseId, boardId }))
+  return client.feed.follow<{ cursor: string; told: Present | null }>({
+    subscription: BoardPresenceDocument,
+    variables: { boardId },
+    // It has no past: each message is the whole of it.
+    after: '',
+    // The subscription's data is what codegen wrote of it.
+    eventOf: (data) => ({ cursor: '', told: (data as BoardPresenceSubscription).boardPresence }),
+    poll: polled.poll,
+    onPollingEnded: polled.leave,
+    onEvent: ({ told }) => onTold(told),
+    onRefused: () => onTold(null),
+  })
 }

@@ -3,6 +3,7 @@ import type { Activity } from '../../apollo/schema.generated.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { useMe } from '../people/use-me.js'
 import { AtLeverDocument } from './at-lever.generated.js'
+import { pollAtLever } from './poll-at-lever.js'
 
 /** Without a sign for so long, one does something else. */
 const idleMilliseconds = 60_000
@@ -12,7 +13,7 @@ const idleMilliseconds = 60_000
  * minute after the last.
  */
 export function useAtLever(leverId: string, activity: Activity, sign: unknown): void {
-  const { feed } = useLeviersClient()
+  const client = useLeviersClient()
   const { status } = useMe()
   const [idleSince, setIdleSince] = useState<unknown>(null)
   useEffect(() => {
@@ -22,14 +23,14 @@ export function useAtLever(leverId: string, activity: Activity, sign: unknown): 
   const isBusy = status === 'signed-in' && Boolean(sign) && sign !== idleSince
   useEffect(() => {
     if (!isBusy) return
-    return feed.follow({
+    return client.feed.follow({
       subscription: AtLeverDocument,
       variables: { leverId, activity },
       after: '',
       eventOf: () => ({ cursor: '' }),
-      poll: null,
+      ...pollAtLever(client, { leverId, activity }),
       onEvent: () => undefined,
       onRefused: () => undefined,
     })
-  }, [feed, isBusy, leverId, activity])
+  }, [client, isBusy, leverId, activity])
 }

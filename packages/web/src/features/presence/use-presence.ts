@@ -3,11 +3,12 @@ import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { useReadable } from '../../apollo/use-readable.js'
 import { makePresenceStore, type Present } from './presence-store.js'
 
-/** Who is on a board now; null while that is not known, as without a socket. */
+/** Who is on a board now; null while that is not known, as while the line is down. */
 export function usePresence(boardId: string): Present | null {
   const client = useLeviersClient()
   const store = client.keep(`presence ${boardId}`, () => makePresenceStore(client, boardId))
   useEffect(() => store.hold(), [store])
   const present = useReadable(store.present)
-  return useReadable(client.feed.state) === 'live' ? present : null
+  const state = useReadable(client.feed.state)
+  return state === 'live' || state === 'polling' ? present : null
 }

@@ -1,0 +1,14 @@
+import { viewerOf, type Context } from '../../context.js'
+import { placeAtLever, type AtLeverArgs } from './be-at-lever.js'
+import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
+
+/**
+ * Whoever asks does something at a lever for some seconds more, without a socket; gives true. Throws SIGN_IN_FIRST,
+ * SESSION_EXPIRED, BAD_INPUT, NOT_FOUND, TOO_MANY_REQUESTS.
+ */
+export async function renewAtLever(context: Context, { leaseId, ...at }: LeaseArgs & AtLeverArgs): Promise<boolean> {
+  viewerOf(context)
+  const id = countedLease(context, { leaseId })
+  renewLease(context, id, await placeAtLever(context, at))
+  return true
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../../context.js'
+import type { PresenceTold } from '../../events/presence-room.js'
+import { refuseUnknownBoard } from './follow-presence.js'
+import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
+
+/**
+ * Whoever asks is on a board for some seconds more, without a socket; gives who is there. Throws BAD_INPUT, NOT_FOUND,
+ * TOO_MANY_REQUESTS.
+ */
+export async function renewBoardPresence(
+  context: Context,
+  { boardId, ...lease }: LeaseArgs & { boardId: string },
+): Promise<PresenceTold> {
+  const id = countedLease(context, lease)
+  await refuseUnknownBoard(context, boardId)
+  const personId = context.viewer?.personId ?? null
+  renewLease(context, id, { boardId, personId, leverId: null, activity: 'READING' })
+  return context.presence.told(boardId)
+}

@@ -1,0 +1,17 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
+
+import type { TextDocument } from '../../apollo/text-document.js'
+export type RenewAtLeverMutationVariables = Exact<{
+  leaseId: string;
+  leverId: string;
+  activity: Types.Activity;
+}>;
+
+
+export type RenewAtLeverMutation = { renewAtLever: boolean };
+
+export const RenewAtLeverDocument = "mutation RenewAtLever($leaseId:ID!$leverId:ID!$activity:Activity!){renewAtLever(leaseId:$leaseId leverId:$leverId activity:$activity)}" as TextDocument<RenewAtLeverMutation, RenewAtLeverMutationVariables>
