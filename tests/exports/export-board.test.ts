@@ -110,6 +110,9 @@ async function liveABoard(): Promise<void> {
   await give(moderator, 'changeLeverStatus', { leverId: garden, from: 'UNDER_REVIEW', to: 'RETAINED' })
   await give(moderator, 'hideLever', { leverId: hidden, reason: 'OFF_TOPIC', motive: 'Sans rapport.' })
   await give(moderator, 'reviewLever', { leverId: garden })
+  // Seen, then changed by whoever wrote it.
+  await give(moderator, 'reviewLever', { leverId: bench })
+  await give(hugo, 'editLever', { leverId: bench, revision: 2, finding: 'Personne ne s’assoit.' })
 }
 
 test(
@@ -136,6 +139,15 @@ test(
         [title],
       )
     expect(await order(other, 'Copie')).toEqual(await order(world, 'Tableau d’essai'))
+    const seen = (of: World, title: string) =>
+      of.sql.rows(
+        `select lever.title, review, changed_number is not null as changed
+         from lever join board on board.id = board_id where board.title = $1 order by lever.number`,
+        [title],
+      )
+    const asSeen = await seen(world, 'Tableau d’essai')
+    expect(asSeen).toContainEqual({ title: 'Un banc 🪑', review: 'UNREVIEWED', changed: true })
+    expect(await seen(other, 'Copie')).toEqual(asSeen)
     const again = await imported(other, path, 'Copie')
     expect(again.before).toBe(again.total)
     expect(await exported(other, 'Copie')).toBe(after)

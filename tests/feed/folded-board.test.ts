@@ -14,7 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
+const arrangement = {
+  sort: 'RECENT',
+  themeId: null,
+  neighbourhood: null,
+  search: null,
+  status: null,
+  review: null,
+} as const
 const visitor = { get: () => ({ status: 'visitor', me: null }) as const, listen: () => stop, onEvent: () => stop }
 const stop = () => undefined
 
@@ -112,6 +119,8 @@ test(
     await sameAsFresh('publishLever, another')
     await act(moderator, 'moveLever', { leverId, afterId: second })
     await act(author, 'moveLever', { leverId, themeId: await aTheme() })
+    await act(moderator, 'reviewLever', { leverId })
+    await act(author, 'editLever', { leverId, revision: 3, title: 'Un verger' })
     await act(moderator, 'reviewLever', { leverId })
     await act(moderator, 'changeLeverStatus', { leverId, from: 'NONE', to: 'UNDER_REVIEW' })
     await act(moderator, 'changeLeverStatus', { leverId, from: 'UNDER_REVIEW', to: 'RETAINED' })

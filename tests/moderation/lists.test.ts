@@ -67,6 +67,28 @@ test('what nobody looked at comes page by page, the oldest first, and nothing is
   ])
 })
 
+test('what was seen and says something else since comes back, last, and is said to have changed', async () => {
+  const leverId = await world.aLever(author, { title: 'Vu une fois' })
+  const commentId = await world.aComment(author, leverId, { body: 'Vu aussi' })
+  const waiting = (await unreviewedOf(world, moderator)).slice(0, -2)
+  await elsewhere(world, moderator, 'reviewLever', { leverId })
+  await elsewhere(world, moderator, 'reviewComment', { commentId })
+  await world.aComment(author, leverId, { body: 'Écrit entre les deux' })
+  await elsewhere(world, author, 'editComment', { commentId, revision: 1, body: 'Dit autrement' })
+  await elsewhere(world, author, 'editLever', { leverId, revision: 1, title: 'Titré autrement' })
+  const { page } = await moderationPage(world, moderator, { list: 'UNREVIEWED' })
+  const told = page.edges
+    .slice(waiting.length)
+    .map(({ node: { lever, comment } }: any) => [comment?.body ?? lever.title, (comment ?? lever).changedSinceReview])
+  expect(told).toEqual([
+    ['Écrit entre les deux', false],
+    ['Dit autrement', true],
+    ['Titré autrement', true],
+  ])
+  await elsewhere(world, author, 'editLever', { leverId, revision: 2, title: 'Titré encore autrement' })
+  expect((await unreviewedOf(world, moderator)).at(-1)).toBe('Titré encore autrement')
+})
+
 test.each<ModerationList>(['UNREVIEWED', 'HIDDEN_LEVERS', 'HIDDEN_COMMENTS'])(
   'the list %s is refused to everybody but moderators',
   async (list) => {

@@ -27,7 +27,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Comment: {
     PUBLIC:
       'author body createdAt depth editedAt hidden id leverId locale number parentId quote replies replyCount revision revisions rootId stance state',
-    MODERATORS: 'hiddenText',
+    MODERATORS: 'changedSinceReview hiddenText',
   },
   CommentAdded: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId rootReplyCount' },
   CommentConnection: { PUBLIC: 'edges pageInfo' },
@@ -50,7 +50,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Lever: {
     PUBLIC:
       'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierPositions editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
-    MODERATORS: 'hiddenText',
+    MODERATORS: 'changedSinceReview hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
   LeverEdge: { PUBLIC: 'cursor match node' },

@@ -4,8 +4,8 @@ const query = `query ($boardId: ID!, $list: ModerationList!, $first: Int!, $afte
   moderation(boardId: $boardId, list: $list, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node {
-      lever { title hiddenText { title } hidden { reason motive } }
-      comment { body hiddenText { body } hidden { reason motive } }
+      lever { title changedSinceReview hiddenText { title } hidden { reason motive } }
+      comment { body changedSinceReview hiddenText { body } hidden { reason motive } }
       author { displayName } hiddenBy { displayName }
     } }
   }

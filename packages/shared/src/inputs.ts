@@ -80,7 +80,7 @@ export const inputs = {
   withdrawLever: v.object({ ...onLever, reason: text(limits.text.reason) }),
   hideLever: v.object({ ...onLever, ...moderating }),
   restoreLever: v.object(onLever),
-  reviewLever: v.object(onLever),
+  reviewLever: v.object({ ...onLever, seen: v.nullish(count) }),
   joinText: v.object({ leverId: uuid, schemaVersion: count }),
   pushTextChange: v.object({
     ...onLever,
@@ -134,7 +134,7 @@ export const inputs = {
   deleteComment: v.object(onComment),
   hideComment: v.object({ ...onComment, ...moderating }),
   restoreComment: v.object(onComment),
-  reviewComment: v.object(onComment),
+  reviewComment: v.object({ ...onComment, revision: v.nullish(count) }),
   castVote: v.object({ ...onLever, value: v.picklist(voteValues, 'BAD_INPUT') }),
   withdrawVote: v.object(onLever),
   saveDraft: v.object({

@@ -48,6 +48,10 @@ export const refusals = {
     FR: 'Le contenu a changé entre-temps. Votre version est gardée : comparez, puis enregistrez à nouveau.',
     EN: 'The content changed in the meantime. Your version is kept: compare, then save again.',
   },
+  WORDS_CHANGED: {
+    FR: 'Ce texte a été modifié depuis que vous l’avez lu : relisez-le avant d’en décider.',
+    EN: 'This text was changed since you read it: read it again before you decide.',
+  },
   LEVER_MOVED: {
     FR: 'Ce levier a été déplacé entre-temps : il reste où il est.',
     EN: 'This lever was moved in the meantime: it stays where it is.',

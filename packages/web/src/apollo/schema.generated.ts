@@ -562,6 +562,8 @@ export type ReviewCommentInput = {
   commentId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The revision that was read: refused with WORDS_CHANGED when there is a newer one. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A lever to accept. */
@@ -570,6 +572,8 @@ export type ReviewLeverInput = {
   leverId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The number of the last event of the board when its words were read: refused with WORDS_CHANGED when they were changed since. */
+  seen?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who someone is to the programme; each role can do what those before it can. */

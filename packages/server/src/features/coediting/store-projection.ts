@@ -120,7 +120,11 @@ async function writeLever(
   { leverId, projection, at, number, revision, folded }: StoredProjection & { revision: number; folded: string },
 ): Promise<void> {
   await transaction.rows(
-    `update lever set body = $2, folded = $3, revision = $4, edited_at = $5, last_number = $6 where id = $1`,
+    // What moderators saw is what it said before: see levers/unseen-again.ts.
+    `update lever set body = $2, folded = $3, revision = $4, edited_at = $5, last_number = $6,
+       changed_number = case review when 'ACCEPTED' then $6 else changed_number end,
+       review = case review when 'ACCEPTED' then 'UNREVIEWED' else review end
+     where id = $1`,
     [leverId, projection.plain, folded, revision, at.toISOString(), number],
   )
 }

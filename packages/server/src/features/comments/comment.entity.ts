@@ -37,6 +37,8 @@ const CommentSchema = defineEntity({
     /** Who hid it, and by which event; null when it is not hidden. */
     hiddenBy: p.uuid().nullable(),
     hiddenNumber: p.integer().nullable(),
+    /** The event that changed its words after moderators had seen them; null when they see them as they were, or never did. */
+    changedNumber: p.integer().nullable(),
     externalId: p.text().nullable(),
     /** The words of the text that it is about, as they were. */
     quote: p.text().nullable(),

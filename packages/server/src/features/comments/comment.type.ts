@@ -88,6 +88,9 @@ export class CommentType {
 
   /** What moderators hid: told to them only. */
   hiddenText!: { title: string | null; body: string } | null
+
+  /** Whether its words changed after moderators had seen them: told to them only. */
+  isChanged!: boolean
 }
 
 /** What is needed of a comment to show it. */
@@ -110,6 +113,7 @@ export type CommentToShow = Pick<
   | 'hiddenReason'
   | 'hiddenMotive'
   | 'quote'
+  | 'changedNumber'
   | 'leverState'
 > & {
   lever: { id: string }
@@ -140,6 +144,7 @@ export function shownComment(comment: CommentToShow): CommentType {
     quote: comment.leverState === 'PUBLISHED' ? quote : null,
     hiddenQuote: comment.leverState === 'HIDDEN' ? quote : null,
     hidden: moderationNote(comment),
+    isChanged: comment.changedNumber !== null,
     hiddenText: comment.state === 'HIDDEN' ? { title: null, body: comment.body } : null,
   })
 }

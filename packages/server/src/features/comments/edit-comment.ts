@@ -2,6 +2,7 @@ import { inputs } from '@leviers/shared/inputs'
 import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../events/define-command.js'
+import { unseenAgain } from '../levers/unseen-again.js'
 import { boardOfComment, commentStanding, findComment } from './comment-in-transaction.js'
 import { CommentRevision } from './comment-revision.entity.js'
 
@@ -21,9 +22,8 @@ export const editComment = defineCommand({
     if (comment.body === body && comment.stance === stance) return null
     if (comment.revision !== input.revision) throw new PublicError('REVISION_CHANGED')
     const revision = comment.revision + 1
-    // What was looked at is what it said before.
-    const review = comment.body === body ? comment.review : 'UNREVIEWED'
-    em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at, review })
+    const unseen = comment.body === body ? {} : unseenAgain(comment, number)
+    em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at, ...unseen })
     comment.lever.lastNumber = number
     em.create(CommentRevision, { comment, revision, at, stance, body })
     return { kind: 'CommentEdited', leverId: comment.lever.id, commentId: comment.id, data: { revision } }

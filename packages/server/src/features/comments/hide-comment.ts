@@ -23,6 +23,7 @@ export const hideComment = defineCommand({
       hiddenMotive: motive,
       hiddenBy: actor.personId,
       hiddenNumber: number,
+      changedNumber: null,
     })
     const isCounted = await countShownComments(transaction, comment, -1)
     return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason, isCounted } }

@@ -25,7 +25,8 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
   const rows = await sql.rows<Row>(
     `select c.id, c.lever_id as "leverId", c.root_id as "rootId", c.parent_id as "parentId", c.depth, c.number, c.stance,
        c.body, c.locale, c.state, c.revision, c.reply_count as "replyCount", c.created_at as "createdAt", c.edited_at as "editedAt",
-       c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote, lever.state as "leverState",
+       c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote,
+       c.changed_number as "changedNumber", lever.state as "leverState",
        lever.comment_count as "leverCommentCount", root.reply_count as "rootReplyCount",
        author.id as "authorId", ${columnsToShow('author')}
      from comment c join lever on lever.id = c.lever_id join comment root on root.id = c.root_id

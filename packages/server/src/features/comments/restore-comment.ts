@@ -20,6 +20,7 @@ export const restoreComment = defineCommand({
       hiddenMotive: null,
       hiddenBy: null,
       hiddenNumber: null,
+      changedNumber: null,
     })
     const isCounted = await countShownComments(transaction, comment, 1)
     return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A comment that was read and found acceptable.' })
@@ -8,4 +8,10 @@ export class ReviewCommentInput {
 
   @Field(() => ID, { description: 'The comment.' })
   commentId!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision that was read: refused with WORDS_CHANGED when there is a newer one.',
+  })
+  revision?: number | null
 }

@@ -14,7 +14,8 @@ export const reviewComment = defineCommand({
     const comment = await findComment(transaction, input)
     if (comment.state !== 'PUBLISHED') throw new PublicError('COMMENT_NOT_OPEN')
     if (comment.review === 'ACCEPTED') return null
-    transaction.em.assign(comment, { review: 'ACCEPTED' })
+    if (typeof input.revision === 'number' && comment.revision > input.revision) throw new PublicError('WORDS_CHANGED')
+    transaction.em.assign(comment, { review: 'ACCEPTED', changedNumber: null })
     return { kind: 'CommentReviewed', leverId: comment.lever.id, commentId: comment.id }
   },
 })

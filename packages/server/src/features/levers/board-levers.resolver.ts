@@ -1,8 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { limits } from '@leviers/shared/limits'
+import { whyNot } from '@leviers/shared/policies'
 import { validate as isUuid } from 'uuid'
-import type { Context } from '../../context.js'
+import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { pageSize } from '../boards/number-cursor.js'
 import { headOfBoard } from '../boards/board.resolver.js'
@@ -64,7 +65,10 @@ class LeverListArgs {
   @Field(() => LeverStateEnum, { defaultValue: 'PUBLISHED', description: 'Only those in this state.' })
   state!: LeverState
 
-  @Field(() => LeverReviewEnum, { nullable: true, description: 'Only those of which moderators said this.' })
+  @Field(() => LeverReviewEnum, {
+    nullable: true,
+    description: 'Only those of which moderators said this (moderators).',
+  })
   review?: LeverReview | null
 
   @Field(() => LeverStatusEnum, { nullable: true, description: 'Only those with this status.' })
@@ -84,6 +88,7 @@ export class BoardLeversResolver {
   levers(@Root() board: BoardType, @Ctx() context: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
     if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
     refuseLong(list.search)
+    if (list.review) refuseOthers(context)
     return listLevers(context.em, {
       boardId: board.id,
       list,
@@ -104,6 +109,12 @@ export class BoardLeversResolver {
     const levers = await similarLevers(em, { boardId: board.id, text, most: pageSize(first) })
     return levers.map(shownLever)
   }
+}
+
+/** What moderators have not seen yet is for them. Throws when somebody else asks. */
+function refuseOthers({ viewer }: Context): void {
+  const refusal = whyNot(viewerStanding(viewer), 'readModeration')
+  if (refusal) throw new PublicError(refusal)
 }
 
 /** Whether whoever is asking is shown the words of levers in a state. */

@@ -6,6 +6,7 @@ import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever
 import { LeverRevision } from './lever-revision.entity.js'
 import type { Lever } from './lever.entity.js'
 import { refuseUnknownPlacing } from './placing.js'
+import { unseenAgain } from './unseen-again.js'
 
 /** Its authors change a lever's details or places; refused when these changed since the revision that they saw. */
 export const editLever = defineCommand({
@@ -36,7 +37,7 @@ async function makeVersion(transaction: Transaction, lever: Lever, { actor, at, 
   const { title, body, finding = null, action = null } = lever
   const before = await em.findOneOrFail(LeverRevision, { lever, revision: lever.revision }, { populate: ['doc'] })
   const revision = before.revision + 1
-  em.assign(lever, { revision, folded: foldedLever({ title, body, finding, action }) })
+  em.assign(lever, { revision, folded: foldedLever({ title, body, finding, action }), ...unseenAgain(lever, number) })
   const editor = em.getReference(Person, actor.personId)
   const { textNumber = null, doc = null } = before
   em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action, number, textNumber, doc })

@@ -25,6 +25,7 @@ export const hideLever = defineCommand({
       hiddenMotive: motive,
       hiddenBy: actor.personId,
       hiddenNumber: number,
+      changedNumber: null,
     })
     const counted = await countOnBoard(transaction, lever.id, -1)
     return { kind: 'LeverHidden', leverId: lever.id, data: { reason, ...counted } }

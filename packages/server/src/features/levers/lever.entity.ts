@@ -56,6 +56,8 @@ const LeverSchema = defineEntity({
     /** Who hid it, and by which event; null when it is not hidden. */
     hiddenBy: p.uuid().nullable(),
     hiddenNumber: p.integer().nullable(),
+    /** The event that changed its words after moderators had seen them; null when they see them as they were, or never did. */
+    changedNumber: p.integer().nullable(),
     externalId: p.text().nullable(),
     /** Whether nobody can write in its text, because something in it cannot be shown. */
     isFrozen: p

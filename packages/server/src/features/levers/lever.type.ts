@@ -75,6 +75,8 @@ export class LeverType {
   neighbourhoodCodes!: string[]
   /** What moderators hid: told to them only. */
   hiddenText!: { title: string | null; body: string } | null
+  /** Whether its words changed after moderators had seen them: told to them only. */
+  isChanged!: boolean
 
   @Field(() => TallyType, { description: 'How many people hold each position.' })
   tally!: TallyType
@@ -154,6 +156,7 @@ export type LeverToShow = Pick<
   | 'hiddenAt'
   | 'hiddenReason'
   | 'hiddenMotive'
+  | 'changedNumber'
 > & { board: { id: string }; author: PersonToShow }
 
 /** A lever as everybody may see it: without its words when they are not to be shown. Its author must be loaded. */
@@ -188,6 +191,7 @@ export function shownLever(lever: LeverToShow): LeverType {
     tally: shownTally(lever, lever.voteNumber),
     withdrawnReason: lever.withdrawnReason ?? null,
     hidden: moderationNote(lever),
+    isChanged: lever.changedNumber !== null,
     hiddenText: lever.state === 'HIDDEN' ? { title: lever.title, body: lever.body } : null,
   })
 }

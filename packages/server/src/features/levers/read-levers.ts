@@ -22,7 +22,7 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
        edited_at as "editedAt", open_to_members as "openToMembers",
        exists (select 1 from lever_text t where t.lever_id = l.id and t.state = 'FROZEN') as "isFrozen", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
-       author.id as "authorId", ${columnsToShow('author')}
+       changed_number as "changedNumber", author.id as "authorId", ${columnsToShow('author')}
      from lever l join person author on author.id = l.author_id
      where l.id = any ($1::uuid[])`,
     [ids],

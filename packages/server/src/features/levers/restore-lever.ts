@@ -24,6 +24,7 @@ export const restoreLever = defineCommand({
       hiddenMotive: null,
       hiddenBy: null,
       hiddenNumber: null,
+      changedNumber: null,
     })
     const counted = await countOnBoard(transaction, lever.id, 1)
     return { kind: 'LeverRestored', leverId: lever.id, data: { ...counted } }

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'A lever to accept.' })
@@ -8,4 +8,11 @@ export class ReviewLeverInput {
 
   @Field(() => ID, { description: 'The lever.' })
   leverId!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The number of the last event of the board when its words were read: refused with WORDS_CHANGED when they were changed since.',
+  })
+  seen?: number | null
 }

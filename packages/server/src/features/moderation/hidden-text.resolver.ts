@@ -37,21 +37,37 @@ const asField = {
   description: 'The words that moderators hid; null for everybody but moderators, and when nothing is hidden.',
 }
 
-/** Hidden words where levers are shown: in lists and in the feed too. */
+const asChanged = {
+  nullable: true,
+  description:
+    'Whether its words were changed after moderators had looked at them, and nobody has since; null for everybody but moderators.',
+}
+
+/** What only moderators are told of levers, where they are shown: in lists and in the feed too. */
 @Resolver(() => LeverType)
 export class HiddenLeverResolver {
   @FieldResolver(() => HiddenText, asField)
   hiddenText(@Root() { hiddenText }: LeverType, @Ctx() { audience }: Context): HiddenText | null {
     return audience === 'MODERATORS' ? hiddenText : null
   }
+
+  @FieldResolver(() => Boolean, asChanged)
+  changedSinceReview(@Root() { isChanged }: LeverType, @Ctx() { audience }: Context): boolean | null {
+    return audience === 'MODERATORS' ? isChanged : null
+  }
 }
 
-/** Hidden words where comments are shown: in threads and in the feed too. */
+/** What only moderators are told of comments, where they are shown: in threads and in the feed too. */
 @Resolver(() => CommentType)
 export class HiddenCommentResolver {
   @FieldResolver(() => HiddenText, asField)
   hiddenText(@Root() { hiddenText }: CommentType, @Ctx() { audience }: Context): HiddenText | null {
     return audience === 'MODERATORS' ? hiddenText : null
+  }
+
+  @FieldResolver(() => Boolean, asChanged)
+  changedSinceReview(@Root() { isChanged }: CommentType, @Ctx() { audience }: Context): boolean | null {
+    return audience === 'MODERATORS' ? isChanged : null
   }
 
   @FieldResolver(() => String, {

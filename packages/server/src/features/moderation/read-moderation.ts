@@ -13,15 +13,15 @@ interface Row {
   commentId: string | null
   authorId: string
   hiddenBy: string | null
-  /** Its place in the list: of the event that published it, or that hid it. No two of a board share one. */
+  /** Its place in the list: of the event that published it, changed it after it was seen, or hid it. No two share one. */
   number: number
 }
 
 const levers = `select lever.id as "leverId", null::uuid as "commentId", author_id as "authorId", hidden_by as "hiddenBy",
-  coalesce(hidden_number, number) as number
+  coalesce(hidden_number, changed_number, number) as number
   from lever where board_id = $1`
 const comments = `select lever.id as "leverId", c.id as "commentId", c.author_id as "authorId", c.hidden_by as "hiddenBy",
-  coalesce(c.hidden_number, c.number) as number
+  coalesce(c.hidden_number, c.changed_number, c.number) as number
   from comment c join lever on lever.id = c.lever_id where board_id = $1`
 
 /** $1 is the board, $2 who asks: what nobody looked at is for others than who wrote it. */
