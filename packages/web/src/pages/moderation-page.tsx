@@ -2,6 +2,7 @@ import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ModerationList } from '../apollo/schema.generated.js'
+import { BoardNews } from '../features/boards/board-news.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { ModerationItems } from '../features/moderation/moderation-items.js'
 import { useModeration } from '../features/moderation/use-moderation.js'
@@ -117,14 +118,23 @@ function BoardModeration({ board, name }: { board: { id: string; slug: string };
                   aria-current={key === name ? 'page' : undefined}
                   className="button aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:text-accent-soft-ink"
                 >
-                  {names[key]} {count !== undefined && <span className="tabular-nums">({inFigures(count)})</span>}
+                  {names[key]}{' '}
+                  {count !== undefined && (
+                    <span key={count} className="tabular-nums">
+                      ({inFigures(count)})
+                    </span>
+                  )}
                 </Link>
               </li>
             )
           })}
         </ul>
       </nav>
-      {trouble && <Trouble sentence={trouble.sentence} onRetry={moderation.reload} />}
+      {/* A place of its own, so that nothing moves when something is new. */}
+      <div className="relative min-h-11 -my-3">
+        {moderation.news > 0 && <BoardNews count={moderation.news} onShow={() => void moderation.showNews()} />}
+      </div>
+      {trouble && <Trouble sentence={trouble.sentence} onRetry={() => void moderation.reload()} />}
       {(!trouble || moderation.items) && <ModerationItems list={list} slug={board.slug} moderation={moderation} />}
     </>
   )

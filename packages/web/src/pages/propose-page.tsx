@@ -37,6 +37,7 @@ export function ProposePage() {
     neighbourhood: null,
     search: null,
     status: null,
+    review: null,
   })
   useTitle(t`Proposer un levier`)
   const begun = useBoardDrafts(brouillon ? null : (board?.id ?? null))

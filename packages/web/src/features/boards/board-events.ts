@@ -51,6 +51,14 @@ function forgetting(state: BoardState, event: { lever?: { id: string }; comment?
   return { ...state, lists: mapLists(state, (list) => withoutMatches(list, { leverId, commentId })) }
 }
 
+/** Where a moderator lists what nobody has seen, what was seen and says something else now waits to be shown. */
+function reworded(state: BoardState, event: EventOf<'LeverEdited' | 'LeverTextChanged'>): BoardState {
+  const lists = mapLists(forgetting(state, event), (list) =>
+    list.arrangement.review ? withNewLever(list, event.lever, false) : list,
+  )
+  return { ...state, lists }
+}
+
 /** Comments of levers that the board does not show are none of its own. */
 const movedBy =
   (by: 1 | -1) => (before: BoardState, event: { number: number; isCounted: boolean; comment: { id: string } }) => {
@@ -65,8 +73,8 @@ export const boardEvents = {
   LeverWithdrawn: left,
   LeverHidden: left,
   LeverMoved: moved,
-  LeverEdited: forgetting,
-  LeverTextChanged: forgetting,
+  LeverEdited: reworded,
+  LeverTextChanged: reworded,
   CommentEdited: forgetting,
   CommentAdded: oneMoreComment,
   CommentRestored: movedBy(1),

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { SearchField } from '../../ui/search-field.js'
 import { useIsWide } from '../../ui/use-is-wide.js'
+import { useStanding } from '../people/use-standing.js'
 import { FilterChoices, type Choose } from './filter-choices.js'
 import { ThemeJump } from './theme-jump.js'
 import type { BoardShown } from './use-board.js'
@@ -28,8 +29,10 @@ export function BoardFilters({ slug, page, isOneTheme, isGone }: BoardFiltersPro
     const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value))
     void navigate({ to: '/tableaux/$board', params: { board: slug }, search: next, replace: true, resetScroll: false })
   }
+  const { isModerator } = useStanding()
   const { q, theme, quartier, tri, statut } = search
-  const count = [theme, quartier, tri, statut].filter(Boolean).length
+  const vus = isModerator && search.vus
+  const count = [theme, quartier, tri, statut, vus].filter(Boolean).length
   return (
     <search className="card p-4 grid gap-3 grid-cols-2 lg:grid-cols-5 lg:items-end">
       <WordsField value={q ?? ''} onSearch={(words) => choose({ q: words || undefined })} />
@@ -48,7 +51,7 @@ export function BoardFilters({ slug, page, isOneTheme, isGone }: BoardFiltersPro
           {t`Un filtre de cette adresse n’existe plus : il n’est pas appliqué.`}
         </output>
       )}
-      {(isGone || q || (isWide && (theme ?? quartier ?? statut))) && <NoFilters slug={slug} />}
+      {(isGone || q || (isWide && (theme ?? quartier ?? (statut || vus)))) && <NoFilters slug={slug} />}
     </search>
   )
 }

@@ -4,7 +4,14 @@ import { arrangementOf, nameOf, withMoved, withNewLever, withoutMatches } from '
 import { aLever } from './board-samples.js'
 import type { Arrangement, BoardList } from './board-state.js'
 
-const arranged = { sort: 'ARRANGED', themeId: null, neighbourhood: null, search: null, status: null } as const
+const arranged = {
+  sort: 'ARRANGED',
+  themeId: null,
+  neighbourhood: null,
+  search: null,
+  status: null,
+  review: null,
+} as const
 const theme = { id: 't1', name: 'Logement', colour: 'azur' }
 
 function aList(ids: string[], change: Partial<BoardList> & { in?: Partial<Arrangement> } = {}): BoardList {
@@ -58,7 +65,7 @@ test('a new lever has no status: it is no news where only those with one are sho
 test('an arrangement has a name, which gives it again', () => {
   const arrangement = { sort: 'ACTIVE', themeId: 't1', neighbourhood: null, search: 'jardin', status: 'DONE' } as const
   expect(arrangementOf(nameOf(arrangement))).toEqual(arrangement)
-  expect(nameOf(arrangement)).not.toBe(nameOf({ ...arrangement, status: null }))
+  expect(nameOf(arrangement)).not.toBe(nameOf({ ...arrangement, status: null, review: null }))
 })
 
 test('what a search found in words that changed, or that are hidden, is shown no more', () => {

@@ -62,15 +62,14 @@ export function withNewsOnTop(list: BoardList): BoardList {
 }
 
 /** The name of what an arrangement lists: the same for the same. */
-export function nameOf({ sort, themeId, neighbourhood, search, status }: Arrangement): string {
-  return JSON.stringify([sort, themeId, neighbourhood, search, status])
+export function nameOf({ sort, themeId, neighbourhood, search, status, review }: Arrangement): string {
+  return JSON.stringify({ sort, themeId, neighbourhood, search, status, review })
 }
 
 /** The arrangement that has a name. */
 export function arrangementOf(name: string): Arrangement {
-  const [sort, themeId, neighbourhood, search, status] = JSON.parse(name)
   // nameOf wrote it.
-  return { sort, themeId, neighbourhood, search, status } as Arrangement
+  return JSON.parse(name) as Arrangement
 }
 
 /** Lists that are kept at most, the last opened ones. */
@@ -84,8 +83,8 @@ export function withList(lists: ReadonlyMap<string, BoardList>, list: BoardList)
 }
 
 /** Whether a new lever would be in the list; only the server can tell for words that are searched. */
-function belongsTo({ themeId, neighbourhood, search, status }: Arrangement, lever: LeverCard): boolean {
-  if (search || (status && lever.status !== status)) return false
+function belongsTo({ themeId, neighbourhood, search, status, review }: Arrangement, lever: LeverCard): boolean {
+  if (search || (status && lever.status !== status) || (review && lever.review !== review)) return false
   if (themeId && !lever.themes.some((theme) => theme.id === themeId)) return false
   const { neighbourhoods } = lever
   return !neighbourhood || neighbourhoods.length === 0 || neighbourhoods.some(({ code }) => code === neighbourhood)

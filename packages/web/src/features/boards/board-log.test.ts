@@ -7,7 +7,14 @@ import type { BoardEvent, BoardState } from './board-state.js'
 import { aComment, aHead, aLever, anEvent, everything } from './board-samples.js'
 import { withLevers } from './read-levers.js'
 
-const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
+const arrangement = {
+  sort: 'RECENT',
+  themeId: null,
+  neighbourhood: null,
+  search: null,
+  status: null,
+  review: null,
+} as const
 const list = { arrangement, ids: ['l1'], totalCount: 1, hasMore: false, endCursor: null, matches: new Map(), news: [] }
 
 function aLog({ isMine = () => false }: { isMine?: (event: BoardEvent) => boolean } = {}) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { boardSearch, statusWords } from './board-search.js'
 
 test('an address says in French which order and which status are shown', () => {
-  const search = { tri: 'tableau', statut: 'retenu-en-partie', theme: 't', quartier: 'n', q: 'vélo' }
+  const search = { tri: 'tableau', statut: 'retenu-en-partie', theme: 't', quartier: 'n', q: 'vélo', vus: 'non' }
   expect(boardSearch(search)).toEqual(search)
 })
 
@@ -21,5 +21,5 @@ test('every status has one word in addresses', () => {
 
 test('an order that nobody knows is left out, a filter that is gone stays to be told of', () => {
   expect(boardSearch({ tri: 'UPSIDE_DOWN', statut: 'VOTED', theme: 3, q: '' })).toEqual({ statut: 'VOTED' })
-  expect(boardSearch({ tri: 'constructor', statut: 4 })).toEqual({})
+  expect(boardSearch({ tri: 'constructor', statut: 4, vus: 'oui' })).toEqual({})
 })

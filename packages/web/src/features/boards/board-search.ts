@@ -32,6 +32,8 @@ export interface BoardSearch {
   quartier?: string
   tri?: string
   statut?: string
+  /** For moderators: `non` shows what none of them has seen. */
+  vus?: string
   q?: string
 }
 
@@ -54,5 +56,6 @@ export function boardSearch(search: Record<string, unknown>): BoardSearch {
   const tri = pairOf(sortWords, search.tri)?.[1]
   if (tri) found.tri = tri
   if (typeof search.statut === 'string') found.statut = pairOf(statusWords, search.statut)?.[1] ?? search.statut
+  if (search.vus === 'non') found.vus = 'non'
   return found
 }

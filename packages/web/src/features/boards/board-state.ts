@@ -5,7 +5,7 @@ import { noComments, type Comments } from '../comments/threads.js'
 import type { Levers } from '../levers/lever-events.js'
 import type { MyVotes } from '../votes/my-votes.js'
 import type { Tallies } from '../votes/vote-events.js'
-import type { LeverSort, LeverStatus } from '../../apollo/schema.generated.js'
+import type { LeverReview, LeverSort, LeverStatus } from '../../apollo/schema.generated.js'
 
 export type BoardHead = BoardHead_BoardFragment
 export type BoardEvent = BoardEvent_EventFragment
@@ -20,6 +20,7 @@ export interface Arrangement {
   neighbourhood: string | null
   search: string | null
   status: LeverStatus | null
+  review: LeverReview | null
 }
 
 /** The list that a board's page shows, as far as it was read. */

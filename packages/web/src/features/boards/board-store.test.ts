@@ -44,7 +44,14 @@ const me: MeShown = {
     person: ana,
   },
 }
-const arrangement = { sort: 'RECENT', themeId: null, neighbourhood: null, search: null, status: null } as const
+const arrangement = {
+  sort: 'RECENT',
+  themeId: null,
+  neighbourhood: null,
+  search: null,
+  status: null,
+  review: null,
+} as const
 const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 const noMore = { hasNextPage: false, endCursor: null }
 

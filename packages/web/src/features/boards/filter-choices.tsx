@@ -1,11 +1,14 @@
 import { statusNames } from '@leviers/shared/status-names'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useId, type ReactNode } from 'react'
+import { lazy, Suspense, useId, type ReactNode } from 'react'
 import { langOf } from '../../i18n/lang-of.js'
 import { shownLocale } from '../../i18n/shown-locale.js'
+import { useStanding } from '../people/use-standing.js'
 import { orderOf, pairOf, sortWords, statusWords, type BoardSearch } from './board-search.js'
 import { useProgramme } from './use-programme.js'
+
+const UnseenFilter = lazy(() => import('./unseen-filter.js').then((found) => ({ default: found.UnseenFilter })))
 
 const sortNames = {
   RECENT: msg`Les plus récents`,
@@ -20,9 +23,10 @@ const sortNames = {
 /** What changes of an address; undefined is taken out of it. */
 export type Choose = (change: { [Name in keyof BoardSearch]: BoardSearch[Name] | undefined }) => void
 
-/** Theme, neighbourhood, order and status of what a board shows. */
+/** Theme, neighbourhood, order and status of what a board shows; for moderators, whether any of them has seen it. */
 export function FilterChoices({ search, onChoose }: { search: BoardSearch; onChoose: Choose }) {
   const { t } = useLingui()
+  const { isModerator } = useStanding()
   const { themes = [], neighbourhoods = [] } = useProgramme().answer?.programme ?? {}
   const usual = orderOf(search.q ? { q: search.q } : {})
   return (
@@ -64,6 +68,11 @@ export function FilterChoices({ search, onChoose }: { search: BoardSearch; onCho
           </option>
         ))}
       </Choice>
+      {isModerator && (
+        <Suspense fallback={<div className="min-h-11 col-span-full" />}>
+          <UnseenFilter search={search} onChoose={onChoose} />
+        </Suspense>
+      )}
     </>
   )
 }

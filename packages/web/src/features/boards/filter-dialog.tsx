@@ -13,7 +13,7 @@ interface FilterDialogProps {
 /** On a phone, what a board shows and in which order: each choice in full, and carried out at once. */
 export function FilterDialog({ search, onChoose, onClose }: FilterDialogProps) {
   const { t } = useLingui()
-  const none = { theme: undefined, quartier: undefined, tri: undefined, statut: undefined }
+  const none = { theme: undefined, quartier: undefined, tri: undefined, statut: undefined, vus: undefined }
   return (
     <Dialog title={t`Filtrer et trier`} onClose={onClose}>
       <div className="grid gap-4">

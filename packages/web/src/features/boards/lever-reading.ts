@@ -7,8 +7,6 @@ import type { BoardState } from './board-state.js'
 import { LeverPageDocument } from './lever-page.generated.js'
 import { withLevers } from './read-levers.js'
 import { LeverProseNowDocument } from './lever-prose-now.generated.js'
-import { RepliesPageDocument } from './replies-page.generated.js'
-import { ThreadPageDocument } from './thread-page.generated.js'
 
 export interface LeverReading {
   openLever(leverId: string, listing: ThreadListing): Promise<void>
@@ -18,6 +16,9 @@ export interface LeverReading {
   moreThread(leverId: string): Promise<void>
   moreReplies(leverId: string, rootId: string): Promise<void>
 }
+
+// Whoever reads the beginning of a thread does without them.
+const loadDocuments = () => import('./follow-documents.js')
 
 /** Milliseconds between two readings of a text that people write. */
 const prosePace = 1_000
@@ -73,6 +74,7 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       }),
     moreThread: (leverId) =>
       reader.more(leverId, async (patience) => {
+        const { ThreadPageDocument } = await loadDocuments()
         for (let page = 0; page < pagesAtOnce; page += 1) {
           const thread = threadOf(leverId)
           if (!thread?.hasMore) return
@@ -88,6 +90,7 @@ export function makeLeverReading(reader: BoardReader): LeverReading {
       }),
     moreReplies: (leverId, rootId) =>
       reader.more(rootId, async (patience) => {
+        const { RepliesPageDocument } = await loadDocuments()
         const after = threadOf(leverId)?.replies.get(rootId)?.endCursor ?? null
         const variables = { leverId, rootId, after }
         const read = await askAgain(asking, { document: RepliesPageDocument, variables }, patience)

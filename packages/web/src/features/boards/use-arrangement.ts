@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
+import { useStanding } from '../people/use-standing.js'
 import { orderOf, pairOf, statusWords } from './board-search.js'
 import type { Arrangement } from './board-state.js'
 import { useProgramme } from './use-programme.js'
@@ -6,7 +7,10 @@ import { useProgramme } from './use-programme.js'
 /** The arrangement that a board's address asks for, without filters that are gone; until the programme is known, all hold. */
 export function useArrangement(): Arrangement & { isFiltered: boolean; isGone: boolean } {
   const asked = useSearch({ from: '/tableaux/$board' })
-  const { theme = null, quartier = null, statut, q = null } = asked
+  const { theme = null, quartier = null, statut, q = null, vus } = asked
+  const { isModerator } = useStanding()
+  // Of others' addresses, what is for moderators is left out without a word.
+  const review = vus && isModerator ? 'UNREVIEWED' : null
   const programme = useProgramme().answer?.programme
   const isTheme = !programme || programme.themes.some(({ id }) => id === theme)
   const isPlace = !programme || programme.neighbourhoods.some(({ code }) => code === quartier)
@@ -18,7 +22,8 @@ export function useArrangement(): Arrangement & { isFiltered: boolean; isGone: b
     neighbourhood,
     search: q,
     status,
-    isFiltered: Boolean(themeId ?? neighbourhood ?? q ?? status),
+    review,
+    isFiltered: Boolean(themeId ?? neighbourhood ?? q ?? status ?? review),
     isGone: themeId !== theme || neighbourhood !== quartier || (statut !== undefined && !status),
   }
 }

@@ -4,6 +4,8 @@ import { ReviewCommentDocument, type ReviewCommentMutation } from './review-comm
 
 export interface ReviewCommentFields {
   commentId: string
+  /** The revision that was read: refused with WORDS_CHANGED when there is a newer one. */
+  revision?: number
 }
 
 export const reviewComment: Command<ReviewCommentFields, ReviewCommentMutation['reviewComment']> = {

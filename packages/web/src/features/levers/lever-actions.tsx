@@ -12,7 +12,7 @@ import { StatusMenu } from './status-menu.js'
 import type { LeverProse } from './lever-events.js'
 import { useMayWrite } from './use-may-write.js'
 import { useRestoreLever } from './use-restore-lever.js'
-import { useReviewLever } from './use-review-lever.js'
+import { SeeLever } from './see-lever.js'
 
 const HideDialog = lazy(() => import('./hide-lever-dialog.js').then((found) => ({ default: found.HideLeverDialog })))
 const WithdrawDialog = lazy(() =>
@@ -27,6 +27,7 @@ interface ActedLever {
   status: LeverStatus
   state: string
   review: string
+  lastNumber: number
   author: { id: string } | null
 }
 
@@ -46,7 +47,6 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   // Loaded before it is needed: one may rename offline.
   useEffect(() => void import('./rename-field.js').catch(() => undefined), [])
   const [open, setOpen] = useState<'hide' | 'withdraw' | null>(null)
-  const review = useReviewLever()
   const isMine = isAuthor(lever.author?.id)
   const isOpen = lever.state === 'PUBLISHED'
   const mayWrite = useMayWrite(lever, prose ?? nobodyElse) === null && isOpen
@@ -76,11 +76,7 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
       )}
       {isModerator && !isMine && isOpen && (
         <>
-          {lever.review === 'UNREVIEWED' && (
-            <button type="button" className="button" onClick={() => void review({ leverId: lever.id })}>
-              <Trans>Vu, rien à signaler</Trans>
-            </button>
-          )}
+          {lever.review === 'UNREVIEWED' && <SeeLever lever={lever} />}
           <button type="button" className="button" onClick={() => setOpen('hide')}>
             <Trans>Masquer</Trans>
           </button>

@@ -4,6 +4,8 @@ import { ReviewLeverDocument, type ReviewLeverMutation } from './review-lever.ge
 
 export interface ReviewLeverFields {
   leverId: string
+  /** The number of the last event that is in what was read: refused with WORDS_CHANGED when its words changed since. */
+  seen?: number
 }
 
 export const reviewLever: Command<ReviewLeverFields, ReviewLeverMutation['reviewLever']> = {

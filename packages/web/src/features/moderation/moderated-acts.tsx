@@ -1,13 +1,14 @@
 import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { useRestoreComment } from '../comments/use-restore-comment.js'
 import { useReviewComment } from '../comments/use-review-comment.js'
 import { useRestoreLever } from '../levers/use-restore-lever.js'
 import { useReviewLever } from '../levers/use-review-lever.js'
 import { useMe } from '../people/use-me.js'
-import type { ModeratedItem } from './use-moderation.js'
+import type { Fate } from './meanwhile.js'
+import type { ModeratedItem } from './read-item.js'
 
 const HideCommentDialog = lazy(() =>
   import('../comments/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
@@ -18,13 +19,22 @@ const HideLeverDialog = lazy(() =>
 
 interface ActsProps {
   item: ModeratedItem
+  /** What became of it meanwhile, elsewhere. */
+  fate?: Fate | undefined
+  /** Reads anew what it says. */
+  onRead(): void
   /** Gives the focus to what comes next, once this one is dealt with. */
   goOn(): void
 }
 
 /** What a moderator decides of a lever or a comment; nothing of what they wrote themselves. */
-export function ModeratedActs({ item, goOn }: ActsProps) {
+export function ModeratedActs({ item, fate, onRead, goOn }: ActsProps) {
   const { me } = useMe()
+  const acts = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const isHere = fate && acts.current?.contains(document.activeElement)
+    if (isHere) acts.current?.closest<HTMLElement>('article')?.focus({ preventScroll: true })
+  }, [fate])
   const isHidden = (item.comment ? item.comment.hidden : item.lever.hidden) !== null
   if (me?.person.id === item.author.id) {
     return (
@@ -33,18 +43,53 @@ export function ModeratedActs({ item, goOn }: ActsProps) {
       </p>
     )
   }
-  return isHidden ? <ShowAgain item={item} goOn={goOn} /> : <Decide item={item} goOn={goOn} />
+  return (
+    <div className="relative min-w-full">
+      {/* They keep their place, so that nothing below moves. */}
+      <div ref={acts} className={`flex flex-wrap gap-2 ${fate ? 'invisible' : ''}`}>
+        {isHidden ? <ShowAgain item={item} goOn={goOn} /> : <Decide item={item} goOn={goOn} />}
+      </div>
+      {fate && <Meanwhile fate={fate} onRead={onRead} />}
+    </div>
+  )
 }
 
-function Decide({ item: { lever, comment }, goOn }: ActsProps) {
+type DecideProps = Pick<ActsProps, 'item' | 'goOn'>
+
+/** What somebody else did of it, in the place of what there was to decide. */
+function Meanwhile({ fate, onRead }: { fate: Fate; onRead(): void }) {
+  const { t } = useLingui()
+  const sentences = {
+    SEEN: t`Vu entre-temps par la modération : rien à signaler.`,
+    HIDDEN: t`Masqué entre-temps par la modération.`,
+    SHOWN: t`Affiché de nouveau entre-temps par la modération.`,
+    WITHDRAWN: t`Retiré entre-temps par la personne qui l’a écrit.`,
+    CHANGED: t`Modifié entre-temps.`,
+  }
+  return (
+    <p className="absolute inset-0 flex items-center gap-3 text-small font-semibold">
+      <span>{sentences[fate]}</span>
+      {fate === 'CHANGED' && (
+        <button type="button" className="button" onClick={onRead}>
+          <Trans>Relire</Trans>
+        </button>
+      )}
+    </p>
+  )
+}
+
+function Decide({ item: { lever, comment }, goOn }: DecideProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const reviewLever = useReviewLever()
   const reviewComment = useReviewComment()
   const [isHiding, setIsHiding] = useState(false)
   const accept = async () => {
-    const { status } = await (comment ? reviewComment({ commentId: comment.id }) : reviewLever({ leverId: lever.id }))
-    if (status !== 'acknowledged') return
+    const outcome = await (comment
+      ? reviewComment({ commentId: comment.id, revision: comment.revision }, { handlesRefusal: true })
+      : reviewLever({ leverId: lever.id, seen: lever.lastNumber }, { handlesRefusal: true }))
+    if (outcome.status === 'refused') announce(outcome.refusal.sentence)
+    if (outcome.status !== 'acknowledged') return
     announce(t`Vu, rien à signaler.`)
     goOn()
   }
@@ -65,7 +110,7 @@ function Decide({ item: { lever, comment }, goOn }: ActsProps) {
   )
 }
 
-function ShowAgain({ item: { lever, comment }, goOn }: ActsProps) {
+function ShowAgain({ item: { lever, comment }, goOn }: DecideProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const restoreLever = useRestoreLever()

@@ -8,7 +8,7 @@ import { dot } from '../../ui/dot.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { AuthorLine } from '../people/author-line.js'
-import { idOf, type ModeratedItem } from './use-moderation.js'
+import { idOf, type ModeratedItem } from './read-item.js'
 
 /** A lever or a comment as moderators look at it: where it stands, who wrote it, all its words, and why it is hidden. */
 export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; slug: string; children: ReactNode }) {
@@ -32,11 +32,24 @@ export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; s
           <AuthorLine author={author} />
           {dot + written}
         </p>
+        <Changed item={item} />
         <Words item={item} />
         <Hidden item={item} />
         <div className="flex flex-wrap gap-2">{children}</div>
       </article>
     </li>
+  )
+}
+
+/** Somebody looked at it, and its words are others now. */
+function Changed({ item: { lever, comment } }: { item: ModeratedItem }) {
+  if (!(comment ?? lever).changedSinceReview) return null
+  return (
+    <p>
+      <span className="chip bg-warning-soft border-transparent text-warning-ink">
+        <Trans>Modifié depuis qu’il a été vu</Trans>
+      </span>
+    </p>
   )
 }
 

@@ -5,7 +5,8 @@ import { Skeleton } from '../../ui/skeleton.js'
 import type { ModerationList } from '../../apollo/schema.generated.js'
 import { ModeratedActs } from './moderated-acts.js'
 import { ModeratedCard } from './moderated-card.js'
-import { idOf, type useModeration } from './use-moderation.js'
+import { idOf } from './read-item.js'
+import type { useModeration } from './use-moderation.js'
 
 interface ItemsProps {
   list: ModerationList
@@ -15,7 +16,7 @@ interface ItemsProps {
 
 /** What a list has, to be dealt with one by one; by keyboard one goes on with the next. */
 export function ModerationItems({ list, slug, moderation }: ItemsProps) {
-  const { items, hasMore, more } = moderation
+  const { items, fates, hasMore, more, showNews } = moderation
   if (!items) return <Skeleton rows={3} />
   const nextOf = (at: number) => {
     const next = items[at + 1] ?? items[at - 1]
@@ -27,7 +28,7 @@ export function ModerationItems({ list, slug, moderation }: ItemsProps) {
       <ol className="grid gap-4">
         {items.map((item, at) => (
           <ModeratedCard key={idOf(item)} item={item} slug={slug}>
-            <ModeratedActs item={item} goOn={nextOf(at)} />
+            <ModeratedActs item={item} fate={fates.get(idOf(item))} onRead={() => void showNews()} goOn={nextOf(at)} />
           </ModeratedCard>
         ))}
       </ol>

@@ -1,84 +1,73 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useAnswer } from '../../apollo/use-answer.js'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { Refusal } from '../../apollo/refusal.js'
 import type { ModerationList } from '../../apollo/schema.generated.js'
-import type { ModeratedItem_ItemFragment } from './moderated-item.generated.js'
+import { focusNamedSoon } from '../../ui/focus-soon.js'
+import { useMe } from '../people/use-me.js'
+import { meanwhileOf } from './meanwhile.js'
 import { ModerationCountsDocument } from './moderation-counts.generated.js'
-import { ModerationListDocument } from './moderation-list.generated.js'
+import { idOf } from './read-item.js'
+import { useHappenings } from './use-happenings.js'
+import { pageSize, usePages } from './use-pages.js'
 
-export type ModeratedItem = ModeratedItem_ItemFragment
 /** What takes something out of a list, or puts it there. */
 const acts = ['reviewLever', 'reviewComment', 'hideLever', 'hideComment', 'restoreLever', 'restoreComment']
+/** How many are read when a list is read anew. */
+const mostAtOnce = 100
 
-interface Read {
-  items: readonly ModeratedItem[]
-  endCursor: string | null
-  hasMore: boolean
-}
-
-/** The id of what is to be looked at: of the comment, else of the lever. */
-export function idOf({ lever, comment }: ModeratedItem): string {
-  return comment?.id ?? lever.id
-}
-
-/** A list for moderators, page by page, with how many there are in each; what is dealt with here leaves it at once. */
+/**
+ * A list for moderators, page by page, with how many there are in each; what is dealt with here leaves it at once. What
+ * others do meanwhile is told where it stands, and what is new waits: nothing moves by itself.
+ */
 export function useModeration(boardId: string, list: ModerationList) {
-  const { outbox } = useLeviersClient()
-  const { answer: counts, refusal, reload } = useAnswer(ModerationCountsDocument, { boardId })
+  const { answer: counts, refusal, reload: recount } = useAnswer(ModerationCountsDocument, { boardId })
   const { read, setRead, readPage, trouble } = usePages(boardId, list)
-  useEffect(
-    () =>
-      outbox.onAcknowledged(({ command, input }) => {
-        if (!acts.includes(command)) return
-        const id = input.commentId ?? input.leverId
-        setRead((known) => known && { ...known, items: known.items.filter((item) => idOf(item) !== id) })
-        void reload()
-      }),
-    [outbox, reload, setRead],
+  const { me } = useMe()
+  const drop = useCallback(
+    (id: unknown) => {
+      setRead((known) => known && { ...known, items: known.items.filter((item) => idOf(item) !== id) })
+      void recount()
+    },
+    [recount, setRead],
   )
-  const isUsedUp = read !== null && read.items.length === 0 && read.hasMore
-  useEffect(() => {
-    if (isUsedUp) void readPage(read)
-    // oxlint-disable-next-line react/exhaustive-deps -- once each time that a page is used up
-  }, [isUsedUp])
+  useOwnActs(drop)
+  const again = () => readPage(null, Math.min(mostAtOnce, Math.max(pageSize, read?.items.length ?? 0)))
+  const happenings = useHappenings({
+    boardId,
+    cursor: read?.cursor ?? null,
+    onHappening: () => void recount(),
+    onReset: () => void again(),
+  })
+  const { fates, news } = meanwhileOf({ list, ...(read ?? unread) }, happenings, me?.person.id ?? null)
   return {
     items: read?.items ?? null,
     hasMore: read?.hasMore ?? false,
-    more: () => readPage(read),
+    more: () => readPage(read, pageSize),
+    /** What became of what is listed, by its id. */
+    fates,
+    /** How many wait to be read. */
+    news: news.length,
+    /** Reads the list anew, and leads to the first of what waited. */
+    async showNews() {
+      const first = (await again()).find((item) => news.includes(idOf(item)))
+      focusNamedSoon(first ? `moderation-${idOf(first)}` : 'moderation-lists')
+    },
     trouble: trouble ?? refusal,
     counts,
-    reload: () => readPage(null),
+    reload: () => readPage(null, pageSize),
   }
 }
 
-/** What was read of a list so far. */
-function usePages(boardId: string, list: ModerationList) {
-  const { ask } = useLeviersClient()
-  const [read, setRead] = useState<Read | null>(null)
-  const [trouble, setTrouble] = useState<Refusal | null>(null)
-  const readPage = useCallback(
-    async (before: Read | null) => {
-      const after = before?.endCursor ?? null
-      try {
-        const { moderation } = await ask(ModerationListDocument, { boardId, list, after })
-        const { hasNextPage: hasMore, endCursor } = moderation.pageInfo
-        const found = moderation.edges.map(({ node }) => node)
-        setTrouble(null)
-        setRead((known) => ({ items: before ? together(known, found) : found, endCursor, hasMore }))
-      } catch (fault) {
-        if (!(fault instanceof Refusal)) throw fault
-        setTrouble(fault)
-      }
-    },
-    [ask, boardId, list],
+/** Calls with the id of what this moderator just decided about. */
+function useOwnActs(onAct: (id: unknown) => void): void {
+  const { outbox } = useLeviersClient()
+  useEffect(
+    () =>
+      outbox.onAcknowledged(({ command, input }) => {
+        if (acts.includes(command)) onAct(input.commentId ?? input.leverId)
+      }),
+    [outbox, onAct],
   )
-  // oxlint-disable-next-line react/set-state-in-effect -- what is set is the server's answer
-  useEffect(() => void readPage(null), [readPage])
-  return { read, setRead, readPage, trouble }
 }
 
-function together(known: Read | null, found: readonly ModeratedItem[]): readonly ModeratedItem[] {
-  const items = known?.items ?? []
-  return [...items, ...found.filter((item) => !items.some((one) => idOf(one) === idOf(item)))]
-}
+const unread = { items: [], hasMore: false, asOf: 0 }
