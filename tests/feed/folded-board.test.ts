@@ -120,7 +120,7 @@ test(
     await act(moderator, 'moveLever', { leverId, afterId: second })
     await act(author, 'moveLever', { leverId, themeId: await aTheme() })
     await act(moderator, 'reviewLever', { leverId })
-    await act(author, 'editLever', { leverId, revision: 3, title: 'Un verger' })
+    await act(author, 'editLever', { leverId, revision: 4, title: 'Un verger' })
     await act(moderator, 'reviewLever', { leverId })
     await act(moderator, 'changeLeverStatus', { leverId, from: 'NONE', to: 'UNDER_REVIEW' })
     await act(moderator, 'changeLeverStatus', { leverId, from: 'UNDER_REVIEW', to: 'RETAINED' })
