@@ -24,8 +24,9 @@ afterEach(() => browser.closePages())
 const words = 'Des mots, comme on les écrit, avec une pause. '
 /** How often live regions may change while one types for a while. */
 const few = 4
-/** And the line at the top, which tells on a slow computer at each pause that it saves, but never at each key. */
-const fewShown = 12
+const sentences = 4
+/** And the line at the top: on a slow computer it tells now and then that it saves, but never at each key. */
+const fewShown = (sentences * words.length) / 8
 
 /** Counts from now on what a screen reader may read aloud, and what the line at the top shows. */
 async function countChanges(page: Page): Promise<() => Promise<{ spoken: string[]; shown: string[] }>> {
@@ -46,7 +47,7 @@ async function countChanges(page: Page): Promise<() => Promise<{ spoken: string[
 
 /** Types for a while, with pauses as people make them. */
 async function typeFor(page: Page): Promise<void> {
-  for (let sentence = 0; sentence < 4; sentence += 1) {
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
     await page.keyboard.type(words, { delay: 40 })
     await page.waitForTimeout(1_000)
   }
