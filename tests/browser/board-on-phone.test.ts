@@ -39,7 +39,7 @@ test('on a phone one filters in a dialog, by choices that are read in full, and 
   expect(complaints).toEqual([])
 })
 
-test('one press leads to a theme whose levers were not read yet, and one back to the top', async () => {
+test('one press shows the levers of any theme of a long board, and one leads back to the top', async () => {
   const { page, complaints } = await browser.open(world, board(), phone)
   await page.getByRole('heading', { name: `Levier ${last}` }).waitFor()
   expect(await page.getByRole('heading', { name: theme.name }).count()).toBe(0)
@@ -49,6 +49,12 @@ test('one press leads to a theme whose levers were not read yet, and one back to
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
   expect(await heading.evaluate((element) => element.getBoundingClientRect().top >= 0)).toBe(true)
   await page.getByRole('heading', { name: 'Le plus ancien' }).waitFor()
+  // Of the others nothing was read for it.
+  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1)
+  expect(new URL(page.url()).search).toBe(`?theme=${theme.id}`)
+  await page.goBack()
+  await page.getByRole('heading', { name: `Levier ${last}` }).waitFor()
+  await page.mouse.wheel(0, 6_000)
   await page.getByRole('button', { name: 'Haut de page' }).click()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await page.getByRole('button', { name: 'Haut de page' }).waitFor({ state: 'detached' })

@@ -1,26 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { themeStyle } from '../levers/theme-style.js'
 import type { BoardShown } from './use-board.js'
 import { useProgramme } from './use-programme.js'
 import { langOf } from '../../i18n/lang-of.js'
 
-/** The themes of a board: each leads to its levers, which are read as far as is needed to get there. */
+/** Milliseconds between two looks for a theme that is being read, and how many there are. */
+const [pace, mostLooks] = [150, 200]
+
+/** The themes of a board: each leads to its levers, or shows them alone where they were not read yet. */
 export function ThemeJump({ page }: { page: BoardShown }) {
   const { t } = useLingui()
   const announce = useAnnounce()
+  const navigate = useNavigate({ from: '/tableaux/$board' })
   const box = useRef<HTMLDetailsElement>(null)
-  const [wanted, setWanted] = useState<string | null>(null)
   const themes = useProgramme().answer?.programme.themes ?? []
-  useEffect(() => {
-    if (wanted === null) return
-    const isThere = goToTheme(wanted)
-    if (!isThere && page.hasMore && !page.refusal) return page.loadingMore ? undefined : page.more()
-    if (!isThere) announce(t`Aucun levier ici dans ce thème`)
-    // oxlint-disable-next-line react/set-state-in-effect -- only what is drawn can be gone to
-    setWanted(null)
-  }, [wanted, page, announce, t])
+  const goTo = async (id: string) => {
+    if (goToTheme(id)) return
+    if (!page.hasMore) return announce(t`Aucun levier ici dans ce thème`)
+    // On a long board one need not read all that comes before.
+    await navigate({ search: (shown) => ({ ...shown, theme: id }), resetScroll: false })
+    goWhenRead(id, mostLooks)
+  }
   useEffect(() => (box.current ? closeAsMenusDo(box.current) : undefined), [])
   return (
     <nav aria-label={t`Thèmes`} className="h-full">
@@ -36,7 +39,7 @@ export function ThemeJump({ page }: { page: BoardShown }) {
                 className="flex items-center gap-2.5 w-full min-h-11 rounded-lg px-3 py-1 text-left hover:bg-accent-soft"
                 onClick={() => {
                   if (box.current) closeList(box.current)
-                  setWanted(id)
+                  void goTo(id)
                 }}
               >
                 <span aria-hidden="true" className="theme-mark" />
@@ -70,6 +73,11 @@ function closeAsMenusDo(box: HTMLDetailsElement): () => void {
 function closeList(box: HTMLDetailsElement): void {
   box.querySelector('summary')?.focus()
   box.open = false
+}
+
+/** The same once its levers were read. */
+function goWhenRead(themeId: string, looks: number): void {
+  if (looks > 0 && !goToTheme(themeId)) setTimeout(() => goWhenRead(themeId, looks - 1), pace)
 }
 
 /** Brings the levers of a theme to the top and the focus to their heading; false when none is drawn. */
