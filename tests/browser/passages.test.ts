@@ -136,3 +136,26 @@ test.each([
     expect(complaints).toEqual([])
   },
 )
+
+test('a passage, and the address of a comment, lead to the comment also where a filter of the thread hides it', async () => {
+  const leverId = await world.aLever(zoe, { body: `${bench}\n\n${fountain}` })
+  const passage = { block: 0, from: 0, words: 'Un banc' }
+  const about = await world.aComment(lucie, leverId, { body: 'Lequel ?', stance: 'QUESTION', passage })
+  const answer = await world.aComment(zoe, leverId, { body: 'Celui du fond.', parentId: about })
+  // More than are read at first come after it.
+  for (let n = 1; n <= 24; n += 1) await world.aComment(lucie, leverId, { body: `Pour, ${n} fois.`, stance: 'FOR' })
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+  const { page } = await open(leverId, { width: 390 })
+  await page.getByRole('button', { name: /^Pour/ }).click()
+  await page.getByText('24 commentaires trouvés').waitFor()
+  await page.locator('mark[data-thread]').click()
+  await expect.poll(() => focused(page)).toBe(`commentaire-${about}`)
+  expect(await page.getByText('Lequel ?').evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true)
+  expect(new URL(page.url()).search).toBe('')
+
+  await page.goto(
+    `${world.url}/tableaux/${world.boardId}/leviers/${leverId}?ordre=anciens&type=pour&mots=fois#commentaire-${answer}`,
+  )
+  await expect.poll(() => focused(page)).toBe(`commentaire-${answer}`)
+  expect(new URL(page.url()).search).toBe('?ordre=anciens')
+})

@@ -2,6 +2,7 @@ import '../../i18n/later-words.js'
 import { t } from '@lingui/core/macro'
 import type { Ask } from '../../apollo/ask.js'
 import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
+import { isFiltered, type ThreadListing } from '../comments/threads.js'
 import { CommentPlaceDocument } from './comment-place.generated.js'
 import type { LeverShown } from './use-lever.js'
 
@@ -12,19 +13,28 @@ const mostWaits = 8
 
 interface Where {
   leverId: string
-  thread: Pick<LeverShown['thread'], 'more' | 'moreReplies' | 'showNews' | 'isRead'>
+  thread: Pick<LeverShown['thread'], 'listing' | 'more' | 'moreReplies' | 'showNews' | 'isRead'>
   ask: Ask
   announce(text: string): void
+  /** Lists the thread otherwise. */
+  onList(listing: ThreadListing): void
 }
 
-/** Goes to a comment of a thread, or to what stays in its place, reading as much as that takes; says so when it is not there. */
+/**
+ * Goes to a comment of a thread, or to what stays in its place, reading as much as that takes, also what a filter leaves
+ * out; says so when it is not there.
+ */
 export async function goToComment(commentId: string, where: Where): Promise<void> {
-  const { leverId, thread, ask, announce } = where
+  const { leverId, thread, ask, announce, onList } = where
   if (await isShown(commentId)) return focus(commentId)
   const answer = await ask(CommentPlaceDocument, { id: commentId }).catch(() => null)
   const { rootId } = answer?.comment?.leverId === leverId ? answer.comment : { rootId: null }
   if (answer && rootId === null) return announce(t`Ce commentaire n’est pas dans cette discussion.`)
-  thread.showNews()
+  if (isFiltered(thread.listing)) {
+    onList({ ...thread.listing, stance: null, search: null })
+    await wholeThread()
+    announce(t`Tous les commentaires sont de nouveau affichés, pour montrer celui-ci.`)
+  } else thread.showNews()
   await readUntil(rootId ?? commentId, { isRead: () => thread.isRead(null), more: thread.more })
   if (rootId && rootId !== commentId) {
     await readUntil(commentId, { isRead: () => thread.isRead(rootId), more: () => thread.moreReplies(rootId) })
@@ -38,6 +48,11 @@ async function readUntil(id: string, list: { isRead(): boolean; more(): Promise<
     await list.more()
     await drawn()
   }
+}
+
+/** Once the filter is lifted, and what is listed was read. */
+async function wholeThread(): Promise<void> {
+  for (let wait = 0; wait < mostPages && !document.querySelector('ol[data-whole]'); wait += 1) await drawn()
 }
 
 /** The thread itself comes a moment after the page. */
