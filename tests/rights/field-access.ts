@@ -54,7 +54,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
   LeverEdge: { PUBLIC: 'cursor match node' },
-  LeverMatch: { PUBLIC: 'commentId excerpt field words' },
+  LeverMatch: { PUBLIC: 'commentId excerpt field locale words' },
   LeverEdited: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverHidden: { PUBLIC: 'at boardId comments cursor lever number operationId positions' },
   LeverMoved: { PUBLIC: 'at boardId cursor lever number operationId position rearranged revision' },

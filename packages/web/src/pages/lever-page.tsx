@@ -9,6 +9,7 @@ import type { Passage } from '../features/coediting/passage-of-words.js'
 import { Places } from '../features/levers/lever-card.js'
 import { useLastPublished } from '../features/levers/last-published.js'
 import { addressOf, listingOf } from '../features/comments/thread-address.js'
+import type { ThreadListing } from '../features/comments/threads.js'
 import { LeverWords } from '../features/levers/lever-words.js'
 import { StatusSlot } from '../features/levers/status-slot.js'
 import { WrittenBy } from '../features/levers/written-by.js'
@@ -71,9 +72,17 @@ export function LeverPage() {
   const { thread } = page
   const { ask } = useLeviersClient()
   const announce = useAnnounce()
+  const onList = (listing: ThreadListing) =>
+    void navigate({ search: { ...addressOf(listing) }, replace: true, resetScroll: false })
   /** Few come for one comment: how to get there is loaded when somebody does. */
   const leadTo = async (commentId: string) =>
-    (await import('../features/boards/go-to-comment.js')).goToComment(commentId, { leverId: id, thread, ask, announce })
+    (await import('../features/boards/go-to-comment.js')).goToComment(commentId, {
+      leverId: id,
+      thread,
+      ask,
+      announce,
+      onList,
+    })
   useEffect(() => {
     const commentId = /^#commentaire-(.+)$/.exec(location.hash)?.[1]
     // Once, when the page opens at a comment.
@@ -151,14 +160,13 @@ export function LeverPage() {
           </header>
           {isOpen && prose && prose.text.outline.length > 2 && (
             <Suspense fallback={<div className="h-12" />}>
-              <TextOutline outline={prose.text.outline} />
+              <TextOutline outline={prose.text.outline} locale={lever.locale} />
             </Suspense>
           )}
           <Suspense>{isOpen && prose?.answer && <OfficialAnswer answer={prose.answer} />}</Suspense>
           <LeverWords
             lever={lever}
             text={text}
-            lang={langOf(lever.locale)}
             html={prose?.text.html ?? null}
             onThread={(threadId) => void leadTo(threadId)}
           />
@@ -180,9 +188,7 @@ export function LeverPage() {
             leverId={lever.id}
             passage={passage}
             onPassageDone={() => setPassage(null)}
-            onList={(listing) =>
-              void navigate({ search: { ...addressOf(listing) }, replace: true, resetScroll: false })
-            }
+            onList={onList}
           />
         </Suspense>
       </div>

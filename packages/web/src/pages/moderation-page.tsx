@@ -10,6 +10,7 @@ import { useMe } from '../features/people/use-me.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { inFigures } from '../i18n/in-figures.js'
+import { langOf } from '../i18n/lang-of.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -82,7 +83,7 @@ function Boards({ boards, slug, name }: BoardsProps) {
               aria-current={board.slug === slug ? 'page' : undefined}
               className="text-link aria-[current]:font-bold aria-[current]:no-underline"
             >
-              <bdi>{frenchSpaces(board.title)}</bdi>
+              <bdi lang={langOf('FR')}>{frenchSpaces(board.title)}</bdi>
             </Link>
           </li>
         ))}

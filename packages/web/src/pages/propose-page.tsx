@@ -19,6 +19,7 @@ import { SimilarLevers } from '../features/levers/similar-levers.js'
 import { useDraft } from '../features/levers/use-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
+import { shownLocale } from '../i18n/shown-locale.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -177,7 +178,7 @@ function Preview({ draft, places }: PreviewProps) {
       {themes.length > 0 && (
         <p className="flex flex-wrap gap-2 text-small">
           {themes.map(({ id, name }) => (
-            <span key={id} className="chip">
+            <span key={id} className="chip" lang={langOf('FR')}>
               {name}
             </span>
           ))}
@@ -186,7 +187,7 @@ function Preview({ draft, places }: PreviewProps) {
       <h2 dir="auto">{frenchSpaces(title) || <Trans>Sans titre</Trans>}</h2>
       <Places neighbourhoods={places.neighbourhoods.filter(({ code }) => neighbourhoodCodes.includes(code))} />
       <LeverWords
-        lever={{ state: 'PUBLISHED', withdrawnReason: null, hidden: null }}
+        lever={{ state: 'PUBLISHED', locale: shownLocale(), withdrawnReason: null, hidden: null }}
         text={{ body, finding: finding || null, action: action || null }}
       />
     </article>

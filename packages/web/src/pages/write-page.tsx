@@ -119,6 +119,7 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
         <TextDesk
           boardId={boardId}
           leverId={leverId}
+          locale={page.lever?.locale ?? 'FR'}
           me={person}
           onSimple={() => choose(true)}
           onComment={(words) => setPassage(words.passage)}

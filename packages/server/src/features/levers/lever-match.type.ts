@@ -1,4 +1,6 @@
+import type { Locale } from '@leviers/shared/roles'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { LocaleEnum } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
 const matchFields = ['TITLE', 'FINDING', 'ACTION', 'TEXT', 'THEME', 'COMMENT'] as const
@@ -25,6 +27,9 @@ export class LeverMatch {
 
   @Field(() => String, { description: 'The words around it, on one line; empty for TITLE.' })
   excerpt!: string
+
+  @Field(() => LocaleEnum, { description: 'The language that the excerpt is written in.' })
+  locale!: Locale
 
   @Field(() => [String], { description: 'What was found in the title and the excerpt, as it is written there.' })
   words!: string[]

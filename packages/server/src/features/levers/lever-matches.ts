@@ -1,3 +1,4 @@
+import type { Locale } from '@leviers/shared/roles'
 import { type Sql } from '../../sql.js'
 import { excerptOfMarked, excerptOfParts, foundIn, markedSql, type Excerpt } from '../search/marked-text.js'
 import { anyOf, hasWords, numbered, type SearchedWord } from '../search/searched-word.js'
@@ -11,7 +12,7 @@ export interface RankedMatch {
   match: LeverMatch
 }
 
-type Texts = Pick<Lever, 'id' | 'title' | 'finding' | 'action' | 'body'>
+type Texts = Pick<Lever, 'id' | 'locale' | 'title' | 'finding' | 'action' | 'body'>
 
 /** Texts with marks around what was found; null where nothing is, or where it is not looked for. */
 interface MarkedRow {
@@ -24,6 +25,7 @@ interface MarkedRow {
   themes: string | null
   commentId: string | null
   comment: string | null
+  commentLocale: Locale | null
   commentMarked: string | null
 }
 
@@ -62,6 +64,7 @@ function matchOf(row: MarkedRow, lever: Texts, parts: readonly string[]): LeverM
   return {
     field,
     excerpt: excerpt?.words ?? '',
+    locale: (field === 'COMMENT' && row.commentLocale) || (field === 'THEME' ? 'FR' : lever.locale),
     words: [...new Set([...inTitle, ...(excerpt?.found ?? [])])],
     commentId: field === 'COMMENT' ? row.commentId : null,
   }
@@ -90,9 +93,9 @@ async function markedRows(sql: Sql, ids: readonly string[], words: readonly Sear
        ${marked('finding', stemsOf('finding'))} as finding, ${marked('action', stemsOf('action'))} as action,
        ${marked('r.body', `ts_filter(r.search, '{c}')`)} as text,
        (select string_agg(name, ', ' order by position) from theme where id = any (r.theme_ids) and id = any ($3::uuid[])) as themes,
-       said.id as "commentId", said.body as comment, ${marked('said.body', 'said.search')} as "commentMarked"
+       said.id as "commentId", said.body as comment, said.locale as "commentLocale", ${marked('said.body', 'said.search')} as "commentMarked"
      from ranked r left join lateral (
-       select c.id, c.body, c.search from comment c
+       select c.id, c.body, c.locale, c.search from comment c
        where c.lever_id = r.id and rank < 4 and c.state = 'PUBLISHED' and ${inComment} order by c.number desc limit 1
      ) said on true`,
     values,

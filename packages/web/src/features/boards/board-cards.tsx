@@ -40,7 +40,10 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
             <p>
               <Link to="/tableaux/$board/express" params={{ board: board.slug }} className="button">
                 <Trans>J’ai 5 minutes</Trans>
-                <span className="sr-only"> : {board.title}</span>
+                <span className="sr-only">
+                  {' '}
+                  : <span lang={langOf('FR')}>{board.title}</span>
+                </span>
               </Link>
             </p>
           )}

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { createContext, use, type ReactNode } from 'react'
 import { FoundContext, type FoundPartProps } from '../levers/found-context.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { MarkedWords } from '../../ui/marked-words.js'
 import type { BoardList } from './board-state.js'
 
@@ -35,12 +36,12 @@ function FoundPart({ lever, slug, part }: FoundPartProps) {
   if (part === 'TITLE') return <MarkedWords text={lever.title} words={match?.words ?? []} />
   // What is no longer there says nothing.
   if (!match || lever.state !== 'PUBLISHED') return null
-  const { field, excerpt, words, commentId } = match
+  const { field, excerpt, locale, words, commentId } = match
   const found = (
     <>
       <span className="font-semibold">{t(places[field])}</span>{' '}
       {excerpt && (
-        <span dir="auto">
+        <span dir="auto" lang={langOf(locale)}>
           <MarkedWords text={excerpt} words={words} />
         </span>
       )}

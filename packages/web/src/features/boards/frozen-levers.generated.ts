@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
 
 import type { TextDocument } from '../../apollo/text-document.js'
 export type FrozenLeversQueryVariables = Exact<{
@@ -9,6 +10,6 @@ export type FrozenLeversQueryVariables = Exact<{
 }>;
 
 
-export type FrozenLeversQuery = { board: { levers: { edges: Array<{ node: { id: string, ordinal: number, title: string } }> } } | null };
+export type FrozenLeversQuery = { board: { levers: { edges: Array<{ node: { id: string, ordinal: number, title: string, locale: Types.Locale } }> } } | null };
 
-export const FrozenLeversDocument = "query FrozenLevers($board:ID!){board(id:$board){levers(isFrozen:true first:20){edges{node{id ordinal title}}}}}" as TextDocument<FrozenLeversQuery, FrozenLeversQueryVariables>
+export const FrozenLeversDocument = "query FrozenLevers($board:ID!){board(id:$board){levers(isFrozen:true first:20){edges{node{id ordinal title locale}}}}}" as TextDocument<FrozenLeversQuery, FrozenLeversQueryVariables>

@@ -6,6 +6,7 @@ import { useAnswer } from '../../apollo/use-answer.js'
 import { FrozenLeversDocument } from './frozen-levers.generated.js'
 import { useBoardStore } from './use-board-store.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** Tells moderators which texts of a board nobody can write in until they restore a version; also those further down. */
 export function FrozenLevers({ slug }: { slug: string }) {
@@ -30,7 +31,7 @@ export function FrozenLevers({ slug }: { slug: string }) {
         />
       </p>
       <ul className="grid gap-1">
-        {frozen.map(({ id, ordinal, title }) => (
+        {frozen.map(({ id, ordinal, title, locale }) => (
           <li key={id}>
             <Link
               to="/tableaux/$board/leviers/$lever/historique"
@@ -38,7 +39,7 @@ export function FrozenLevers({ slug }: { slug: string }) {
               className="text-link"
             >
               <Trans>
-                Levier n° {ordinal} : <bdi>{frenchSpaces(title)}</bdi>
+                Levier n° {ordinal} : <bdi lang={langOf(locale)}>{frenchSpaces(title)}</bdi>
               </Trans>
             </Link>
           </li>

@@ -2,10 +2,12 @@ import '../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../../apollo/use-outbox.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { Live } from '../../ui/live.js'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
 import { CommentBranch } from '../comments/comment-branch.js'
 import { FoundWords } from '../comments/found-words.js'
+import { QuotedLang } from '../comments/quoted-lang.js'
 import { isFiltered, type ThreadListing } from '../comments/threads.js'
 import { useStanding } from '../people/use-standing.js'
 import type { LeverShown } from './use-lever.js'
@@ -38,45 +40,47 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone, onList }
   const isNarrowed = isFiltered(listing)
   const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
-    <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
-      <h2 id="thread">
-        <Live of={count}>
-          <Plural value={count} one="# commentaire" other="# commentaires" />
-        </Live>
-      </h2>
-      {isOpen && (
-        <Suspense fallback={<div className="skeleton h-72" />}>
-          <CommentForm
-            leverId={leverId}
-            parentId={null}
-            passage={passage}
-            onNoPassage={onPassageDone}
-            onDone={onPassageDone}
-          />
-        </Suspense>
-      )}
-      {(count >= longThread || isNarrowed) && (
-        <Suspense fallback={<div className="skeleton h-48 sm:h-36" />}>
-          <ThreadTools {...{ leverId, listing, isListed }} asOf={page.lever?.lastNumber ?? 0} onChoose={onList} />
-        </Suspense>
-      )}
-      {news > 0 && <News count={news} onShow={showNews} />}
-      {isOpen && roots.length === 0 && !isNarrowed && <NoComments />}
-      <FoundWords value={words}>
-        <ol className="grid gap-4" aria-busy={!isListed}>
-          {roots.map((node) => (
-            <CommentBranch
-              key={node.comment.id}
-              node={node}
-              isOpen={isOpen}
-              inText={showsText ? (page.prose?.text.threads ?? []) : null}
-              onMoreReplies={(rootId) => void moreReplies(rootId)}
+    <QuotedLang value={page.lever ? langOf(page.lever.locale) : undefined}>
+      <section aria-labelledby="thread" className="grid gap-5 lg:col-start-1">
+        <h2 id="thread">
+          <Live of={count}>
+            <Plural value={count} one="# commentaire" other="# commentaires" />
+          </Live>
+        </h2>
+        {isOpen && (
+          <Suspense fallback={<div className="skeleton h-72" />}>
+            <CommentForm
+              leverId={leverId}
+              parentId={null}
+              passage={passage}
+              onNoPassage={onPassageDone}
+              onDone={onPassageDone}
             />
-          ))}
-        </ol>
-      </FoundWords>
-      {page.thread.hasMore && <MoreButton thread={page.thread} />}
-    </section>
+          </Suspense>
+        )}
+        {(count >= longThread || isNarrowed) && (
+          <Suspense fallback={<div className="skeleton h-48 sm:h-36" />}>
+            <ThreadTools {...{ leverId, listing, isListed }} asOf={page.lever?.lastNumber ?? 0} onChoose={onList} />
+          </Suspense>
+        )}
+        {news > 0 && <News count={news} onShow={showNews} />}
+        {isOpen && roots.length === 0 && !isNarrowed && <NoComments />}
+        <FoundWords value={words}>
+          <ol className="grid gap-4" aria-busy={!isListed} data-whole={(isListed && !isNarrowed) || undefined}>
+            {roots.map((node) => (
+              <CommentBranch
+                key={node.comment.id}
+                node={node}
+                isOpen={isOpen}
+                inText={showsText ? (page.prose?.text.threads ?? []) : null}
+                onMoreReplies={(rootId) => void moreReplies(rootId)}
+              />
+            ))}
+          </ol>
+        </FoundWords>
+        {page.thread.hasMore && <MoreButton thread={page.thread} />}
+      </section>
+    </QuotedLang>
   )
 }
 

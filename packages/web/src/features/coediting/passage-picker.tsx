@@ -15,6 +15,8 @@ interface PickerProps {
 export function PassagePicker({ root, onPick, onClose }: PickerProps) {
   const { t } = useLingui()
   const [paragraphs] = useState(() => paragraphsOf(root.current))
+  // That of the text from which they are taken.
+  const [lang] = useState(() => root.current?.querySelector<HTMLElement>('.prose-text')?.lang || undefined)
   return (
     <Dialog title={t`Commenter un passage`} onClose={onClose}>
       <p className="text-muted">
@@ -26,6 +28,7 @@ export function PassagePicker({ root, onPick, onClose }: PickerProps) {
             <button
               type="button"
               dir="auto"
+              lang={lang}
               className="button w-full justify-start text-start"
               onClick={() => {
                 onClose()

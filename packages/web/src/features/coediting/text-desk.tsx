@@ -1,3 +1,4 @@
+import type { Locale } from '@leviers/shared/roles'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useCallback } from 'react'
@@ -6,6 +7,7 @@ import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { useReadable } from '../../apollo/use-readable.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { useCalm } from '../../ui/use-calm.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
@@ -19,6 +21,8 @@ const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ defa
 interface TextDeskProps {
   boardId: string
   leverId: string
+  /** The language that its text is written in. */
+  locale: Locale
   me: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
   onSimple(): void
   onComment: ((words: ChosenWords) => void) | null
@@ -26,7 +30,7 @@ interface TextDeskProps {
 }
 
 /** Where a text is written, live, with everybody else who writes in it. */
-export function TextDesk({ boardId, leverId, me, onSimple, onComment, onThread }: TextDeskProps) {
+export function TextDesk({ boardId, leverId, locale, me, onSimple, onComment, onThread }: TextDeskProps) {
   const { t } = useLingui()
   const shown = usePen(leverId, me.id)
   const findMentions = useFindMentions()
@@ -66,6 +70,7 @@ export function TextDesk({ boardId, leverId, me, onSimple, onComment, onThread }
           awareness={awareness}
           arrivals={pen.arrivals}
           label={t`Le texte`}
+          lang={langOf(locale)}
           isReadOnly={status === 'closed'}
           most={limits.text.body}
           findMentions={findMentions}

@@ -19,6 +19,8 @@ export interface TextEditorProps {
   awareness: Awareness
   /** The accessible name of the text. */
   label: string
+  /** The `lang` of the text; none when the page speaks it. */
+  lang?: string | undefined
   /** Shows what others write, and writes nothing. */
   isReadOnly: boolean
   /** How long the text may be, in UTF-16 units. */

@@ -1,14 +1,17 @@
 import '../../i18n/later-words.js'
+import type { Locale } from '@leviers/shared/roles'
 import { Plural } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
 
 interface OutlineProps {
   outline: readonly { id: string; level: number; title: string }[]
+  locale: Locale
 }
 
 /** The headings of a long text, folded until somebody wants them: each leads to its place. */
-export function TextOutline({ outline }: OutlineProps) {
+export function TextOutline({ outline, locale }: OutlineProps) {
   return (
     <details className="rounded-xl bg-sunk px-4 py-2">
       <summary className="min-h-8 content-center font-semibold cursor-pointer">
@@ -20,6 +23,7 @@ export function TextOutline({ outline }: OutlineProps) {
             <a
               href={`#${id}`}
               dir="auto"
+              lang={langOf(locale)}
               className="text-link inline-block py-1"
               onClick={(event) => {
                 event.preventDefault()

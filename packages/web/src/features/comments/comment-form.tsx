@@ -2,10 +2,11 @@ import '../../i18n/later-words.js'
 import { stances, type Stance } from '@leviers/shared/stances'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, use } from 'react'
 import { Field } from '../../ui/field.js'
 import { useStanding } from '../people/use-standing.js'
 import { useAtLever } from '../presence/use-at-lever.js'
+import { QuotedLang } from './quoted-lang.js'
 import { stanceNames } from './stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useCommentForm } from './use-comment-form.js'
@@ -90,7 +91,7 @@ function QuotedPassage({ passage, onLeaveOut }: { passage: NonNullable<Passage>;
   return (
     <div className="flex flex-wrap items-start gap-2">
       <blockquote className="flex-1 min-w-40 border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
-        « {frenchSpaces(passage.words.replaceAll('\ufffc', '@…'))} »
+        <span lang={use(QuotedLang)}>« {frenchSpaces(passage.words.replaceAll('\ufffc', '@…'))} »</span>
       </blockquote>
       <button type="button" className="button quiet" onClick={onLeaveOut}>
         <Trans>Ne plus citer</Trans>

@@ -1,7 +1,9 @@
 import '../../i18n/later-words.js'
 import { Trans } from '@lingui/react/macro'
+import { use } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { scrollIntoSight } from '../../ui/scroll-into-sight.js'
+import { QuotedLang } from './quoted-lang.js'
 
 interface QuoteProps {
   commentId: string
@@ -12,7 +14,7 @@ interface QuoteProps {
 
 /** The words of the text that a comment is about: they lead to their place, or are kept as they were. */
 export function CommentQuote({ commentId, quote, isThere }: QuoteProps) {
-  const words = <>« {frenchSpaces(quote)} »</>
+  const words = <span lang={use(QuotedLang)}>« {frenchSpaces(quote)} »</span>
   return (
     <blockquote dir="auto" className="border-l-4 border-accent bg-sunk rounded-r-lg px-3 py-1.5 text-small">
       {isThere ? (

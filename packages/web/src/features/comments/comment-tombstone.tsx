@@ -7,6 +7,7 @@ import { useStanding } from '../people/use-standing.js'
 import type { CommentView } from './thread-view.js'
 import { useRestoreComment } from './use-restore-comment.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 
 /** What stays in the place of a comment that was hidden or deleted. */
 export function CommentTombstone({ comment }: { comment: CommentView }) {
@@ -25,7 +26,7 @@ export function CommentTombstone({ comment }: { comment: CommentView }) {
         <p>
           <Trans>
             Commentaire masqué par la modération le {inWords(hidden.at)}. Règle : {t(hideReasonNames[hidden.reason])}.
-            Motif : « <bdi>{frenchSpaces(hidden.motive)}</bdi> »
+            Motif : « <bdi lang={langOf('FR')}>{frenchSpaces(hidden.motive)}</bdi> »
           </Trans>
         </p>
       ) : (

@@ -48,7 +48,10 @@ export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) 
               )}
               <button type="button" className="button quiet text-small ml-auto" onClick={() => onChange(lever.id)}>
                 <Trans>Changer</Trans>
-                <span className="sr-only"> : {lever.title}</span>
+                <span className="sr-only">
+                  {' '}
+                  : <span lang={langOf(lever.locale)}>{lever.title}</span>
+                </span>
               </button>
             </p>
             {seeResults !== 'OFF' && <VoteBar tally={lever.tally} />}

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { TextHtml } from '../coediting/text-html.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import type { GoneLever } from './lever-tombstone.js'
 
 const LeverTombstone = lazy(() => import('./lever-tombstone.js').then((found) => ({ default: found.LeverTombstone })))
@@ -15,15 +16,14 @@ interface Words {
 interface LeverWordsProps {
   lever: GoneLever
   text: Words
-  /** Of what it says, when it is another than the page's. */
-  lang?: string | undefined
   /** The text with its form, once it was read. */
   html?: string | null
   onThread?(threadId: string): void
 }
 
 /** What a lever says, or why it no longer says it. */
-export function LeverWords({ lever, text, lang, html, onThread }: LeverWordsProps) {
+export function LeverWords({ lever, text, html, onThread }: LeverWordsProps) {
+  const lang = langOf(lever.locale)
   if (lever.hidden || lever.state === 'WITHDRAWN') {
     return (
       <Suspense fallback={<div className="card bg-sunk h-20" data-focus-home tabIndex={-1} />}>

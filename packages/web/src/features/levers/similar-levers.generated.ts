@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../apollo/schema.generated.js';
 
 import type { TextDocument } from '../../apollo/text-document.js'
 export type SimilarLeversQueryVariables = Exact<{
@@ -10,6 +11,6 @@ export type SimilarLeversQueryVariables = Exact<{
 }>;
 
 
-export type SimilarLeversQuery = { board: { id: string, similarLevers: Array<{ id: string, title: string }> } | null };
+export type SimilarLeversQuery = { board: { id: string, similarLevers: Array<{ id: string, title: string, locale: Types.Locale }> } | null };
 
-export const SimilarLeversDocument = "query SimilarLevers($boardId:ID!$text:String!){board(id:$boardId){id similarLevers(text:$text first:3){id title}}}" as TextDocument<SimilarLeversQuery, SimilarLeversQueryVariables>
+export const SimilarLeversDocument = "query SimilarLevers($boardId:ID!$text:String!){board(id:$boardId){id similarLevers(text:$text first:3){id title locale}}}" as TextDocument<SimilarLeversQuery, SimilarLeversQueryVariables>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useLeviersClient } from '../../apollo/use-leviers-client.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { SimilarLeversDocument, type SimilarLeversQuery } from './similar-levers.generated.js'
 
 /** Milliseconds without a key after which it is asked what is like what was typed. */
@@ -43,8 +44,8 @@ export function SimilarLevers({ boardId, slug, title, finding }: SimilarLeversPr
             <Trans>Ils s’ouvrent dans un nouvel onglet : votre proposition reste ici.</Trans>
           </p>
           <ul className="grid gap-1 list-disc pl-5">
-            {levers.map(({ id, title: words }) => (
-              <li key={id} dir="auto">
+            {levers.map(({ id, title: words, locale }) => (
+              <li key={id} dir="auto" lang={langOf(locale)}>
                 <Link
                   to="/tableaux/$board/leviers/$lever"
                   params={{ board: slug, lever: id }}

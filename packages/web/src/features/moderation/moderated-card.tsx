@@ -1,4 +1,5 @@
 import '../../i18n/later-words.js'
+import type { Locale } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -6,6 +7,7 @@ import { useAgo } from '../../apollo/use-ago.js'
 import { inWords } from '../../i18n/dates.js'
 import { dot } from '../../ui/dot.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { hideReasonNames } from '../../ui/hide-reason-name.js'
 import { AuthorLine } from '../people/author-line.js'
 import { idOf, type ModeratedItem } from './read-item.js'
@@ -54,7 +56,8 @@ function Changed({ item: { lever, comment } }: { item: ModeratedItem }) {
 }
 
 function Title({ item: { lever, comment } }: { item: ModeratedItem }) {
-  const title = frenchSpaces(lever.hiddenText?.title ?? lever.title)
+  const words = lever.hiddenText?.title ?? lever.title
+  const title = <bdi lang={langOf(lever.locale)}>{frenchSpaces(words)}</bdi>
   if (!comment) {
     return (
       <Trans>
@@ -63,7 +66,7 @@ function Title({ item: { lever, comment } }: { item: ModeratedItem }) {
     )
   }
   // Of a lever that was taken back no title is left.
-  if (!title) return <Trans>Commentaire sur le levier n° {lever.ordinal}</Trans>
+  if (!words) return <Trans>Commentaire sur le levier n° {lever.ordinal}</Trans>
   return (
     <Trans>
       Commentaire sur le levier n° {lever.ordinal} : {title}
@@ -73,21 +76,36 @@ function Title({ item: { lever, comment } }: { item: ModeratedItem }) {
 
 function Words({ item: { lever, comment } }: { item: ModeratedItem }) {
   const { t } = useLingui()
-  if (comment) return <Paragraph>{comment.hiddenText?.body ?? comment.body ?? ''}</Paragraph>
+  if (comment) return <Paragraph locale={comment.locale}>{comment.hiddenText?.body ?? comment.body ?? ''}</Paragraph>
+  const { locale } = lever
   return (
     <>
-      {lever.finding && <Paragraph title={t`Le constat`}>{lever.finding}</Paragraph>}
-      {lever.action && <Paragraph title={t`Ce qui est proposé`}>{lever.action}</Paragraph>}
-      <Paragraph>{lever.hiddenText?.body ?? lever.body}</Paragraph>
+      {lever.finding && (
+        <Paragraph title={t`Le constat`} locale={locale}>
+          {lever.finding}
+        </Paragraph>
+      )}
+      {lever.action && (
+        <Paragraph title={t`Ce qui est proposé`} locale={locale}>
+          {lever.action}
+        </Paragraph>
+      )}
+      <Paragraph locale={locale}>{lever.hiddenText?.body ?? lever.body}</Paragraph>
     </>
   )
 }
 
-function Paragraph({ title, children }: { title?: string; children: string }) {
+interface ParagraphProps {
+  title?: string
+  locale: Locale
+  children: string
+}
+
+function Paragraph({ title, locale, children }: ParagraphProps) {
   return (
     <div>
       {title && <h3 className="font-semibold">{title}</h3>}
-      <p className="words max-h-96 overflow-y-auto" dir="auto">
+      <p className="words max-h-96 overflow-y-auto" dir="auto" lang={langOf(locale)}>
         {frenchSpaces(children)}
       </p>
     </div>
@@ -114,7 +132,7 @@ function Hidden({ item: { lever, comment, hiddenBy } }: { item: ModeratedItem })
       </p>
       <p>
         <Trans>
-          Motif public : <bdi>{hidden.motive}</bdi>
+          Motif public : <bdi lang={langOf('FR')}>{hidden.motive}</bdi>
         </Trans>
       </p>
     </div>

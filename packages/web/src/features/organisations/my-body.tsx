@@ -1,6 +1,7 @@
 import type { College } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { collegeNames } from '../people/college-name.js'
 import { VouchedMark } from '../people/vouched-mark.js'
 import { dot } from '../../ui/dot.js'
@@ -18,7 +19,7 @@ export function MyBody({ person: { organisation, college } }: MyBodyProps) {
         <Trans>Organisme</Trans>
       </p>
       <p>
-        {frenchSpaces(organisation ?? '')} <VouchedMark />
+        <bdi lang={langOf('FR')}>{frenchSpaces(organisation ?? '')}</bdi> <VouchedMark />
         <span className="text-muted">{dot + t(collegeNames[college])}</span>
       </p>
       <p className="text-small text-muted">

@@ -1,6 +1,7 @@
 import { colleges } from '@leviers/shared/roles'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { langOf } from '../../i18n/lang-of.js'
 import { collegeNames } from '../people/college-name.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
 import { dot } from '../../ui/dot.js'
@@ -43,8 +44,14 @@ function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
   return (
     <li className="px-5 py-3 flex flex-wrap items-center gap-x-5 gap-y-2">
       <div className="flex-1 min-w-52">
-        <h3 className="text-base">{frenchSpaces(name)}</h3>
-        {details.length > 0 && <p className="text-small text-muted">{details.join(dot)}</p>}
+        <h3 className="text-base" lang={langOf('FR')}>
+          {frenchSpaces(name)}
+        </h3>
+        {details.length > 0 && (
+          <p className="text-small text-muted" lang={langOf('FR')}>
+            {details.join(dot)}
+          </p>
+        )}
       </div>
       <p className="text-small text-muted">
         {memberCount === 0 ? (

@@ -15,7 +15,7 @@ const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ defa
 
 /** The text with its toolbar, what it tells, and what opens over it. */
 export function EditorFrame(props: TextEditorProps) {
-  const { doc, awareness, label, isReadOnly, most, onCount, onReady } = props
+  const { doc, awareness, label, lang, isReadOnly, most, onCount, onReady } = props
   const id = useId()
   const [textId, helpId, mentionsId] = [`${id}text`, `${id}help`, `${id}mentions`]
   const frame = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function EditorFrame(props: TextEditorProps) {
   const [isLinking, setLinking] = useState(false)
   const [notice, tell] = useNotice()
   const hooks = useEditorHooks({ props, mentionsId, toolbar, onNotice: tell, onLink: () => setLinking(true) })
-  const attributes = textAttributes({ id: textId, helpId, label, isReadOnly })
+  const attributes = textAttributes({ id: textId, helpId, label, lang, isReadOnly })
   const editor = useTextEditor({ host, doc, awareness, isReadOnly, attributes, hooks })
   useVisibleTop(frame, editor)
   useEffect(() => {
@@ -64,12 +64,14 @@ interface TextNames {
   id: string
   helpId: string
   label: string
+  lang: string | undefined
   isReadOnly: boolean
 }
 
 /** What assistive technology and the browser are told of the text. */
-function textAttributes({ id, helpId, label, isReadOnly }: TextNames): Record<string, string> {
-  const common = { id, class: 'prose-text editor-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
+function textAttributes({ id, helpId, label, lang, isReadOnly }: TextNames): Record<string, string> {
+  const named = { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, ...(lang ? { lang } : {}) }
+  const common = { ...named, class: 'prose-text editor-text' }
   return isReadOnly
     ? { ...common, 'aria-readonly': 'true', tabindex: '0' }
     : { ...common, 'aria-describedby': helpId, spellcheck: 'true', autocapitalize: 'sentences' }

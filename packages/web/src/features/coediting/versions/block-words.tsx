@@ -1,11 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
+import { use, type ReactNode } from 'react'
+import { shownLocale } from '../../../i18n/shown-locale.js'
 import type { Block } from './blocks-of.js'
 import type { Part } from './word-parts.js'
+import { WrittenLang } from './written-lang.js'
 
 const headings: Record<number, string> = { 2: 'font-title font-bold text-h3', 3: 'font-title font-bold' }
 
 /** A paragraph, what was added and removed in it said for eyes and ears, without colour too. */
 export function BlockWords({ block, parts }: { block: Block; parts: readonly Part[] }) {
+  const lang = use(WrittenLang)
   const { level, marker, depth, isQuote } = block
   const heading = level === null ? '' : (headings[level] ?? '')
   return (
@@ -18,7 +22,7 @@ export function BlockWords({ block, parts }: { block: Block; parts: readonly Par
           {marker}
         </span>
       )}
-      <p className={`words min-w-0 ${heading}`} dir="auto">
+      <p className={`words min-w-0 ${heading}`} dir="auto" lang={lang}>
         {parts.map((part, place) => (
           <PartWords key={place} part={part} />
         ))}
@@ -33,25 +37,26 @@ function PartWords({ part: { kind, text } }: { part: Part }) {
   if (kind === 'added') {
     return (
       <ins className="diff-added">
-        <span className="sr-only" dir="ltr">
-          [{t`ajouté :`}{' '}
-        </span>
+        <Aside>[{t`ajouté :`} </Aside>
         {text}
-        <span className="sr-only" dir="ltr">
-          ]
-        </span>
+        <Aside>]</Aside>
       </ins>
     )
   }
   return (
     <del className="diff-removed">
-      <span className="sr-only" dir="ltr">
-        [{t`supprimé :`}{' '}
-      </span>
+      <Aside>[{t`supprimé :`} </Aside>
       {text}
-      <span className="sr-only" dir="ltr">
-        ]
-      </span>
+      <Aside>]</Aside>
     </del>
+  )
+}
+
+/** What the page says to the ear among other people's words, in its own language. */
+function Aside({ children }: { children: ReactNode }) {
+  return (
+    <span className="sr-only" dir="ltr" lang={shownLocale().toLowerCase()}>
+      {children}
+    </span>
   )
 }

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import type { Row } from './align-blocks.js'
 import { BlockWords } from './block-words.js'
 import { foldRows } from './fold-rows.js'
 import { UnchangedParagraphs } from './unchanged-passage.js'
+import { WrittenLang } from './written-lang.js'
 
 /** What changed, in one text: what was removed stands before what came in its place. */
 export function DifferenceInline({ rows }: { rows: readonly Row[] }) {
@@ -31,6 +32,7 @@ const edges: Record<Row['kind'], string> = {
 
 function InlineRow({ row }: { row: Row }) {
   const { t } = useLingui()
+  const lang = use(WrittenLang)
   const { kind, before, after, parts } = row
   const block = after ?? before
   if (!block) return null
@@ -39,7 +41,7 @@ function InlineRow({ row }: { row: Row }) {
       {kind === 'moved' && <Note>{t`Paragraphe déplacé ici`}</Note>}
       {kind === 'moved-away' ? (
         <Note>
-          {t`Ici se trouvait un paragraphe qui a été déplacé :`} <q>{beginningOf(block.text)}</q>
+          {t`Ici se trouvait un paragraphe qui a été déplacé :`} <q lang={lang}>{beginningOf(block.text)}</q>
         </Note>
       ) : (
         <BlockWords block={block} parts={parts} />

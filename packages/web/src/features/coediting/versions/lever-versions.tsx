@@ -1,4 +1,6 @@
+import type { Locale } from '@leviers/shared/roles'
 import { Plural, Trans } from '@lingui/react/macro'
+import { langOf } from '../../../i18n/lang-of.js'
 import { Skeleton } from '../../../ui/skeleton.js'
 import { Trouble } from '../../../ui/trouble.js'
 import { TextShares } from './text-shares.js'
@@ -8,6 +10,7 @@ import { useVersions } from './use-versions.js'
 import { hasMovedOn } from './version-list.js'
 import { VersionTimeline } from './version-timeline.js'
 import { VersionView } from './version-view.js'
+import { WrittenLang } from './written-lang.js'
 
 interface LeverVersionsProps {
   lever: {
@@ -15,6 +18,7 @@ interface LeverVersionsProps {
     ordinal: number
     revision: number
     editedAt: string | null
+    locale: Locale
     author: { displayName: string } | null
   }
   earlierPositions: number
@@ -36,7 +40,7 @@ export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersi
   const revision = address.version ?? newest
   const isChosen = address.version !== null
   return (
-    <>
+    <WrittenLang value={langOf(lever.locale)}>
       {earlierPositions > 0 && <EarlierPositions count={earlierPositions} isAside={isChosen} />}
       {hasMovedOn(lever, shown) && <News onShow={() => void reload()} />}
       {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
@@ -66,7 +70,7 @@ export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersi
           />
         </div>
       </div>
-    </>
+    </WrittenLang>
   )
 }
 

@@ -1,15 +1,18 @@
 import { Trans } from '@lingui/react/macro'
+import { use } from 'react'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { TextHtml } from '../text-html.js'
 import { readSealed } from './compare-versions.js'
 import type { VersionWords } from './use-version-words.js'
+import { WrittenLang } from './written-lang.js'
 
 /** Everything that a version says. */
 export function ReadVersion({ version }: { version: VersionWords }) {
+  const lang = use(WrittenLang)
   const { title, finding, action } = readSealed(version.sealedText)
   return (
     <div className="grid gap-5">
-      <h3 className="text-h2" dir="auto">
+      <h3 className="text-h2" dir="auto" lang={lang}>
         {frenchSpaces(title)}
       </h3>
       {finding && (
@@ -17,7 +20,7 @@ export function ReadVersion({ version }: { version: VersionWords }) {
           <h3 className="mb-2">
             <Trans>Le constat</Trans>
           </h3>
-          <p className="words" dir="auto">
+          <p className="words" dir="auto" lang={lang}>
             {frenchSpaces(finding)}
           </p>
         </section>
@@ -27,12 +30,12 @@ export function ReadVersion({ version }: { version: VersionWords }) {
           <h3 className="mb-2">
             <Trans>Ce qui est proposé</Trans>
           </h3>
-          <p className="words" dir="auto">
+          <p className="words" dir="auto" lang={lang}>
             {frenchSpaces(action)}
           </p>
         </section>
       )}
-      <TextHtml html={version.html} />
+      <TextHtml html={version.html} lang={lang} />
     </div>
   )
 }

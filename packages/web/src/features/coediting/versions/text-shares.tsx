@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { langOf } from '../../../i18n/lang-of.js'
 import { groupByBody, percentages, type BodyGroup } from './group-by-body.js'
 import type { TextShare } from './version-list.js'
 
@@ -46,7 +47,7 @@ function BodyShare({ group, percent }: { group: BodyGroup; percent: number }) {
   return (
     <li className="grid gap-1 text-small">
       <p className="flex gap-3 justify-between font-semibold">
-        <span>{group.body?.name ?? <Trans>À titre personnel</Trans>}</span>
+        <span lang={group.body ? langOf('FR') : undefined}>{group.body?.name ?? <Trans>À titre personnel</Trans>}</span>
         <Percent value={percent} />
       </p>
       <div className="h-2 rounded-full bg-sunk border border-line overflow-clip" aria-hidden="true">

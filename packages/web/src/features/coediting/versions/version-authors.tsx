@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { langOf } from '../../../i18n/lang-of.js'
 import { groupByBody } from './group-by-body.js'
 import type { VersionEntry } from './version-list.js'
 
@@ -14,7 +15,7 @@ export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributor
         return (
           <li key={body?.id ?? ''}>
             <Trans>
-              <bdi>{name}</bdi> : <bdi>{names}</bdi>
+              <bdi lang={body ? langOf('FR') : undefined}>{name}</bdi> : <bdi>{names}</bdi>
             </Trans>
           </li>
         )

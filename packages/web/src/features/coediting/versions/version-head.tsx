@@ -4,9 +4,9 @@ import { inFigures } from '../../../i18n/in-figures.js'
 import { dayName, timeOfDay } from './group-by-day.js'
 import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
+import { VersionName } from './version-name.js'
 import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
-import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { dot } from '../../../ui/dot.js'
 
 interface HeadProps {
@@ -31,7 +31,7 @@ export function VersionHead({ revision, newest, version, comparedWith, contribut
     <header className="grid gap-2">
       <h2 id="version" tabIndex={-1} className="outline-none">
         <Trans>Version {revision}</Trans>
-        {version?.name && dot + frenchSpaces(version.name)}
+        <VersionName name={version?.name} />
       </h2>
       {version && (
         <>

@@ -5,9 +5,9 @@ import { groupByDay, timeOfDay } from './group-by-day.js'
 import { useVersionAddress } from './use-version-address.js'
 import { VersionAuthors } from './version-authors.js'
 import type { VersionEntry } from './version-list.js'
+import { VersionName } from './version-name.js'
 import { VersionStatuses } from './version-statuses.js'
 import { versionReasonName } from './version-reason-name.js'
-import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { dot } from '../../../ui/dot.js'
 
 interface TimelineProps {
@@ -78,7 +78,7 @@ function TimelineEntry({ version, isChosen, isNewest }: EntryProps) {
           className="font-semibold after:absolute after:inset-0 after:rounded-2xl"
         >
           <Trans>Version {revision}</Trans>
-          {name && dot + frenchSpaces(name)}
+          <VersionName name={name} />
         </Link>
         {isNewest && <span className="text-small text-muted">{dot + t`actuelle`}</span>}
       </p>

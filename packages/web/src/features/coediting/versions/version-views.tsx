@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { useVersionAddress } from './use-version-address.js'
 import type { VersionView } from './version-address.js'
 import type { VersionEntry } from './version-list.js'
+import { WrittenLang } from './written-lang.js'
 import { dot } from '../../../ui/dot.js'
 
 interface ViewsProps {
@@ -56,6 +57,7 @@ function ViewLink({ name, label, isShown }: { name: VersionView; label: string; 
 function OtherVersion({ revision, newest, other, versions }: Omit<ViewsProps, 'view' | 'isWide'>) {
   const { t } = useLingui()
   const { wayTo } = useVersionAddress()
+  const lang = use(WrittenLang)
   const navigate = useNavigate()
   const id = useId()
   const names = new Map(versions.map(({ revision: number, name }) => [number, name]))
@@ -77,7 +79,7 @@ function OtherVersion({ revision, newest, other, versions }: Omit<ViewsProps, 'v
         {numbers.map((number) => {
           const name = names.get(number)
           return (
-            <option key={number} value={number}>
+            <option key={number} value={number} lang={name ? lang : undefined}>
               {t`Version ${number}`}
               {name && dot + name}
             </option>
