@@ -97,7 +97,9 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   }, [publishedAs, published, navigate, slug])
   const reason = whyNot('publishLever')
   if (reason) return <Trouble sentence={reason} />
+  const mayPublish = !isSending && Object.keys(conflicts).length === 0
   const send = async () => {
+    if (!mayPublish) return
     setIsSending(true)
     const outcome = await publish()
     setIsSending(false)
@@ -131,11 +133,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
         </>
       )}
       {fault && <Trouble sentence={fault.sentence} />}
-      <DraftButtons
-        mayPublish={!isSending && Object.keys(conflicts).length === 0}
-        isPreview={isPreview}
-        onPreview={() => setIsPreview(!isPreview)}
-      />
+      <DraftButtons mayPublish={mayPublish} isPreview={isPreview} onPreview={() => setIsPreview(!isPreview)} />
     </form>
   )
 }
@@ -149,7 +147,7 @@ interface DraftButtonsProps {
 function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
   return (
     <div className="flex gap-3 sticky bottom-0 bg-paper py-3 border-t border-line">
-      <button type="submit" className="button primary shrink-0" disabled={!mayPublish}>
+      <button type="submit" className="button primary shrink-0" aria-disabled={!mayPublish}>
         <Trans>Publier</Trans>
       </button>
       <button type="button" className="button" aria-pressed={isPreview} onClick={onPreview}>

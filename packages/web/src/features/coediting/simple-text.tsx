@@ -27,8 +27,9 @@ export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
   useAtLever(leverId, 'EDITING', state === 'changed' ? text : null)
   useAskBeforeLeaving(state === 'changed')
   if (text === null) return refusal ? <Trouble isInstead sentence={refusal.sentence} /> : <Skeleton />
+  const hasNothing = state === 'saving' || state === 'saved'
   const submit = async () => {
-    if (await save()) announce(t`Texte enregistré`)
+    if (!hasNothing && (await save())) announce(t`Texte enregistré`)
   }
   return (
     <form
@@ -50,7 +51,7 @@ export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
       <FormHelp />
       <OthersNote hasChanged={begun !== revision && state === 'changed'} keptBoth={keptBoth} />
       <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button primary" disabled={state === 'saving' || state === 'saved'}>
+        <button type="submit" className="button primary" aria-disabled={hasNothing}>
           {state === 'saving' ? <Trans>Enregistrement…</Trans> : <Trans>Enregistrer le texte</Trans>}
         </button>
         <span className="text-small text-muted">

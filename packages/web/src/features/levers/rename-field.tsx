@@ -47,7 +47,7 @@ export function RenameField({ lever, onDone }: RenameFieldProps) {
     >
       <Field label={t`Titre`} value={title} onChange={setTitle} max={limits.text.title} />
       <div className="flex flex-wrap gap-2">
-        <button type="submit" className="button primary" disabled={isRefused}>
+        <button type="submit" className="button primary" aria-disabled={isRefused}>
           <Trans>Enregistrer</Trans>
         </button>
         <button type="button" className="button quiet" onClick={onDone}>
