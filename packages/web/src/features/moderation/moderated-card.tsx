@@ -105,7 +105,7 @@ function Paragraph({ title, locale, children }: ParagraphProps) {
   return (
     <div>
       {title && <h3 className="font-semibold">{title}</h3>}
-      <p className="words max-h-96 overflow-y-auto" dir="auto" lang={langOf(locale)}>
+      <p className="words" dir="auto" lang={langOf(locale)}>
         {frenchSpaces(children)}
       </p>
     </div>
