@@ -28,7 +28,7 @@ const words = {
     agree: 'Agree',
     disagree: 'Disagree',
     name: 'Your name or pseudonym',
-    go: 'Go on',
+    go: 'Continue',
     of: (place: number) => `Lever ${place} of 5`,
     counted: 'Your 5 positions are counted',
   },

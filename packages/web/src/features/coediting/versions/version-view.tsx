@@ -82,5 +82,5 @@ export function VersionView({ lever, revision, newest, versions, onNamed, ...rig
 
 function MissingVersion() {
   const { t } = useLingui()
-  return <p className="card p-5">{t`Il n’y a pas de version de ce numéro.`}</p>
+  return <p className="card p-5">{t`Il n’y a pas de version qui porte ce numéro.`}</p>
 }
