@@ -1,134 +1,112 @@
-import AxeBuilder from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type Theme } from '../support/browser.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Theme } from '../support/browser.ts'
+import { openBrowserWorld } from '../support/browser-world.ts'
+import { axeSays } from '../support/gestures.ts'
+import type { Place } from '../support/place.ts'
+import { allPlaces, openPlace } from '../support/places.ts'
 
-let world: World
-let browser: TestBrowser
-let admin: TestPerson
-let leverId: string
-let demoBoard: string
-/** Of a lever that was written by several people. */
-let versions: string
-beforeAll(async () => {
-  world = await startWorld({ demo: true })
-  browser = await startBrowser()
-  admin = await world.aPerson({ role: 'ADMIN', displayName: 'Solène Admin' })
-  const { data } = await world.ask(
-    null,
-    '{ programme { boards { slug levers(first: 1, sort: DISCUSSED) { edges { node { id } } } } } }',
-  )
-  const boards: { slug: string; levers: { edges: { node: { id: string } }[] } }[] = data?.programme.boards
-  const board = boards.find((one) => one.levers.edges.length > 0)
-  demoBoard = board?.slug ?? ''
-  leverId = board?.levers.edges[0]?.node.id ?? ''
-  const [written] = await world.sql.rows<{ id: string; slug: string }>(
-    'select lever.id, slug from lever join board on board.id = board_id order by revision desc limit 1',
-  )
-  versions = `/tableaux/${written?.slug}/leviers/${written?.id}/historique`
-})
-afterAll(async () => {
-  await browser?.stop()
-  await world?.stop()
-})
+const { world, browser } = await openBrowserWorld({ demo: true })
+const places = await allPlaces(world)
 
-const lever = () => `/tableaux/${demoBoard}/leviers/${leverId}`
-const pages: readonly (readonly [name: string, path: () => string, signedIn: boolean])[] = [
-  ['home', () => '/', false],
-  ['board', () => `/tableaux/${demoBoard}`, false],
-  ['board without result', () => `/tableaux/${demoBoard}?q=introuvable`, false],
-  ['arranged board of a moderator', () => `/tableaux/${demoBoard}?tri=tableau`, true],
-  ['express', () => `/tableaux/${demoBoard}/express`, false],
-  ['proposal', () => `/tableaux/${demoBoard}/proposer`, true],
-  ['lever', lever, false],
-  ['lever of a moderator', lever, true],
-  ['versions', () => versions, false],
-  ['version side by side with another', () => `${versions}?version=4&avec=1&vue=colonnes`, true],
-  ['version on its own', () => `${versions}?version=3&vue=seule`, false],
-  ['sign-in', () => '/connexion', false],
-  ['account', () => '/compte', true],
-  ['organisations', () => '/organismes', false],
-  ['organisations of an administrator', () => '/organismes', true],
-  ['outbox', () => '/courrier', true],
-  ['nowhere', () => '/nulle-part', false],
-]
+const themes = ['light', 'dark', 'contrast', 'forced'] as const
+/** A phone, a desk, and a desk at 400 %. */
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+  { width: 320, height: 256 },
+] as const
 
-describe.each([
-  { language: 'fr', theme: 'light', width: 390 },
-  { language: 'fr', theme: 'dark', width: 1280 },
-  { language: 'fr', theme: 'contrast', width: 1280 },
-  { language: 'en', theme: 'light', width: 1280 },
-  { language: 'en', theme: 'dark', width: 390 },
-  { language: 'en', theme: 'contrast', width: 390 },
-] as const)('in $language, $theme, at $width pixels', ({ language, theme, width }) => {
-  test.each(pages)('axe finds nothing to say about the %s page', async (_name, path, signedIn) => {
-    expect(await violations(path(), { language, theme, width, person: signedIn ? admin : null })).toEqual([])
-  })
+interface Look {
+  theme: (typeof themes)[number]
+  width: number
+  height: number
+}
+
+/** All looks are twelve; four and three have no common part, so that counting goes through all of them. */
+function lookOf(turn: number, { isNarrow }: Place): Look {
+  const fitting = sizes.filter(({ width }) => !isNarrow || width < 1000)
+  // There is always one that fits.
+  return { theme: themes[turn % 4] ?? 'light', ...(fitting[turn % fitting.length] ?? sizes[0]) }
+}
+
+/**
+ * Each place in two looks, of another theme and another size, and in one language: the next place takes the next of both.
+ * With every page and its dialogs, each theme, size and language is seen many times. LEVIERS_ALL_LOOKS=1 sees every place
+ * in all of them, which takes most of an hour.
+ */
+const isAll = process.env.LEVIERS_ALL_LOOKS === '1'
+const visits = places.flatMap((place, number) => {
+  const turns = isAll ? themes.flatMap((_theme, at) => sizes.map((_size, size) => at * 3 + size)) : [number, number + 7]
+  const own = (number + Math.floor(number / 12)) % 2 === 0 ? 'fr' : 'en'
+  const languages = isAll ? (['fr', 'en'] as const) : ([own] as const)
+  return languages.map((language) => ({ place, language, looks: turns.map((turn) => lookOf(turn, place)) }))
 })
 
-test.each([
-  ['board', () => `/tableaux/${demoBoard}`],
-  ['lever', lever],
-])('axe finds nothing to say about the %s page in a low window, in the colours of the reader', async (_name, path) => {
-  const { page, context } = await browser.open(world, path(), { width: 320 })
-  await page.emulateMedia({ forcedColors: 'active' })
-  await page.setViewportSize({ width: 320, height: 256 })
-  await settled(page)
-  expect(await found(page)).toEqual([])
-  await context.close()
+test.each(visits)(
+  'axe finds nothing to say about the $place.name, in $language, and it fits on the screen',
+  async ({ place, language, looks: [first, ...others] }) => {
+    if (!first) throw new Error('a place is seen in some look')
+    const { width } = first
+    const { page, complaints } = await openPlace(browser, world, { place, language, width, theme: chosen(first) })
+    const said: string[] = []
+    for (const look of [first, ...others]) {
+      await show(page, look)
+      const found = [...(await axeSays(page)), ...(await tooWide(page))]
+      said.push(...found.map((fault) => `in ${look.theme}, at ${look.width} pixels: ${fault}`))
+    }
+    expect([...said, ...complaints]).toEqual([])
+  },
+)
+
+test('every page that an address can lead to is among those that are looked at', async () => {
+  const { readFile } = await import('node:fs/promises')
+  const app = await readFile(new URL('../../packages/web/src/app.tsx', import.meta.url), 'utf8')
+  const routes = [...app.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
+  expect(routes.length).toBeGreaterThan(12)
+  const isSeen = (route: string) => {
+    const shape = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}(\\?.*)?$`)
+    return places.some(({ path }) => shape.test(path))
+  }
+  expect(routes.filter((route) => !isSeen(route))).toEqual([])
 })
 
-test.each(pages)('the %s page fits in 320 pixels, which is also 1280 at 400 %%', async (_name, path, signedIn) => {
-  const { page, context } = await browser.open(world, path(), { width: 320, person: signedIn ? admin : null })
-  await settled(page)
-  const { wide, culprits } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    culprits: [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .slice(0, 5)
-      .map((element) => `${element.tagName} ${element.className}`),
-  }))
-  expect({ wide, culprits }).toEqual({ wide: 320, culprits: [] })
-  await context.close()
-})
-
-test('the sign-in dialog has nothing for axe to say, closes with Escape and gives the focus back', async () => {
-  const { page, context } = await browser.open(world, lever())
+test('the sign-in dialog closes with Escape and gives the focus back', async () => {
+  const lever = places.find(({ name }) => name === 'lever')
+  const { page } = await browser.open(world, lever?.path ?? '')
   const agree = page.getByRole('button', { name: 'D’accord', exact: true })
   await agree.click()
   await page.getByRole('dialog').waitFor()
-  expect(await found(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await expect.poll(() => agree.evaluate((element) => element === document.activeElement)).toBe(true)
-  await context.close()
 })
 
-interface Look {
-  language: 'fr' | 'en'
-  theme: Theme
-  width: number
-  person: TestPerson | null
+/** The theme that whoever opens the page prefers; colours of the reader's own come over the light one. */
+function chosen({ theme }: Look): Theme {
+  return theme === 'forced' ? 'light' : theme
 }
 
-async function violations(path: string, look: Look): Promise<string[]> {
-  const { page, context, complaints } = await browser.open(world, path, look)
-  await settled(page)
-  const all = [...(await found(page)), ...complaints]
-  await context.close()
-  return all
+/** The same page in another window and in other colours, without a dialog closing. */
+async function show(page: Page, look: Look): Promise<void> {
+  await page.setViewportSize({ width: look.width, height: look.height })
+  await page.emulateMedia({
+    forcedColors: look.theme === 'forced' ? 'active' : 'none',
+    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
+  })
+  await page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme
+  }, chosen(look))
 }
 
-type TestPage = Awaited<ReturnType<TestBrowser['open']>>['page']
-
-async function settled(page: TestPage): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-}
-
-async function found(page: TestPage): Promise<string[]> {
-  const { violations: rules } = await new AxeBuilder({ page }).analyze()
-  return rules.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+/** What of a page is wider than the screen, or sticks out of it. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('main *, header *, footer *, [role=dialog] *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .slice(0, 5)
+          .map((element) => `wider than the screen: ${element.tagName} ${element.className}`),
   )
 }

@@ -15,6 +15,7 @@ export async function commentsOf(world: World, leverId: string): Promise<{ count
 }
 
 /** The field for a comment on the lever itself. */
-export const commentField = (page: Page) => page.getByRole('textbox', { name: 'Votre commentaire' }).first()
+export const commentField = (page: Page, say = (french: string) => french) =>
+  page.getByRole('textbox', { name: say('Votre commentaire') }).first()
 
 export const publishButton = (page: Page) => page.getByRole('button', { name: 'Publier le commentaire' })
