@@ -9,7 +9,7 @@ import { useEditorHooks } from './use-editor-hooks.js'
 import { useNotice } from './use-notice.js'
 import { useTextEditor } from './use-text-editor.js'
 import { useVisibleTop } from './use-visible-top.js'
-import { focusText } from './focus-text.js'
+import { focusText, returnToText } from './focus-text.js'
 
 const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ default: found.LinkDialog })))
 
@@ -32,8 +32,8 @@ export function EditorFrame(props: TextEditorProps) {
   }, [editor, onReady])
   const close = () => {
     setLinking(false)
-    // Once the dialog has given the focus back to where it was opened. Where it is the text, one may have moved on in it.
-    setTimeout(() => editor?.view.hasFocus() || editor?.view.focus(), 50)
+    // Once the dialog has given the focus back to where it was opened.
+    setTimeout(() => editor && returnToText(editor), 50)
   }
   return (
     <div ref={frame} className="text-editor">

@@ -47,7 +47,7 @@ export function MentionList({ editor, id }: { editor: Editor; id: string }) {
                 className="editor-mention"
                 onMouseDown={(event) => {
                   event.preventDefault()
-                  takeMention(editor.view, at)
+                  if (!editor.isDestroyed) takeMention(editor.view, at)
                 }}
               >
                 <bdi className="font-semibold">{one.label}</bdi>

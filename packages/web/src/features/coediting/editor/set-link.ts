@@ -12,6 +12,7 @@ export function linkAtCaret({ state, schema }: Editor): { present: string | null
 
 /** Makes a link of the words chosen, or of the whole link at the caret; else writes the words, or the address, as one. */
 export function setLink(editor: Editor, href: string, words: string): void {
+  if (editor.isDestroyed) return
   const { empty } = editor.state.selection
   undoneAlone(editor.state)
   if (linkAtCaret(editor).needsWords) {
@@ -27,6 +28,7 @@ export function setLink(editor: Editor, href: string, words: string): void {
 
 /** Takes the link at the caret, or those of the words chosen, away; the words stay. */
 export function removeLink(editor: Editor): void {
+  if (editor.isDestroyed) return
   undoneAlone(editor.state)
   const { to } = editor.state.selection
   editor.chain().extendMarkRange('link').unsetMark('link').setTextSelection(to).run()

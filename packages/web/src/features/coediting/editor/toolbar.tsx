@@ -7,6 +7,7 @@ import { toolbarItems, type ToolbarActs } from './toolbar-items.js'
 import { ToolbarTip, useTip } from './toolbar-tip.js'
 import { useToolbarState } from './use-toolbar-state.js'
 import { focusText } from './focus-text.js'
+import { press } from './press.js'
 
 interface ToolbarProps {
   editor: Editor
@@ -76,12 +77,6 @@ export function Toolbar({ editor, acts, current, textId }: ToolbarProps) {
       <ToolbarTip tip={tip.shown} />
     </>
   )
-}
-
-/** With the mouse one goes on writing; with the keyboard one stays in the toolbar, until Esc. */
-function press(editor: Editor, isPointer: boolean, run: () => void): void {
-  if (isPointer) focusText(editor)
-  run()
 }
 
 function placeFor(key: string, place: number, count: number): number | null {
