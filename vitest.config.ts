@@ -14,6 +14,8 @@ const common = {
 // A test that waits ends by its own patience, which says what it waited for.
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
+const ends = { setupFiles: ['tests/support/end-processes.ts'] }
+
 const project = (name: string, include: string[], more: object = {}) => ({
   ...common,
   test: { name, include, environment: 'node', expect: { poll: { timeout: patience } }, ...limits, ...more },
@@ -25,10 +27,11 @@ export default defineConfig({
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'tests/architecture/**/*.test.ts']),
       project('server', ['tests/**/*.test.ts'], {
+        ...ends,
         exclude: ['tests/architecture/**', 'tests/browser/**', 'tests/**/*.pg.test.ts'],
       }),
-      project('postgres', ['tests/**/*.pg.test.ts'], { globalSetup: ['tests/support/postgres-setup.ts'] }),
-      project('browser', ['tests/browser/**/*.test.ts']),
+      project('postgres', ['tests/**/*.pg.test.ts'], { ...ends, globalSetup: ['tests/support/postgres-setup.ts'] }),
+      project('browser', ['tests/browser/**/*.test.ts'], ends),
     ],
   },
 })

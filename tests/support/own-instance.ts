@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { expect } from 'vitest'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/session.ts'
 import { openOwnDatabase } from '../torture/own-database.ts'
+import { noteProcess } from './own-processes.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import type { TestPerson } from './world.ts'
 
@@ -86,10 +87,17 @@ async function aPerson(sql: Rows, displayName: string, role: 'ADMIN' | 'PARTICIP
 }
 
 function run(env: Record<string, string>, args: string[]): Promise<Said> {
-  return new Promise((resolve) => {
-    const settings = { env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', ...env } }
-    execFile(process.execPath, [built('cli'), ...args], settings, (fault, out, said) =>
-      resolve({ status: fault ? Number(fault.code) : 0, text: `${out}${said}` }),
-    )
+  return new Promise((resolve, reject) => {
+    const command = spawn(process.execPath, [built('cli'), ...args], {
+      env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    noteProcess(command)
+    let [out, said] = ['', '']
+    command.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    command.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    command.once('error', reject)
+    command.once('close', (status) => resolve({ status: status ?? NaN, text: `${out}${said}` }))
   })
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { noteProcess } from './own-processes.ts'
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url))
 
@@ -25,7 +26,9 @@ export async function startServerProcess(env: Record<string, string>, program = 
   const child = spawn(process.execPath, program, {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
+  noteProcess(child)
   let printed = ''
   const listening = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
