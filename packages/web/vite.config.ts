@@ -4,33 +4,23 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { inOurWords } from './aria-words.ts'
+import { makeChunkOf, needsOf, type Modules } from './chunks.ts'
 import { frenchSpaces } from '../shared/src/french-spaces.ts'
 
 const api = process.env.LEVIERS_API ?? 'http://localhost:4000'
-
-interface Modules {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null
-}
-
-/** All that a module needs to run, which is not what it imports later. */
-function needsOf(id: string, modules: Modules, found: Set<string>): Set<string> {
-  if (found.has(id)) return found
-  found.add(id)
-  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) needsOf(imported, modules, found)
-  return found
-}
 
 /** Whether the first page needs a module of ours: the same for all of one build. */
 function makeIsFirst(): (id: string, modules: Modules) => boolean {
   const main = join(import.meta.dirname, 'src/main.tsx')
   let first: Set<string> | null = null
-  return (id, modules) => id !== main && (first ??= needsOf(main, modules, new Set())).has(id)
+  return (id, modules) => id !== main && (first ??= needsOf(main, modules)).has(id)
 }
 
 const isFirst = makeIsFirst()
+const chunkOf = makeChunkOf()
 // The first page is in few files: fewer bytes and fewer round trips for a resident's first visit.
 const libraries =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
+  /rolldown.runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'shared-documents', test: /node_modules\/(yjs|lib0|y-protocols)\// },
@@ -39,6 +29,12 @@ const chunks = [
     name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'leviers' : null),
     debugName: 'leviers',
     test: /preload-helper|packages\/(web\/src|shared)\//,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: chunkOf,
+    debugName: 'later',
+    test: /packages\/(web\/src|shared)\//,
     includeDependenciesRecursively: false,
   },
 ]

@@ -12,8 +12,10 @@ await showLocale(preferredLocale())
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 // Long before anybody has a page translated, or has pressed anything that goes away; nobody waits for it.
-void import('./ui/survive-translation.js').then((found) => found.surviveTranslation())
-void import('./ui/keep-focus.js').then((found) => found.keepFocus())
+void import('./pages/after-page.js').then((found) => {
+  found.surviveTranslation()
+  found.keepFocus()
+})
 createRoot(root).render(
   <StrictMode>
     <App />

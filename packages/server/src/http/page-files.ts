@@ -15,32 +15,12 @@ export interface PageFiles {
   write(page: { locale: Locale; head: string; source: string | null }): string
 }
 
-const followed = ['apollo/transports.ts', 'features/boards/follow-documents.ts']
+const followed = ['apollo/transports.ts', 'features/boards/board-live.ts']
 /** What comes a moment after every page, and after one: fetched along, when the line is free. */
 export const afterwards: Readonly<Record<string, readonly string[]>> = {
-  every: [
-    'pages/shell-extras.tsx',
-    'ui/theme-switch.tsx',
-    'ui/survive-translation.ts',
-    'ui/keep-focus.ts',
-    'features/boards/spoken-state.tsx',
-  ],
-  'board-page': [
-    'features/boards/board-filters.tsx',
-    'features/boards/board-line.tsx',
-    'ui/keep-place.tsx',
-    'ui/back-to-top.tsx',
-    'features/presence/lever-presence.tsx',
-    ...followed,
-  ],
-  'lever-page': [
-    'features/boards/thread.tsx',
-    'features/levers/reading-extras.tsx',
-    'features/comments/comment-form.tsx',
-    'features/comments/comment-actions.tsx',
-    'features/presence/lever-presence.tsx',
-    ...followed,
-  ],
+  every: ['pages/after-page.ts', 'features/boards/spoken-state.tsx'],
+  'board-page': ['features/boards/board-extras.ts', 'features/presence/lever-presence.tsx', ...followed],
+  'lever-page': ['pages/lever-extras.ts', 'features/presence/lever-presence.tsx', ...followed],
   'express-page': followed,
 }
 

@@ -16,18 +16,24 @@ import { inFigures } from '../i18n/in-figures.js'
 import { langOf } from '../i18n/lang-of.js'
 
 const BoardFilters = lazy(() =>
-  import('../features/boards/board-filters.js').then((found) => ({ default: found.BoardFilters })),
+  import('../features/boards/board-extras.js').then((found) => ({ default: found.BoardFilters })),
 )
 
-const BoardLine = lazy(() => import('../features/boards/board-line.js').then((found) => ({ default: found.BoardLine })))
+const BoardLine = lazy(() =>
+  import('../features/boards/board-extras.js').then((found) => ({ default: found.BoardLine })),
+)
 
 const EmptyBoard = lazy(() =>
   import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
-const KeepPlace = lazy(() => import('../ui/keep-place.js').then((found) => ({ default: found.KeepPlace })))
+const KeepPlace = lazy(() =>
+  import('../features/boards/board-extras.js').then((found) => ({ default: found.KeepPlace })),
+)
 
-const BackToTop = lazy(() => import('../ui/back-to-top.js').then((found) => ({ default: found.BackToTop })))
+const BackToTop = lazy(() =>
+  import('../features/boards/board-extras.js').then((found) => ({ default: found.BackToTop })),
+)
 
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 

@@ -27,16 +27,14 @@ import { frenchSpaces } from '../i18n/french-spaces.js'
 import { langOf } from '../i18n/lang-of.js'
 
 const RenameField = lazy(() =>
-  import('../features/levers/rename-field.js').then((found) => ({ default: found.RenameField })),
+  import('../features/levers/lever-gestures.js').then((found) => ({ default: found.RenameField })),
 )
 
 const LeverActions = lazy(() =>
-  import('../features/levers/lever-actions.js').then((found) => ({ default: found.LeverActions })),
+  import('../features/levers/lever-gestures.js').then((found) => ({ default: found.LeverActions })),
 )
 
-const ReadingExtras = lazy(() =>
-  import('../features/levers/reading-extras.js').then((found) => ({ default: found.ReadingExtras })),
-)
+const ReadingExtras = lazy(() => import('./lever-extras.js').then((found) => ({ default: found.ReadingExtras })))
 const JustPublished = lazy(() =>
   import('../features/levers/just-published.js').then((found) => ({ default: found.JustPublished })),
 )
@@ -44,7 +42,7 @@ const OfficialAnswer = lazy(() =>
   import('../features/levers/official-answer.js').then((found) => ({ default: found.OfficialAnswer })),
 )
 // One reads the lever before its thread, which is below.
-const Thread = lazy(() => import('../features/boards/thread.js').then((found) => ({ default: found.Thread })))
+const Thread = lazy(() => import('./lever-extras.js').then((found) => ({ default: found.Thread })))
 const TextOutline = lazy(() =>
   import('../features/coediting/text-outline.js').then((found) => ({ default: found.TextOutline })),
 )

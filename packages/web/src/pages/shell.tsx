@@ -11,8 +11,8 @@ import { SiteHead } from './site-head.js'
 const RefusedChanges = lazy(() =>
   import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
-const ThemeSwitch = lazy(() => import('../ui/theme-switch.js').then((found) => ({ default: found.ThemeSwitch })))
-const ShellExtras = lazy(() => import('./shell-extras.js').then((found) => ({ default: found.ShellExtras })))
+const ThemeSwitch = lazy(() => import('./after-page.js').then((found) => ({ default: found.ThemeSwitch })))
+const ShellExtras = lazy(() => import('./after-page.js').then((found) => ({ default: found.ShellExtras })))
 
 /** What stands around every page. */
 export function Shell() {

@@ -24,7 +24,7 @@ const lingering = 10_000
 /** Milliseconds that the feed has to fill a gap by itself. */
 const gapPatience = 400
 const countsPace = 5_000
-const loadDocuments = () => import('./follow-documents.js')
+const loadDocuments = () => import('./board-live.js')
 
 /** Follows a board as long as a page shows it, from where its pages were read. */
 export function startBoardFollow({ client, log, receive, readCounts }: BoardFollowParts): BoardFollow {

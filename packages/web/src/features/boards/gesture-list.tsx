@@ -5,7 +5,7 @@ import type { LeverView } from '../levers/lever-view.js'
 import { useMoveGesture, type Move } from '../levers/use-move-gesture.js'
 import { useStanding } from '../people/use-standing.js'
 import { GestureCard } from './gesture-card.js'
-import { PlainList } from './live-groups.js'
+import { PlainList } from './plain-list.js'
 import { useProgramme } from './use-programme.js'
 
 const DragList = lazy(() => import('./drag-list.js').then((found) => ({ default: found.DragList })))

@@ -18,7 +18,7 @@ export interface LeverReading {
 }
 
 // Whoever reads the beginning of a thread does without them.
-const loadDocuments = () => import('./follow-documents.js')
+const loadDocuments = () => import('./board-live.js')
 
 /** Milliseconds between two readings of a text that people write. */
 const prosePace = 1_000

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
-import { cardLook, LeverFace } from '../levers/lever-card.js'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { LeverFace } from '../levers/lever-card.js'
 import type { LeverView } from '../levers/lever-view.js'
-import { themeStyle } from '../levers/theme-style.js'
 import { useStanding } from '../people/use-standing.js'
 import { ThemeGroup } from './lever-groups.js'
+import { PlainList } from './plain-list.js'
 import { useProgramme } from './use-programme.js'
 import { useSteadyList } from './use-steady-list.js'
 
@@ -55,25 +55,6 @@ export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
         })}
       </div>
     </>
-  )
-}
-
-/** The levers of a theme, each as a card. */
-export function PlainList({
-  levers,
-  children,
-}: {
-  levers: readonly LeverView[]
-  children(lever: LeverView): ReactNode
-}) {
-  return (
-    <ul className="grid gap-4">
-      {levers.map((lever) => (
-        <li key={lever.id} className={cardLook} style={themeStyle(lever.themes[0]?.colour)}>
-          {children(lever)}
-        </li>
-      ))}
-    </ul>
   )
 }
 

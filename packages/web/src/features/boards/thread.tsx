@@ -5,15 +5,13 @@ import { useOutbox } from '../../apollo/use-outbox.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { Live } from '../../ui/live.js'
 import type { AddCommentFields } from '../comments/use-add-comment.js'
+import { CommentForm } from '../comments/comment-form.js'
 import { CommentBranch } from '../comments/comment-branch.js'
 import { FoundWords } from '../comments/found-words.js'
 import { QuotedLang } from '../comments/quoted-lang.js'
 import { isFiltered, type ThreadListing } from '../comments/threads.js'
 import { useStanding } from '../people/use-standing.js'
 import type { LeverShown } from './use-lever.js'
-
-// One reads before one writes: the form comes a moment later, in a place that is kept for it.
-const CommentForm = lazy(() => import('../comments/comment-form.js').then((found) => ({ default: found.CommentForm })))
 
 const ThreadTools = lazy(() => import('../comments/thread-tools.js').then((found) => ({ default: found.ThreadTools })))
 
@@ -48,15 +46,13 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone, onList }
           </Live>
         </h2>
         {isOpen && (
-          <Suspense fallback={<div className="skeleton h-72" />}>
-            <CommentForm
-              leverId={leverId}
-              parentId={null}
-              passage={passage}
-              onNoPassage={onPassageDone}
-              onDone={onPassageDone}
-            />
-          </Suspense>
+          <CommentForm
+            leverId={leverId}
+            parentId={null}
+            passage={passage}
+            onNoPassage={onPassageDone}
+            onDone={onPassageDone}
+          />
         )}
         {(count >= longThread || isNarrowed) && (
           <Suspense fallback={<div className="skeleton h-48 sm:h-36" />}>

@@ -36,7 +36,7 @@ function useVisit(board: string, leverId: string | null): void {
     }
     const tell = async (visit: Visit) => {
       // Loaded after the page. Where it cannot be, the visit is told a moment later.
-      const loaded = await import('./tell-visit.js').catch(() => null)
+      const loaded = await import('./board-live.js').catch(() => null)
       if (loaded) loaded.tellVisit(me && outbox, visit)
       else told = 0
     }

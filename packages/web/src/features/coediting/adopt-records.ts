@@ -1,11 +1,8 @@
 import { limits } from '@leviers/shared/limits'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { leaveUnsent } from './leave-unsent.js'
-import { nameOf, openPenShelf, type KeptRecord } from './pen-shelf.js'
+import { abandonedMilliseconds, nameOf, openPenShelf, type KeptRecord } from './pen-shelf.js'
 import { together } from './unsent-list.js'
-
-/** A page that holds a record keeps it again and again: one that was not for so long has nobody any more. */
-export const abandonedMilliseconds = 30_000
 
 /**
  * Takes up what editors of this person left on the device, because their page was closed or died: the outbox sends it. One

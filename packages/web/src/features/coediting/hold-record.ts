@@ -1,6 +1,5 @@
-import { abandonedMilliseconds } from './adopt-records.js'
 import type { PenRecord } from './pen-parts.js'
-import { nameOf, type PenShelf } from './pen-shelf.js'
+import { abandonedMilliseconds, nameOf, type PenShelf } from './pen-shelf.js'
 
 export interface HeldRecord {
   /** Keeps what is unsent, or that nothing is. */

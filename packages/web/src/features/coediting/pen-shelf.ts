@@ -14,6 +14,9 @@ export interface PenShelf {
   read(): Promise<KeptRecord[]>
 }
 
+/** A page that holds a record keeps it again and again: one that was not for so long has nobody any more. */
+export const abandonedMilliseconds = 30_000
+
 /** Milliseconds that the device may take: what is typed is sent all the same. */
 const patience = 150
 

@@ -4,6 +4,8 @@ import { useAgo } from '../../apollo/use-ago.js'
 import { useConnectionState } from '../../apollo/use-connection-state.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
+import { CommentActions } from './comment-actions.js'
+import { CommentForm } from './comment-form.js'
 import { useMe } from '../people/use-me.js'
 import { FoundWords } from './found-words.js'
 import type { CommentNode, CommentView } from './thread-view.js'
@@ -12,7 +14,6 @@ import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { dot } from '../../ui/dot.js'
 
-const CommentActions = lazy(() => import('./comment-actions.js').then((found) => ({ default: found.CommentActions })))
 const CommentQuote = lazy(() => import('./comment-quote.js').then((found) => ({ default: found.CommentQuote })))
 const CommentTombstone = lazy(() =>
   import('./comment-tombstone.js').then((found) => ({ default: found.CommentTombstone })),
@@ -20,7 +21,6 @@ const CommentTombstone = lazy(() =>
 const HideDialog = lazy(() =>
   import('./hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
-const CommentForm = lazy(() => import('./comment-form.js').then((found) => ({ default: found.CommentForm })))
 const LinkedWords = lazy(() => import('./linked-words.js').then((found) => ({ default: found.LinkedWords })))
 const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
@@ -114,14 +114,10 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
       ) : (
         <CommentWords body={comment.body ?? ''} lang={langOf(comment.locale)} />
       )}
-      <Suspense fallback={<div className="h-10" />}>
-        {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
-      </Suspense>
-      <Suspense>
-        {doing === 'reply' && (
-          <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
-        )}
-      </Suspense>
+      {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
+      {doing === 'reply' && (
+        <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
+      )}
       <Suspense>{doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}</Suspense>
     </article>
   )

@@ -3,7 +3,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { isDecided } from '@leviers/shared/status-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { useMe } from '../people/use-me.js'
 import { useStanding } from '../people/use-standing.js'
@@ -44,8 +44,6 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   const { t } = useLingui()
   const { isModerator, isAuthor, may } = useStanding()
   const { me } = useMe()
-  // Loaded before it is needed: one may rename offline.
-  useEffect(() => void import('./rename-field.js').catch(() => undefined), [])
   const [open, setOpen] = useState<'hide' | 'withdraw' | null>(null)
   const isMine = isAuthor(lever.author?.id)
   const isOpen = lever.state === 'PUBLISHED'

@@ -61,7 +61,7 @@ export function useGesture() {
 }
 
 /** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
-const loadWhatShows = () => Promise.all([import('./gesture-bar.js'), import('../../ui/status-chip.js')])
+const loadWhatShows = () => import('./gesture-bar.js')
 
 /** What the server answered; null when nothing had to change, or nothing was sent. */
 function resultOf<Result>(outcome: Outcome<Result>): NonNullable<Result> | null {

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+
+export interface Modules {
+  getModuleInfo(id: string): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null
+}
+
+/** What is loaded after the pages that most people open. What they share is in few files: each request costs a round trip. */
+const often = [
+  'pages/after-page.ts',
+  'pages/lever-extras.ts',
+  'features/boards/board-extras.ts',
+  'features/boards/board-live.ts',
+  'features/boards/gesture-list.tsx',
+  'features/boards/live-groups.tsx',
+  'features/boards/spoken-state.tsx',
+  'features/coediting/adopt-records.ts',
+  'features/levers/gesture-bar.tsx',
+  'features/levers/lever-gestures.ts',
+  'features/presence/lever-presence.tsx',
+]
+
+const src = join(import.meta.dirname, 'src')
+const isOurs = (id: string) => /packages\/(web\/src|shared)\//.test(id)
+/** Where most people come first: what it needs is its own. */
+const home = join(src, 'pages/home-page.tsx')
+/** Who needs it waits until the words of most pages are there. */
+const laterWords = join(src, 'i18n/later-words.ts')
+
+/** In which file each module of ours is that is not needed at first; null leaves it to the bundler. One for each build. */
+export function makeChunkOf(): (id: string, modules: Modules) => string | null {
+  let known: Map<string, string | null> | null = null
+  return (id, modules) => (known ??= chunksOf(modules)).get(id) ?? null
+}
+
+function chunksOf(modules: Modules): Map<string, string | null> {
+  const needs = new Map(entriesFrom(join(src, 'main.tsx'), modules).map((id) => [id, needsOf(id, modules)]))
+  const needsOfEntry = (path: string) => needs.get(join(src, path)) ?? new Set<string>()
+  const [first, commands] = [needsOfEntry('main.tsx'), needsOfEntry('features/boards/commands.ts')]
+  const editorEntries = entriesFrom(join(src, 'features/coediting/text-editor.tsx'), modules)
+  const editor = new Set(editorEntries.flatMap((id) => [...needsOf(id, modules)]))
+  const shownOften = new Set(often.map((path) => join(src, path)))
+  const nameOf = (id: string) => {
+    const entries = [...needs].flatMap(([entry, needed]) => (needed.has(id) ? entry : []))
+    if (entries.length === 1 || !isOurs(id) || first.has(id)) return null
+    const needed = needsOf(id, modules)
+    const takesLibraryAlong = [...needed].some((one) => !isOurs(one) && !first.has(one))
+    if (takesLibraryAlong) return null
+    if (editor.has(id)) return 'shared-editor'
+    const isOften = commands.has(id) || entries.some((entry) => shownOften.has(entry))
+    if (isOften) return needed.has(laterWords) ? 'shared-spoken' : 'shared'
+    return entries.includes(home) ? null : 'shared-pages'
+  }
+  const all = new Set([...needs.values()].flatMap((needed) => [...needed]))
+  return new Map([...all].map((id) => [id, nameOf(id)]))
+}
+
+/** A module, and all that is loaded later from it on. */
+function entriesFrom(root: string, modules: Modules): string[] {
+  const entries = new Set([root])
+  for (const entry of entries)
+    for (const id of needsOf(entry, modules))
+      for (const later of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) entries.add(later)
+  return [...entries]
+}
+
+/** All that a module needs to run, itself included, which is not what it imports later. */
+export function needsOf(id: string, modules: Modules, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found
+  found.add(id)
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) needsOf(imported, modules, found)
+  return found
+}
