@@ -2,6 +2,7 @@ import type { PgBoss, QueueOptions } from 'pg-boss'
 import type { Logger } from '../logger.js'
 import type { Sql } from '../sql.js'
 import { makeBoss, type JobDatabase } from './job-database.js'
+import { makeNextTries, type NextTries } from './next-tries.js'
 
 /** What is done in the background: by one node at a time, under a lease, and again when it failed or its node died. */
 export interface Worker<Data extends object = object> {
@@ -36,12 +37,13 @@ export function makeJobs(database: JobDatabase, logger: Logger): Jobs {
   const boss = makeBoss(database)
   boss.on('error', (fault) => logger.warn({ err: fault }, 'jobs could not be looked for, trying again'))
   const hands = new Map<string, string[]>()
+  const tries = makeNextTries(boss)
   return {
     async start(workers) {
       await boss.start()
       for (const worker of workers) {
         await prepareQueue(boss, worker)
-        const taking = Array.from({ length: worker.atOnce }, () => takeJobs(boss, worker, logger))
+        const taking = Array.from({ length: worker.atOnce }, () => takeJobs({ boss, tries, logger }, worker))
         hands.set(worker.queue, await Promise.all(taking))
       }
     },
@@ -52,7 +54,10 @@ export function makeJobs(database: JobDatabase, logger: Logger): Jobs {
       await boss.send(queue, data, { db })
     },
     wake: (queue) => hands.get(queue)?.forEach((id) => boss.notifyWorker(id)),
-    stop: () => boss.stop({ graceful: true, timeout: stopMilliseconds }),
+    async stop() {
+      tries.stop()
+      await boss.stop({ graceful: true, timeout: stopMilliseconds })
+    },
   }
 }
 
@@ -70,13 +75,17 @@ async function prepareQueue(boss: PgBoss, { queue, tries, cron }: Worker): Promi
 }
 
 /** Does one job after the other, and gives the id by which it is woken. */
-async function takeJobs(boss: PgBoss, { queue, pollSeconds, run }: Worker, logger: Logger): Promise<string> {
+async function takeJobs(
+  { boss, tries, logger }: { boss: PgBoss; tries: NextTries; logger: Logger },
+  { queue, pollSeconds, run }: Worker,
+): Promise<string> {
   const id: string = await boss.work<object>(queue, { pollingIntervalSeconds: pollSeconds }, async ([job]) => {
     try {
       if (job) await run(job.data)
     } catch (fault) {
       // Its id and the fault alone: what it was about is in its own row.
       logger.warn({ err: fault, queue, job: job?.id }, 'a job failed, it will be tried again')
+      if (job) tries.wakeWhenDue(queue, job.id, () => boss.notifyWorker(id))
       throw fault
     } finally {
       // Where one job was there may be more: it is looked for again without a pause, until there is none.
