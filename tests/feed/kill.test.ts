@@ -37,12 +37,13 @@ test(
     )
     const leverId = data.board.levers.edges[0].node.id
     const people = data.instance.demoPeople.map((person: any) => person.id)
+    // Who came in stays in: a session is in the database too.
+    const cookies: string[] = await Promise.all(
+      people.map(
+        async (id: string) => (await ask(server, `mutation { becomeDemoPerson(personId: "${id}") { id } }`)).cookie,
+      ),
+    )
     for (let kill = 0; kill < kills; kill += 1) {
-      const cookies = await Promise.all(
-        people.map(
-          async (id: string) => (await ask(server, `mutation { becomeDemoPerson(personId: "${id}") { id } }`)).cookie,
-        ),
-      )
       const writers = cookies.map(async (cookie: string) => {
         for (let count = 0; count < 12; count += 1) {
           const input = { operationId: randomUUID(), leverId, body: `mot ${randomUUID()}` }
