@@ -18,6 +18,7 @@ import { Migration20261130ModerationLists } from '../migrations/migration-2026-1
 import { Migration20261130OfficialAnswers } from '../migrations/migration-2026-11-30-official-answers.js'
 import { Migration20261130SearchAtOnce } from '../migrations/migration-2026-11-30-search-at-once.js'
 import { Migration20261130Timeline } from '../migrations/migration-2026-11-30-timeline.js'
+import { Migration20261130WordsByIndex } from '../migrations/migration-2026-11-30-words-by-index.js'
 import { Migration20261130WrittenWords } from '../migrations/migration-2026-11-30-written-words.js'
 import { Migration20261130SeenWords } from '../migrations/migration-2026-11-30-seen-words.js'
 import { Migration20261130Languages } from '../migrations/migration-2026-11-30-languages.js'
@@ -46,5 +47,6 @@ export const migrationsList = [
   { name: '2026-11-30-official-answers', class: Migration20261130OfficialAnswers },
   { name: '2026-11-30-search-at-once', class: Migration20261130SearchAtOnce },
   { name: '2026-11-30-written-words', class: Migration20261130WrittenWords },
+  { name: '2026-11-30-words-by-index', class: Migration20261130WordsByIndex },
   { name: '2026-11-30-seen-words', class: Migration20261130SeenWords },
 ]

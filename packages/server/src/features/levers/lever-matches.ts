@@ -88,16 +88,17 @@ async function markedRows(sql: Sql, ids: readonly string[], words: readonly Sear
     `with ranked as materialized (
        select l.id, l.title, l.finding, l.action, l.body, l.search, l.theme_ids, ${rank} as rank
        from lever l where l.id = any ($1::uuid[])
+     ), said as materialized (
+       select distinct on (c.lever_id) c.lever_id, c.id, c.body, c.locale, c.search from comment c
+       where c.lever_id in (select id from ranked where rank < 4) and c.state = 'PUBLISHED' and ${inComment}
+       order by c.lever_id, c.number desc
      )
      select r.id, rank, ${markedSql('title', found, 'WHOLE')} as title,
        ${marked('finding', stemsOf('finding'))} as finding, ${marked('action', stemsOf('action'))} as action,
        ${marked('r.body', `ts_filter(r.search, '{c}')`)} as text,
        (select string_agg(name, ', ' order by position) from theme where id = any (r.theme_ids) and id = any ($3::uuid[])) as themes,
        said.id as "commentId", said.body as comment, said.locale as "commentLocale", ${marked('said.body', 'said.search')} as "commentMarked"
-     from ranked r left join lateral (
-       select c.id, c.body, c.locale, c.search from comment c
-       where c.lever_id = r.id and rank < 4 and c.state = 'PUBLISHED' and ${inComment} order by c.number desc limit 1
-     ) said on true`,
+     from ranked r left join said on said.lever_id = r.id`,
     values,
   )
 }

@@ -1,9 +1,9 @@
 import { raw, type FilterQuery } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { sqlOf } from '../../sql.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import type { SearchScope } from '../search/look-up.js'
 import { readWords } from '../search/read-words.js'
-import { allTogether, hasWords, leverHasWords, type SearchedWord } from '../search/searched-word.js'
+import { allTogether, hasWords, leverHasWords, numbered, type SearchedWord } from '../search/searched-word.js'
 import type { Lever, LeverState } from './lever.entity.js'
 
 export interface SearchedLevers {
@@ -36,19 +36,33 @@ export function searchedWords(
   return readWords(sqlOf(em), search, scopeOfBoard(levers))
 }
 
-/** Levers of a board that have all words, in themselves or in one comment that is shown. */
-export function searchFilter(words: readonly SearchedWord[], { boardId, state }: SearchedLevers): FilterQuery<Lever> {
-  const [inLever, inComment] = [leverHasWords(words, 'f'), hasWords(words, 'c')]
-  return {
-    [raw(
-      (alias) => `${alias}.id in (
-        select f.id from lever f where f.board_id = ? and f.state = ? and ${inLever.sql}
-        union all
-        select c.lever_id from comment c join lever f on f.id = c.lever_id
-        where f.board_id = ? and f.state = ? and c.state = 'PUBLISHED' and ${inComment.sql})`,
-      [boardId, state, ...inLever.values, boardId, state, ...inComment.values],
-    )]: [],
-  }
+/**
+ * The ids of a board's levers that have all words, in themselves or in one comment that is shown. The comments first, by
+ * their index: where nobody counted how many there are, the planner would look into it for each lever.
+ */
+export async function foundLevers(
+  sql: Sql,
+  words: readonly SearchedWord[],
+  { boardId, state }: SearchedLevers,
+): Promise<string[]> {
+  const [inLever, inComment] = [leverHasWords(words, 'l'), hasWords(words, 'c')]
+  const found = await sql.rows<{ id: string }>(
+    numbered(
+      `with said as materialized (
+         select distinct c.lever_id from comment c where c.state = 'PUBLISHED' and ${inComment.sql}
+       )
+       select l.id from lever l
+       where l.board_id = ? and l.state = ? and (l.id in (select lever_id from said) or (${inLever.sql}))`,
+      0,
+    ),
+    [...inComment.values, boardId, state, ...inLever.values],
+  )
+  return found.map(({ id }) => id)
+}
+
+/** Only these levers: what a search found is looked for once, and not again for each page and count. */
+export function onlyLevers(ids: readonly string[]): FilterQuery<Lever> {
+  return { [raw((alias) => `${alias}.id = any (?::uuid[])`, [`{${ids.join()}}`])]: [] }
 }
 
 /**

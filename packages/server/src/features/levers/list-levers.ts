@@ -10,7 +10,7 @@ import { leverMatches } from './lever-matches.js'
 import { cursorInMoved, cursorInOrder, placeOfCursor, type ListPlace } from './list-place.js'
 import { movedLevers } from './moved-levers.js'
 import { relevantPage, relevantPlace } from './relevant-page.js'
-import { searchedWords, searchFilter } from './lever-search.js'
+import { foundLevers, onlyLevers, searchedWords } from './lever-search.js'
 import { Lever, type LeverReview, type LeverState } from './lever.entity.js'
 import { shownLever } from './lever.type.js'
 
@@ -104,7 +104,8 @@ async function readListing(em: SqlEntityManager, asked: BoardListing): Promise<R
   if (!list.search?.trim()) return { ...asked, where, words: null }
   const searched = { boardId, state: list.state }
   const words = areWordsShown() ? await searchedWords(em, list.search, searched) : null
-  return words && { ...asked, where: { $and: [where, searchFilter(words, searched)] }, words }
+  const ids = words && (await foundLevers(sqlOf(em), words, searched))
+  return ids && ids.length > 0 ? { ...asked, where: { $and: [where, onlyLevers(ids)] }, words } : null
 }
 
 /** What moved since a list was begun, for the room that is left on a page, and one more when there is more. */

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../../sql.js'
 
 /** So many words are looked up at a time: nobody waits long meanwhile. */
-const atATime = 300
+const atATime = 100
 
 const formed = (words: string) =>
   `(select word, plainto_tsquery('fr', word) || plainto_tsquery('en', word) as forms from (${words}) found) w`

@@ -18,9 +18,10 @@ export async function nearWords(sql: Sql, words: readonly string[], scope: Searc
   await lookByIndex(sql, true)
   const within = await partsOf(sql, words, scope)
   const meant = await meantWords(sql, without(words, within), scope)
-  await lookByIndex(sql, false)
   const found = [...within, ...meant]
-  return [...found, ...(await exchangedWords(sql, without(words, found), scope))]
+  const exchanged = await exchangedWords(sql, without(words, found), scope)
+  await lookByIndex(sql, false)
+  return [...found, ...exchanged]
 }
 
 /** Those words that stand within others. */
@@ -71,11 +72,22 @@ async function alikeWords(sql: Sql, words: readonly string[]): Promise<{ word: s
   )
 }
 
-/** Words in which two letters changed places: of short ones that leaves little that is alike, so each way back is looked up. */
+/** Words in which two letters changed places: of short ones that leaves little that is alike, so each way back is looked up, if it begins a word. */
 async function exchangedWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
   const short = words.filter(({ length }) => length >= leastLetters && length <= mostLetters)
   if (short.length === 0) return []
-  const known = (await lookUp(sql, short.flatMap(withExchanged), scope)).filter((one) => one.isKnown)
+  const written = await sql.rows<{ word: string }>(
+    `select w.word from unnest($1::text[], $2::text[]) as w (word, pattern)
+     where exists (select from written_word known where known.word like w.pattern)`,
+    [short.flatMap(withExchanged), short.flatMap(withExchanged).map((word) => `${word}%`)],
+  )
+  if (written.length === 0) return []
+  const found = await lookUp(
+    sql,
+    written.map(({ word }) => word),
+    scope,
+  )
+  const known = found.filter((one) => one.isKnown)
   return short.flatMap((word) => {
     const queries = known.filter((one) => withExchanged(word).includes(one.word)).flatMap(({ query }) => query ?? [])
     return queries.length > 0 ? [{ word, query: queries.join(' | '), part: null, themeIds: [] }] : []
