@@ -57,8 +57,8 @@ test('in a thread of thousands words lead to an answer in its branch, and the ad
   expect(complaints).toEqual([])
 })
 
-test('orders and kinds bring any comment of three thousand within five presses, a hundred at each', async () => {
-  const { page } = await browser.open(world, path())
+test('on a phone, orders and kinds bring any comment of three thousand within five presses, a hundred at each', async () => {
+  const { page } = await browser.open(world, path(), { width: 390 })
   await page.getByRole('button', { name: /^Afficher les 100 suivants \(2\s980 autres\)$/ }).waitFor()
   await stance(page, 'Contre').click()
   await expect.poll(async () => (await bodies(page))[0]).toBe('Remarque 3000.')
