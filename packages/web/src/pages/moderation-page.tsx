@@ -132,7 +132,7 @@ function BoardModeration({ board, name }: { board: { id: string; slug: string };
         </ul>
       </nav>
       {/* A place of its own, so that nothing moves when something is new. */}
-      <div className="relative min-h-11 -my-3">
+      <div className="relative min-h-11 -my-5">
         {moderation.news > 0 && <BoardNews count={moderation.news} onShow={() => void moderation.showNews()} />}
       </div>
       {trouble && <Trouble sentence={trouble.sentence} onRetry={() => void moderation.reload()} />}
