@@ -112,7 +112,7 @@ function aPage() {
   outbox.setPerson('ana')
   const who = { ...makeReadable(me), onEvent: () => () => undefined }
   const store = makeBoardStore({ client: { ask, feed, outbox, surroundings }, board: 'tableau', me: who })
-  return { store, outbox, asked, acts, answers, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
+  return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
 }
 
 async function anOpenPage() {
@@ -121,6 +121,8 @@ async function anOpenPage() {
   await page.store.reading.openList(arrangement)
   await page.store.reading.openLever('l1', wholeThread)
   await vi.waitFor(() => expect(page.asked).toContain('MyBoard'))
+  // What it is followed with is loaded, however long that takes.
+  await vi.waitFor(() => expect(page.follows).toHaveLength(1), 20_000)
   await vi.advanceTimersByTimeAsync(0)
   return page
 }
