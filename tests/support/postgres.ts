@@ -33,8 +33,8 @@ interface Identity {
 }
 
 /** A private PostgreSQL in a temporary folder: the machine's programs when it has them, else those of the npm registry. */
-export async function startCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'leviers-postgres-'))
+export async function startCluster(under = tmpdir()): Promise<Cluster> {
+  const folder = mkdtempSync(join(under, 'leviers-postgres-'))
   const identity = identityOf()
   chmodSync(folder, 0o755)
   const bin = findPrograms(folder)
