@@ -61,6 +61,7 @@ const later = [
   'features/moderation',
   'features/organisations',
   'features/people/code-form.tsx',
+  'features/people/come-in-button.tsx',
   'features/people/demo-people.tsx',
   'features/people/forget-device-dialog.tsx',
   'features/people/leave-button.tsx',

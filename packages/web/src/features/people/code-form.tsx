@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { shownLocale } from '../../i18n/shown-locale.js'
 import { Field } from '../../ui/field.js'
+import { ComeInButton } from './come-in-button.js'
 import { useRequestSignInCode } from './use-request-sign-in-code.js'
 import { useSignIn } from './use-sign-in.js'
 import { useTurn } from './use-turn.js'
@@ -83,14 +84,9 @@ function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
         fault={fault}
         autoComplete="email"
       />
-      <WaitingTurn isWaiting={isWaiting} />
-      <button
-        type="submit"
-        aria-disabled={isWaiting}
-        className={`button justify-self-start ${isFirst ? 'primary' : ''}`}
-      >
+      <ComeInButton isWaiting={isWaiting} isFirst={isFirst}>
         <Trans>Recevoir un code</Trans>
-      </button>
+      </ComeInButton>
     </form>
   )
 }

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { shownLocale } from '../../i18n/locale.js'
 import { Field } from '../../ui/field.js'
 import { CodeForm } from './code-form.js'
+import { ComeInButton } from './come-in-button.js'
 import { DemoPeople } from './demo-people.js'
 import { deviceNeighbourhood } from './device-neighbourhood.js'
 import { useStartGuest } from './use-start-guest.js'
 import { useTurn } from './use-turn.js'
-import { WaitingTurn } from './waiting-turn.js'
 
 interface SignInFormProps {
   /** Somebody comes back: they are known by their address, which then stands before a new name. */
@@ -68,14 +68,9 @@ function GuestForm({ isFirst, isAsked, onDone }: GuestFormProps) {
         max={limits.text.displayName}
         autoComplete="nickname"
       />
-      <WaitingTurn isWaiting={comeIn.isWaiting} />
-      <button
-        type="submit"
-        aria-disabled={comeIn.isWaiting}
-        className={`button justify-self-start ${isFirst ? 'primary' : ''}`}
-      >
+      <ComeInButton isWaiting={comeIn.isWaiting} isFirst={isFirst}>
         <Trans>Continuer</Trans>
-      </button>
+      </ComeInButton>
       <p className="text-small text-muted">
         <Trans>
           Un pseudonyme suffit. Vous pourrez créer un compte plus tard et garder tout ce que vous aurez fait.
