@@ -1,6 +1,5 @@
 import { makeAsk, type Ask } from './ask.js'
 import { makeFeedClient, type FeedClient } from './feed-client.js'
-import { makeDoubt } from './make-doubt.js'
 import { makeIntents, type Intents } from './intents.js'
 import { askBeforeLeaving } from './ask-before-leaving.js'
 import { makeKeep, type Keep } from './keep.js'
@@ -9,25 +8,23 @@ import type { AnyCommand } from './outbox-entry.js'
 import { openShelf, type OutboxShelf } from './outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox-tabs.js'
 import { newId } from './new-id.js'
-import { makeReadable, type Readable, type Writable } from './readable.js'
+import { makeReadable, type Writable } from './readable.js'
 import { makeServerClock, type ServerClock } from './server-clock.js'
-import type { TextDocument } from './text-document.js'
 import { browserSurroundings, type Surroundings } from './surroundings.js'
 
 /** What every page shares: how to ask, to follow and to give commands. Made once, in main.tsx. */
 export interface LeviersClient {
   ask: Ask
-  /** The same, over the socket where it is open: for what is asked many times a second. */
-  askLive: Ask
   feed: FeedClient
   outbox: Outbox
+  tabs: OutboxTabs
   intents: Intents
   surroundings: Surroundings
   clock: Pick<ServerClock, 'now'>
   /** What pages share by name, made on first use. */
   keep: Keep
   /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
-  doubt: Readable<boolean>
+  doubt: Writable<boolean>
   /** How many changes of texts are not on the server yet. */
   unsent: Writable<number>
   /** Raised when the session began, ended or changed: who one is must be read again. */
@@ -59,7 +56,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const surroundings = parts.surroundings ?? browserSurroundings()
   const sessions = makeReadable(0)
   const unsent = makeReadable(0)
-  const doubt = makeDoubt()
+  const doubt = makeReadable(false)
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
   const clock = makeServerClock(now)
@@ -74,6 +71,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     loadTransports: () => import('./transports.js'),
   })
   const woken = wokenBy(feed, surroundings)
+  const tabs = parts.tabs ?? browserTabs()
   const outbox = makeOutbox({
     ask,
     surroundings: woken,
@@ -81,19 +79,17 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     loadCommands,
     now,
     shelf: parts.shelf ?? openShelf(),
-    tabs: parts.tabs ?? browserTabs(),
+    tabs,
     newId,
     onSignedOut: changedSession,
   })
   const stopAsking = askBeforeLeaving(outbox, unsent)
   return {
     ask,
-    // What a document answers over the socket is what it answers over HTTP.
-    askLive: <Result, Variables>(document: TextDocument<Result, Variables>, variables: Variables) =>
-      doubt.waitFor((feed.ask(document, variables as object) as Promise<Result> | null) ?? ask(document, variables)),
-    doubt: doubt.shown,
+    doubt,
     feed,
     outbox,
+    tabs,
     intents,
     surroundings: woken,
     clock,

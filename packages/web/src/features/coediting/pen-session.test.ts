@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { makeKeep } from '../../apollo/keep.js'
 import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
@@ -33,9 +34,11 @@ function aClient(): LeviersClient {
   // Only what a session uses.
   return {
     ask: () => Promise.resolve({ joinText: joined }),
-    askLive: push,
+    doubt: makeReadable(false),
+    keep: makeKeep(),
     feed: {
-      ask: () => null,
+      ask: (document: string, variables: Parameters<typeof push>[1]) =>
+        document.includes('PushTextChange') ? push(document, variables) : null,
       follow(follow: (typeof followed)[number]) {
         followed.push(follow)
         return () => undefined

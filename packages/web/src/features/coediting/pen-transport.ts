@@ -1,4 +1,5 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
+import { makeAskLive } from '../../apollo/ask-live.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { base64Of, bytesOf } from './bytes.js'
 import { MissedChangesDocument } from './missed-changes.generated.js'
@@ -8,9 +9,11 @@ import type { TextChanges_ChangesFragment } from './text-changes.generated.js'
 
 /** How an editor sends and asks: over the socket where it is open, else over HTTP. */
 export function penTransport(
-  { ask, askLive }: Pick<LeviersClient, 'ask' | 'askLive'>,
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'doubt' | 'keep'>,
   { leverId, epoch }: { leverId: string; epoch: string },
 ): PenTransport {
+  const { ask } = client
+  const askLive = client.keep('ask live', () => makeAskLive(client))
   return {
     async push({ operationId, clientId, update }) {
       const input = { operationId, leverId, clientId, schemaVersion: textSchemaVersion, update: base64Of(update) }
