@@ -22,7 +22,11 @@ const arrangement = {
   status: null,
   review: null,
 } as const
-const visitor = { get: () => ({ status: 'visitor', me: null }) as const, listen: () => stop, onEvent: () => stop }
+const visitor = {
+  get: () => ({ status: 'visitor', me: null, signOuts: 0 }) as const,
+  listen: () => stop,
+  onEvent: () => stop,
+}
 const stop = () => undefined
 
 /** The page of a visitor who has a board and one lever of it open, in a browser without a screen. */

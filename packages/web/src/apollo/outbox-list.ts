@@ -32,6 +32,7 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
   const show = () => mine.set(all().filter((entry) => entry.personId === personId))
 
   function take(news: TabNews): void {
+    if (news.kind === 'signed-out') return
     const operationId = news.kind === 'gone' ? news.operationId : news.entry.operationId
     if (news.kind === 'changed') entries.set(operationId, news.entry)
     else {
@@ -84,6 +85,18 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
     await (await shelf).remove(operationId)
   }
 
+  /** Reads what other tabs, or this one before it was reloaded, left on the shelf. */
+  async function refresh(): Promise<void> {
+    const stored = new Map((await (await shelf).read()).map((entry) => [entry.operationId, entry]))
+    for (const [operationId, entry] of stored) {
+      shelved.add(operationId)
+      if (!entries.has(operationId) && !gone.has(operationId)) entries.set(operationId, entry)
+    }
+    // What was on the shelf and no longer is was sent by another tab; its answer comes from there.
+    for (const operationId of shelved) if (!stored.has(operationId)) entries.delete(operationId)
+    show()
+  }
+
   tabs.listen(take)
 
   return {
@@ -127,21 +140,13 @@ export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tab
       settle(operationId, { status: 'refused', refusal })
       await (handled ? drop(operationId) : change({ ...entry, status: 'refused', refusal }))
     },
-    /** Reads what other tabs, or this one before it was reloaded, left on the shelf. */
-    async refresh(): Promise<void> {
-      const stored = new Map((await (await shelf).read()).map((entry) => [entry.operationId, entry]))
-      for (const [operationId, entry] of stored) {
-        shelved.add(operationId)
-        if (!entries.has(operationId) && !gone.has(operationId)) entries.set(operationId, entry)
-      }
-      // What was on the shelf and no longer is was sent by another tab; its answer comes from there.
-      for (const operationId of shelved) if (!stored.has(operationId)) entries.delete(operationId)
-      show()
-    },
+    refresh,
     person: () => personId,
     setPerson(id: string | null): void {
       personId = id
       show()
+      // Another tab, which is sending, may hold some of theirs.
+      if (id !== null) void refresh()
     },
     adopt(guestId: string, accountId: string): void {
       for (const entry of all()) if (entry.personId === guestId) void change({ ...entry, personId: accountId })

@@ -5,6 +5,7 @@ export type TabNews =
   | { kind: 'changed'; entry: OutboxEntry }
   | { kind: 'gone'; operationId: string }
   | { kind: 'acknowledged'; entry: OutboxEntry; result: unknown }
+  | { kind: 'signed-out'; personId: string }
 
 export interface OutboxTabs {
   tell(news: TabNews): void

@@ -17,6 +17,7 @@ import { useLastPublished } from '../features/levers/last-published.js'
 import { useBoardDrafts } from '../features/levers/use-board-drafts.js'
 import { SimilarLevers } from '../features/levers/similar-levers.js'
 import { useDraft } from '../features/levers/use-draft.js'
+import { useLeaveDraft } from '../features/levers/use-leave-draft.js'
 import { useStanding } from '../features/people/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { shownLocale } from '../i18n/shown-locale.js'
@@ -41,6 +42,7 @@ export function ProposePage() {
     review: null,
   })
   useTitle(t`Proposer un levier`)
+  useLeaveDraft(slug)
   const begun = useBoardDrafts(brouillon ? null : (board?.id ?? null))
   const isFirst = begun?.length === 0
   const beginNew = useCallback(() => {

@@ -3,8 +3,10 @@ import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useLeviersClient } from '../apollo/use-leviers-client.js'
 import { useReadable } from '../apollo/use-readable.js'
+import { keptSitting } from '../features/express/kept-sitting.js'
 import { SignInWhenNeeded } from '../features/people/sign-in-when-needed.js'
-import { useMe } from '../features/people/use-me.js'
+import { keptWords } from '../features/people/kept-words.js'
+import { useMe, useMeStore } from '../features/people/use-me.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { useLastGesture } from '../ui/last-gesture.js'
 import { useIsOnline } from '../ui/use-is-online.js'
@@ -15,6 +17,7 @@ const GestureBar = lazy(() =>
 
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
 export function ShellExtras() {
+  useForgetting()
   useAdoptedRecords()
   useWhyNothingComes()
   const gesture = useReadable(useLastGesture<unknown>())
@@ -46,6 +49,22 @@ function useWhyNothingComes(): void {
 }
 
 const whyAfterMilliseconds = 700
+
+/** Of whoever signs out, on this tab or on another, nothing stays on the device but what waits to be sent. */
+function useForgetting(): void {
+  const me = useMeStore()
+  const gesture = useLastGesture<unknown>()
+  useEffect(
+    () =>
+      me.onSignOut((personId) => {
+        keptWords.removeAll(personId)
+        keptSitting.removeAll(personId)
+        gesture.set(null)
+        void import('../features/levers/local-drafts.js').then(({ localDrafts }) => localDrafts.removeSaved(personId))
+      }),
+    [me, gesture],
+  )
+}
 
 /** What an editor wrote on a page that died is sent by the next page. */
 function useAdoptedRecords(): void {

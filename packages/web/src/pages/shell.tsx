@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { useOutbox } from '../apollo/use-outbox.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { CapabilitiesProvider } from '../features/people/capabilities.js'
+import { useMe } from '../features/people/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { SiteHead } from './site-head.js'
 
@@ -29,7 +30,8 @@ export function Shell() {
         {/* At least as high as the screen: what comes into a page never pushes the foot through what is in sight. */}
         <main id="contenu" tabIndex={-1} className="flow-root min-h-dvh outline-none">
           <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
-          <Outlet />
+          {/* Whose page it was signed out, maybe on another tab: what they typed goes with them. */}
+          <Outlet key={useMe().signOuts} />
         </main>
         <Footer />
         <Suspense>

@@ -1,7 +1,8 @@
 import { newId } from '../../apollo/new-id.js'
 import type { Sitting } from './sitting.js'
 
-const nameOf = (board: string) => `leviers-express ${board}`
+const prefix = 'leviers-express '
+const nameOf = (board: string) => `${prefix}${board}`
 const seedName = 'leviers-seed'
 
 /** How far somebody is on a board, on this device. */
@@ -12,6 +13,13 @@ export const keptSitting = {
     onDevice((storage) => JSON.parse(storage.getItem(nameOf(board)) ?? 'null') as Sitting | null),
   write: (board: string, sitting: Sitting) =>
     void onDevice((storage) => storage.setItem(nameOf(board), JSON.stringify(sitting))),
+  /** Forgets how far somebody is, on all boards. */
+  removeAll: (personId: string) =>
+    void onDevice((storage) => {
+      for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix))) {
+        if (keptSitting.read(name.slice(prefix.length))?.personId === personId) storage.removeItem(name)
+      }
+    }),
 }
 
 /** What decides by chance what this device is asked: always the same, so that a reload asks the same. */

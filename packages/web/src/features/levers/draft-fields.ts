@@ -83,3 +83,12 @@ export function changedFields(draft: DraftFields, seen: SeenDraft, conflicts: Dr
   )
   return Object.fromEntries(changed.map((name) => [name, draft[name]]))
 }
+
+/** Fields of a draft as an input of the API has them. */
+export function copyOf({ themeIds, neighbourhoodCodes, ...words }: Partial<DraftFields>) {
+  return {
+    ...words,
+    ...(themeIds && { themeIds: [...themeIds] }),
+    ...(neighbourhoodCodes && { neighbourhoodCodes: [...neighbourhoodCodes] }),
+  }
+}

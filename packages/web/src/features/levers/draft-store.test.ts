@@ -9,10 +9,11 @@ import { makeReadable } from '../../apollo/readable.js'
 import { Refusal } from '../../apollo/refusal.js'
 import type { MeShown, PersonEvent } from '../people/me-store.js'
 import { makeDraftStore } from './draft-store.js'
+import { localDrafts } from './local-drafts.js'
 import { publishLever } from './publish-lever.js'
 import { saveDraft } from './save-draft.js'
 
-const visitor: MeShown = { status: 'visitor', me: null }
+const visitor: MeShown = { status: 'visitor', me: null, signOuts: 0 }
 const person = {
   id: 'ana',
   displayName: 'Ana',
@@ -23,6 +24,7 @@ const person = {
 } as const
 const ana: MeShown = {
   status: 'signed-in',
+  signOuts: 0,
   me: {
     id: 'ana',
     cursor: 'p.1',
@@ -45,6 +47,7 @@ function aPage(who: MeShown) {
   const server = { drafts: [] as object[], isAway: false }
   const listeners = new Set<(event: PersonEvent) => void>()
   const troubles: string[] = []
+  const leaving = new Set<(personId: string) => void>()
   const myDrafts = () => ({ me: { id: 'ana', drafts: server.drafts } })
   const ask = ((document: string, { input }: { input?: { title: string } }) => {
     const name = /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? ''
@@ -69,12 +72,21 @@ function aPage(who: MeShown) {
   })
   const me = {
     ...makeReadable(who),
+    onSignOut: (listener: (personId: string) => void) => {
+      leaving.add(listener)
+      return () => leaving.delete(listener)
+    },
     onEvent: (listener: (event: PersonEvent) => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
   outbox.setPerson(who.me?.id ?? null)
+  const signOut = () => {
+    for (const listener of leaving) listener('ana')
+    outbox.setPerson(null)
+    me.set({ ...visitor, signOuts: 1 })
+  }
   const open = (draftId: string) =>
     makeDraftStore({ client: { ask, clock, outbox, surroundings }, me, boardId: 'b', draftId })
   const signIn = () => {
@@ -92,7 +104,7 @@ function aPage(who: MeShown) {
     } as PersonEvent
     for (const listener of listeners) listener(event)
   }
-  return { open, sent, bodies, server, elsewhere, troubles, signIn }
+  return { open, sent, bodies, server, elsewhere, troubles, signIn, signOut, outbox }
 }
 
 const opened = () => new Promise((resolve) => setImmediate(resolve))
@@ -275,4 +287,36 @@ test('what another device saved is asked for again when the server did not answe
   later.server.isAway = false
   await vi.advanceTimersByTimeAsync(5_000)
   await vi.waitFor(() => expect(draft.get().draft).toMatchObject({ title: 'Un jardin', body: 'Écrit ailleurs' }))
+})
+
+test('of whoever signs out what was typed just now waits for them, and nothing of it is shown to others', async () => {
+  const { open, sent, signOut, outbox } = aPage(ana)
+  const draftId = newId()
+  open(draftId).change({ title: 'Un secret' })
+  signOut()
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect(sent).toEqual([])
+  const later = open(draftId)
+  await opened()
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect(later.get().draft.title).toBe('')
+  outbox.setPerson('ana')
+  await vi.waitFor(() => expect(sent).toEqual(['SaveDraft Un secret']))
+})
+
+test('of whoever signs out no draft that is on the server stays on the device; one that is not stays for them', async () => {
+  const { open, signOut, outbox } = aPage(ana)
+  const [saved, unsaved] = [newId(), newId()]
+  const first = open(saved)
+  first.change({ title: 'Enregistré' })
+  await vi.advanceTimersByTimeAsync(900)
+  await vi.waitFor(() => expect(first.get().state).toBe('saved'))
+  outbox.setPerson(null)
+  open(unsaved).change({ title: 'Pas encore' })
+  await opened()
+  signOut()
+  await localDrafts.removeSaved('ana')
+  expect(await localDrafts.read(saved, ana)).toBeNull()
+  expect((await localDrafts.read(unsaved, ana))?.fields.title).toBe('Pas encore')
+  expect(await localDrafts.read(unsaved, visitor)).toBeNull()
 })

@@ -4,7 +4,7 @@ import { newId } from '../../apollo/new-id.js'
 import type { Outcome } from '../../apollo/outbox-entry.js'
 import { makeReadable } from '../../apollo/readable.js'
 import type { MeStore } from '../people/me-store.js'
-import { changedFields, emptyDraft, mergedDraft, type DraftFields, type SeenDraft } from './draft-fields.js'
+import { changedFields, copyOf, emptyDraft, mergedDraft, type DraftFields, type SeenDraft } from './draft-fields.js'
 import type { DraftPlace, DraftShown, DraftStore } from './draft-shown.js'
 import { localDrafts } from './local-drafts.js'
 import { MyDraftsDocument } from './my-drafts.generated.js'
@@ -15,7 +15,7 @@ import { saveDraft } from './save-draft.js'
 
 interface DraftParts {
   client: Pick<LeviersClient, 'ask' | 'clock' | 'outbox' | 'surroundings'>
-  me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
+  me: Pick<MeStore, 'get' | 'listen' | 'onEvent' | 'onSignOut'>
   boardId: string
   draftId: string
 }
@@ -84,8 +84,8 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
   }
 
   async function open(): Promise<void> {
-    const local = await localDrafts.read(draftId)
-    if (edits > 0) return
+    const local = await localDrafts.read(draftId, me.get())
+    if (edits > 0 || isOver) return
     if (local) {
       seen = local.seen
       shown.set({ ...shown.get(), draft: local.fields })
@@ -138,10 +138,20 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
     shown.set({ ...shown.get(), publishedAs: lever.id })
   })
 
-  function end(): void {
+  // What was typed just now waits for its writer, as all that was not sent does.
+  me.onSignOut(() => {
+    if (!isOver && hasUnsaved()) void save()
+    stop()
+  })
+
+  function stop(): void {
     isOver = true
     clearTimeout(pause)
     clearTimeout(retry)
+  }
+
+  function end(): void {
+    stop()
     void localDrafts.remove(draftId)
   }
 
@@ -181,13 +191,5 @@ export function makeDraftStore({ client, me, boardId, draftId }: DraftParts): Dr
       end()
       if (me.get().me) void outbox.give(discardDraft, { draftId })
     },
-  }
-}
-
-function copyOf({ themeIds, neighbourhoodCodes, ...words }: Partial<DraftFields>) {
-  return {
-    ...words,
-    ...(themeIds && { themeIds: [...themeIds] }),
-    ...(neighbourhoodCodes && { neighbourhoodCodes: [...neighbourhoodCodes] }),
   }
 }

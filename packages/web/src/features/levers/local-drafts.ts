@@ -1,4 +1,5 @@
-import { del, entries, get, update } from 'idb-keyval'
+import { del, delMany, entries, get, update } from 'idb-keyval'
+import type { MeShown } from '../people/me-store.js'
 import { fieldNames, type DraftFields, type SeenDraft } from './draft-fields.js'
 
 /** A draft on this device. */
@@ -17,10 +18,11 @@ const nameOf = (draftId: string) => `${prefix}${draftId}`
 
 /** Drafts on this device: what is typed is kept at once, whatever the network does. */
 export const localDrafts = {
-  /** Null when there is none, or when the browser keeps nothing. */
-  async read(draftId: string): Promise<LocalDraft | null> {
+  /** Null when there is none, when it is another one's, or when the browser keeps nothing. */
+  async read(draftId: string, { status, me }: Pick<MeShown, 'status' | 'me'>): Promise<LocalDraft | null> {
     const found = await get<Partial<LocalDraft> & { saved?: boolean }>(nameOf(draftId)).catch(() => undefined)
     if (!found?.fields) return null
+    if (status !== 'unknown' && found.personId && found.personId !== me?.person.id) return null
     // As earlier pages kept it.
     const seen = found.saved ? { fields: found.fields, revision: 0 } : null
     return { fields: found.fields, seen: found.seen ?? seen }
@@ -40,8 +42,19 @@ export const localDrafts = {
       return isEmpty ? [] : [{ id: String(name).slice(prefix.length), title, updatedAt: draft.at ?? '' }]
     })
   },
+  /** Forgets somebody's that are on the server; what is not waits for them, as all that was not sent does. */
+  async removeSaved(personId: string): Promise<void> {
+    const all = await entries<string, LocalDraft>().catch(() => [])
+    const saved = all.filter(
+      ([name, draft]) => String(name).startsWith(prefix) && draft.personId === personId && isSaved(draft),
+    )
+    await delMany(saved.map(([name]) => name)).catch(() => undefined)
+  },
   remove: (draftId: string) => del(nameOf(draftId)).catch(() => undefined),
 }
+
+const isSaved = ({ fields, seen }: LocalDraft) =>
+  fieldNames.every((name) => String(fields[name]) === String(seen?.fields[name] ?? ''))
 
 function together(known: LocalDraft, own: LocalDraft, edited: ReadonlySet<string>): LocalDraft {
   const parts = { fields: { ...own.fields }, seen: { ...own.seen?.fields } }

@@ -11,7 +11,10 @@ export function useDraft(
 ): DraftShown & Pick<DraftStore, 'change' | 'choose' | 'publish' | 'discard'> {
   const client = useLeviersClient()
   const me = useMeStore()
-  const store = client.keep(`draft ${draftId}`, () => makeDraftStore({ client, me, boardId, draftId }))
+  // Whoever signs out leaves theirs.
+  const store = client.keep(`draft ${draftId} ${me.get().signOuts}`, () =>
+    makeDraftStore({ client, me, boardId, draftId }),
+  )
   const { change, choose, publish, discard } = store
   return { ...useReadable(store), change, choose, publish, discard }
 }

@@ -27,8 +27,6 @@ export function LeaveButton({ me, onAddAddress }: LeaveButtonProps) {
   const { waiting } = useOutbox()
   const leave = async () => {
     const outcome = await signOut()
-    // Nobody else who uses this device reads what was begun.
-    if (outcome.status === 'acknowledged') keptWords.removeAll(me.person.id)
     // The button is gone with the rest of the account.
     if (outcome.status === 'acknowledged') afterClosing(() => document.getElementById('contenu')?.focus())
   }

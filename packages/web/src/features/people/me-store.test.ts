@@ -3,6 +3,7 @@ import type { Ask } from '../../apollo/ask.js'
 import type { Follow } from '../../apollo/follow.js'
 import type { LeviersClient } from '../../apollo/leviers-client.js'
 import { makeReadable } from '../../apollo/readable.js'
+import type { TabNews } from '../../apollo/outbox-tabs.js'
 import { Refusal } from '../../apollo/refusal.js'
 import { makeMeStore, type Me, type PersonEvent } from './me-store.js'
 
@@ -39,9 +40,14 @@ function aBrowser(person: Me | null) {
     },
   }
   const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+  const told: TabNews[] = []
+  const tabListeners: ((news: TabNews) => void)[] = []
+  const tabs = { tell: (news: TabNews) => told.push(news), listen: tabListeners.push.bind(tabListeners) }
+  /** Another tab says something. */
+  const tell = (news: TabNews) => tabListeners.forEach((listener) => listener(news))
   // Only these parts are used by the store.
-  const client = { ask, feed, outbox, sessions, surroundings } as unknown as LeviersClient
-  return { store: makeMeStore(client), session, follows, stopped, outbox, restart, sessions }
+  const client = { ask, feed, outbox, sessions, surroundings, tabs } as unknown as LeviersClient
+  return { store: makeMeStore(client), session, follows, stopped, outbox, restart, sessions, told, tell }
 }
 
 const known = (store: ReturnType<typeof makeMeStore>, status: string) =>
@@ -50,7 +56,7 @@ const followed = (follows: Follow<PersonEvent>[]) => vi.waitFor(() => expect(fol
 
 test('who is signed in is unknown until the server told, and the outbox is told', async () => {
   const { store, outbox, follows } = aBrowser(aPerson('ana'))
-  expect(store.get()).toEqual({ status: 'unknown', me: null })
+  expect(store.get()).toEqual({ status: 'unknown', me: null, signOuts: 0 })
   await known(store, 'signed-in')
   expect(outbox.setPerson).toHaveBeenCalledWith('ana')
   await vi.waitFor(() => expect(follows.map(({ after }) => after)).toEqual(['ana.1']))
@@ -139,4 +145,41 @@ test('a role or a profile that changed elsewhere is read again', async () => {
   session.person = { ...aPerson('ana'), role: 'MODERATOR' }
   follows[0]?.onEvent({ __typename: 'RoleChanged', ...head })
   await vi.waitFor(() => expect(store.get().me?.role).toBe('MODERATOR'))
+})
+
+test('whoever signs out is known to those who listen until they have done, and the other tabs are told', async () => {
+  const { store, told, outbox } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  const seen: unknown[] = []
+  store.onSignOut((personId) => seen.push([personId, store.get().me?.id]))
+  store.signOut()
+  expect(seen).toEqual([['ana', 'ana']])
+  expect(told).toEqual([{ kind: 'signed-out', personId: 'ana' }])
+  expect(store.get()).toEqual({ status: 'visitor', me: null, ended: null, signOuts: 1 })
+  expect(outbox.setPerson).toHaveBeenLastCalledWith(null)
+})
+
+test('who signed out on another tab is a visitor here, whose session did not end by itself', async () => {
+  const { store, session, sessions, tell, told } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  tell({ kind: 'signed-out', personId: 'ben' })
+  expect(store.get().status).toBe('signed-in')
+  tell({ kind: 'signed-out', personId: 'ana' })
+  expect(store.get()).toEqual({ status: 'visitor', me: null, ended: null, signOuts: 1 })
+  expect(told).toEqual([])
+  session.person = null
+  sessions.set(1)
+  await store.reload()
+  expect(store.get().ended).toBeNull()
+})
+
+test('also when the end of the session was known before the reason of it', async () => {
+  const { store, session, sessions, tell } = aBrowser(aPerson('ana'))
+  await known(store, 'signed-in')
+  session.person = null
+  sessions.set(1)
+  await known(store, 'visitor')
+  expect(store.get().ended?.id).toBe('ana')
+  tell({ kind: 'signed-out', personId: 'ana' })
+  expect(store.get()).toMatchObject({ ended: null, signOuts: 1 })
 })

@@ -1,11 +1,17 @@
 import type { Outcome } from '../../apollo/outbox-entry.js'
 import { SignOutDocument, type SignOutMutation, type SignOutMutationVariables } from './sign-out.generated.js'
+import { useMeStore } from './use-me.js'
 import { useSessionChange } from './use-session-change.js'
 
-const change = { document: SignOutDocument, meOf: () => null }
+const change = { document: SignOutDocument, meOf: () => undefined }
 
-/** Signs out. */
+/** Signs out, on all tabs of this browser. */
 export function useSignOut() {
   const give = useSessionChange<SignOutMutation, SignOutMutationVariables>(change)
-  return (): Promise<Outcome<SignOutMutation>> => give({})
+  const me = useMeStore()
+  return async (): Promise<Outcome<SignOutMutation>> => {
+    const outcome = await give({})
+    if (outcome.status === 'acknowledged') me.signOut()
+    return outcome
+  }
 }
