@@ -43,6 +43,10 @@ begin
     select format('drop text search configuration if exists public.%I cascade', cfgname)
     from pg_ts_config c where cfgnamespace = 'public'::regnamespace
       and not exists (select from pg_depend where classid = 'pg_ts_config'::regclass and objid = c.oid and deptype = 'e')
+    union all
+    select format('drop routine if exists public.%I(%s) cascade', proname, pg_get_function_identity_arguments(p.oid))
+    from pg_proc p where pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')
   loop
     execute one.statement;
   end loop;
