@@ -84,7 +84,8 @@ function learnComment(
   if (root && rootReplyCount !== undefined) root.replyCount = rootReplyCount
   const lever = board.levers.get(leverId)
   if (!lever) return
-  lever.commentCount = leverCommentCount
+  // Whoever looked at a comment counted none.
+  if (leverCommentCount !== undefined) lever.commentCount = leverCommentCount
   if (['CommentAdded', 'CommentEdited'].includes(__typename))
     lever.lastNumber = Math.max(Number(lever.lastNumber), number)
 }
