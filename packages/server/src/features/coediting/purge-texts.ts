@@ -14,8 +14,8 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000
 
 /**
  * Forgets the single changes of texts that are older than some days (0: all of them): what people erased before is nowhere
- * any more, nor among the words that a search compares. What the texts say stays in their states, whoever was away is given the whole. Texts that cannot be shown are
- * left as they are. Harmless when several nodes do it at once.
+ * any more, nor among the words that a search compares. What the texts say stays in their states, whoever was away is given
+ * the whole. Texts that cannot be shown are left as they are. Harmless when several nodes do it at once.
  */
 export async function purgeTexts(
   em: SqlEntityManager,

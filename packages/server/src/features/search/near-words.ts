@@ -72,7 +72,10 @@ async function alikeWords(sql: Sql, words: readonly string[]): Promise<{ word: s
   )
 }
 
-/** Words in which two letters changed places: of short ones that leaves little that is alike, so each way back is looked up, if it begins a word. */
+/**
+ * Words in which two letters changed places: of short ones that leaves little that is alike, so each way back is looked up,
+ * if it begins a word.
+ */
 async function exchangedWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
   const short = words.filter(({ length }) => length >= leastLetters && length <= mostLetters)
   if (short.length === 0) return []
