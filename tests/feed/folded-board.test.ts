@@ -4,6 +4,7 @@ import WebSocket from 'ws'
 import { startLeviersClient } from '../../packages/web/src/apollo/leviers-client.ts'
 import { memoryShelf } from '../../packages/web/src/apollo/outbox-shelf.ts'
 import { makeBoardStore } from '../../packages/web/src/features/boards/board-store.ts'
+import { recentLevers } from '../../packages/web/src/features/boards/recent-levers.ts'
 import { wholeThread } from '../../packages/web/src/features/comments/threads.ts'
 import { patience } from '../support/patience.ts'
 import { startWorld, type World } from '../support/world.ts'
@@ -14,14 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const arrangement = {
-  sort: 'RECENT',
-  themeId: null,
-  neighbourhood: null,
-  search: null,
-  status: null,
-  review: null,
-} as const
 const visitor = {
   get: () => ({ status: 'visitor', me: null, signOuts: 0 }) as const,
   listen: () => stop,
@@ -43,7 +36,7 @@ async function anOpenPage(leverId: string) {
   })
   const store = makeBoardStore({ client, board: world.boardId, me: visitor })
   const letGo = store.hold()
-  await store.reading.openList(arrangement)
+  await store.reading.openList(recentLevers)
   await store.reading.openLever(leverId, { ...wholeThread, order: 'OLDEST' })
   const close = () => {
     letGo()

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../apollo/new-id.js'
+import { recentLevers } from '../features/boards/recent-levers.js'
 import { useBoard } from '../features/boards/use-board.js'
 import { useProgramme } from '../features/boards/use-programme.js'
 import { BegunDrafts } from '../features/levers/begun-drafts.js'
@@ -33,14 +34,7 @@ export function ProposePage() {
   const { board: slug } = useParams({ from: '/tableaux/$board/proposer' })
   const { brouillon } = useSearch({ from: '/tableaux/$board/proposer' })
   const navigate = useNavigate()
-  const { board, status } = useBoard(slug, {
-    sort: 'RECENT',
-    themeId: null,
-    neighbourhood: null,
-    search: null,
-    status: null,
-    review: null,
-  })
+  const { board, status } = useBoard(slug, recentLevers)
   useTitle(t`Proposer un levier`)
   useLeaveDraft(slug)
   const begun = useBoardDrafts(brouillon ? null : (board?.id ?? null))

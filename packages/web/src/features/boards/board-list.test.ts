@@ -2,16 +2,10 @@ import { expect, test } from 'vitest'
 import type { LeverCard } from '../levers/lever-events.js'
 import { arrangementOf, nameOf, withMoved, withNewLever, withoutMatches } from './board-list.js'
 import { aLever } from './board-samples.js'
+import { recentLevers } from './recent-levers.js'
 import type { Arrangement, BoardList } from './board-state.js'
 
-const arranged = {
-  sort: 'ARRANGED',
-  themeId: null,
-  neighbourhood: null,
-  search: null,
-  status: null,
-  review: null,
-} as const
+const arranged = { ...recentLevers, sort: 'ARRANGED' } as const
 const theme = { id: 't1', name: 'Logement', colour: 'azur' }
 
 function aList(ids: string[], change: Partial<BoardList> & { in?: Partial<Arrangement> } = {}): BoardList {
@@ -63,7 +57,8 @@ test('a new lever has no status: it is no news where only those with one are sho
 })
 
 test('an arrangement has a name, which gives it again', () => {
-  const arrangement = { sort: 'ACTIVE', themeId: 't1', neighbourhood: null, search: 'jardin', status: 'DONE' } as const
+  const asked = { sort: 'ACTIVE', themeId: 't1', search: 'jardin', status: 'DONE', review: 'UNREVIEWED' } as const
+  const arrangement = { ...recentLevers, ...asked }
   expect(arrangementOf(nameOf(arrangement))).toEqual(arrangement)
   expect(nameOf(arrangement)).not.toBe(nameOf({ ...arrangement, status: null, review: null }))
 })

@@ -5,17 +5,18 @@ import { withList } from './board-list.js'
 import { makeBoardLog } from './board-log.js'
 import type { BoardEvent, BoardState } from './board-state.js'
 import { aComment, aHead, aLever, anEvent, everything } from './board-samples.js'
+import { recentLevers } from './recent-levers.js'
 import { withLevers } from './read-levers.js'
 
-const arrangement = {
-  sort: 'RECENT',
-  themeId: null,
-  neighbourhood: null,
-  search: null,
-  status: null,
-  review: null,
-} as const
-const list = { arrangement, ids: ['l1'], totalCount: 1, hasMore: false, endCursor: null, matches: new Map(), news: [] }
+const list = {
+  arrangement: recentLevers,
+  ids: ['l1'],
+  totalCount: 1,
+  hasMore: false,
+  endCursor: null,
+  matches: new Map(),
+  news: [],
+}
 
 function aLog({ isMine = () => false }: { isMine?: (event: BoardEvent) => boolean } = {}) {
   const [onGap, onReset, onApplied] = [vi.fn(), vi.fn(), vi.fn()]

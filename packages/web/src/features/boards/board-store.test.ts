@@ -17,6 +17,7 @@ import { moveLever } from '../levers/move-lever.js'
 import { castVote } from '../votes/use-cast-vote.js'
 import { nameOf } from './board-list.js'
 import { aComment, aHead, aLever, anEvent } from './board-samples.js'
+import { recentLevers } from './recent-levers.js'
 import { makeBoardStore, type BoardStore } from './board-store.js'
 import type { BoardEvent } from './board-state.js'
 import { leverPageView, listView } from './board-view.js'
@@ -44,14 +45,6 @@ const me: MeShown = {
     person: ana,
   },
 }
-const arrangement = {
-  sort: 'RECENT',
-  themeId: null,
-  neighbourhood: null,
-  search: null,
-  status: null,
-  review: null,
-} as const
 const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 const noMore = { hasNextPage: false, endCursor: null }
 
@@ -118,7 +111,7 @@ function aPage() {
 async function anOpenPage() {
   const page = aPage()
   page.store.hold()
-  await page.store.reading.openList(arrangement)
+  await page.store.reading.openList(recentLevers)
   await page.store.reading.openLever('l1', wholeThread)
   await vi.waitFor(() => expect(page.asked).toContain('MyBoard'))
   // What it is followed with is loaded, however long that takes.
@@ -129,7 +122,7 @@ async function anOpenPage() {
 
 function leverOf(store: BoardStore) {
   const hoped = store.hoped()
-  const list = hoped?.state.lists.get(nameOf(arrangement))
+  const list = hoped?.state.lists.get(nameOf(recentLevers))
   const [lever] = hoped && list ? listView(hoped, list, store.viewOf).levers : []
   if (!lever) throw new Error('the list shows nothing')
   return lever
@@ -295,11 +288,11 @@ test('a board that is refused is not said to be missing, and one that is missing
   const { store, answers } = aPage()
   const refusal = new Refusal({ code: 'INVALID_INPUT', sentence: 'Thème inconnu.', details: {} })
   answers.BoardPage = () => Promise.reject(refusal)
-  await store.reading.openList(arrangement)
-  expect(store.reading.stateOf(nameOf(arrangement))).toEqual({ status: 'failed', refusal })
+  await store.reading.openList(recentLevers)
+  expect(store.reading.stateOf(nameOf(recentLevers))).toEqual({ status: 'failed', refusal })
   answers.BoardPage = () => ({ board: null })
-  await store.reading.readList(arrangement)
-  expect(store.reading.stateOf(nameOf(arrangement))).toEqual({ status: 'missing', refusal: null })
+  await store.reading.readList(recentLevers)
+  expect(store.reading.stateOf(nameOf(recentLevers))).toEqual({ status: 'missing', refusal: null })
 })
 
 test('an answer that a later question overtook says nothing of the board', async () => {
@@ -307,10 +300,10 @@ test('an answer that a later question overtook says nothing of the board', async
   const known = answers.BoardPage
   let answer: (found: unknown) => void = () => undefined
   answers.BoardPage = () => new Promise((resolve) => (answer = resolve))
-  const first = store.reading.readList(arrangement)
+  const first = store.reading.readList(recentLevers)
   answers.BoardPage = () => new Promise(() => undefined)
-  void store.reading.readList(arrangement)
+  void store.reading.readList(recentLevers)
   answer(known?.({}))
   await first
-  expect(store.reading.stateOf(nameOf(arrangement)).status).toBe('loading')
+  expect(store.reading.stateOf(nameOf(recentLevers)).status).toBe('loading')
 })
