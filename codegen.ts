@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const scalars = { DateTime: 'string', ID: 'string' }
 const unusedImport = /^import type \* as Types from .*\n/m
 
-const schemaTypes = 'packages/web/src/apollo/schema.generated.ts'
+const schemaTypes = 'packages/web/src/client/schema.generated.ts'
 
 /** Types and compiled documents of the web's GraphQL files, each written beside its file. Run by `npm run check`. */
 const config: CodegenConfig = {
@@ -21,11 +21,15 @@ const config: CodegenConfig = {
     },
     'packages/web/src/': {
       preset: 'near-operation-file',
-      presetConfig: { extension: '.generated.ts', baseTypesPath: 'apollo/schema.generated.ts' },
+      presetConfig: { extension: '.generated.ts', baseTypesPath: 'client/schema.generated.ts' },
       config: { useTypeImports: true },
       plugins: [
         { 'typescript-operations': { scalars, importSchemaTypesFrom: schemaTypes } },
-        { './scripts/codegen/text-documents.mjs': { documentTypeFrom: 'packages/web/src/apollo/text-document.js' } },
+        {
+          './scripts/codegen/text-documents.mjs': {
+            documentTypeFrom: 'packages/web/src/client/request/text-document.js',
+          },
+        },
       ],
     },
   },

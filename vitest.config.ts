@@ -30,7 +30,10 @@ export default defineConfig({
         ...ends,
         exclude: ['tests/architecture/**', 'tests/browser/**', 'tests/**/*.pg.test.ts'],
       }),
-      project('postgres', ['tests/**/*.pg.test.ts'], { ...ends, globalSetup: ['tests/support/postgres-setup.ts'] }),
+      project('postgres', ['tests/**/*.pg.test.ts'], {
+        ...ends,
+        globalSetup: ['tests/support/postgres/postgres-setup.ts'],
+      }),
       project('browser', ['tests/browser/**/*.test.ts'], ends),
     ],
   },

@@ -29,7 +29,7 @@ child.on('exit', (code) => {
 
 /** What this kind of tests lacks on this machine: null when nothing does. */
 function missingFor(name) {
-  const probe = spawnSync(process.execPath, [`tests/support/probe-${name}.ts`], { encoding: 'utf8' })
+  const probe = spawnSync(process.execPath, [`tests/support/${name}/probe-${name}.ts`], { encoding: 'utf8' })
   if (probe.status === 0) return null
   const skipped = spawnSync(process.execPath, [vitest, 'list', '--json', `--project=${name}`], { encoding: 'utf8' })
   return { name, text: probe.stderr, count: listed(skipped.stdout) }

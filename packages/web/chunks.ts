@@ -8,14 +8,14 @@ export interface Modules {
 const often = [
   'pages/after-page.ts',
   'pages/lever-extras.ts',
-  'features/boards/board-extras.ts',
-  'features/boards/board-live.ts',
-  'features/boards/gesture-list.tsx',
-  'features/boards/live-groups.tsx',
-  'features/boards/spoken-state.tsx',
-  'features/coediting/adopt-records.ts',
-  'features/levers/gesture-bar.tsx',
-  'features/levers/lever-gestures.ts',
+  'features/boards/news/board-extras.ts',
+  'features/boards/sync/board-live.ts',
+  'features/boards/list/gesture-list.tsx',
+  'features/boards/list/live-groups.tsx',
+  'features/boards/news/spoken-state.tsx',
+  'features/coediting/replica/adopt-records.ts',
+  'features/levers/gestures/gesture-bar.tsx',
+  'features/levers/acts/lever-gestures.ts',
   'features/presence/lever-presence.tsx',
 ]
 
@@ -35,7 +35,7 @@ export function makeChunkOf(): (id: string, modules: Modules) => string | null {
 function chunksOf(modules: Modules): Map<string, string | null> {
   const needs = new Map(entriesFrom(join(src, 'main.tsx'), modules).map((id) => [id, needsOf(id, modules)]))
   const needsOfEntry = (path: string) => needs.get(join(src, path)) ?? new Set<string>()
-  const [first, commands] = [needsOfEntry('main.tsx'), needsOfEntry('features/boards/commands.ts')]
+  const [first, commands] = [needsOfEntry('main.tsx'), needsOfEntry('features/boards/sync/commands.ts')]
   const editorEntries = entriesFrom(join(src, 'features/coediting/text-editor.tsx'), modules)
   const editor = new Set(editorEntries.flatMap((id) => [...needsOf(id, modules)]))
   const shownOften = new Set(often.map((path) => join(src, path)))

@@ -51,7 +51,7 @@ const importsAgain: Plugin = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js'
-      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, 'src/apollo/import-again.ts'))}`
+      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, 'src/client/base/import-again.ts'))}`
       : null,
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deleteComment } from '../../packages/server/src/features/comments/delete-comment.ts'
-import { publishLever } from '../../packages/server/src/features/levers/publish-lever.ts'
+import { publishLever } from '../../packages/server/src/features/levers/drafts/publish-lever.ts'
 import { actsIn } from '../support/acts.ts'
 import { startWorld, type World } from '../support/world.ts'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { aPen } from '../support/pens.ts'
-import { watchStatements, type StatementWatch } from '../support/watch-statements.ts'
+import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
 import { startWorld, type Answer, type TestPerson, type World } from '../support/world.ts'
 
 let world: World

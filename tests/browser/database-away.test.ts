@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { startBrowser, type TestBrowser } from '../support/browser/browser.ts'
 import { connectionSaying } from '../support/connection.ts'
-import { startCluster, type Cluster } from '../support/postgres.ts'
+import { startCluster, type Cluster } from '../support/postgres/postgres.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { startBrowser, type TestBrowser } from '../support/browser/browser.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let browser: TestBrowser

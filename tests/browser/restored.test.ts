@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { askAt } from '../support/ask-at.ts'
-import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { startBrowser, type TestBrowser } from '../support/browser/browser.ts'
 import { connectionSaying } from '../support/connection.ts'
 import { startOwnInstance, type OwnInstance } from '../support/own-instance.ts'
-import { startCluster, type Cluster } from '../support/postgres.ts'
+import { startCluster, type Cluster } from '../support/postgres/postgres.ts'
 import { until } from '../support/until.ts'
 
 // A node stands aside and starts anew; that takes its time on a busy machine.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openBrowserWorld } from '../support/browser-world.ts'
+import { openBrowserWorld } from '../support/browser/browser-world.ts'
 import { connectionSaying } from '../support/connection.ts'
 
 const { world, browser } = await openBrowserWorld()

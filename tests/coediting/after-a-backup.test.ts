@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { renewTimeline } from '../../packages/server/src/events/timeline.ts'
+import { renewTimeline } from '../../packages/server/src/log/timeline.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type World } from '../support/world.ts'

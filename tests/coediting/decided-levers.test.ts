@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
-import { elsewhere } from '../support/gestures.ts'
+import { elsewhere } from '../support/browser/gestures.ts'
 import { give, operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'

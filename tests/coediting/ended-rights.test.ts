@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
 import { follow } from '../support/follow.ts'
-import { elsewhere } from '../support/gestures.ts'
+import { elsewhere } from '../support/browser/gestures.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'

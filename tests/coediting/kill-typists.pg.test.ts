@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { killTypists } from '../torture/kill-typists.ts'
+import { killTypists } from '../torture/faults/kill-typists.ts'
 
 const short = { seed: 'short', typists: 4, database: 'postgresql', say: () => undefined } as const
 const timeout = 300_000
@@ -20,7 +20,7 @@ const writeLater = `const settled = pushes.map(() => ({ answer: { status: 'APPLI
             setTimeout(() => void store.transaction((transaction) => settle(transaction, pushes)), 60);`
 
 test('a server that acknowledges before it commits is caught', { timeout }, async () => {
-  const breaks = [{ file: 'features/coediting/text-writer.js', find: write, replace: writeLater }]
+  const breaks = [{ file: 'features/coediting/sync/text-writer.js', find: write, replace: writeLater }]
   const { faults } = await killTypists({ ...short, kills: 3, calmMilliseconds: 2_000, breaks })
   expect(faults.join('\n')).toContain('lost')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { killTypists } from '../torture/kill-typists.ts'
+import { killTypists } from '../torture/faults/kill-typists.ts'
 
 test(
   'after each of five kill -9 while people type, right after an acknowledgement, every acknowledged character is there once',

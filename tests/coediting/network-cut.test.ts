@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutTypists } from '../torture/cut-typists.ts'
+import { cutTypists } from '../torture/faults/cut-typists.ts'
 
 test.concurrent.each(['stalled', 'refused'] as const)(
   'two people who go on typing while the network is %s for twelve seconds lose no character, and read the same again',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { aPen, joinDocument } from '../support/pens.ts'
 import { until } from '../support/until.ts'
-import { watchStatements, type StatementWatch } from '../support/watch-statements.ts'
+import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
 import { startWorld, type World } from '../support/world.ts'
 import { writeOften } from './write-often.ts'
 

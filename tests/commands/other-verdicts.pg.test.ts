@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addComment } from '../../packages/server/src/features/comments/add-comment.ts'
 import { castVote } from '../../packages/server/src/features/votes/cast-vote.ts'
 import { PublicError } from '../../packages/server/src/errors.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })

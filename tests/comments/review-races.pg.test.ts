@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { give, operation } from '../support/give.ts'
 import { unreviewedOf } from '../support/moderation.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { startWorld, type World } from '../support/world.ts'
 import { whatThreadsShow } from './what-threads-show.ts'
 

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws'
 import { expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
-import { startCluster } from '../support/postgres.ts'
+import { startCluster } from '../support/postgres/postgres.ts'
 import { startWorld } from '../support/world.ts'
 
 // Crowds take their time on a busy machine.

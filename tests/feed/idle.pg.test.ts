@@ -3,10 +3,10 @@ import { createClient, type Client } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
-import { watchStatements, type StatementWatch } from '../support/watch-statements.ts'
+import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 // Crowds take their time on a busy machine; sessions are looked at every half minute.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
-import { startCluster, type Cluster } from '../support/postgres.ts'
+import { startCluster, type Cluster } from '../support/postgres/postgres.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })

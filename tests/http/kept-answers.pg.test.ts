@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { actsIn } from '../support/acts.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type World } from '../support/world.ts'
 

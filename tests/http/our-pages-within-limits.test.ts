@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { buildSchema, isEnumType, isInputObjectType, parse, typeFromAST, visit, type GraphQLSchema } from 'graphql'
 import { expect, test } from 'vitest'
 import { limits } from '../../packages/shared/src/limits.ts'
-import { refuseTooComplex } from '../../packages/server/src/http/operation-limits.ts'
+import { refuseTooComplex } from '../../packages/server/src/http/limits/operation-limits.ts'
 
 const root = new URL('../../', import.meta.url)
 

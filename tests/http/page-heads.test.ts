@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { afterwards } from '../../packages/server/src/http/page-files.ts'
-import { pageRoutes } from '../../packages/server/src/http/page-routes.ts'
+import { afterwards } from '../../packages/server/src/http/pages/page-files.ts'
+import { pageRoutes } from '../../packages/server/src/http/pages/page-routes.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { castVote } from '../../packages/server/src/features/votes/cast-vote.ts'
-import { publishLever } from '../../packages/server/src/features/levers/publish-lever.ts'
+import { publishLever } from '../../packages/server/src/features/levers/drafts/publish-lever.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let world: World

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import type { ExportSource } from '../../packages/server/src/features/exports/export-source.ts'
 import type { ImportTarget } from '../../packages/server/src/features/imports/import-target.ts'
-import { importPolis, type PolisImport } from '../../packages/server/src/features/imports/import-polis.ts'
+import { importPolis, type PolisImport } from '../../packages/server/src/features/imports/polis/import-polis.ts'
 
 export const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 

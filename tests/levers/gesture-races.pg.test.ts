@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { anArrangedBoard, arrangedTitles, move } from '../support/arranged-board.ts'
+import { anArrangedBoard, arrangedTitles, move } from '../support/browser/arranged-board.ts'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 

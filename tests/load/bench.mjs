@@ -2,7 +2,7 @@
 // npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000] [--missed 300,5000] [--seconds n] [--no-carets]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { startCluster } from '../support/postgres.ts'
+import { startCluster } from '../support/postgres/postgres.ts'
 import { measureBoardPage } from './board-page.mjs'
 import { measureBoards } from './boards.mjs'
 import { measureCatchUp } from './catch-up.mjs'

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pgbenchProgram } from '../support/postgres.ts'
+import { pgbenchProgram } from '../support/postgres/postgres.ts'
 import { levers, people, statement, tables } from './peers/one-statement.mjs'
 
 const script = (lever) => `\\set lever ${lever}

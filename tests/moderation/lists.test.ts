@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { elsewhere } from '../support/gestures.ts'
+import { elsewhere } from '../support/browser/gestures.ts'
 import { moderationPage, unreviewedOf, type ModerationList } from '../support/moderation.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Bell } from '../../packages/server/src/events/bell.ts'
-import { openBell } from '../../packages/server/src/events/open-bell.ts'
+import type { Bell } from '../../packages/server/src/cluster/bell.ts'
+import { openBell } from '../../packages/server/src/cluster/open-bell.ts'
 import { makeLogger } from '../../packages/server/src/logger.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 
 // Crowds take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sqlOf } from '../../packages/server/src/sql.ts'
 import { openDatabase } from '../../packages/server/src/database.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 
 test('what is asked again on one connection is planned once, and answers with the values of each time', async () => {
   const database = await openDatabase({ databaseUrl: await freshDatabase(), dataDir: '' })

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { findProgram } from '../../packages/server/src/backups/postgres-programs.ts'
 import { askAt } from '../support/ask-at.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { startOwnInstance, type OwnInstance } from '../support/own-instance.ts'
 import { until } from '../support/until.ts'
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, test, vi } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
 
 // Four processes at once take their time on a busy machine.

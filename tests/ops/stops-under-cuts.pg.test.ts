@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { createClient, type Client } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { until } from '../support/until.ts'
-import type { Weather } from '../torture/fault-proxy.ts'
+import type { Weather } from '../torture/faults/fault-proxy.ts'
 import { startTortureNode, type TortureNode } from '../torture/torture-node.ts'
 
 // Each start takes its time on a busy machine; a stop may take up to its guard's 24 seconds.

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { give, operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
 import { startWorld } from '../support/world.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { finishClaims, markClaimed } from '../../packages/server/src/features/people/claim-guest.ts'
+import { finishClaims, markClaimed } from '../../packages/server/src/features/people/sign-in/claim-guest.ts'
 import { follow } from '../support/follow.ts'
 import { aCode, aGuest, anAccount, cameIn, signInWith } from '../support/sign-in.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { makeBoss } from '../../packages/server/src/jobs/job-database.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { askAt } from '../support/ask-at.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { startServerProcess } from '../support/server-process.ts'

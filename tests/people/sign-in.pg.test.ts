@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { finishClaims } from '../../packages/server/src/features/people/claim-guest.ts'
+import { finishClaims } from '../../packages/server/src/features/people/sign-in/claim-guest.ts'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { aBrowser, aCode, aGuest, anAccount, cameIn, signInWith } from '../support/sign-in.ts'
 import { startWorld, type World } from '../support/world.ts'
 

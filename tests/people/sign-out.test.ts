@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { endLapsedSessions } from '../../packages/server/src/features/people/session-watch.ts'
+import { endLapsedSessions } from '../../packages/server/src/features/people/sign-in/session-watch.ts'
 
 let world: World
 beforeAll(async () => {
@@ -35,7 +35,7 @@ test('whoever signs out is a visitor again, and their sockets are closed', async
 
 test('signing out on one device leaves the other signed in', async () => {
   const phone = await world.aPerson()
-  const { startSession } = await import('../../packages/server/src/features/people/session.ts')
+  const { startSession } = await import('../../packages/server/src/features/people/sign-in/session.ts')
   const token = await startSession(world.sql, { personId: phone.id, now: world.app.parts.now() })
   const desk = { id: phone.id, cookie: `leviers=${token}` }
   await world.ask(phone, 'mutation { signOut }')

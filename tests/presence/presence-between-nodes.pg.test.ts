@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { aPolledPage, atLever, boardPresence, untilPresence } from '../support/presence.ts'
 import { startWorld, type World } from '../support/world.ts'
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { Refusal } from '../../packages/web/src/apollo/refusal.ts'
+import { Refusal } from '../../packages/web/src/client/request/refusal.ts'
 import type {
   Joined,
   PenOver,
   PenTransport,
   TextChanges,
   Unsent,
-} from '../../packages/web/src/features/coediting/pen-parts.ts'
-import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/text-pen.ts'
+} from '../../packages/web/src/features/coediting/sync/pen-parts.ts'
+import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/replica/text-pen.ts'
 import { followText } from './follow-text.ts'
 import type { TestPerson, World } from './world.ts'
 

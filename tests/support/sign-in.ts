@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { emailAddress } from '../../packages/shared/src/email-address.ts'
+import { emailAddress } from '../../packages/shared/src/inputs/email-address.ts'
 import type { Answer, TestPerson, World } from './world.ts'
 
 const requestSignInCode = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'

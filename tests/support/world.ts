@@ -6,7 +6,7 @@ import type { Role } from '../../packages/shared/src/roles.ts'
 import { startApp, type App } from '../../packages/server/src/app.ts'
 import type { Config } from '../../packages/server/src/config.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
-import { startSession } from '../../packages/server/src/features/people/session.ts'
+import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
 import { askAt, type Ask } from './ask-at.ts'
 

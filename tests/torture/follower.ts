@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws'
 import WebSocket from 'ws'
 import { feedDocument } from './feed-document.ts'
-import { hear, noteEnd, noteRefusal, type Heard } from './heard.ts'
+import { hear, noteEnd, noteRefusal, type Heard } from './judge/heard.ts'
 import type { Chance } from './seeded-chance.ts'
 
 /** Someone who follows a board and comes back whenever they are cut off. */

@@ -1,6 +1,6 @@
 import '../support/load-sources.ts'
 import { createRequire } from 'node:module'
-import type { Sql } from './truth.ts'
+import type { Sql } from './judge/truth.ts'
 
 /** Opens an embedded database, while no node has it, through the server's own program. */
 export async function openOwnDatabase(main: string, dataDir: string): Promise<{ sql: Sql; close(): Promise<void> }> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { anAct } from './an-act.ts'
-import type { Garden } from './garden.ts'
+import { anAct } from './acts/an-act.ts'
+import type { Garden } from './acts/garden.ts'
 import type { Chance } from './seeded-chance.ts'
 import { carryOut, type WriterParts } from './writer.ts'
 
@@ -75,7 +75,7 @@ async function freezeAndMend(parts: WriterParts, chance: Chance, garden: Garden)
   const actor = lever && garden.people.get(lever.authorId)
   if (!actor) return ['there is no text to freeze']
   // It uses the pages’ own pen, which needs the loader of sources.
-  const { freezeText } = await import('./freeze-text.ts')
+  const { freezeText } = await import('./faults/freeze-text.ts')
   const hostile = { asker: parts.asker, port: chance.pick(parts.ports), leverId: lever.id, actor }
   const frozen = await freezeText(hostile)
   const moderator = chance.pick(garden.moderators)

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCluster } from '../support/postgres.ts'
+import { startCluster } from '../support/postgres/postgres.ts'
 import type { GraphqlAsker } from './ask-graphql.ts'
 import { openOwnDatabase } from './own-database.ts'
 import { startTortureNode } from './torture-node.ts'
-import { openSql, type Sql } from './truth.ts'
+import { openSql, type Sql } from './judge/truth.ts'
 
 export type DatabaseKind = 'embedded' | 'postgresql'
 

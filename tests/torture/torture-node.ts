@@ -1,5 +1,5 @@
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
-import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
+import { startFaultProxy, type FaultProxy } from './faults/fault-proxy.ts'
 
 /** One node, which clients reach only through a network that can be harmed, as it reaches its database. */
 export interface TortureNode {

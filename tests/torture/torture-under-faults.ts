@@ -1,5 +1,5 @@
-import { startCluster } from '../support/postgres.ts'
-import { faultKinds, type FaultKind } from './fault-plan.ts'
+import { startCluster } from '../support/postgres/postgres.ts'
+import { faultKinds, type FaultKind } from './faults/fault-plan.ts'
 import { makeOwnServer, type Break } from './own-server.ts'
 import { runTorture, type TortureSettings, type Verdict } from './run-torture.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { boardEventTypes } from './feed-document.ts'
 import { tortureUnderFaults, type TortureOptions } from './torture-under-faults.ts'
-import { variants } from './variants.ts'
+import { variants } from './acts/variants.ts'
 
 const timeout = 240_000
 const short: TortureOptions = {

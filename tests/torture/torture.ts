@@ -7,14 +7,14 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Verdict } from './run-torture.ts'
-import { endRights } from './end-rights.ts'
-import { killOften } from './kill-often.ts'
+import { endRights } from './faults/end-rights.ts'
+import { killOften } from './faults/kill-often.ts'
 import type { DatabaseKind } from './place.ts'
-import { reconnectCrowd } from './reconnect-crowd.ts'
-import { restartOneByOne } from './restart-one-by-one.ts'
-import { stallReaders } from './stall-readers.ts'
+import { reconnectCrowd } from './faults/reconnect-crowd.ts'
+import { restartOneByOne } from './faults/restart-one-by-one.ts'
+import { stallReaders } from './faults/stall-readers.ts'
 import { tortureUnderFaults, type TortureOptions } from './torture-under-faults.ts'
-import { variants } from './variants.ts'
+import { variants } from './acts/variants.ts'
 
 const { values } = parseArgs({
   options: {
@@ -85,10 +85,10 @@ async function tortureTyping(more: {
 }): Promise<Verdict> {
   const given = { ...more, typists: Number(values.typists) }
   if (values['text-kills']) {
-    const { killTypists } = await import('./kill-typists.ts')
+    const { killTypists } = await import('./faults/kill-typists.ts')
     return killTypists({ ...given, kills: Number(values['text-kills']) })
   }
-  const { cutTypists } = await import('./cut-typists.ts')
+  const { cutTypists } = await import('./faults/cut-typists.ts')
   const way = values.way === 'refused' ? 'refused' : 'stalled'
   return cutTypists({ ...given, seconds: Number(values['text-cut']), way })
 }

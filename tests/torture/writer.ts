@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isRetryable } from '../../packages/shared/src/retryable.ts'
-import { anAct } from './an-act.ts'
+import { isRetryable } from '../../packages/shared/src/refusals/retryable.ts'
+import { anAct } from './acts/an-act.ts'
 import { askOverSocket, type GraphqlAnswer, type GraphqlAsker } from './ask-graphql.ts'
-import type { Act, Garden } from './garden.ts'
-import type { Entry } from './ledger.ts'
+import type { Act, Garden } from './acts/garden.ts'
+import type { Entry } from './judge/ledger.ts'
 import type { Chance } from './seeded-chance.ts'
 
 export interface WriterParts {

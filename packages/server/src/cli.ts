@@ -8,7 +8,7 @@ import { sentencesOf } from './cli/sentences.js'
 import { makeTerminal, type Terminal } from './cli/terminal.js'
 import { readConfig, readLocale } from './config.js'
 import { StartRefused } from './errors.js'
-import { ServerGone } from './http/control-client.js'
+import { ServerGone } from './http/control/control-client.js'
 import type { Instance } from './http/instance.js'
 import { makeLogger } from './logger.js'
 

@@ -1,4 +1,4 @@
-import { emailAddress } from '@leviers/shared/email-address'
+import { emailAddress } from '@leviers/shared/inputs/email-address'
 import type { Locale } from '@leviers/shared/roles'
 import * as v from 'valibot'
 import { StartRefused } from './errors.js'

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import { openEmbedded } from './database/open-embedded.js'
 import { openPostgres } from './database/open-postgres.js'
-import type { TimelineChange } from './events/timeline.js'
+import type { TimelineChange } from './log/timeline.js'
 import type { JobDatabase } from './jobs/job-database.js'
 
 export interface Database {
@@ -12,7 +12,7 @@ export interface Database {
   jobs: JobDatabase
   /** Which files it is in, where that is known. */
   files: string
-  /** What it was restored to last; see events/timeline.ts. */
+  /** What it was restored to last; see log/timeline.ts. */
   timelineId: string
   /** Whether it is still what was opened. Rejected while it does not answer. */
   look(): Promise<TimelineChange | null>

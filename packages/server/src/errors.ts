@@ -1,4 +1,4 @@
-import { type RefusalCode, type RefusalDetails } from '@leviers/shared/refusals'
+import { type RefusalCode, type RefusalDetails } from '@leviers/shared/refusals/refusals'
 
 /** A refusal that people may read: a stable code and what its sentence needs. Anything else thrown is a bug. */
 export class PublicError extends Error {

@@ -1,7 +1,7 @@
 import { renderUnicodeCompact } from 'uqr'
 import type { App } from './app.js'
 import type { Config } from './config.js'
-import { localAddresses } from './http/addresses.js'
+import { localAddresses } from './http/request/addresses.js'
 
 /** What the operator reads once Leviers is ready: where it is, who can be tried, what it is for. */
 export function welcome(config: Config, { url }: Pick<App, 'url'>, demoPeople: readonly string[]): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { hideReasons, stances } from './inputs.js'
+import { hideReasons, stances } from './inputs/inputs.js'
 import { leverStatuses } from './lever-statuses.js'
 import { colleges, locales } from './roles.js'
 import { voteValues } from './votes.js'

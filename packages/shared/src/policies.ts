@@ -1,5 +1,5 @@
 import type { Capabilities } from './phases.js'
-import type { PolicyRefusalCode } from './policy-refusals.js'
+import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
 import { roles, type Role } from './roles.js'
 
 /** How someone stands towards what they want to act on, at this moment. */

@@ -1,4 +1,4 @@
-// Runs before the first paint, as src/ui/theme-start.ts does after it: the theme chosen here, else what the device asks for.
+// Runs before the first paint, as src/ui/theme/theme-start.ts does after it: the theme chosen here, else what the device asks for.
 ;(() => {
   const asks = (query) => matchMedia(query).matches
   let chosen = null

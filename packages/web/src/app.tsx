@@ -2,9 +2,9 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { startLeviersClient } from './apollo/leviers-client.js'
-import { LeviersClientProvider } from './apollo/use-leviers-client.js'
-import { boardSearch } from './features/boards/board-search.js'
+import { startLeviersClient } from './client/leviers-client.js'
+import { LeviersClientProvider } from './client/use-leviers-client.js'
+import { boardSearch } from './features/boards/filters/board-search.js'
 import { BoardPage } from './pages/board-page.js'
 import { BrokenPage } from './pages/broken-page.js'
 import { LeverPage } from './pages/lever-page.js'
@@ -27,7 +27,7 @@ const routes = [
   createRoute({
     ...page,
     path: '/aide',
-    component: lazyRouteComponent(() => import('./pages/help-page.js'), 'HelpPage'),
+    component: lazyRouteComponent(() => import('./pages/help/help-page.js'), 'HelpPage'),
   }),
   createRoute({
     ...page,
@@ -112,7 +112,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const loadCommands = () => import('./features/boards/commands.js').then((found) => found.commands)
+const loadCommands = () => import('./features/boards/sync/commands.js').then((found) => found.commands)
 
 /** The whole product, once the language is loaded. */
 export function App() {

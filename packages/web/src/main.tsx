@@ -1,10 +1,10 @@
-import './ui/styles.css'
+import './ui/theme/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.js'
 import { preferredLocale, showLocale } from './i18n/locale.js'
-import { applyTheme, chosenTheme } from './ui/theme-start.js'
-import { tidyAddress } from './ui/tidy-address.js'
+import { applyTheme, chosenTheme } from './ui/theme/theme-start.js'
+import { tidyAddress } from './ui/words/tidy-address.js'
 
 history.replaceState(null, '', tidyAddress(location))
 applyTheme(chosenTheme())

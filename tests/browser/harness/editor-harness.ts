@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchChromium } from '../../support/chromium.ts'
-import type { Theme } from '../../support/browser.ts'
+import { launchChromium } from '../../support/browser/chromium.ts'
+import type { Theme } from '../../support/browser/browser.ts'
 import { patience } from '../../support/patience.ts'
 
 export interface EditorPage {

@@ -5,10 +5,10 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import * as Y from 'yjs'
 import { I18nProvider } from '@lingui/react'
 import { i18n } from '@lingui/core'
-import '../../../packages/web/src/ui/styles.css'
+import '../../../packages/web/src/ui/theme/styles.css'
 import { TextEditor } from '../../../packages/web/src/features/coediting/text-editor.tsx'
-import { makeGate } from '../../../packages/web/src/features/coediting/gate.ts'
-import { TextHtml } from '../../../packages/web/src/features/coediting/text-html.tsx'
+import { makeGate } from '../../../packages/web/src/features/coediting/replica/gate.ts'
+import { TextHtml } from '../../../packages/web/src/features/coediting/reading/text-html.tsx'
 import { showLocale } from '../../../packages/web/src/i18n/locale.ts'
 
 const settings = new URLSearchParams(location.search)

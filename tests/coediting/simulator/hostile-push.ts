@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { docOf } from '../../../packages/server/src/features/coediting/text-state.ts'
+import { docOf } from '../../../packages/server/src/features/coediting/document/text-state.ts'
 import type { Chance } from '../../torture/seeded-chance.ts'
 import type { MemoryTexts } from './memory-texts.ts'
 import type { SimulatedNode } from './simulated-node.ts'

@@ -1,5 +1,5 @@
-import { docOf, hasHole } from '../../../packages/server/src/features/coediting/text-state.ts'
-import { readUpdate } from '../../../packages/server/src/features/coediting/read-update.ts'
+import { docOf, hasHole } from '../../../packages/server/src/features/coediting/document/text-state.ts'
+import { readUpdate } from '../../../packages/server/src/features/coediting/log/read-update.ts'
 import type { MemoryTexts } from './memory-texts.ts'
 import type { SimulatedPerson } from './simulated-person.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PublicError } from '../../../packages/server/src/errors.ts'
-import type { TextPush } from '../../../packages/server/src/events/texts.ts'
-import { hashOfUpdate } from '../../../packages/server/src/features/coediting/hash-of-update.ts'
+import type { TextPush } from '../../../packages/server/src/ports/texts.ts'
+import { hashOfUpdate } from '../../../packages/server/src/features/coediting/log/hash-of-update.ts'
 import {
   keyOfPen,
   type NewChange,
@@ -10,9 +10,9 @@ import {
   type TextHead,
   type TextStore,
   type TextTransaction,
-} from '../../../packages/server/src/features/coediting/text-log.ts'
-import { compacted } from '../../../packages/server/src/features/coediting/text-state.ts'
-import type { TextReading } from '../../../packages/server/src/features/coediting/told-changes.ts'
+} from '../../../packages/server/src/features/coediting/log/text-log.ts'
+import { compacted } from '../../../packages/server/src/features/coediting/document/text-state.ts'
+import type { TextReading } from '../../../packages/server/src/features/coediting/log/told-changes.ts'
 import type { Broken } from './broken.ts'
 
 interface Row {

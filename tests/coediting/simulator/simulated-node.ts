@@ -1,10 +1,14 @@
 import { PublicError } from '../../../packages/server/src/errors.ts'
-import type { TextPush } from '../../../packages/server/src/events/texts.ts'
-import { judgeSchema } from '../../../packages/server/src/features/coediting/judge-push.ts'
-import { makeTextWriter, type TextWriter } from '../../../packages/server/src/features/coediting/text-writer.ts'
-import { toldAfter, toldWhole, type ToldChanges } from '../../../packages/server/src/features/coediting/told-changes.ts'
-import { Refusal } from '../../../packages/web/src/apollo/refusal.ts'
-import type { Joined } from '../../../packages/web/src/features/coediting/pen-parts.ts'
+import type { TextPush } from '../../../packages/server/src/ports/texts.ts'
+import { judgeSchema } from '../../../packages/server/src/features/coediting/sync/judge-push.ts'
+import { makeTextWriter, type TextWriter } from '../../../packages/server/src/features/coediting/sync/text-writer.ts'
+import {
+  toldAfter,
+  toldWhole,
+  type ToldChanges,
+} from '../../../packages/server/src/features/coediting/log/told-changes.ts'
+import { Refusal } from '../../../packages/web/src/client/request/refusal.ts'
+import type { Joined } from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
 import type { Broken } from './broken.ts'
 import type { MemoryTexts } from './memory-texts.ts'
 

@@ -1,15 +1,15 @@
-import { hasHole } from '../../../packages/server/src/features/coediting/text-state.ts'
+import { hasHole } from '../../../packages/server/src/features/coediting/document/text-state.ts'
 import * as Y from 'yjs'
-import { isPassing, Refusal } from '../../../packages/web/src/apollo/refusal.ts'
+import { isPassing, Refusal } from '../../../packages/web/src/client/request/refusal.ts'
 import type {
   PenOver,
   PenRecord,
   PenTransport,
   TextChanges,
   Unsent,
-} from '../../../packages/web/src/features/coediting/pen-parts.ts'
-import { makeTextPen, type TextPen } from '../../../packages/web/src/features/coediting/text-pen.ts'
-import { together } from '../../../packages/web/src/features/coediting/unsent-list.ts'
+} from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
+import { makeTextPen, type TextPen } from '../../../packages/web/src/features/coediting/replica/text-pen.ts'
+import { together } from '../../../packages/web/src/features/coediting/replica/unsent-list.ts'
 import type { Chance } from '../../torture/seeded-chance.ts'
 import type { Broken } from './broken.ts'
 import type { Clock } from './clock.ts'

@@ -4,9 +4,9 @@ import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
-const { makeTextPen } = await import('../../../packages/web/src/features/coediting/text-pen.ts')
-const { makePushPace } = await import('../../../packages/web/src/features/coediting/push-pace.ts')
-const { askOverSocket } = await import('../../../packages/web/src/apollo/socket-ask.ts')
+const { makeTextPen } = await import('../../../packages/web/src/features/coediting/replica/text-pen.ts')
+const { makePushPace } = await import('../../../packages/web/src/features/coediting/sync/push-pace.ts')
+const { askOverSocket } = await import('../../../packages/web/src/client/feed/socket-ask.ts')
 
 const changes = 'since number cursor updates isWhole'
 const join = `mutation ($input: JoinTextInput!) { joinText(input: $input) { clientId text { ${changes} } } }`

@@ -1,5 +1,5 @@
-import { namedDetails } from '@leviers/shared/named-details'
-import { refusalSentence, refusals, type RefusalCode } from '@leviers/shared/refusals'
+import { namedDetails } from '@leviers/shared/inputs/named-details'
+import { refusalSentence, refusals, type RefusalCode } from '@leviers/shared/refusals/refusals'
 import type { Locale } from '@leviers/shared/roles'
 import type { Reject, RejectReason } from '../features/imports/rejects.js'
 

@@ -11,7 +11,7 @@ import { lockDataDir } from '../embedded/data-lock.js'
 import { hasNextDatabase, nextDatabase } from '../embedded/next-database.js'
 import { BadArchive, syncFiles, unpackDatabase } from '../embedded/unpack-database.js'
 import { DataDirInUse } from '../errors.js'
-import { renewTimeline } from '../events/timeline.js'
+import { renewTimeline } from '../log/timeline.js'
 import { sqlOf } from '../sql.js'
 
 export interface Restored {

@@ -7,9 +7,9 @@ import { migrationsOfBackup, restorePostgres } from '../backups/restore-postgres
 import { migrationsList } from '../database/migrations-list.js'
 import { openPostgres } from '../database/open-postgres.js'
 import { StartRefused } from '../errors.js'
-import { connectForLocks, keepWritersAway } from '../events/database-locks.js'
-import { endClient } from '../events/end-client.js'
-import { renewTimeline } from '../events/timeline.js'
+import { connectForLocks, keepWritersAway } from '../log/database-locks.js'
+import { endClient } from '../cluster/end-client.js'
+import { renewTimeline } from '../log/timeline.js'
 import { sqlOf } from '../sql.js'
 import type { Restored } from './restore-embedded.js'
 

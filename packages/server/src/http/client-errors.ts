@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { onceRead } from './once-read.js'
+import { onceRead } from './request/once-read.js'
 
 export interface ClientErrors {
   /** Answers what is not a request, and ends its connection. */

@@ -1,4 +1,4 @@
-import type { InputOf } from '@leviers/shared/inputs'
+import type { InputOf } from '@leviers/shared/inputs/inputs'
 import type { MandateKind } from '@leviers/shared/mandates'
 import type { DemoPerson } from './demo-people.js'
 

@@ -1,7 +1,7 @@
 import { v5 as idFrom } from 'uuid'
 import type { AppParts } from '../context.js'
-import type { Command } from '../events/define-command.js'
-import type { LoggedEvent } from '../events/stream-log.js'
+import type { Command } from '../commands/define-command.js'
+import type { LoggedEvent } from '../log/stream-log.js'
 import type { DemoPerson } from './demo-people.js'
 
 const demoSpace = '2b1f6a52-62c3-4a1d-9a61-0d9c2f8a4e10'

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { createStream } from '../events/stream-log.js'
+import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
 import { daysAfter } from './days-after.js'

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
-import { LeverList } from '../features/boards/lever-list.js'
-import { BoardCounts } from '../features/boards/board-counts.js'
-import { useArrangement } from '../features/boards/use-arrangement.js'
-import { useBoard } from '../features/boards/use-board.js'
-import { useVisitBoard } from '../features/boards/use-visit.js'
-import { useStanding } from '../features/people/use-standing.js'
+import { LeverList } from '../features/boards/list/lever-list.js'
+import { BoardCounts } from '../features/boards/news/board-counts.js'
+import { useArrangement } from '../features/boards/list/use-arrangement.js'
+import { useBoard } from '../features/boards/sync/use-board.js'
+import { useVisitBoard } from '../features/boards/sync/use-visit.js'
+import { useStanding } from '../features/people/me/use-standing.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -16,23 +16,23 @@ import { inFigures } from '../i18n/in-figures.js'
 import { langOf } from '../i18n/lang-of.js'
 
 const BoardFilters = lazy(() =>
-  import('../features/boards/board-extras.js').then((found) => ({ default: found.BoardFilters })),
+  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BoardFilters })),
 )
 
 const BoardLine = lazy(() =>
-  import('../features/boards/board-extras.js').then((found) => ({ default: found.BoardLine })),
+  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BoardLine })),
 )
 
 const EmptyBoard = lazy(() =>
-  import('../features/boards/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
+  import('../features/boards/list/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
 
 const KeepPlace = lazy(() =>
-  import('../features/boards/board-extras.js').then((found) => ({ default: found.KeepPlace })),
+  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.KeepPlace })),
 )
 
 const BackToTop = lazy(() =>
-  import('../features/boards/board-extras.js').then((found) => ({ default: found.BackToTop })),
+  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BackToTop })),
 )
 
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))

@@ -1,3 +1,3 @@
 // What stands below a lever, in one file.
-export { Thread } from '../features/boards/thread.js'
-export { ReadingExtras } from '../features/levers/reading-extras.js'
+export { Thread } from '../features/boards/thread/thread.js'
+export { ReadingExtras } from '../features/levers/card/reading-extras.js'

@@ -1,50 +1,50 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useLeviersClient } from '../apollo/use-leviers-client.js'
-import { useReadable } from '../apollo/use-readable.js'
-import { useLever } from '../features/boards/use-lever.js'
-import { useVisitLever } from '../features/boards/use-visit.js'
-import type { Passage } from '../features/coediting/passage-of-words.js'
-import { Places } from '../features/levers/lever-card.js'
-import { useLastPublished } from '../features/levers/last-published.js'
-import { addressOf, listingOf } from '../features/comments/thread-address.js'
-import type { ThreadListing } from '../features/comments/threads.js'
-import { LeverWords } from '../features/levers/lever-words.js'
-import { StatusSlot } from '../features/levers/status-slot.js'
-import { WrittenBy } from '../features/levers/written-by.js'
-import { themeStyle } from '../features/levers/theme-style.js'
-import { useMe } from '../features/people/use-me.js'
-import { useStanding } from '../features/people/use-standing.js'
+import { useLeviersClient } from '../client/use-leviers-client.js'
+import { useReadable } from '../client/use-readable.js'
+import { useLever } from '../features/boards/sync/use-lever.js'
+import { useVisitLever } from '../features/boards/sync/use-visit.js'
+import type { Passage } from '../features/coediting/passages/passage-of-words.js'
+import { Places } from '../features/levers/card/lever-card.js'
+import { useLastPublished } from '../features/levers/drafts/last-published.js'
+import { addressOf, listingOf } from '../features/comments/model/thread-address.js'
+import type { ThreadListing } from '../features/comments/model/threads.js'
+import { LeverWords } from '../features/levers/card/lever-words.js'
+import { StatusSlot } from '../features/levers/card/status-slot.js'
+import { WrittenBy } from '../features/levers/card/written-by.js'
+import { themeStyle } from '../features/levers/model/theme-style.js'
+import { useMe } from '../features/people/me/use-me.js'
+import { useStanding } from '../features/people/me/use-standing.js'
 import { LeverPresenceSlot } from '../features/presence/lever-presence-slot.js'
 import { Positions } from '../features/votes/positions.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
-import { scrollIntoSight } from '../ui/scroll-into-sight.js'
+import { scrollIntoSight } from '../ui/focus/scroll-into-sight.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { langOf } from '../i18n/lang-of.js'
 
 const RenameField = lazy(() =>
-  import('../features/levers/lever-gestures.js').then((found) => ({ default: found.RenameField })),
+  import('../features/levers/acts/lever-gestures.js').then((found) => ({ default: found.RenameField })),
 )
 
 const LeverActions = lazy(() =>
-  import('../features/levers/lever-gestures.js').then((found) => ({ default: found.LeverActions })),
+  import('../features/levers/acts/lever-gestures.js').then((found) => ({ default: found.LeverActions })),
 )
 
 const ReadingExtras = lazy(() => import('./lever-extras.js').then((found) => ({ default: found.ReadingExtras })))
 const JustPublished = lazy(() =>
-  import('../features/levers/just-published.js').then((found) => ({ default: found.JustPublished })),
+  import('../features/levers/drafts/just-published.js').then((found) => ({ default: found.JustPublished })),
 )
 const OfficialAnswer = lazy(() =>
-  import('../features/levers/official-answer.js').then((found) => ({ default: found.OfficialAnswer })),
+  import('../features/levers/card/official-answer.js').then((found) => ({ default: found.OfficialAnswer })),
 )
 // One reads the lever before its thread, which is below.
 const Thread = lazy(() => import('./lever-extras.js').then((found) => ({ default: found.Thread })))
 const TextOutline = lazy(() =>
-  import('../features/coediting/text-outline.js').then((found) => ({ default: found.TextOutline })),
+  import('../features/coediting/reading/text-outline.js').then((found) => ({ default: found.TextOutline })),
 )
 const NotFoundPage = lazy(() => import('./not-found-page.js').then((found) => ({ default: found.NotFoundPage })))
 
@@ -74,7 +74,7 @@ export function LeverPage() {
     void navigate({ search: { ...addressOf(listing) }, replace: true, resetScroll: false })
   /** Few come for one comment: how to get there is loaded when somebody does. */
   const leadTo = async (commentId: string) =>
-    (await import('../features/boards/go-to-comment.js')).goToComment(commentId, {
+    (await import('../features/boards/thread/go-to-comment.js')).goToComment(commentId, {
       leverId: id,
       thread,
       ask,

@@ -1,18 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
-import { useLeviersClient } from '../apollo/use-leviers-client.js'
-import { useReadable } from '../apollo/use-readable.js'
+import { useLeviersClient } from '../client/use-leviers-client.js'
+import { useReadable } from '../client/use-readable.js'
 import { keptSitting } from '../features/express/kept-sitting.js'
-import { SignInWhenNeeded } from '../features/people/sign-in-when-needed.js'
-import { keptWords } from '../features/people/kept-words.js'
-import { useMe, useMeStore } from '../features/people/use-me.js'
+import { SignInWhenNeeded } from '../features/people/sign-in/sign-in-when-needed.js'
+import { keptWords } from '../features/people/leaving/kept-words.js'
+import { useMe, useMeStore } from '../features/people/me/use-me.js'
 import { useAnnounce } from '../ui/announcer.js'
 import { useLastGesture } from '../ui/last-gesture.js'
 import { useIsOnline } from '../ui/use-is-online.js'
 
 const GestureBar = lazy(() =>
-  import('../features/levers/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
+  import('../features/levers/gestures/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
 )
 
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
@@ -60,7 +60,9 @@ function useForgetting(): void {
         keptWords.removeAll(personId)
         keptSitting.removeAll(personId)
         gesture.set(null)
-        void import('../features/levers/local-drafts.js').then(({ localDrafts }) => localDrafts.removeSaved(personId))
+        void import('../features/levers/drafts/local-drafts.js').then(({ localDrafts }) =>
+          localDrafts.removeSaved(personId),
+        )
       }),
     [me, gesture],
   )
@@ -74,7 +76,7 @@ function useAdoptedRecords(): void {
     if (!personId) return
     // The page first.
     const timer = setTimeout(async () => {
-      const { adoptRecords } = await import('../features/coediting/adopt-records.js')
+      const { adoptRecords } = await import('../features/coediting/replica/adopt-records.js')
       await adoptRecords(client, personId)
     }, adoptAfterMilliseconds)
     return () => clearTimeout(timer)

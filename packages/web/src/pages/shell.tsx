@@ -2,15 +2,15 @@ import { betweenPhases, everythingOn } from '@leviers/shared/phases'
 import { Trans } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useOutbox } from '../apollo/use-outbox.js'
-import { useProgramme } from '../features/boards/use-programme.js'
-import { CapabilitiesProvider } from '../features/people/capabilities.js'
-import { useMe } from '../features/people/use-me.js'
+import { useOutbox } from '../client/use-outbox.js'
+import { useProgramme } from '../features/boards/sync/use-programme.js'
+import { CapabilitiesProvider } from '../features/people/me/capabilities.js'
+import { useMe } from '../features/people/me/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { SiteHead } from './site-head.js'
 
 const RefusedChanges = lazy(() =>
-  import('../features/boards/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
+  import('../features/boards/news/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
 const ThemeSwitch = lazy(() => import('./after-page.js').then((found) => ({ default: found.ThemeSwitch })))
 const ShellExtras = lazy(() => import('./after-page.js').then((found) => ({ default: found.ShellExtras })))

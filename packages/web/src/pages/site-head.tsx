@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { ConnectionState } from '../features/boards/connection-state.js'
-import { WhoAmI } from '../features/people/who-am-i.js'
+import { ConnectionState } from '../features/boards/news/connection-state.js'
+import { WhoAmI } from '../features/people/me/who-am-i.js'
 import { LanguageSwitch } from '../ui/language-switch.js'
 import { Logo } from '../ui/logo.js'
 

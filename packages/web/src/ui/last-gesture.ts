@@ -1,5 +1,5 @@
-import { makeReadable, type Writable } from '../apollo/readable.js'
-import { useLeviersClient } from '../apollo/use-leviers-client.js'
+import { makeReadable, type Writable } from '../client/base/readable.js'
+import { useLeviersClient } from '../client/use-leviers-client.js'
 
 /** What became of what the reader just did on a board: it can be undone, it was refused, or somebody did otherwise. */
 export type LastGesture<Conflict = unknown> =

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
-import { AriaWords } from './aria-words.js'
-import { afterClosing, focusInRow } from './focus-in-row.js'
+import { AriaWords } from './words/aria-words.js'
+import { afterClosing, focusInRow } from './focus/focus-in-row.js'
 
 export interface MenuPart {
   title: string

@@ -1,6 +1,6 @@
 import '../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
-import type { Outcome } from '../apollo/outbox-entry.js'
+import type { Outcome } from '../client/outbox/outbox-entry.js'
 import { useAnnounce } from './announcer.js'
 import { useLastGesture, type LastGesture } from './last-gesture.js'
 

@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
-import { cursorOf } from '../../events/cursor.js'
-import type { LoggedEvent } from '../../events/stream-log.js'
+import { cursorOf } from '../../log/cursor.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import { ID } from '../../id-scalar.js'
 
 @InterfaceType({

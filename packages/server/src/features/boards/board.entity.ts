@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Programme } from './programme.entity.js'
+import { Programme } from './programme/programme.entity.js'
 
 const BoardSchema = defineEntity({
   name: 'Board',

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { Neighbourhood } from './neighbourhood.entity.js'
-import { Phase } from './phase.entity.js'
-import { Programme } from './programme.entity.js'
-import { Theme } from './theme.entity.js'
+import { Neighbourhood } from './programme/neighbourhood.entity.js'
+import { Phase } from './programme/phase.entity.js'
+import { Programme } from './programme/programme.entity.js'
+import { Theme } from './programme/theme.entity.js'
 
 /** What the programme is made of and nobody changes while it runs: read once, when the application starts. */
 export interface Catalogue {

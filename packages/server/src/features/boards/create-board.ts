@@ -1,12 +1,12 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { slugOf } from '@leviers/shared/texts'
 import { v7 as newId } from 'uuid'
-import { defineCommand, type Transaction } from '../../events/define-command.js'
-import { createStream } from '../../events/stream-log.js'
+import { defineCommand, type Transaction } from '../../commands/define-command.js'
+import { createStream } from '../../log/stream-log.js'
 import { boardStanding } from './board-standing.js'
 import { Board } from './board.entity.js'
-import { Programme } from './programme.entity.js'
-import { programmeOf } from './programme-of.js'
+import { Programme } from './programme/programme.entity.js'
+import { programmeOf } from './programme/programme-of.js'
 
 /** An administrator opens a board in the programme. */
 export const createBoard = defineCommand({

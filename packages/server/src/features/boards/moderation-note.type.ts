@@ -1,4 +1,4 @@
-import { hideReasons, type HideReason } from '@leviers/shared/inputs'
+import { hideReasons, type HideReason } from '@leviers/shared/inputs/inputs'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 
 export const HideReasonEnum = Object.fromEntries(hideReasons.map((reason) => [reason, reason]))

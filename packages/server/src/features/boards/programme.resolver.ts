@@ -3,11 +3,11 @@ import type { Context } from '../../context.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
 import { dayInParis, type Catalogue } from './catalogue.js'
-import { NeighbourhoodType } from './neighbourhood.type.js'
-import { PhaseType } from './phase.type.js'
-import { ProgrammeType } from './programme.type.js'
+import { NeighbourhoodType } from './programme/neighbourhood.type.js'
+import { PhaseType } from './programme/phase.type.js'
+import { ProgrammeType } from './programme/programme.type.js'
 import { shownBoard } from './shown-board.js'
-import { ThemeType } from './theme.type.js'
+import { ThemeType } from './programme/theme.type.js'
 
 /** The programme and what it is made of. */
 @Resolver(() => ProgrammeType)

@@ -1,7 +1,7 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/inputs/inputs'
 import type { Locale } from '@leviers/shared/roles'
 import { Field, InputType, Int } from 'type-graphql'
-import { StanceEnum } from './comment.type.js'
+import { StanceEnum } from './comment/comment.type.js'
 import { LocaleEnum } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { sqlOf } from '../../sql.js'
 import { runFor, type Context } from '../../context.js'
-import type { Command } from '../../events/define-command.js'
+import type { Command } from '../../commands/define-command.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { addComment } from './add-comment.js'
 import { AddCommentInput } from './add-comment.input.js'

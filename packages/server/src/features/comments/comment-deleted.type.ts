@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
-import { CommentType } from './comment.type.js'
+import { CommentType } from './comment/comment.type.js'
 
 @ObjectType({ implements: BoardEvent, description: 'The author of a comment deleted it.' })
 export class CommentDeleted extends BoardEvent {

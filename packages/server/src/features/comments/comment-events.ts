@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../events/stream-log.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
 import { CommentAdded } from './comment-added.type.js'
@@ -7,8 +7,8 @@ import { CommentEdited } from './comment-edited.type.js'
 import { CommentHidden } from './comment-hidden.type.js'
 import { CommentRestored } from './comment-restored.type.js'
 import { CommentReviewed } from './comment-reviewed.type.js'
-import { shownComment } from './comment.type.js'
-import { readComments } from './read-comments.js'
+import { shownComment } from './comment/comment.type.js'
+import { readComments } from './comment/read-comments.js'
 
 const commentEventTypes = {
   CommentAdded,

@@ -3,12 +3,12 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
-import { CommentConnection } from './comment-connection.type.js'
-import { CommentRevisionConnection } from './comment-revision-connection.type.js'
-import { CommentRevision } from './comment-revision.entity.js'
-import { Comment } from './comment.entity.js'
-import { CommentType, shownComment } from './comment.type.js'
-import { repliesOfRoots } from './thread.js'
+import { CommentConnection } from './comment/comment-connection.type.js'
+import { CommentRevisionConnection } from './comment/comment-revision-connection.type.js'
+import { CommentRevision } from './comment/comment-revision.entity.js'
+import { Comment } from './comment/comment.entity.js'
+import { CommentType, shownComment } from './comment/comment.type.js'
+import { repliesOfRoots } from './thread/thread.js'
 import { ID } from '../../id-scalar.js'
 
 /** A comment, what is below it, and what it said over time. */

@@ -1,7 +1,7 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../events/define-command.js'
-import { boardOfComment, commentStanding, countShownComments, findComment } from './comment-in-transaction.js'
+import { defineCommand } from '../../commands/define-command.js'
+import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
 
 /** The author deletes a comment: a tombstone stays in its place, with its replies. Its words are erased. */
 export const deleteComment = defineCommand({

@@ -1,6 +1,6 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/inputs/inputs'
 import { Field, InputType, Int } from 'type-graphql'
-import { StanceEnum } from './comment.type.js'
+import { StanceEnum } from './comment/comment.type.js'
 import { ID } from '../../id-scalar.js'
 
 @InputType({ description: 'New words for a comment.' })

@@ -1,10 +1,10 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../events/define-command.js'
-import { unseenAgain } from '../levers/unseen-again.js'
-import { boardOfComment, commentStanding, findComment } from './comment-in-transaction.js'
-import { CommentRevision } from './comment-revision.entity.js'
+import { defineCommand } from '../../commands/define-command.js'
+import { unseenAgain } from '../levers/lever/unseen-again.js'
+import { boardOfComment, commentStanding, findComment } from './comment/comment-in-transaction.js'
+import { CommentRevision } from './comment/comment-revision.entity.js'
 
 /** The author changes a comment; what it said before stays readable in its history. */
 export const editComment = defineCommand({

@@ -1,4 +1,4 @@
-import type { HideReason } from '@leviers/shared/inputs'
+import type { HideReason } from '@leviers/shared/inputs/inputs'
 import { Field, InputType } from 'type-graphql'
 import { HideReasonEnum } from '../boards/moderation-note.type.js'
 import { ID } from '../../id-scalar.js'

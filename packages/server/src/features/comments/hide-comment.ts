@@ -1,7 +1,7 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../events/define-command.js'
-import { boardOfComment, commentStanding, countShownComments, findComment } from './comment-in-transaction.js'
+import { defineCommand } from '../../commands/define-command.js'
+import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
 
 /** A moderator hides a comment, with a reason and a public motive; a tombstone stays in its place, with its replies. */
 export const hideComment = defineCommand({

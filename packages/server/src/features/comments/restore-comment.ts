@@ -1,6 +1,6 @@
-import { inputs } from '@leviers/shared/inputs'
-import { defineCommand } from '../../events/define-command.js'
-import { boardOfComment, commentStanding, countShownComments, findComment } from './comment-in-transaction.js'
+import { inputs } from '@leviers/shared/inputs/inputs'
+import { defineCommand } from '../../commands/define-command.js'
+import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
 
 /** A moderator shows a hidden comment again. */
 export const restoreComment = defineCommand({

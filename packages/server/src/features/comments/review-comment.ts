@@ -1,7 +1,7 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../events/define-command.js'
-import { boardOfComment, commentStanding, findComment } from './comment-in-transaction.js'
+import { defineCommand } from '../../commands/define-command.js'
+import { boardOfComment, commentStanding, findComment } from './comment/comment-in-transaction.js'
 
 /** A moderator has read a comment and finds nothing to say against it; that holds until its words are changed. */
 export const reviewComment = defineCommand({

@@ -1,8 +1,8 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
-import type { HideReason } from '@leviers/shared/inputs'
+import type { HideReason } from '@leviers/shared/inputs/inputs'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
-import type { LoggedEvent } from '../../events/stream-log.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import type { BoardRows, CommentRow, CommentWords, LeverRow } from './board-rows.js'
 import { exportedText } from './exported-text.js'
 

@@ -1,7 +1,7 @@
-import type { Stance } from '@leviers/shared/inputs'
+import type { Stance } from '@leviers/shared/inputs/inputs'
 import type { College, Locale } from '@leviers/shared/roles'
 import type { VoteValue } from '@leviers/shared/votes'
-import { readEvents, type LoggedEvent } from '../../events/stream-log.js'
+import { readEvents, type LoggedEvent } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 
 export interface LeverRow {

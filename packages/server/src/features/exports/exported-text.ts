@@ -1,8 +1,8 @@
 import { Fragment, type Node } from 'prosemirror-model'
-import { mapBlocks, withoutThreads } from '../coediting/passages.js'
-import { textMarkdown } from '../coediting/text-markdown.js'
-import { textSchema } from '../coediting/text-schema.js'
-import { nodeOfVersion, type VersionWords } from '../coediting/version-words.js'
+import { mapBlocks, withoutThreads } from '../coediting/document/passages.js'
+import { textMarkdown } from '../coediting/document/text-markdown.js'
+import { textSchema } from '../coediting/document/text-schema.js'
+import { nodeOfVersion, type VersionWords } from '../coediting/edits/version-words.js'
 
 /** A version's text as Markdown. Mentions are names in it: the ids of this instance are nothing elsewhere. */
 export function exportedText(version: Pick<VersionWords, 'doc' | 'body'>): string {

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../events/stream-log.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { commentEventsOf } from '../comments/comment-events.js'

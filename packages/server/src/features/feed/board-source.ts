@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import type { LiveSource, StreamReader } from '../../events/live-stream.js'
+import type { LiveSource, StreamReader } from '../../live/live-stream.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { isVoteEvent, toldVotes } from '../votes/told-votes.js'
 import { boardReset } from './board-reset.js'

@@ -2,9 +2,9 @@ import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { numberOfCursor } from '../../events/cursor.js'
-import { LiveStream, type LiveSource } from '../../events/live-stream.js'
-import type { StreamHead } from '../../events/stream-log.js'
+import { numberOfCursor } from '../../log/cursor.js'
+import { LiveStream, type LiveSource } from '../../live/live-stream.js'
+import type { StreamHead } from '../../log/stream-log.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 
 export interface FollowArgs {

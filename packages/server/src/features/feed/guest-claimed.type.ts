@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
-import { LeverType } from '../levers/lever.type.js'
+import { LeverType } from '../levers/lever/lever.type.js'
 import { PersonType } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 

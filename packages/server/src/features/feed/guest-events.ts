@@ -1,8 +1,8 @@
-import type { LoggedEvent } from '../../events/stream-log.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
-import { shownLever } from '../levers/lever.type.js'
-import { readLevers } from '../levers/read-levers.js'
+import { shownLever } from '../levers/lever/lever.type.js'
+import { readLevers } from '../levers/lever/read-levers.js'
 import { readPeople } from '../people/read-people.js'
 import { GuestClaimed } from './guest-claimed.type.js'
 

@@ -1,5 +1,5 @@
 import { PublicError } from '../../errors.js'
-import type { LiveSource, StreamReader } from '../../events/live-stream.js'
+import type { LiveSource, StreamReader } from '../../live/live-stream.js'
 import type { PersonEvent } from '../people/person-event.type.js'
 
 /** How what a person does is told to their devices: one by one; who missed too much reads "me" again. */

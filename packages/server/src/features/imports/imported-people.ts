@@ -1,5 +1,5 @@
 import type { College, Locale, Role } from '@leviers/shared/roles'
-import { newEpoch } from '../../events/stream-log.js'
+import { newEpoch } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 
 /** Someone who took part in a deliberation held elsewhere. Nobody can sign in as them. */

@@ -1,4 +1,4 @@
-import type { AnyInput, Command } from '../../events/define-command.js'
+import type { AnyInput, Command } from '../../commands/define-command.js'
 import { importCommands, type ImportCommandName } from './import-commands.js'
 
 /** Milliseconds inside commands, by their names; the log, the commits and the transport are not in it. */

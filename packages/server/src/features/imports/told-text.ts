@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model'
-import { nodeOfPlain } from '../coediting/node-of-plain.js'
-import { blocksOf, joined } from '../coediting/passages.js'
-import { textPlain } from '../coediting/text-plain.js'
-import { nodeOfMarkdown, textMarkdown } from '../coediting/text-markdown.js'
+import { nodeOfPlain } from '../coediting/document/node-of-plain.js'
+import { blocksOf, joined } from '../coediting/document/passages.js'
+import { textPlain } from '../coediting/document/text-plain.js'
+import { nodeOfMarkdown, textMarkdown } from '../coediting/document/text-markdown.js'
 
 /** What a lever's text says at a point of a file, as Leviers will have it. */
 export interface ToldText {

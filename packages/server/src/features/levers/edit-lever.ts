@@ -1,12 +1,12 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs'
+import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
-import { defineCommand, type Act, type Transaction } from '../../events/define-command.js'
+import { defineCommand, type Act, type Transaction } from '../../commands/define-command.js'
 import { Person } from '../people/person.entity.js'
-import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever-in-transaction.js'
-import { LeverRevision } from './lever-revision.entity.js'
-import type { Lever } from './lever.entity.js'
-import { refuseUnknownPlacing } from './placing.js'
-import { unseenAgain } from './unseen-again.js'
+import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever/lever-in-transaction.js'
+import { LeverRevision } from './lever/lever-revision.entity.js'
+import type { Lever } from './lever/lever.entity.js'
+import { refuseUnknownPlacing } from './placing/placing.js'
+import { unseenAgain } from './lever/unseen-again.js'
 
 /** Its authors change a lever's details or places; refused when these changed since the revision that they saw. */
 export const editLever = defineCommand({

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PageInfo } from '../boards/page-info.type.js'
-import { CommentType } from '../comments/comment.type.js'
-import { LeverType } from '../levers/lever.type.js'
+import { CommentType } from '../comments/comment/comment.type.js'
+import { LeverType } from '../levers/lever/lever.type.js'
 import { PersonType } from '../people/person.type.js'
 
 const moderationLists = ['UNREVIEWED', 'HIDDEN_LEVERS', 'HIDDEN_COMMENTS'] as const

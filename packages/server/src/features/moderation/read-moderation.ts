@@ -1,9 +1,9 @@
 import type { Sql } from '../../sql.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
-import { shownComment } from '../comments/comment.type.js'
-import { readComments } from '../comments/read-comments.js'
-import { shownLever } from '../levers/lever.type.js'
-import { readLevers } from '../levers/read-levers.js'
+import { shownComment } from '../comments/comment/comment.type.js'
+import { readComments } from '../comments/comment/read-comments.js'
+import { shownLever } from '../levers/lever/lever.type.js'
+import { readLevers } from '../levers/lever/read-levers.js'
 import { readPeople } from '../people/read-people.js'
 import type { ModeratedItem, ModerationConnection, ModerationList } from './moderation-list.type.js'
 

@@ -1,7 +1,7 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { v7 as newId } from 'uuid'
-import { defineCommand } from '../../events/define-command.js'
-import { programmeOf } from '../boards/programme-of.js'
+import { defineCommand } from '../../commands/define-command.js'
+import { programmeOf } from '../boards/programme/programme-of.js'
 import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 

@@ -1,6 +1,6 @@
-import { emailAddress } from '@leviers/shared/email-address'
+import { emailAddress } from '@leviers/shared/inputs/email-address'
 import { limits } from '@leviers/shared/limits'
-import { foldedName, patternsOf } from '../people/folded-name.js'
+import { foldedName, patternsOf } from '../people/names/folded-name.js'
 import type { Sql } from '../../sql.js'
 import { FoundName, type FoundKind } from './found-name.type.js'
 

@@ -1,7 +1,7 @@
-import type { InputOf } from '@leviers/shared/inputs'
+import type { InputOf } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
 import type { Sql } from '../../sql.js'
-import { foldedName } from '../people/folded-name.js'
+import { foldedName } from '../people/names/folded-name.js'
 
 /** What administrators say of a body. */
 export type SaidOfOrganisation = Pick<InputOf<'createOrganisation'>, 'name' | 'shortName' | 'kind' | 'college'>

@@ -1,7 +1,7 @@
-import { inputs } from '@leviers/shared/inputs'
+import { inputs } from '@leviers/shared/inputs/inputs'
 import { PublicError } from '../../errors.js'
-import { lockPeople } from '../../events/answer-version.js'
-import { defineCommand } from '../../events/define-command.js'
+import { lockPeople } from '../../log/answer-version.js'
+import { defineCommand } from '../../commands/define-command.js'
 import { ownStanding } from './own-standing.js'
 
 /** An administrator gives someone another role; nobody changes their own. */

@@ -1,8 +1,8 @@
 import type { College, Locale, Role } from '@leviers/shared/roles'
 import { v7 as newId } from 'uuid'
-import { createStream } from '../../events/stream-log.js'
+import { createStream } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
-import { foldedName } from './folded-name.js'
+import { foldedName } from './names/folded-name.js'
 
 export interface NewPerson {
   id?: string

@@ -1,4 +1,4 @@
-import { askedTogether } from '../../events/asked-together.js'
+import { askedTogether } from '../../async/asked-together.js'
 import type { Sql } from '../../sql.js'
 
 /** Which of some people let the others see where they are. */

@@ -1,13 +1,13 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs'
+import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
 import type { Role } from '@leviers/shared/roles'
 import { PublicError } from '../../errors.js'
-import { lockPeople, raisePeopleVersion } from '../../events/answer-version.js'
-import { defineCommand } from '../../events/define-command.js'
+import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
+import { defineCommand } from '../../commands/define-command.js'
 import type { Sql } from '../../sql.js'
-import { foldedName } from './folded-name.js'
+import { foldedName } from './names/folded-name.js'
 import { ownStanding } from './own-standing.js'
-import { refuseBodyName } from './refuse-body-name.js'
-import { refuseRoleName } from './refuse-role-name.js'
+import { refuseBodyName } from './names/refuse-body-name.js'
+import { refuseRoleName } from './names/refuse-role-name.js'
 
 /** Someone changes how they present themselves. Of a body's member, the body says its name and its college. */
 export const updateProfile = defineCommand({

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { abortable } from '../../events/abortable.js'
-import type { Place } from '../../events/presence-room.js'
-import type { Activity } from '../../events/presence-share.js'
+import { abortable } from '../../async/abortable.js'
+import type { Place } from '../../rooms/presence-room.js'
+import type { Activity } from '../../rooms/presence-share.js'
 import { sqlOf } from '../../sql.js'
 
 export interface AtLeverArgs {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { activities, type Activity, type NamedPlace } from '../../events/presence-share.js'
-import type { PresenceTold } from '../../events/presence-room.js'
+import { activities, type Activity, type NamedPlace } from '../../rooms/presence-share.js'
+import type { PresenceTold } from '../../rooms/presence-room.js'
 import { PersonType } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 

@@ -1,8 +1,8 @@
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { LiveStream } from '../../events/live-stream.js'
-import type { PresenceTold } from '../../events/presence-room.js'
+import { LiveStream } from '../../live/live-stream.js'
+import type { PresenceTold } from '../../rooms/presence-room.js'
 
 /** Who is on a board from now on; whoever follows this is there themselves. Throws NOT_FOUND. */
 export async function followPresence(context: Context, boardId: string): Promise<LiveStream<PresenceTold>> {

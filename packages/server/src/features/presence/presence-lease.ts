@@ -2,7 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import type { Place } from '../../events/presence-room.js'
+import type { Place } from '../../rooms/presence-room.js'
 
 /** Names the lease of a page without a socket. */
 export interface LeaseArgs {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import type { NamedPlace } from '../../events/presence-share.js'
+import type { NamedPlace } from '../../rooms/presence-share.js'
 import { sqlOf } from '../../sql.js'
 import { readPeople } from '../people/read-people.js'
 import { PresentPersonType } from './board-presence.type.js'

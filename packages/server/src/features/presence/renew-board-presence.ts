@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import type { PresenceTold } from '../../events/presence-room.js'
+import type { PresenceTold } from '../../rooms/presence-room.js'
 import { refuseUnknownBoard } from './follow-presence.js'
 import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 

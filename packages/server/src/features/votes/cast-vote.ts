@@ -1,6 +1,6 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs'
-import { defineGroupCommand, type Act } from '../../events/define-command.js'
-import { boardOfLever } from '../levers/lever-in-transaction.js'
+import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import { defineGroupCommand, type Act } from '../../commands/define-command.js'
+import { boardOfLever } from '../levers/lever/lever-in-transaction.js'
 import { changeVotes } from './change-votes.js'
 
 const voting = { name: 'castVote', valueOf: (input: InputOf<'castVote'>) => input.value } as const

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { LeverRevisionType } from '../levers/lever-revision.type.js'
-import { LeverType } from '../levers/lever.type.js'
+import { LeverRevisionType } from '../levers/lever/lever-revision.type.js'
+import { LeverType } from '../levers/lever/lever.type.js'
 import { sqlOf, type Sql } from '../../sql.js'
 
 @ObjectType({ description: 'How many people hold each position, and gave it on this very version.' })

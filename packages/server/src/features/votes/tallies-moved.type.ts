@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { BoardEvent } from '../boards/board-event.type.js'
-import { TallyType } from '../levers/tally.type.js'
+import { TallyType } from '../levers/lever/tally.type.js'
 import { ID } from '../../id-scalar.js'
 
 @ObjectType({ description: 'How many people hold each position on a lever.' })

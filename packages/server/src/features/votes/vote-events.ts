@@ -1,6 +1,6 @@
-import type { LoggedEvent } from '../../events/stream-log.js'
+import type { LoggedEvent } from '../../log/stream-log.js'
 import { boardEventFields, type BoardEvent } from '../boards/board-event.type.js'
-import { shownTally } from '../levers/tally.type.js'
+import { shownTally } from '../levers/lever/tally.type.js'
 import { VoteCast } from './vote-cast.type.js'
 import { VoteWithdrawn } from './vote-withdrawn.type.js'
 

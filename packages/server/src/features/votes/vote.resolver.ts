@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { runFor, type Context } from '../../context.js'
-import type { Command } from '../../events/define-command.js'
+import type { Command } from '../../commands/define-command.js'
 import type { BoardEvent } from '../boards/board-event.type.js'
 import { castVote } from './cast-vote.js'
 import { CastVoteInput } from './cast-vote.input.js'

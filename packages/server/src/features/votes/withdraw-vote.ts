@@ -1,6 +1,6 @@
-import { inputs } from '@leviers/shared/inputs'
-import { defineGroupCommand } from '../../events/define-command.js'
-import { boardOfLever } from '../levers/lever-in-transaction.js'
+import { inputs } from '@leviers/shared/inputs/inputs'
+import { defineGroupCommand } from '../../commands/define-command.js'
+import { boardOfLever } from '../levers/lever/lever-in-transaction.js'
 import { changeVotes } from './change-votes.js'
 
 const withdrawing = { name: 'withdrawVote', valueOf: () => null } as const

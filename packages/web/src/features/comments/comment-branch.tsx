@@ -1,28 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, use, useState } from 'react'
-import { useAgo } from '../../apollo/use-ago.js'
-import { useConnectionState } from '../../apollo/use-connection-state.js'
+import { useAgo } from '../../client/use-ago.js'
+import { useConnectionState } from '../../client/use-connection-state.js'
 import { Live } from '../../ui/live.js'
 import { AuthorLine } from '../people/author-line.js'
-import { CommentActions } from './comment-actions.js'
-import { CommentForm } from './comment-form.js'
-import { useMe } from '../people/use-me.js'
+import { CommentActions } from './acts/comment-actions.js'
+import { CommentForm } from './form/comment-form.js'
+import { useMe } from '../people/me/use-me.js'
 import { FoundWords } from './found-words.js'
-import type { CommentNode, CommentView } from './thread-view.js'
-import { stanceLooks, stanceNames } from './stance-name.js'
+import type { CommentNode, CommentView } from './model/thread-view.js'
+import { stanceLooks, stanceNames } from './model/stance-name.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { dot } from '../../ui/dot.js'
 
-const CommentQuote = lazy(() => import('./comment-quote.js').then((found) => ({ default: found.CommentQuote })))
+const CommentQuote = lazy(() => import('./form/comment-quote.js').then((found) => ({ default: found.CommentQuote })))
 const CommentTombstone = lazy(() =>
   import('./comment-tombstone.js').then((found) => ({ default: found.CommentTombstone })),
 )
 const HideDialog = lazy(() =>
-  import('./hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
+  import('./acts/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
 const LinkedWords = lazy(() => import('./linked-words.js').then((found) => ({ default: found.LinkedWords })))
-const EditForm = lazy(() => import('./edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
+const EditForm = lazy(() => import('./acts/edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
 interface BranchProps {
   node: CommentNode

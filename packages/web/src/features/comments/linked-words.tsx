@@ -1,4 +1,4 @@
-import { MarkedWords } from '../../ui/marked-words.js'
+import { MarkedWords } from '../../ui/words/marked-words.js'
 import { partsOfText } from './parts-of-text.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Stance } from '@leviers/shared/stances'
 import { useEffect, useState } from 'react'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { ThreadCountsDocument } from './thread-counts.generated.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
+import { ThreadCountsDocument } from './model/thread-counts.generated.js'
 
 /** Milliseconds between something that was said and counting anew: many may speak at once. */
 const pace = 2_000

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useVisitBoard } from '../boards/use-visit.js'
+import { useVisitBoard } from '../boards/sync/use-visit.js'
 import { CopyLink } from '../../ui/copy-link.js'
 import { Live } from '../../ui/live.js'
 import { GivenPositions } from './given-positions.js'

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { CodeForm } from '../people/code-form.js'
-import { useMe } from '../people/use-me.js'
+import { CodeForm } from '../people/sign-in/code-form.js'
+import { useMe } from '../people/me/use-me.js'
 
 /** For who takes part without an account: an address brings them back to their positions, on any device. */
 export function KeepPositions() {

@@ -1,4 +1,4 @@
-import { newId } from '../../apollo/new-id.js'
+import { newId } from '../../client/base/new-id.js'
 import type { Sitting } from './sitting.js'
 
 const prefix = 'leviers-express '

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
-import { useProgramme } from '../boards/use-programme.js'
+import { useProgramme } from '../boards/sync/use-programme.js'
 import { langOf } from '../../i18n/lang-of.js'
 
 interface MyNeighbourhoodProps {

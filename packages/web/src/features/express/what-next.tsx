@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { inWords } from '../../i18n/dates.js'
-import { dayOf, lastDay, nextPhase } from '../boards/next-phase.js'
-import { useProgramme } from '../boards/use-programme.js'
+import { dayOf, lastDay, nextPhase } from '../boards/home/next-phase.js'
+import { useProgramme } from '../boards/sync/use-programme.js'
 
 /** Until when positions may change, and what comes after; nothing when the programme does not say. */
 export function WhatNext() {

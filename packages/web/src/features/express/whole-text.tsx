@@ -1,5 +1,5 @@
-import { useLever } from '../boards/use-lever.js'
-import { LeverWords } from '../levers/lever-words.js'
+import { useLever } from '../boards/sync/use-lever.js'
+import { LeverWords } from '../levers/card/lever-words.js'
 import type { AskedLever } from './use-sitting.js'
 
 /** All that a lever says, in its place; with its form as soon as that was read. */

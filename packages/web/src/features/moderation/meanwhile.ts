@@ -1,4 +1,4 @@
-import type { ModerationList } from '../../apollo/schema.generated.js'
+import type { ModerationList } from '../../client/schema.generated.js'
 import type { ModerationEvent_EventFragment } from './moderation-event.generated.js'
 import { idOf, type ReadItem } from './read-item.js'
 

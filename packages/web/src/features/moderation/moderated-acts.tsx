@@ -2,19 +2,19 @@ import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
-import { useRestoreComment } from '../comments/use-restore-comment.js'
-import { useReviewComment } from '../comments/use-review-comment.js'
-import { useRestoreLever } from '../levers/use-restore-lever.js'
-import { useReviewLever } from '../levers/use-review-lever.js'
-import { useMe } from '../people/use-me.js'
+import { useRestoreComment } from '../comments/acts/use-restore-comment.js'
+import { useReviewComment } from '../comments/acts/use-review-comment.js'
+import { useRestoreLever } from '../levers/acts/use-restore-lever.js'
+import { useReviewLever } from '../levers/acts/use-review-lever.js'
+import { useMe } from '../people/me/use-me.js'
 import type { Fate } from './meanwhile.js'
 import type { ModeratedItem } from './read-item.js'
 
 const HideCommentDialog = lazy(() =>
-  import('../comments/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
+  import('../comments/acts/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
 const HideLeverDialog = lazy(() =>
-  import('../levers/hide-lever-dialog.js').then((found) => ({ default: found.HideLeverDialog })),
+  import('../levers/acts/hide-lever-dialog.js').then((found) => ({ default: found.HideLeverDialog })),
 )
 
 interface ActsProps {

@@ -1,6 +1,6 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from '../../apollo/schema.generated.js';
+import type * as Types from '../../client/schema.generated.js';
 
 export type ModerationEvent_Event_BoardReset_Fragment = { __typename: 'BoardReset', number: number, cursor: string, operationId: string | null };
 

@@ -2,9 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from '../../apollo/schema.generated.js';
+import type * as Types from '../../client/schema.generated.js';
 
-import type { TextDocument } from '../../apollo/text-document.js'
+import type { TextDocument } from '../../client/request/text-document.js'
 export type ModerationFeedSubscriptionVariables = Exact<{
   boardId: string;
   after: string;

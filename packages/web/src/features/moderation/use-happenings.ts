@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { makePace } from '../../apollo/pace.js'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { makePace } from '../../client/base/pace.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { withHappening, type Happenings } from './meanwhile.js'
 import type { ModerationEvent_EventFragment } from './moderation-event.generated.js'
 import { ModerationEventsDocument } from './moderation-events.generated.js'

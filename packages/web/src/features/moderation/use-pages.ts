@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { Refusal } from '../../apollo/refusal.js'
-import type { ModerationList } from '../../apollo/schema.generated.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
+import { Refusal } from '../../client/request/refusal.js'
+import type { ModerationList } from '../../client/schema.generated.js'
 import { ModerationListDocument } from './moderation-list.generated.js'
 import { idOf, type ReadItem } from './read-item.js'
 

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useNotLive } from '../../apollo/use-not-live.js'
+import { useNotLive } from '../../client/use-not-live.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import { MemberRow } from './member-row.js'

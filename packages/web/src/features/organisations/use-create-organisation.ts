@@ -1,6 +1,6 @@
 import type { College } from '@leviers/shared/roles'
-import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
+import type { Command } from '../../client/outbox/outbox-entry.js'
+import { useCommand, type Give } from '../../client/use-command.js'
 import { CreateOrganisationDocument, type CreateOrganisationMutation } from './create-organisation.generated.js'
 
 export interface CreateOrganisationFields {

@@ -1,5 +1,5 @@
-import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
+import type { Command } from '../../client/outbox/outbox-entry.js'
+import { useCommand, type Give } from '../../client/use-command.js'
 import { EndMandateDocument, type EndMandateMutation } from './end-mandate.generated.js'
 
 export interface EndMandateFields {

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { useEffect, useState } from 'react'
-import { Refusal } from '../../apollo/refusal.js'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
+import { Refusal } from '../../client/request/refusal.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { FindNamesDocument, type FindNamesQuery } from './find-names.generated.js'
 
 export type FoundName = FindNamesQuery['findNames'][number]

@@ -1,5 +1,5 @@
-import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
+import type { Command } from '../../client/outbox/outbox-entry.js'
+import { useCommand, type Give } from '../../client/use-command.js'
 import { GrantMandateDocument, type GrantMandateMutation } from './grant-mandate.generated.js'
 
 export interface GrantMandateFields {

@@ -1,4 +1,4 @@
-import { useNotLive } from '../../apollo/use-not-live.js'
+import { useNotLive } from '../../client/use-not-live.js'
 import { OrganisationsDocument } from './organisations.generated.js'
 
 /** The bodies of the programme. */

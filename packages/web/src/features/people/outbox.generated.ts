@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
-import type { TextDocument } from '../../apollo/text-document.js'
+import type { TextDocument } from '../../client/request/text-document.js'
 export type OutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1,4 +1,4 @@
-import { useAnswer } from '../../apollo/use-answer.js'
+import { useAnswer } from '../../client/use-answer.js'
 import { InstanceDocument } from './instance.generated.js'
 
 /** What this instance is: a demonstration or not, with or without mail. */

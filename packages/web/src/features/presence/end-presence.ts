@@ -1,4 +1,4 @@
-import type { LeviersClient } from '../../apollo/leviers-client.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
 import { EndPresenceDocument } from './end-presence.generated.js'
 
 /** Tells the others that this page leaves, also while it goes away; without an answer its lease ends by itself. */

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useMe } from '../people/use-me.js'
+import { useMe } from '../people/me/use-me.js'
 import type { Present } from './presence-store.js'
 import { usePresence } from './use-presence.js'
 

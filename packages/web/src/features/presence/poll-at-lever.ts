@@ -1,6 +1,6 @@
-import type { EventPage, Follow } from '../../apollo/follow.js'
-import type { LeviersClient } from '../../apollo/leviers-client.js'
-import type { Activity } from '../../apollo/schema.generated.js'
+import type { EventPage, Follow } from '../../client/feed/follow.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
+import type { Activity } from '../../client/schema.generated.js'
 import { pollPresence } from './poll-presence.js'
 import { renewAtLever } from './renew-at-lever.js'
 

@@ -1,7 +1,7 @@
-import type { EventPage } from '../../apollo/follow.js'
-import type { LeviersClient } from '../../apollo/leviers-client.js'
-import { newId } from '../../apollo/new-id.js'
-import { isPassing, Refusal, waitAsked } from '../../apollo/refusal.js'
+import type { EventPage } from '../../client/feed/follow.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
+import { newId } from '../../client/base/new-id.js'
+import { isPassing, Refusal, waitAsked } from '../../client/request/refusal.js'
 import { endPresence } from './end-presence.js'
 
 /** Presence where sockets are blocked: asked for again and again, under an id that is this page's as long as it is there. */

@@ -1,5 +1,5 @@
-import type { LeviersClient } from '../../apollo/leviers-client.js'
-import { makeReadable, type Readable } from '../../apollo/readable.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
+import { makeReadable, type Readable } from '../../client/base/readable.js'
 import { pollPresence } from './poll-presence.js'
 import { renewBoardPresence } from './renew-board-presence.js'
 import { BoardPresenceDocument, type BoardPresenceSubscription } from './board-presence.generated.js'

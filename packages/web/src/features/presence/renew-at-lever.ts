@@ -1,4 +1,4 @@
-import type { LeviersClient } from '../../apollo/leviers-client.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
 import { RenewAtLeverDocument, type RenewAtLeverMutationVariables } from './renew-at-lever.generated.js'
 
 /** What one does at a lever is shown to the others for some seconds more. Throws Refusal. */

@@ -1,4 +1,4 @@
-import type { LeviersClient } from '../../apollo/leviers-client.js'
+import type { LeviersClient } from '../../client/leviers-client.js'
 import {
   RenewBoardPresenceDocument,
   type RenewBoardPresenceMutationVariables,

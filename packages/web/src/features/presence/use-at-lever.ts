@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Activity } from '../../apollo/schema.generated.js'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { useMe } from '../people/use-me.js'
+import type { Activity } from '../../client/schema.generated.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
+import { useMe } from '../people/me/use-me.js'
 import { AtLeverDocument } from './at-lever.generated.js'
 import { pollAtLever } from './poll-at-lever.js'
 

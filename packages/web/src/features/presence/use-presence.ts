@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-import { useReadable } from '../../apollo/use-readable.js'
+import { useLeviersClient } from '../../client/use-leviers-client.js'
+import { useReadable } from '../../client/use-readable.js'
 import { makePresenceStore, type Present } from './presence-store.js'
 
 /** Who is on a board now; null while that is not known, as while the line is down. */

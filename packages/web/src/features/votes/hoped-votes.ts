@@ -1,5 +1,5 @@
 import { movedTally } from '@leviers/shared/votes'
-import type { OutboxEntry } from '../../apollo/outbox-entry.js'
+import type { OutboxEntry } from '../../client/outbox/outbox-entry.js'
 import { voteOfEntry, withMyVote, type MyVotes } from './my-votes.js'
 import { voteEvents, type Tallies } from './vote-events.js'
 

@@ -1,5 +1,5 @@
 import type { VoteValue } from '@leviers/shared/votes'
-import type { OutboxEntry } from '../../apollo/outbox-entry.js'
+import type { OutboxEntry } from '../../client/outbox/outbox-entry.js'
 
 /** One's own position on a lever, and the revision of the text that it was given on. */
 export interface MyVote {

@@ -1,6 +1,6 @@
 import type { VoteValue } from '@leviers/shared/votes'
-import type { Command } from '../../apollo/outbox-entry.js'
-import { useCommand, type Give } from '../../apollo/use-command.js'
+import type { Command } from '../../client/outbox/outbox-entry.js'
+import { useCommand, type Give } from '../../client/use-command.js'
 import { CastVoteDocument, type CastVoteMutation } from './cast-vote.generated.js'
 
 export interface CastVoteFields {

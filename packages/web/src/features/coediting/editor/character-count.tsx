@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { inFigures } from '../../../i18n/in-figures.js'
-import type { Notice } from './editor-hooks.js'
-import { textLength } from './text-length.js'
+import type { Notice } from './base/editor-hooks.js'
+import { textLength } from './schema/text-length.js'
 
 interface CharacterCountProps {
   editor: Editor

@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
-import type { EditorHooks } from './editor-hooks.js'
-import { isBrought } from './own-changes.js'
-import { textLength } from './text-length.js'
+import type { EditorHooks } from './base/editor-hooks.js'
+import { isBrought } from './base/own-changes.js'
+import { textLength } from './schema/text-length.js'
 
 /**
  * What one writes never makes the text longer than it may be: such a change is refused as a whole, so that nothing is cut or

@@ -1,17 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
-import type { TextEditorProps } from '../text-editor-props.js'
+import type { TextEditorProps } from './base/text-editor-props.js'
 import { CharacterCount } from './character-count.js'
 import { EditorNotice } from './editor-notice.js'
 import { EditorHead } from './editor-head.js'
-import { MentionList } from './mention-list.js'
+import { MentionList } from './typing/mention-list.js'
 import { useEditorHooks } from './use-editor-hooks.js'
 import { useNotice } from './use-notice.js'
 import { useTextEditor } from './use-text-editor.js'
 import { useVisibleTop } from './use-visible-top.js'
-import { focusText, returnToText } from './focus-text.js'
+import { focusText, returnToText } from './base/focus-text.js'
 
-const LinkDialog = lazy(() => import('./link-dialog.js').then((found) => ({ default: found.LinkDialog })))
+const LinkDialog = lazy(() => import('./toolbar/link-dialog.js').then((found) => ({ default: found.LinkDialog })))
 
 /** The text with its toolbar, what it tells, and what opens over it. */
 export function EditorFrame(props: TextEditorProps) {

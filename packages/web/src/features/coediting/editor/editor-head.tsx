@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import type { ReactNode, RefObject } from 'react'
-import { passageOfWords } from '../passage-of-words.js'
-import type { TextEditorProps } from '../text-editor-props.js'
-import { Toolbar } from './toolbar.js'
+import { passageOfWords } from '../passages/passage-of-words.js'
+import type { TextEditorProps } from './base/text-editor-props.js'
+import { Toolbar } from './toolbar/toolbar.js'
 
 interface EditorHeadProps {
   editor: Editor

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { inFigures } from '../../../i18n/in-figures.js'
-import type { Notice } from './editor-hooks.js'
+import type { Notice } from './base/editor-hooks.js'
 
 /** What the text did not take, and why: under the toolbar, where a phone's keyboard does not hide it, and read aloud. */
 export function EditorNotice({ notice, most }: { notice: Notice | null; most: number }) {

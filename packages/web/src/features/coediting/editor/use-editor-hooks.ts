@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import type { TextEditorProps } from '../text-editor-props.js'
-import type { EditorHooks, Notice } from './editor-hooks.js'
+import type { TextEditorProps } from './base/text-editor-props.js'
+import type { EditorHooks, Notice } from './base/editor-hooks.js'
 
 interface Surroundings {
   props: TextEditorProps

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Notice } from './editor-hooks.js'
+import type { Notice } from './base/editor-hooks.js'
 
 const shownMilliseconds = 12_000
 

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
-import type { EditorHooks } from './editor-hooks.js'
+import type { EditorHooks } from './base/editor-hooks.js'
 import { makeEditor } from './make-editor.js'
 
 interface TextEditorSettings {

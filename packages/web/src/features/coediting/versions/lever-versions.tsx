@@ -5,12 +5,12 @@ import { Skeleton } from '../../../ui/skeleton.js'
 import { Trouble } from '../../../ui/trouble.js'
 import { TextShares } from './text-shares.js'
 import { useFollowingFocus } from './use-following-focus.js'
-import { useVersionAddress } from './use-version-address.js'
-import { useVersions } from './use-versions.js'
-import { hasMovedOn } from './version-list.js'
+import { useVersionAddress } from './reading/use-version-address.js'
+import { useVersions } from './reading/use-versions.js'
+import { hasMovedOn } from './reading/version-list.js'
 import { VersionTimeline } from './version-timeline.js'
 import { VersionView } from './version-view.js'
-import { WrittenLang } from './written-lang.js'
+import { WrittenLang } from './compare/written-lang.js'
 
 interface LeverVersionsProps {
   lever: {

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
-import { TextHtml } from '../text-html.js'
-import { readSealed } from './compare-versions.js'
-import type { VersionWords } from './use-version-words.js'
-import { WrittenLang } from './written-lang.js'
+import { TextHtml } from '../reading/text-html.js'
+import { readSealed } from './compare/compare-versions.js'
+import type { VersionWords } from './reading/use-version-words.js'
+import { WrittenLang } from './compare/written-lang.js'
 
 /** Everything that a version says. */
 export function ReadVersion({ version }: { version: VersionWords }) {

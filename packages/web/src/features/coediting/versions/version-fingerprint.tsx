@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../../ui/announcer.js'
-import type { VersionWords } from './use-version-words.js'
+import type { VersionWords } from './reading/use-version-words.js'
 
 interface FingerprintProps {
   version: Pick<VersionWords, 'fingerprint' | 'sealedText'>

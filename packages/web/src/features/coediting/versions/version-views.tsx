@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { use, useId } from 'react'
-import { useVersionAddress } from './use-version-address.js'
-import type { VersionView } from './version-address.js'
-import type { VersionEntry } from './version-list.js'
-import { WrittenLang } from './written-lang.js'
+import { useVersionAddress } from './reading/use-version-address.js'
+import type { VersionView } from './reading/version-address.js'
+import type { VersionEntry } from './reading/version-list.js'
+import { WrittenLang } from './compare/written-lang.js'
 import { dot } from '../../../ui/dot.js'
 
 interface ViewsProps {

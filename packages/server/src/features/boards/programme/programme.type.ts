@@ -1,0 +1,35 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { programmeStates, type Programme, type ProgrammeState } from './programme.entity.js'
+import { ID } from '../../../id-scalar.js'
+
+const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))
+registerEnumType(ProgrammeStateEnum, {
+  name: 'ProgrammeState',
+  description: 'Where a programme stands.',
+  valuesConfig: {
+    PREPARATION: { description: 'It is being prepared.' },
+    EVALUATION: { description: 'The contract that ends is being evaluated.' },
+    WRITING: { description: 'The next contract is being written.' },
+    SIGNATURE: { description: 'The next contract is being signed.' },
+    MONITORING: { description: 'The contract is carried out and followed.' },
+    ARCHIVED: { description: 'It is over, and can still be read.' },
+  },
+})
+
+@ObjectType('Programme', { description: 'The programme of a city contract: what this instance is for.' })
+export class ProgrammeType implements Pick<Programme, 'id' | 'name' | 'territory' | 'presentation' | 'state'> {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { description: 'The territory that it is about.' })
+  territory!: string
+
+  @Field(() => String, { description: 'Its presentation: paragraphs separated by an empty line.' })
+  presentation!: string
+
+  @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
+  state!: ProgrammeState
+}

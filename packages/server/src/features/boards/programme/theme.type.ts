@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql'
+import type { Theme } from './theme.entity.js'
+import { ID } from '../../../id-scalar.js'
+
+@ObjectType('Theme', { description: 'A theme of the programme.' })
+export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour'> {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name, as people read it.' })
+  name!: string
+
+  @Field(() => String, {
+    description: 'The name of its colour: brique, ocre, olive, sapin, lagon, azur, violet or prune.',
+  })
+  colour!: string
+}

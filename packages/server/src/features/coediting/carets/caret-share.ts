@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { ToldCaret } from '../../../ports/texts.js'
+
+/** What one node knows of a text: who writes through its own sockets, and where. */
+export interface CaretShare {
+  node: string
+  pens: number
+  carets: readonly ToldCaret[]
+}
+
+/** So many are told to the other nodes: what is said must fit into one signal. */
+const mostSaid = 40
+
+const uuid = v.pipe(v.string(), v.uuid())
+const place = v.pipe(v.string(), v.maxLength(64))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const said = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(mostSaid))]),
+)
+
+/** A share as it is said to other nodes. */
+export function saidCarets({ node, pens, carets }: CaretShare): string {
+  const first = carets.slice(0, mostSaid)
+  return JSON.stringify([
+    node,
+    pens,
+    first.map(({ clientId, personId, anchor, head, isTyping }) => [clientId, personId, anchor, head, isTyping]),
+  ])
+}
+
+/** What another node said; null when it speaks another version of this language. */
+export function heardCarets(text: string): CaretShare | null {
+  const { success, output } = v.safeParse(said, text)
+  if (!success) return null
+  const [node, pens, carets] = output
+  return {
+    node,
+    pens,
+    carets: carets.map(([clientId, personId, anchor, head, isTyping]) => {
+      return { clientId, personId, anchor, head, isTyping }
+    }),
+  }
+}

@@ -1,0 +1,23 @@
+import { makeRooms, type RoomsParts } from '../../../rooms/rooms.js'
+import type { Carets, CaretsTold } from '../../../ports/texts.js'
+import { makeCaretRoom, type CaretRoom } from './caret-room.js'
+
+export interface CaretsParts extends RoomsParts {
+  people: Carets['people']
+}
+
+/** Where everybody's carets are, on this node and on the others. */
+export function makeCarets(parts: CaretsParts): Carets {
+  const rooms = makeRooms<CaretsTold, CaretRoom>(parts, (roomParts, leverId) =>
+    makeCaretRoom(roomParts, `carets:${leverId}`),
+  )
+  return {
+    open: (leverId, pen) => rooms.enter(leverId, (room) => room.open(pen)),
+    watch: (leverId) => rooms.enter(leverId, (room) => room.watch()),
+    move: (leverId, caret) => rooms.get(leverId)?.move(caret) ?? Promise.resolve(false),
+    people: parts.people,
+    pens: (leverId) => rooms.get(leverId)?.pens() ?? 0,
+    source: rooms.source,
+    stop: () => rooms.stop(),
+  }
+}

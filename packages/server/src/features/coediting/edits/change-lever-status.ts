@@ -1,0 +1,51 @@
+import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import { isDecided, statusJumps, statusSteps } from '@leviers/shared/status-steps'
+import { PublicError } from '../../../errors.js'
+import { defineCommand } from '../../../commands/define-command.js'
+import { changeRights } from '../../levers/lever/change-rights.js'
+import { boardOfLever, findOpenLever, leverStanding } from '../../levers/lever/lever-in-transaction.js'
+import { keepAnswer, takenBack } from '../../levers/answers/official-answers.js'
+import { showWritten } from '../projection/show-written.js'
+
+/**
+ * A moderator who does not write it says where a lever stands on the official side; refused when somebody said otherwise
+ * meanwhile. From a decision on its words stay as they are, until it is put back to study.
+ */
+export const changeLeverStatus = defineCommand({
+  name: 'changeLeverStatus',
+  schema: inputs.changeLeverStatus,
+  streamOf: boardOfLever,
+  placeOf: (input) => input.leverId,
+  async standingOf(transaction, act) {
+    const standing = await leverStanding(transaction, act)
+    // Who decided elsewhere, and of what, followed the rules there.
+    return act.actor.importing ? { ...standing, isAuthor: false, isInvited: false } : standing
+  },
+  async change(transaction, act) {
+    const { leverId, from, to } = act.input
+    const lever = await findOpenLever(transaction, act.input)
+    const { status } = lever
+    if (status === to) return null
+    if (status !== from) throw new PublicError('STATUS_CHANGED', { status })
+    const back = await takenBack(transaction, act)
+    if (!act.actor.importing) refuseStep(act.input, back !== null)
+    // Every word that was saved is what is spoken of; it stays a version of its own, whatever is written later.
+    const revision = await showWritten(transaction, act)
+    await transaction.rows(
+      'update lever_revision set statuses = array_append(statuses, $3) where lever_id = $1 and revision = $2',
+      [leverId, revision, to],
+    )
+    await keepAnswer(transaction, act, act.input.answer ?? back?.body ?? null)
+    transaction.em.assign(lever, { status: to, lastNumber: act.number })
+    if (isDecided(from) !== isDecided(to)) await changeRights(transaction, leverId)
+    return { kind: 'LeverStatusChanged', leverId, data: { from, to } }
+  },
+})
+
+/** A step that is passed over is answered for in public; taking back one’s own last change is no new decision. */
+function refuseStep({ from, to, answer }: InputOf<'changeLeverStatus'>, isBack: boolean): void {
+  if (to === 'INTEGRATED') throw new PublicError('STATUS_AUTOMATIC', { status: to })
+  if (statusSteps[from].includes(to)) return
+  if (!statusJumps(from).includes(to)) throw new PublicError('STATUS_STEP', { status: from })
+  if (!answer && !isBack) throw new PublicError('ANSWER_MISSING')
+}

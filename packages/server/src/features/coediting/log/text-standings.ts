@@ -1,0 +1,117 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { isDecided } from '@leviers/shared/status-steps'
+import { PublicError } from '../../../errors.js'
+import { askedTogether } from '../../../async/asked-together.js'
+import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { TextRights } from '../../../ports/texts.js'
+import type { Sql } from '../../../sql.js'
+import {
+  joinPhase,
+  standingColumns,
+  standingOfRow,
+  visitor,
+  type StandingColumns,
+} from '../../boards/board-standing.js'
+import { dayInParis } from '../../boards/catalogue.js'
+import { isCoAuthorSql } from '../../levers/lever/co-author-standing.js'
+import type { LeverState } from '../../levers/lever/lever.entity.js'
+
+/** Someone in front of a text. */
+export interface TextReader {
+  leverId: string
+  personId: string
+  at: Date
+}
+
+/** What a row says of how somebody stands towards a lever's text. */
+export interface TextStandingRow extends StandingColumns {
+  leverId: string
+  personId: string
+  authorId: string
+  state: LeverState
+  status: LeverStatus
+  isCoAuthor: boolean
+  /** Whether they are still somebody: a guest may have become a person of another id. */
+  isHere: boolean
+}
+
+/** How people stand towards levers on a day, in SQL: each of its three parts is an expression. */
+export function textStandingsSql({ levers, people, day }: Record<'levers' | 'people' | 'day', string>): string {
+  return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state, l.status,
+      ${isCoAuthorSql} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
+    from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
+    join lever l on l.id = asked.lever join person p on p.id = asked.person
+    join board b on b.id = l.board_id ${joinPhase(day)}`
+}
+
+/** Why people may not do something with texts, in the order asked: null when they may. One statement for all of them. */
+export async function textStandings(
+  sql: Sql,
+  readers: readonly TextReader[],
+  action: Action,
+): Promise<(PublicError | null)[]> {
+  return textRefusals(await readStandings(sql, readers), readers, action)
+}
+
+/** Answers why somebody may not do something with a text now: one statement for all who ask at once. */
+export function makeTextRights(sql: Sql, now: () => Date): TextRights {
+  const standingOf = askedTogether(async (keys: readonly string[]) => {
+    const at = now()
+    const readers = keys.map((key) => {
+      const [leverId = '', personId = ''] = key.split(' ')
+      return { leverId, personId, at }
+    })
+    return new Map((await readStandings(sql, readers)).map((row) => [keyOf(row), row]))
+  })
+  return async (reader, action) => refusalOf(await standingOf(keyOf(reader)), action)
+}
+
+/** The same from rows that are read already. */
+export function textRefusals(
+  rows: readonly TextStandingRow[],
+  readers: readonly TextReader[],
+  action: Action,
+): (PublicError | null)[] {
+  const byReader = new Map(rows.map((row) => [keyOf(row), row]))
+  return readers.map((reader) => refusalOf(byReader.get(keyOf(reader)), action))
+}
+
+/** How the actor of a command stands towards a lever's text. */
+export async function textStanding(transaction: Transaction, act: Act<{ leverId: string }>): Promise<Standing> {
+  const { leverId } = act.input
+  const { personId } = act.actor
+  const [row] = await readStandings(transaction, [{ leverId, personId, at: act.at }])
+  if (!row) throw new PublicError('NOT_FOUND')
+  return standingOf(row)
+}
+
+function readStandings(sql: Sql, readers: readonly TextReader[]): Promise<TextStandingRow[]> {
+  return sql.rows<TextStandingRow>(textStandingsSql({ levers: '$1', people: '$2', day: '$3' }), [
+    readers.map(({ leverId }) => leverId),
+    readers.map(({ personId }) => personId),
+    dayOf(readers),
+  ])
+}
+
+/** The day on which people are asked about: they all ask at the same moment. */
+export function dayOf([first]: readonly TextReader[]): string {
+  return dayInParis(first?.at ?? new Date(0))
+}
+
+function standingOf(row: TextStandingRow): Standing {
+  const { authorId, personId, isCoAuthor, isHere, status } = row
+  const towards = { isAuthor: authorId === personId, isCoAuthor, isDecided: isDecided(status) }
+  return { ...(isHere ? standingOfRow(row) : visitor), ...towards }
+}
+
+function refusalOf(row: TextStandingRow | undefined, action: Action): PublicError | null {
+  if (!row) return new PublicError('NOT_FOUND')
+  const refusal = whyNot(standingOf(row), action)
+  if (refusal) return new PublicError(refusal)
+  return row.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')
+}
+
+function keyOf({ leverId, personId }: { leverId: string; personId: string }): string {
+  return `${leverId} ${personId}`
+}

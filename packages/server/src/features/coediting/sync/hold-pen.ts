@@ -1,0 +1,80 @@
+import { refusalSentence } from '@leviers/shared/refusals/refusals'
+import { validate as isUuid } from 'uuid'
+import { viewerOf, type Context } from '../../../context.js'
+import { PublicError } from '../../../errors.js'
+import { abortable } from '../../../async/abortable.js'
+import { sqlOf } from '../../../sql.js'
+import type { TextPenType } from './text-pen.type.js'
+import { listenForRight } from '../log/watch-right.js'
+
+export interface TextPenArgs {
+  leverId: string
+  clientId: number
+}
+
+/**
+ * Holds an editor open as long as this sequence is read and one may write: the others see on the board who writes, and in
+ * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED,
+ * NOT_FOUND.
+ */
+export async function holdPen(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
+  const { personId } = viewerOf(context)
+  const { leverId, clientId } = args
+  const [pen] = isUuid(leverId)
+    ? await sqlOf(context.em).rows<{ boardId: string }>(
+        `select board_id as "boardId" from lever_text_pen join lever on lever.id = lever_id
+         where lever_id = $1 and client_id = $2 and person_id = $3`,
+        [leverId, clientId, personId],
+      )
+    : []
+  if (!pen) throw new PublicError('NOT_FOUND')
+  return abortable((signal) => told(signal, context, { ...args, personId, boardId: pen.boardId }))
+}
+
+interface HeldPen extends TextPenArgs {
+  personId: string
+  boardId: string
+}
+
+async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<TextPenType> {
+  const right = listenForRight(context, pen, signal)
+  const writing = makeWriting(context, pen)
+  let before: string | null = null
+  try {
+    while (!signal.aborted) {
+      right.prepare()
+      const state = await stateOf(context, pen)
+      if (state.mayWrite) writing.begin()
+      else writing.end()
+      const text = JSON.stringify(state)
+      if (text !== before) yield state
+      before = text
+      await right.wait()
+    }
+  } finally {
+    writing.end()
+    right.stop()
+  }
+}
+
+/** What the others see of somebody who writes: on the board who, in the text where. Only as long as they may. */
+function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): void; end(): void } {
+  const { leverId, personId, boardId } = pen
+  let leaving: (() => void)[] = []
+  return {
+    begin() {
+      if (leaving.length > 0) return
+      leaving = [texts.carets.open(leverId, pen), presence.arrive(boardId, { personId, leverId, activity: 'EDITING' })]
+    },
+    end() {
+      leaving.forEach((leave) => leave())
+      leaving = []
+    },
+  }
+}
+
+async function stateOf({ texts, locale }: Context, pen: HeldPen): Promise<TextPenType> {
+  const refusal = await texts.whyNot(pen, 'pushTextChange')
+  if (!refusal) return { mayWrite: true, code: null, reason: null }
+  return { mayWrite: false, code: refusal.code, reason: refusalSentence(refusal.code, locale, refusal.details) }
+}

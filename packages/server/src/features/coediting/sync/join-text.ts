@@ -1,0 +1,57 @@
+import { inputs } from '@leviers/shared/inputs/inputs'
+import { checkedInput } from '@leviers/shared/inputs/checked-input'
+import { viewerOf, type Context } from '../../../context.js'
+import { PublicError } from '../../../errors.js'
+import { refusalOfFaults } from '../../../commands/run-command.js'
+import { sqlOf } from '../../../sql.js'
+import { createText, leverWords, type LeverWords } from '../projection/create-text.js'
+import { newClientId } from '../log/issue-pen.js'
+import { judgeSchema } from './judge-push.js'
+import { raiseSchema } from '../log/raise-schema.js'
+import { reservePen } from './reserve-pen.js'
+import { readText } from '../log/text-rows.js'
+import { textStandings } from '../log/text-standings.js'
+import { toldWhole, type ToldChanges } from '../log/told-changes.js'
+
+/** What an editor that begins to write is given. */
+export interface JoinedText {
+  clientId: number
+  text: ToldChanges
+}
+
+/**
+ * Lets someone write in a text: gives their editor a client id of its own, and all there is. What was written is read by
+ * one statement, however much it is. Throws PublicError.
+ */
+export async function joinText(context: Context, raw: unknown): Promise<JoinedText> {
+  const { personId } = viewerOf(context)
+  const { value: input, faults } = checkedInput(inputs.joinText, raw)
+  if (faults) throw refusalOfFaults(faults)
+  context.countWrite()
+  const old = judgeSchema(input.schemaVersion)
+  if (old) throw old
+  const { leverId } = input
+  const at = context.now()
+  const sql = sqlOf(context.em)
+  const [refusal] = await textStandings(sql, [{ leverId, personId, at }], 'joinText')
+  if (refusal) throw refusal
+  const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
+  // An editor would take what it cannot show for something to delete.
+  if (text.isFrozen) throw new PublicError('TEXT_FROZEN')
+  await raiseSchema(sql, text)
+  const clientId = newClientId()
+  await context.em.fork().transactional((em) => reservePen(sqlOf(em), { leverId, clientId, personId, at }))
+  return { clientId, text: toldWhole(text) }
+}
+
+async function firstText(context: Context, leverId: string, at: Date) {
+  return context.em.fork().transactional(async (em) => {
+    const sql = sqlOf(em)
+    const [lever] = await sql.rows<LeverWords>(`${leverWords} where id = $1 for share`, [leverId])
+    if (!lever) throw new PublicError('NOT_FOUND')
+    await createText(sql, lever, at)
+    const text = await readText(sql, leverId)
+    if (!text) throw new Error('a text that was just made is not there')
+    return text
+  })
+}

@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { limits } from '@leviers/shared/limits'
+import type { PublicError } from '../../../errors.js'
+import type { PushAnswer, TextPush } from '../../../ports/texts.js'
+import type { Logger } from '../../../logger.js'
+import { isAway } from '../../../unavailable.js'
+import { hashOfUpdate } from '../log/hash-of-update.js'
+import { judgePush } from './judge-push.js'
+import { readUpdate } from '../log/read-update.js'
+import {
+  keyOfPen,
+  type NewChange,
+  type ReadPush,
+  type TextHead,
+  type TextStore,
+  type TextTransaction,
+} from '../log/text-log.js'
+import type { ToldChanges } from '../log/told-changes.js'
+
+export interface TextWriterParts {
+  store: TextStore
+  logger: Pick<Logger, 'error'>
+  /** At least so long from the beginning of a transaction to that of the next: who types meanwhile shares it. */
+  paceMilliseconds: number
+  /** These changes were committed to a text, in order. */
+  onWritten(leverId: string, changes: readonly ToldChanges[]): void
+}
+
+export interface TextWriter {
+  /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
+  push(push: TextPush): Promise<PushAnswer>
+  /** Waits until every push under way is acknowledged or refused. */
+  drain(): Promise<void>
+}
+
+interface Pending {
+  push: TextPush
+  resolve(answer: PushAnswer): void
+  reject(fault: unknown): void
+}
+
+type Settled = { answer: PushAnswer } | { refusal: PublicError }
+
+/** At most so many pushes share a transaction; the rest wait for the next. */
+const groupSize = 256
+
+/**
+ * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
+ * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
+ */
+export function makeTextWriter(parts: TextWriterParts): TextWriter {
+  const waiting: Pending[] = []
+  let writing: Promise<void> | null = null
+  let nextAt = 0
+
+  async function writeAll(): Promise<void> {
+    // What arrives in the same turn of the loop shares the first transaction.
+    await new Promise((resolve) => void setImmediate(resolve))
+    while (waiting.length > 0) {
+      const early = nextAt - performance.now()
+      if (early > 0) await sleep(early)
+      nextAt = performance.now() + parts.paceMilliseconds
+      await writeGroup(parts, waiting.splice(0, groupSize))
+    }
+    writing = null
+  }
+
+  return {
+    push: (push) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ push, resolve, reject })
+        writing ??= writeAll()
+      }),
+    async drain() {
+      while (writing) await writing
+    },
+  }
+}
+
+async function writeGroup(parts: TextWriterParts, group: readonly Pending[]): Promise<void> {
+  const { store, logger, onWritten } = parts
+  try {
+    const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
+    const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
+    group.forEach((pending, place) => tell(pending, settled[place]))
+    written.forEach((changes, leverId) => onWritten(leverId, changes))
+  } catch (fault) {
+    logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
+    // One of them met a bug: the others must not suffer from it, so each is written alone.
+    if (group.length > 1 && !isAway(fault)) for (const one of group) await writeGroup(parts, [one])
+    else group.forEach((pending) => pending.reject(fault))
+  }
+}
+
+function readWithinLimit({ update }: TextPush): ReadPush['read'] {
+  return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
+}
+
+function tell(pending: Pending, settled: Settled | undefined): void {
+  if (!settled) pending.reject(new Error('a push without an answer'))
+  else if ('answer' in settled) pending.resolve(settled.answer)
+  else pending.reject(settled.refusal)
+}
+
+/** Judges pushes in order of arrival, each with what those before it change, and writes what is to be written. */
+async function settle(
+  transaction: TextTransaction,
+  pushes: readonly ReadPush[],
+): Promise<{ settled: Settled[]; written: Map<string, ToldChanges[]> }> {
+  const facts = await transaction.factsOf(pushes)
+  const texts = new Map(facts.texts)
+  const pens = new Map(facts.pens)
+  const changes = new Map<string, NewChange>()
+  const settled = pushes.map(({ push, read }, place): Settled => {
+    const { leverId, operationId } = push
+    const text = texts.get(leverId)
+    const penOf = (clientId: number) => pens.get(keyOfPen({ leverId, clientId }))
+    const earlier = changes.get(`${leverId} ${operationId}`)
+    const known = earlier ? { number: earlier.number, hash: hashOfUpdate(earlier.push) } : (facts.known[place] ?? null)
+    const judgement = judgePush({ push, read, text, penOf, known, refusal: facts.refusals[place] ?? null })
+    if (!('change' in judgement)) return judgement
+    const { number, clock } = judgement.change
+    changes.set(`${leverId} ${operationId}`, judgement.change)
+    if (text) texts.set(leverId, { ...text, head: number })
+    if (clock !== null) pens.set(keyOfPen(push), { personId: push.personId, clock })
+    return { answer: { status: 'APPLIED', number } }
+  })
+  await transaction.append([...changes.values()])
+  const told = [...changes.values()].map((change) => toldChange(change, texts.get(change.push.leverId)))
+  return { settled, written: Map.groupBy(told, ({ leverId }) => leverId) }
+}
+
+/** A change as it is told when it is read from the log. */
+function toldChange({ push, number }: NewChange, text: TextHead | undefined): ToldChanges {
+  const { leverId, update } = push
+  return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
+}

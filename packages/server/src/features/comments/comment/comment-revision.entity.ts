@@ -1,0 +1,17 @@
+import type { Stance } from '@leviers/shared/inputs/inputs'
+import { defineEntity, p } from '@mikro-orm/core'
+import { Comment } from './comment.entity.js'
+
+const CommentRevisionSchema = defineEntity({
+  name: 'CommentRevision',
+  properties: {
+    comment: () => p.manyToOne(Comment).primary(),
+    revision: p.integer().primary(),
+    at: p.datetime(),
+    stance: p.string().$type<Stance>(),
+    body: p.text(),
+  },
+})
+
+export class CommentRevision extends CommentRevisionSchema.class {}
+CommentRevisionSchema.setClass(CommentRevision)

@@ -1,0 +1,68 @@
+import { inputs } from '@leviers/shared/inputs/inputs'
+import { v7 as newId } from 'uuid'
+import { PublicError } from '../../../errors.js'
+import { defineCommand } from '../../../commands/define-command.js'
+import { boardStanding } from '../../boards/board-standing.js'
+import { Board } from '../../boards/board.entity.js'
+import { Person } from '../../people/person.entity.js'
+import { writtenIn } from '../../people/mails/written-in.js'
+import { LeverRevision } from '../lever/lever-revision.entity.js'
+import { foldedLever } from '../lever/lever-in-transaction.js'
+import { Lever } from '../lever/lever.entity.js'
+import { lastPosition } from '../placing/place-lever.js'
+import { refuseUnknownPlacing } from '../placing/placing.js'
+
+/** Someone proposes a lever on a board; the draft that it was written in becomes the lever, under the same id. */
+export const publishLever = defineCommand({
+  name: 'publishLever',
+  schema: inputs.publishLever,
+  streamOf: (_sql, input) => Promise.resolve(input.boardId),
+  standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.boardId, act }),
+  async change(transaction, act) {
+    const { actor, input, at, number } = act
+    const { em } = transaction
+    await refuseUnknownPlacing(transaction, input)
+    const board = await em.findOne(Board, input.boardId)
+    if (!board) throw new PublicError('NOT_FOUND')
+    board.leverCount += 1
+    board.lastOrdinal += 1
+    const author = em.getReference(Person, actor.personId)
+    const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
+    const lever = em.create(Lever, {
+      id: (await takeDraft()) ?? actor.importing?.id ?? newId(),
+      externalId: actor.importing?.externalId ?? null,
+      board,
+      author,
+      ordinal: board.lastOrdinal,
+      title,
+      body,
+      locale: await writtenIn(transaction, act),
+      finding,
+      action,
+      themeIds,
+      neighbourhoodCodes,
+      state: 'PUBLISHED',
+      review: 'UNREVIEWED',
+      status: 'NONE',
+      position: await lastPosition(transaction, board.id),
+      revision: 1,
+      detailsRevision: 1,
+      number,
+      lastNumber: number,
+      publishedAt: at,
+      folded: foldedLever(input),
+    })
+    const version = { revision: 1, number, reason: 'PUBLISHED' as const }
+    em.create(LeverRevision, { lever, ...version, editor: author, at, title, body, finding, action })
+    return { kind: 'LeverPublished', leverId: lever.id }
+
+    async function takeDraft(): Promise<string | null> {
+      if (!input.draftId) return null
+      const [draft] = await transaction.rows<{ id: string }>(
+        'delete from draft where id = $1 and person_id = $2 returning id',
+        [input.draftId, actor.personId],
+      )
+      return draft?.id ?? null
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import type { Standing } from '@leviers/shared/policies'
+import { isDecided } from '@leviers/shared/status-steps'
+import { foldText } from '@leviers/shared/texts'
+import { PublicError } from '../../../errors.js'
+import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Sql } from '../../../sql.js'
+import { boardStanding } from '../../boards/board-standing.js'
+import { coAuthorStanding } from './co-author-standing.js'
+import { Lever } from './lever.entity.js'
+
+interface OnLever {
+  leverId: string
+}
+
+/** The board of a lever: the stream that a change to the lever belongs to. Throws NOT_FOUND or DRAFT_NOT_PUBLISHED. */
+export async function boardOfLever(
+  sql: Sql,
+  { leverId }: OnLever,
+  { personId }: { personId: string },
+): Promise<string> {
+  const [found] = await sql.rows<{ board_id: string; is_draft: boolean }>(
+    `select board_id, false as is_draft from lever where id = $1
+     union all select board_id, true from draft where id = $1 and person_id = $2`,
+    [leverId, personId],
+  )
+  if (!found) throw new PublicError('NOT_FOUND')
+  if (found.is_draft) throw new PublicError('DRAFT_NOT_PUBLISHED')
+  return found.board_id
+}
+
+/** The lever of a command, once read per transaction. Throws NOT_FOUND. */
+export async function findLever({ em }: Transaction, { leverId }: OnLever): Promise<Lever> {
+  const lever = await em.findOne(Lever, leverId)
+  if (!lever) throw new PublicError('NOT_FOUND')
+  return lever
+}
+
+/** The lever of a command when people can take part in it. Throws NOT_FOUND or LEVER_NOT_OPEN. */
+export async function findOpenLever(transaction: Transaction, input: OnLever): Promise<Lever> {
+  const lever = await findLever(transaction, input)
+  if (lever.state !== 'PUBLISHED') throw new PublicError('LEVER_NOT_OPEN')
+  return lever
+}
+
+/** How the actor stands towards a lever. What an importer brings was decided elsewhere: it finds the words open. */
+export async function leverStanding(transaction: Transaction, act: Act<OnLever>): Promise<Standing> {
+  const lever = await findLever(transaction, act.input)
+  const standing = {
+    ...(await boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })),
+    isDecided: isDecided(lever.status) && !act.actor.importing,
+  }
+  if (standing.isAuthor) return standing
+  const { personId } = act.actor
+  return { ...standing, ...(await coAuthorStanding(transaction, { leverId: lever.id, personId })) }
+}
+
+/** A lever's words as the search of parts of words sees them. */
+export function foldedLever(texts: FoldedTexts): string {
+  const { title, finding, action, body } = texts
+  return foldText([title, finding, action, body].filter(Boolean).join('\n'))
+}
+
+type FoldedTexts = Pick<Lever, 'title' | 'body'> & { finding?: string | null; action?: string | null }

@@ -1,0 +1,46 @@
+import type { Sql } from '../../../sql.js'
+import { columnsToShow, type PersonToShow } from '../../people/person.type.js'
+import type { LeverToShow } from './lever.type.js'
+
+type Row = Omit<LeverToShow, 'board' | 'author' | 'publishedAt' | 'editedAt' | 'hiddenAt'> &
+  Omit<PersonToShow, 'id'> & {
+    boardId: string
+    authorId: string
+    publishedAt: string
+    editedAt: string | null
+    hiddenAt: string | null
+  }
+
+/** Levers as they are now, by id: one statement, since each event about one is read for all who follow. */
+export async function readLevers(sql: Sql, ids: readonly string[]): Promise<LeverToShow[]> {
+  if (ids.length === 0) return []
+  const rows = await sql.rows<Row>(
+    `select l.id, board_id as "boardId", ordinal, state, review, title, body, l.locale, finding, action,
+       theme_ids::text[] as "themeIds", neighbourhood_codes as "neighbourhoodCodes", revision,
+       details_revision as "detailsRevision", position, status, agree, disagree, pass, vote_number as "voteNumber",
+       comment_count as "commentCount", last_number as "lastNumber", published_at as "publishedAt",
+       edited_at as "editedAt", open_to_members as "openToMembers",
+       exists (select 1 from lever_text t where t.lever_id = l.id and t.state = 'FROZEN') as "isFrozen", withdrawn_reason as "withdrawnReason",
+       hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
+       changed_number as "changedNumber", author.id as "authorId", ${columnsToShow('author')}
+     from lever l join person author on author.id = l.author_id
+     where l.id = any ($1::uuid[])`,
+    [ids],
+  )
+  return rows.map(leverOfRow)
+}
+
+function leverOfRow(row: Row): LeverToShow {
+  const { boardId, authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
+  const author = { id: authorId, displayName, college, organisation, organisationId, isGuest }
+  const times = {
+    publishedAt: new Date(row.publishedAt),
+    editedAt: timeOf(row.editedAt),
+    hiddenAt: timeOf(row.hiddenAt),
+  }
+  return { ...own, ...times, board: { id: boardId }, author }
+}
+
+function timeOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}

@@ -1,0 +1,14 @@
+import { Field, InputType, Int } from 'type-graphql'
+import { ID } from '../../../id-scalar.js'
+
+@InputType({ description: 'How far someone has seen a lever.' })
+export class VisitLeverInput {
+  @Field(() => ID, { description: 'A UUID made by the sender: the same one again gives the same answer.' })
+  operationId!: string
+
+  @Field(() => ID, { description: 'The lever.' })
+  leverId!: string
+
+  @Field(() => Int, { description: 'The number of the last event that they saw.' })
+  number!: number
+}

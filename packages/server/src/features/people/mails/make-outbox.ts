@@ -1,0 +1,37 @@
+import { v7 as newId } from 'uuid'
+import type { CodeMail, Mailer } from '../../../ports/mailer.js'
+import type { Jobs } from '../../../jobs/jobs.js'
+import type { Sql } from '../../../sql.js'
+import { mailQueue } from './send-mail.js'
+
+interface OutboxParts {
+  jobs: Jobs
+  /** Whether there is a mail server; else the administrator reads the outbox. */
+  sendsMail: boolean
+  now: () => Date
+  /** Where a code is shown on a machine without SMTP. */
+  print: (line: string) => void
+}
+
+/** Makes the outbox of this node. */
+export function makeOutbox({ jobs, sendsMail, now, print }: OutboxParts): Mailer {
+  return {
+    async add(sql, mail) {
+      const mailId = await writeMail(sql, mail, now())
+      if (sendsMail) await jobs.add(sql, mailQueue, { mailId })
+    },
+    hurry({ to, code }) {
+      if (sendsMail) jobs.wake(mailQueue)
+      else print(`  Code de connexion / sign-in code (${to}) : ${code}\n`)
+    },
+  }
+}
+
+async function writeMail(sql: Sql, { to, subject, body, locale, codeId }: CodeMail, now: Date): Promise<string> {
+  const id = newId()
+  await sql.rows(
+    `insert into mail (id, recipient, subject, body, locale, code_id, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, to, subject, body, locale, codeId, now.toISOString()],
+  )
+  return id
+}

@@ -1,0 +1,70 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Bell } from '../../../cluster/bell.js'
+import type { ServedSession, SessionEnds } from '../../../ports/session-ends.js'
+import type { Logger } from '../../../logger.js'
+import { sqlOf } from '../../../sql.js'
+
+interface Parts {
+  em: SqlEntityManager
+  bell: Bell
+  logger: Logger
+  now: () => Date
+}
+
+interface Listener extends ServedSession {
+  onEnd(): void
+}
+
+/** What a session's rings are about, beside streams. */
+const topicOf = (sessionId: string) => `session:${sessionId}`
+
+/**
+ * Follows the sessions that are served here. A ring is only a hint: what is true of the session is read again, in one
+ * statement for all that were rung in the same turn.
+ */
+export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
+  const listeners = new Set<Listener>()
+  let rung = new Set<Listener>()
+
+  async function look(asked: ReadonlySet<Listener>): Promise<void> {
+    if (asked.size === 0) return
+    const rows = await sqlOf(em.fork()).rows<Omit<ServedSession, 'sessionId'> & { id: string }>(
+      `select session.id, role, organisation_id as "organisationId" from session join person on person.id = person_id
+       where session.id = any ($1::uuid[]) and ends_at > $2 and claimed_by_id is null`,
+      [[...asked].map(({ sessionId }) => sessionId), now().toISOString()],
+    )
+    const rights = new Map(rows.map(({ id, ...held }) => [id, held]))
+    for (const listener of asked) if (!isHeld(listener, rights.get(listener.sessionId))) listener.onEnd()
+  }
+
+  function lookSoon(listener: Listener): void {
+    rung.add(listener)
+    if (rung.size > 1) return
+    setImmediate(() => {
+      const asked = rung
+      rung = new Set()
+      look(asked).catch((fault: unknown) => logger.warn({ err: fault }, 'sessions could not be looked at'))
+    })
+  }
+
+  return {
+    listen(session, onEnd) {
+      const listener = { ...session, onEnd }
+      listeners.add(listener)
+      const stopListening = bell.listen(topicOf(session.sessionId), () => lookSoon(listener))
+      // It may have ended between the reading of the session and now.
+      lookSoon(listener)
+      return () => {
+        listeners.delete(listener)
+        stopListening()
+      }
+    },
+    tell: (sessionId) => bell.ring(topicOf(sessionId)),
+    lookAtAll: () => look(new Set(listeners)),
+  }
+}
+
+/** Whether someone still holds what their socket was opened with: their role, their mandate. */
+function isHeld({ role, organisationId }: ServedSession, now: Omit<ServedSession, 'sessionId'> | undefined): boolean {
+  return now?.role === role && now.organisationId === organisationId
+}

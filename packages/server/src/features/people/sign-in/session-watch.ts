@@ -1,0 +1,49 @@
+import { limits } from '@leviers/shared/limits'
+import type { AppParts } from '../../../context.js'
+import { sqlOf } from '../../../sql.js'
+import { finishClaims } from './claim-guest.js'
+
+type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
+
+export interface SessionWatch {
+  stop(): Promise<void>
+}
+
+const watchMilliseconds = 30_000
+const hour = 60 * 60 * 1_000
+
+/** Looks every half minute for sessions that are over, here or on another node, and for claims left half done. */
+export function startSessionWatch(parts: WatchParts): SessionWatch {
+  let looking = Promise.resolve()
+  const look = async () => {
+    try {
+      await endLapsedSessions(parts)
+      await finishClaims(parts)
+    } catch (fault) {
+      parts.logger.error({ err: fault }, 'the sessions could not be looked after, trying again')
+    }
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look)
+  }, watchMilliseconds)
+  looking = look()
+  return {
+    stop() {
+      clearInterval(timer)
+      return looking
+    },
+  }
+}
+
+/** Removes sessions whose time is over, and closes the sockets of every session that is no more. */
+export async function endLapsedSessions({ em, now, sessionEnds }: WatchParts): Promise<void> {
+  const sql = sqlOf(em.fork())
+  const at = now()
+  const idleSince = new Date(at.getTime() - limits.session.idleHours * hour)
+  await sql.rows(
+    `delete from session using person where person.id = person_id
+       and (ends_at <= $1 or (not is_guest and last_seen_at <= $2))`,
+    [at.toISOString(), idleSince.toISOString()],
+  )
+  await sessionEnds.lookAtAll()
+}

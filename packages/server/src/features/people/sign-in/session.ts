@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { limits } from '@leviers/shared/limits'
+import type { Locale, Role } from '@leviers/shared/roles'
+import { v7 as newId } from 'uuid'
+import type { Viewer } from '../../../context.js'
+import { askedTogether } from '../../../async/asked-together.js'
+import type { Sql } from '../../../sql.js'
+
+const hour = 60 * 60 * 1_000
+const touchMilliseconds = 10 * 60 * 1_000
+
+/** Opens a session for someone and gives its token (256 bits), which only its hash is kept of. */
+export async function startSession(sql: Sql, { personId, now }: { personId: string; now: Date }): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const endsAt = new Date(now.getTime() + limits.session.absoluteDays * 24 * hour)
+  await sql.rows(
+    `insert into session (token_hash, id, person_id, created_at, last_seen_at, ends_at)
+     values (decode($1, 'hex'), $2, $3, $4, $4, $5)`,
+    [hashOf(token), newId(), personId, now.toISOString(), endsAt.toISOString()],
+  )
+  return token
+}
+
+/**
+ * Finds who holds a token, while their session lasts: one statement for all who ask at once. A guest's session does not
+ * end by being idle.
+ */
+export function makeViewerFinder(sql: Sql, now: () => Date): (token: string) => Promise<Viewer | null> {
+  const viewerOf = askedTogether((hashes: readonly string[]) => findViewers(sql, hashes, now()))
+  return async (token) => (await viewerOf(hashOf(token))) ?? null
+}
+
+/** The viewers of sessions that last, by the hash of their token. */
+async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Promise<Map<string, Viewer>> {
+  const idleSince = new Date(now.getTime() - limits.session.idleHours * hour)
+  const rows = await sql.rows<{
+    hash: string
+    id: string
+    person_id: string
+    role: Role
+    is_guest: boolean
+    organisation_id: string | null
+    locale: Locale
+    stale: boolean
+  }>(
+    `select asked.hash, session.id, person_id, role, is_guest, organisation_id, locale, last_seen_at < $4 as stale
+     from unnest($1::text[]) as asked (hash) join session on token_hash = decode(asked.hash, 'hex')
+     join person on person.id = person_id
+     where ends_at > $2 and (is_guest or last_seen_at > $3) and claimed_by_id is null`,
+    [hashes, now.toISOString(), idleSince.toISOString(), new Date(now.getTime() - touchMilliseconds).toISOString()],
+  )
+  const stale = rows.flatMap((row) => (row.stale ? [row.id] : []))
+  if (stale.length > 0) {
+    await sql.rows('update session set last_seen_at = $2 where id = any ($1::uuid[])', [stale, now.toISOString()])
+  }
+  return new Map(
+    rows.map(({ hash, id, person_id: personId, role, is_guest: isGuest, organisation_id: organisationId, locale }) => {
+      return [hash, { sessionId: id, personId, role, isGuest, organisationId, locale }]
+    }),
+  )
+}
+
+/** The ids of the sessions that someone has now. */
+export async function sessionsOf(sql: Sql, personId: string): Promise<string[]> {
+  const open = await sql.rows<{ id: string }>('select id from session where person_id = $1', [personId])
+  return open.map((session) => session.id)
+}
+
+/** Ends one session. */
+export async function endSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql.rows('delete from session where id = $1', [sessionId])
+}
+
+/** Ends every session of someone and gives their ids. */
+export async function endSessionsOf(sql: Sql, personId: string): Promise<string[]> {
+  const ended = await sql.rows<{ id: string }>('delete from session where person_id = $1 returning id', [personId])
+  return ended.map((session) => session.id)
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,44 @@
+import { limits } from '@leviers/shared/limits'
+import type { ComingIn } from '../../context.js'
+import { makeTokenBuckets } from './token-bucket.js'
+
+/** Who it is, as far as can be known: the browser by its cookie, and the network. */
+export interface Comer {
+  browser: string | null
+  network: string
+}
+
+/** Counts how often each browser and each network comes in. */
+export interface SignInLimits {
+  /** Throws TOO_MANY_REQUESTS with the seconds to wait. */
+  count(what: ComingIn, who: Comer): void
+}
+
+/**
+ * Makes the limits of coming in of one node. They are all of who asks, never of the account that is asked for: nobody
+ * can keep its owner out. A network has room for a workshop, and for no more by chance than what a script may waste.
+ */
+export function makeSignInLimits(now: () => number): SignInLimits {
+  const { guests, codes, tries } = limits.comingIn
+  const guestsSoon = makeTokenBuckets({ burst: guests.burst, perSecond: guests.perHour / 3_600 }, now)
+  const guestsLong = makeTokenBuckets({ burst: guests.perDay, perSecond: guests.perDay / 86_400 }, now)
+  const ofNetwork = makeTokenBuckets({ burst: tries.perNetwork, perSecond: tries.perNetwork / 60 }, now)
+  const ofBrowser = makeTokenBuckets({ burst: tries.perBrowser, perSecond: tries.perBrowser / 60 }, now)
+  const mailsOfBrowser = makeTokenBuckets({ burst: codes.perBrowser, perSecond: codes.perBrowser / 60 }, now)
+  const mailsOfNetwork = makeTokenBuckets({ burst: codes.perNetwork, perSecond: codes.perNetwork / 3_600 }, now)
+  return {
+    count(what, { browser, network }) {
+      const asker = browser ?? network
+      if (what.by === 'GUEST') {
+        guestsLong.take(network)
+        guestsSoon.take(network)
+        return
+      }
+      if (what.by === 'ASKING') {
+        mailsOfBrowser.take(`${asker} ${what.email}`)
+        mailsOfNetwork.take(`${network} ${what.email}`)
+      } else if (browser !== null) ofBrowser.take(browser)
+      ofNetwork.take(network)
+    },
+  }
+}

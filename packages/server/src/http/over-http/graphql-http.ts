@@ -1,0 +1,139 @@
+import { ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import { limits } from '@leviers/shared/limits'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { AppParts } from '../../context.js'
+import { entityTagOf } from '../../log/answer-version.js'
+import { isSecure, networkOfRequest } from '../request/addresses.js'
+import { apolloPlugins } from './apollo-plugins.js'
+import { apolloRequest } from './apollo-request.js'
+import type { AskerSource } from '../request/asker.js'
+import { askingBrowser } from '../request/asking-browser.js'
+import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
+import { makeKnownDocuments, refuseUncheckable } from '../request/known-documents.js'
+import { refuseUnreadable } from '../limits/operation-shape.js'
+import type { Overload } from '../limits/overload.js'
+import { questionOf } from './question.js'
+import { makeRequestContext, type RequestContext } from '../request/request-context.js'
+import { sessionCookie, tokenOfCookies } from '../request/session-cookie.js'
+import { shownRefusal } from '../request/shown-errors.js'
+
+export interface GraphqlOverHttp {
+  stop(): Promise<void>
+}
+
+interface HttpParts {
+  parts: AppParts
+  askers: AskerSource
+  schema: GraphQLSchema
+  overload: Overload
+}
+
+type ApolloAnswer = Pick<HTTPGraphQLResponse, 'headers' | 'body' | 'status'>
+
+/**
+ * Serves GraphQL at /graphql: Apollo Server, with our limits, our errors, and a snapshot for each query. What is the
+ * same for everybody is kept as bytes until the boards that it tells of change.
+ */
+export async function serveGraphqlOverHttp(
+  fastify: FastifyInstance,
+  { parts, askers, schema, overload }: HttpParts,
+): Promise<GraphqlOverHttp> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    parseOptions: { maxTokens: limits.operation.tokens },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    cache: 'bounded',
+    persistedQueries: false,
+    // It would print people's words; what it has to say comes to errorsPlugin.
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    // What is thrown where no plugin can tell of it: never in the words of whoever threw it.
+    formatError: (formatted) =>
+      formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? shownRefusal('INTERNAL', 'FR') : formatted,
+    plugins: apolloPlugins(parts, schema),
+  })
+  await apollo.start()
+  const documents = makeKnownDocuments(schema)
+  const secure = isSecure(parts.config)
+  const kept = makeKeptAnswers(parts.heads)
+
+  async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const setCookie = (cookie: string) => void reply.header('set-cookie', cookie)
+    const { browser, keepBrowser } = askingBrowser(request.headers.cookie, { secure, setCookie })
+    const asker = await askers.askerOf({
+      browser,
+      token: tokenOfCookies(request.headers.cookie, secure),
+      language: request.headers['accept-language'],
+      address: networkOfRequest(request.raw, parts.config),
+    })
+    const setSession = (token: string | null) => setCookie(sessionCookie(token, secure))
+    return makeRequestContext(parts, { ...asker, setSession, keepBrowser })
+  }
+
+  async function make(request: FastifyRequest, reply: FastifyReply) {
+    // Set by Apollo's call of `context`, unless it refuses the request before.
+    const made: { context: RequestContext | null; fault?: unknown } = { context: null }
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: apolloRequest(request),
+      async context() {
+        try {
+          return (made.context = await contextOf(request, reply))
+        } catch (fault) {
+          made.fault = fault
+          throw fault
+        }
+      },
+    })
+    // Apollo Server would tell whoever asks what the driver said: our server's own answer to errors is given instead.
+    if (made.fault !== undefined) throw made.fault
+    return { answer, kept: keptOf(answer, made.context) }
+  }
+
+  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (request.method === 'POST') refuseUnreadable(request.body)
+    refuseUncheckable(documents, request.method === 'POST' ? request.body : request.query)
+    const question = questionOf(request)
+    if (question === null) return send(reply, (await make(request, reply)).answer)
+    const answer = await kept.of(question, () => make(request, reply))
+    return 'bytes' in answer ? sendKept(request, reply, answer) : send(reply, answer)
+  }
+
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // Before what is asked is read.
+    onRequest: async () => overload.refuse(),
+    async handler(request, reply) {
+      const end = overload.begin()
+      try {
+        return await answered(request, reply)
+      } finally {
+        end()
+      }
+    },
+  })
+  return { stop: () => apollo.stop() }
+}
+
+function keptOf({ body, headers, status = 200 }: ApolloAnswer, context: RequestContext | null): KeptAnswer | null {
+  const versions = context?.used.versions
+  if (!versions || versions.length === 0 || context.used.asker || status !== 200 || body.kind !== 'complete')
+    return null
+  const contentType = headers.get('content-type') ?? 'application/json'
+  return { bytes: Buffer.from(body.string), contentType, tag: entityTagOf(versions), versions }
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, { bytes, contentType, tag }: KeptAnswer): FastifyReply {
+  void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept')
+  if (request.method !== 'POST' && request.headers['if-none-match'] === tag) return reply.code(304).send()
+  return reply.header('content-type', contentType).send(bytes)
+}
+
+function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): FastifyReply {
+  for (const [name, value] of headers) void reply.header(name, value)
+  // It may be about whoever asked: nobody on the way keeps it.
+  void reply.code(status ?? 200).header('cache-control', 'private, no-store')
+  return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
+}

@@ -1,0 +1,104 @@
+import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import type { AppParts } from '../../context.js'
+import type { Broadcaster } from '../../live/broadcaster.js'
+import { LiveStream, type Numbered } from '../../live/live-stream.js'
+import { audienceOf, makeRequestContext, type Asker } from '../request/request-context.js'
+import { isOurTrouble, shownError } from '../request/shown-errors.js'
+import { makeSocketFollower } from './socket-follower.js'
+import type { SocketArgs } from './socket-operations.js'
+
+type Subscribe = (args: ExecutionArgs) => Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
+
+/** After so many tries, a second apart, an item is told with its error: a bug must not stop a board for ever. */
+const mostTries = 30
+
+interface Encoding {
+  item: Numbered
+  /** How often an item could not be told, by its number. */
+  failures: Map<number, number>
+}
+
+/**
+ * Carries out subscriptions: those of live streams are told by the broadcaster, once for all who follow the same with
+ * the same rights; any other is executed for its own subscriber.
+ */
+export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscribe {
+  return async (given) => {
+    // Made by subscribeTo.
+    const args = given as SocketArgs
+    const source = await createSourceEventStream(args)
+    if (!(Symbol.asyncIterator in source)) {
+      // Told that it ended, a client would not ask again; closed so, it comes back when we are well.
+      if (source.errors?.some(isOurTrouble)) args.speaker.outlet.tryLater()
+      return source
+    }
+    if (source instanceof LiveStream) return follow(source, args)
+    return executedEach(source[Symbol.asyncIterator](), args)
+  }
+
+  function follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
+    const { asker, outlet } = args.speaker
+    const shared = stream.parts.isPersonal ? asker : forAll(asker)
+    const locale = asker.viewer?.locale ?? asker.locale
+    const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : audienceOf(asker)
+    const follower = makeSocketFollower(outlet, args.id, () => {
+      stop()
+      leave?.()
+    })
+    const failures = new Map<number, number>()
+    const encode = (item: Numbered) => encoded(args, shared, { item, failures })
+    const key = `${who} ${locale} ${args.sameness}`
+    const stop = broadcaster.follow({ stream, key, encode }, follower)
+    const leave = stream.parts.arrive?.(() => follower.end(null))
+    return follower.sequence
+  }
+
+  /** Throws when the database does not answer: then the item is told a moment later, not left out. */
+  async function encoded(args: SocketArgs, asker: Asker, { item, failures }: Encoding): Promise<Buffer> {
+    const { schema, document, operationName, variableValues } = args
+    const contextValue = makeRequestContext(parts, asker)
+    const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
+    const { data = null, errors } = result
+    const failed = (failures.get(item.number) ?? 0) + 1
+    if (errors?.some(isOurTrouble) && failed < mostTries) {
+      failures.set(item.number, failed)
+      throw new Error('an event could not be told', { cause: errors[0] })
+    }
+    failures.delete(item.number)
+    const shown = errors?.map((error) => shownError(error, contextValue.locale, parts.logger))
+    return Buffer.from(JSON.stringify(shown ? { data, errors: shown } : { data }))
+  }
+}
+
+/** Whoever asks, without who they are: what serves many must depend on their rights and language only. */
+function forAll(asker: Asker): Asker {
+  const { viewer } = asker
+  return {
+    ...asker,
+    viewer: null,
+    audience: audienceOf(asker),
+    locale: viewer?.locale ?? asker.locale,
+    sessionIsOver: false,
+    address: '',
+    setSession: null,
+  }
+}
+
+function executedEach(source: AsyncIterator<unknown>, args: ExecutionArgs): AsyncIterableIterator<ExecutionResult> {
+  const over = { done: true as const, value: undefined }
+  return {
+    async next() {
+      const { done, value } = await source.next()
+      return done ? over : { value: await execute({ ...args, rootValue: value }) }
+    },
+    // Straight to the source: it may be waiting for something that never comes.
+    async return() {
+      await source.return?.()
+      return over
+    },
+    throw: (fault) => Promise.reject(fault instanceof Error ? fault : new GraphQLError('stopped')),
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import type { IncomingMessage } from 'node:http'
+import { limits } from '@leviers/shared/limits'
+import { MessageType, type Server } from 'graphql-ws'
+import type { RawData, WebSocket } from 'ws'
+import type { Logger } from '../../logger.js'
+import { isOperation, isRecord } from '../limits/operation-shape.js'
+import { onceRead } from '../request/once-read.js'
+import { closeIfStalled, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
+
+/** What graphql-ws hands to each of its hooks. */
+export interface SocketExtra {
+  socket: WebSocket
+  request: IncomingMessage
+  /** Operations whose work has not ended, also those that the client no longer waits for. */
+  underWay(): number
+}
+
+export interface SocketParts {
+  graphql: Server<SocketExtra>
+  request: IncomingMessage
+  outlet: SocketOutlet
+  logger: Logger
+  /** The answer to an operation that cannot be read: the payload of an error message. */
+  refusal(): unknown
+}
+
+const badMessage = 4400
+const notReady = 4401
+const neverGreeted = 4408
+const longestReason = 123
+const pingMilliseconds = 10_000
+
+/**
+ * Carries the messages between a socket and graphql-ws. What the protocol has no place for is answered with a close; an
+ * operation that cannot be read, but says which it is, with an error of its own: the others of its socket go on.
+ */
+export function carryMessages(socket: WebSocket, { graphql, request, outlet, logger, refusal }: SocketParts): void {
+  let underWay = 0
+  let greeted = false
+  const { send } = outlet
+  const close = (code: number, reason: string) => socket.close(code, shortened(reason))
+
+  async function receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {
+    if (socket.readyState !== socket.OPEN || closeIfStalled(socket, outlet)) return
+    const message = parsed(data)
+    const verdict = verdictOn(message)
+    if (verdict === 'CLOSE') return close(badMessage, 'Invalid message received')
+    // A message that is not to be closed for has a type; one that is an operation has an id.
+    const { id, type } = message as { id: string; type: string }
+    if (type === 'connection_init') greeted = true
+    if (!greeted && verdict === 'ANSWER') return close(notReady, 'Unauthorized')
+    if (verdict === 'ANSWER') return send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
+    const counted = type === 'subscribe' ? 1 : 0
+    underWay += counted
+    try {
+      // graphql-ws reads an object as well as a text, whatever its types say: it is not parsed twice.
+      await speak(message as string)
+    } finally {
+      underWay -= counted
+    }
+  }
+
+  const onMessage = (speak: (message: string) => Promise<void>) => {
+    socket.on('message', (data: RawData) => void receive(data, speak).catch(gaveUp))
+  }
+
+  function gaveUp(fault: unknown): void {
+    logger.error({ err: fault }, 'a message could not be carried out')
+    socket.close(tryAgainLater, 'UNAVAILABLE')
+  }
+
+  const extra = { socket, request, underWay: () => underWay }
+  const closed = graphql.opened({ protocol: socket.protocol, send, close, onMessage }, extra)
+  const stopPings = keepAlive(socket)
+  const stopWaiting = cutUnlessGreeted(socket, () => greeted)
+  socket.once('close', (code, reason) => {
+    stopPings()
+    stopWaiting()
+    closed(code, String(reason)).catch(gaveUp)
+  })
+}
+
+/** Closes a socket on which nobody says in time that they want to talk. */
+function cutUnlessGreeted(socket: WebSocket, isGreeted: () => boolean): () => void {
+  const late = () => (isGreeted() ? undefined : socket.close(neverGreeted, 'Connection initialisation timeout'))
+  const timer = setTimeout(() => onceRead(late), limits.socket.initMilliseconds)
+  return () => clearTimeout(timer)
+}
+
+/** Cuts a socket whose other side no longer answers. */
+function keepAlive(socket: WebSocket): () => void {
+  let answered = true
+  socket.on('pong', () => {
+    answered = true
+  })
+  const pings = setInterval(() => {
+    if (!answered) return onceRead(() => (answered ? undefined : socket.terminate()))
+    answered = false
+    if (socket.readyState === socket.OPEN) socket.ping()
+  }, pingMilliseconds)
+  return () => clearInterval(pings)
+}
+
+const fromClients = new Set(['connection_init', 'ping', 'pong', 'subscribe', 'complete'])
+
+function verdictOn(message: unknown): 'CARRY' | 'ANSWER' | 'CLOSE' {
+  if (!isRecord(message) || typeof message.type !== 'string' || !fromClients.has(message.type)) return 'CLOSE'
+  const { type, id, payload } = message
+  if (type === 'complete') return isId(id) ? 'CARRY' : 'CLOSE'
+  if (type !== 'subscribe') return payload === undefined || payload === null || isRecord(payload) ? 'CARRY' : 'CLOSE'
+  if (!isId(id)) return 'CLOSE'
+  return isOperation(payload) ? 'CARRY' : 'ANSWER'
+}
+
+/** It comes back with each event: longer ones are for waste only. */
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && id !== '' && id.length <= limits.socket.idLength
+}
+
+function parsed(data: RawData): unknown {
+  try {
+    // The server takes each message as one Buffer.
+    return Buffer.isBuffer(data) ? JSON.parse(data.toString()) : null
+  } catch {
+    return null
+  }
+}
+
+/** As long as a close may carry, in bytes. */
+function shortened(reason: string): string {
+  return Buffer.byteLength(reason) <= longestReason ? reason : 'Invalid message received'
+}

@@ -1,0 +1,122 @@
+import { limits } from '@leviers/shared/limits'
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
+import type { SubscribePayload } from 'graphql-ws'
+import type { AppParts } from '../../context.js'
+import { PublicError } from '../../errors.js'
+import { unavailability } from '../../unavailable.js'
+import type { KnownDocuments } from '../request/known-documents.js'
+import { refuseBadVariables, refuseTooComplex } from '../limits/operation-limits.js'
+import type { Overload } from '../limits/overload.js'
+import { makeRequestContext, type Asker, type RequestContext } from '../request/request-context.js'
+import type { SocketOutlet } from './socket-outlet.js'
+
+export interface SocketArgs extends ExecutionArgs {
+  contextValue: RequestContext
+  speaker: Speaker
+  /** The subscription's id on its socket. */
+  id: string
+  /** The same for subscriptions that ask the same, apart from where they begin; empty for what is answered once. */
+  sameness: string
+}
+
+/** Who asks over a socket. */
+export interface Speaker {
+  asker: Asker
+  outlet: SocketOutlet
+  /** What this socket has under way, the operation in question included. */
+  subscriptions: number
+  operationsInFlight: number
+}
+
+export interface OperationParts {
+  parts: AppParts
+  schema: GraphQLSchema
+  documents: KnownDocuments
+  /** What subscriptions cost that were not too complex, by their sameness: many bring the same. */
+  accepted: Map<string, number>
+  overload: Overload
+}
+
+const mostAccepted = 500
+
+/**
+ * Checks an operation that came over a socket as over HTTP: the same limits, the same verdict. What is wrong with it
+ * is answered, and the socket stays open.
+ */
+export function subscribeTo(
+  { parts, schema, documents, accepted, overload }: OperationParts,
+  speaker: Speaker,
+  { id, payload }: { id: string; payload: SubscribePayload },
+): SocketArgs | GraphQLError[] {
+  try {
+    overload.refuse()
+    refuseTooMany(speaker)
+    const { query, operationName, variables } = payload
+    refuseBadVariables(variables)
+    const known = documents.of(query)
+    if (!('document' in known)) return [...known]
+    const { document } = known
+    const cursor = known.cursorVariable(operationName)
+    const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
+    const cost = accepted.get(sameness) ?? refuseTooComplex(schema, { document, operationName, variables })
+    if (cursor !== null && accepted.size < mostAccepted) accepted.set(sameness, cost)
+    const contextValue = makeRequestContext(parts, speaker.asker)
+    // What is written has a rate of its own.
+    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) contextValue.countRead(cost)
+    return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }
+  } catch (fault) {
+    if (fault instanceof GraphQLError) return [fault]
+    return [errorOf(fault)]
+  }
+}
+
+function samenessOf({ query, operationName, variables }: SubscribePayload, cursor: string | null): string {
+  return JSON.stringify([query, operationName ?? null, cursor === null ? variables : { ...variables, [cursor]: '' }])
+}
+
+function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {
+  const tooMany = subscriptions > limits.socket.subscriptions || operationsInFlight > limits.socket.operationsInFlight
+  if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: 1 })
+}
+
+/** Executes operations, counted among what is under way. */
+export function makeRunOperation({ overload }: Pick<OperationParts, 'overload'>) {
+  return async (args: ExecutionArgs): Promise<ExecutionResult> => {
+    const end = overload.begin()
+    try {
+      return await runOperation(args)
+    } finally {
+      end()
+    }
+  }
+}
+
+/** Executes a query in a snapshot, a mutation without. */
+async function runOperation(args: ExecutionArgs): Promise<ExecutionResult> {
+  // Made by subscribeTo above.
+  const { contextValue } = args as SocketArgs
+  const operation = getOperationAST(args.document, args.operationName)
+  if (operation?.operation !== OperationTypeNode.QUERY) return execute(args)
+  try {
+    await contextValue.openSnapshot()
+    return await execute(args)
+  } catch (fault) {
+    if (!(fault instanceof PublicError) && !unavailability(fault)) throw fault
+    return { errors: [errorOf(fault)] }
+  } finally {
+    await contextValue.closeSnapshot()
+  }
+}
+
+function errorOf(fault: unknown): GraphQLError {
+  const cause = fault instanceof Error ? fault : new Error('unknown')
+  return new GraphQLError(cause.message, { originalError: cause })
+}

@@ -1,0 +1,87 @@
+import { limits } from '@leviers/shared/limits'
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql'
+import { PublicError } from '../../errors.js'
+import { isRecord } from '../limits/operation-shape.js'
+
+/** A document that was parsed and is valid. */
+export interface KnownDocument {
+  document: DocumentNode
+  isSubscription(operationName: string | null | undefined): boolean
+  /** The variable that says where a subscription begins, when it says nothing else: followers differ only by it. */
+  cursorVariable(operationName: string | null | undefined): string | null
+}
+
+export interface KnownDocuments {
+  /** Throws GraphQLError when it cannot be parsed; gives what is wrong with it when it is not valid. */
+  of(query: string): KnownDocument | readonly GraphQLError[]
+}
+
+const mostKept = 500
+const faultsTold = 5
+
+/** Keeps parsed and validated documents: people who come back together all bring the same. */
+export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
+  const kept = new Map<string, KnownDocument>()
+  return {
+    of(query) {
+      const known = kept.get(query)
+      if (known) return known
+      const document = parse(query, { maxTokens: limits.operation.tokens })
+      const faults = validate(schema, document, undefined, { maxErrors: faultsTold })
+      if (faults.length > 0) return faults
+      const made = knownDocumentOf(document)
+      kept.set(query, made)
+      const [oldest] = kept.keys()
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+      return made
+    },
+  }
+}
+
+function knownDocumentOf(document: DocumentNode): KnownDocument {
+  return {
+    document,
+    isSubscription: (name) => getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION,
+    cursorVariable: (name) => cursorVariableOf(document, name),
+  }
+}
+
+/**
+ * Refuses a query that cannot even be checked: GraphQL's rule for subscriptions throws at some that are wrong in another
+ * way, and Apollo Server takes that for a fault of ours. Throws PublicError.
+ */
+export function refuseUncheckable(documents: KnownDocuments, asked: unknown): void {
+  if (!isRecord(asked) || typeof asked.query !== 'string' || !asked.query.includes('subscription')) return
+  try {
+    documents.of(asked.query)
+  } catch (fault) {
+    throw new PublicError('BAD_QUERY', { reason: fault instanceof GraphQLError ? fault.message : '' })
+  }
+}
+
+function cursorVariableOf(document: DocumentNode, operationName: string | null | undefined): string | null {
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return null
+  const [field] = operation.selectionSet.selections
+  const given = field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === 'after')?.value : null
+  if (given?.kind !== Kind.VARIABLE) return null
+  const { value: variable } = given.name
+  let uses = 0
+  visit(document, {
+    Variable: ({ name }) => {
+      if (name.value === variable) uses += 1
+    },
+  })
+  // Once where it is declared and once as "after": nothing else depends on it.
+  return uses === 2 ? variable : null
+}

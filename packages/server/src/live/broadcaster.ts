@@ -1,0 +1,84 @@
+import type { Logger } from '../logger.js'
+import type { Bell } from '../cluster/bell.js'
+import type { FollowTick } from './follow-tick.js'
+import { FollowerGroup, type Follower, type GroupCounts } from './follower-group.js'
+import type { LiveStream, Numbered } from './live-stream.js'
+
+export interface Followed<Item extends Numbered> {
+  stream: LiveStream<Item>
+  /** The same for followers who are told the very same: document, variables, rights. */
+  key: string
+  /** Executes the followers' document for an item and gives the result as JSON. */
+  encode(item: Item): Promise<Buffer>
+}
+
+export interface BroadcastCounts extends GroupCounts {
+  followers: number
+  groups: number
+}
+
+export interface Broadcaster {
+  /** Tells a follower the past and the present of a stream until the returned function is called. */
+  follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower): () => void
+  /** Whether somebody follows under this key. */
+  knows(key: string): boolean
+  counts(): BroadcastCounts
+  stop(): void
+}
+
+interface BroadcasterParts {
+  bell: Bell
+  tick: FollowTick
+  logger: Logger
+}
+
+interface Entry {
+  group: { stop(): void }
+  followers: number
+}
+
+/** Tells live streams to all who follow them: one execution and one serialisation for each group of followers alike. */
+export function makeBroadcaster({ bell, tick, logger }: BroadcasterParts): Broadcaster {
+  const entries = new Map<string, Entry>()
+  const counts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }
+
+  function entryOf<Item extends Numbered>({ stream, key, encode }: Followed<Item>): Entry {
+    const known = entries.get(key)
+    if (known) return known
+    const { streamId, head, source } = stream.parts
+    const group = new FollowerGroup({ bell, tick, logger, counts, streamId, source, encode }, head)
+    const entry = { group, followers: 0 }
+    entries.set(key, entry)
+    return entry
+  }
+
+  function release(key: string, entry: Entry): void {
+    entry.followers -= 1
+    if (entry.followers > 0) return
+    entry.group.stop()
+    if (entries.get(key) === entry) entries.delete(key)
+  }
+
+  return {
+    follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower) {
+      const entry = entryOf(followed)
+      entry.followers += 1
+      // The key says of which stream the group is, hence what its items are.
+      const group = entry.group as FollowerGroup<Item>
+      void group.join(follower, followed.stream.parts.after)
+      return () => {
+        group.leave(follower)
+        release(followed.key, entry)
+      }
+    },
+    knows: (key) => entries.has(key),
+    counts: () => {
+      const followers = [...entries.values()].reduce((sum, entry) => sum + entry.followers, 0)
+      return { ...counts, followers, groups: entries.size }
+    },
+    stop() {
+      entries.forEach((entry) => entry.group.stop())
+      entries.clear()
+    },
+  }
+}

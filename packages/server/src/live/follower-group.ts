@@ -1,0 +1,243 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Logger } from '../logger.js'
+import type { Bell } from '../cluster/bell.js'
+import type { FollowTick } from './follow-tick.js'
+import type { LiveSource, Numbered } from './live-stream.js'
+import { NextFrames } from './next-frames.js'
+import { makeWaiter } from '../async/waiter.js'
+
+/** Someone who follows a live stream over a socket. */
+export interface Follower {
+  /** Takes frames at once; false when too much waits for it already: then it took nothing. */
+  take(frames: NextFrames): boolean
+  /** Fulfilled when nothing waits for it any more, or it is gone. */
+  ready(): Promise<void>
+  isGone(): boolean
+  /** Nothing more will come: with the fault, if there was one. */
+  end(fault: unknown): void
+}
+
+export interface GroupCounts {
+  events: number
+  frames: number
+  bytes: number
+  resets: number
+}
+
+export interface GroupParts<Item extends Numbered> {
+  bell: Bell
+  tick: FollowTick
+  logger: Logger
+  counts: GroupCounts
+  streamId: string
+  source: LiveSource<Item>
+  /** Executes the followers' document for an item and gives the result as JSON. */
+  encode(item: Item): Promise<Buffer>
+}
+
+/** Between two frames of what may wait (tallies of a board), unless the source says otherwise. */
+const usualPause = 250
+const faultMilliseconds = 1_000
+/** There may be more in the log than so many that were read at once. */
+const fullRead = 100
+/** Of what was missed, so much is told at once, then what waits must leave first. */
+const missedAtOnce = 200
+/** After so many followers the loop has a turn for others. */
+const followersPerTurn = 2_000
+
+/**
+ * All who follow the same document with the same variables and rights on one stream: each event is executed and
+ * serialised once for all of them. Where the group stands is one number; whoever is behind it reads the log until
+ * there, then is told with the others.
+ */
+export class FollowerGroup<Item extends Numbered> {
+  private readonly followers = new Set<Follower>()
+  private list: readonly Follower[] | null = null
+  /** Those who know more than the group was told yet, and up to which number. */
+  private readonly ahead = new Map<Follower, number>()
+  private readonly encoded = new WeakMap<Item, Promise<Buffer>>()
+  /** What was last told of what ends with an item, to whoever had missed it. */
+  private readonly missed = new WeakMap<Item, { after: number; frames: Promise<NextFrames> }>()
+  private readonly stopping = new AbortController()
+  private number: number
+
+  constructor(
+    private readonly parts: GroupParts<Item>,
+    head: number,
+  ) {
+    this.number = head
+    void this.tell()
+  }
+
+  /** Tells a follower what happened after a number (null: a snapshot first), then what happens from now on. */
+  async join(follower: Follower, after: number | null): Promise<void> {
+    try {
+      let number = after ?? (await this.reset(follower))
+      while (number < this.number && !follower.isGone()) {
+        const read = await this.parts.source.reader.after(this.parts.streamId, number)
+        const items = read.slice(0, missedAtOnce)
+        await this.giveWhenReady(follower, await this.framesOfMissed(number, items))
+        number = items.at(-1)?.number ?? this.number
+        await follower.ready()
+      }
+      if (follower.isGone()) return
+      if (number > this.number) this.ahead.set(follower, number)
+      else this.add(follower)
+    } catch (fault) {
+      follower.end(fault)
+    }
+  }
+
+  leave(follower: Follower): void {
+    this.remove(follower)
+    this.ahead.delete(follower)
+  }
+
+  stop(): void {
+    this.stopping.abort()
+  }
+
+  private async tell(): Promise<void> {
+    const { streamId, source, logger } = this.parts
+    const { signal } = this.stopping
+    const waiter = makeWaiter(signal)
+    const stopListening = this.listen(waiter.wake)
+    const { pauseMilliseconds = usualPause } = source
+    let waitedAt = -Infinity
+    while (!signal.aborted) {
+      const wasBusy = waiter.prepare()
+      try {
+        const read = await source.reader.after(streamId, this.number)
+        const pause = waitedAt + pauseMilliseconds - performance.now()
+        const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
+        if (items.some((item) => source.mayWait(item))) waitedAt = performance.now()
+        if (items.length > 0) await this.send(items)
+        // Whatever is committed from here on rings. Of what is read page by page there may be more already, and of what
+        // rang while others were told: the tail may have given only what it had before.
+        const isMore = items.length > 0 && (wasBusy || read.length >= fullRead)
+        if (!isMore) await waiter.wait(items.length < read.length ? pause : undefined)
+      } catch (fault) {
+        logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
+        await waiter.wait(faultMilliseconds)
+      }
+    }
+    stopListening()
+    waiter.stop()
+  }
+
+  /** Wakes at each ring, and when the log is found to stand further: a ring may be lost. */
+  private listen(wake: () => void): () => void {
+    const { bell, tick, streamId, source } = this.parts
+    const onRing = (isForAll: boolean) => (isForAll && source.log ? tick.look() : wake())
+    const stopListening = source.listen?.(streamId, onRing) ?? bell.listen(streamId, onRing)
+    const { log } = source
+    const leave = log ? tick.follow({ log, streamId, number: () => this.number, onNews: wake }) : undefined
+    return () => {
+      stopListening()
+      leave?.()
+    }
+  }
+
+  private async send(items: readonly Item[]): Promise<void> {
+    const frames = await this.framesOf(items)
+    this.number = items.at(-1)?.number ?? this.number
+    // Who joins from here on has these items already; who is in the list has not.
+    const followers = this.listed()
+    this.promote(items[0]?.number ?? this.number)
+    for (let from = 0; from < followers.length; from += followersPerTurn) {
+      if (from > 0) await nextTurn()
+      for (const follower of followers.slice(from, from + followersPerTurn)) {
+        if (!follower.take(frames)) this.fellBehind(follower)
+      }
+    }
+    this.count(frames, followers.length)
+  }
+
+  /** The followers as a list, made anew only when somebody joined or left. */
+  private listed(): readonly Follower[] {
+    this.list ??= [...this.followers]
+    return this.list
+  }
+
+  private add(follower: Follower): void {
+    this.followers.add(follower)
+    this.list = null
+  }
+
+  private remove(follower: Follower): void {
+    this.followers.delete(follower)
+    this.list = null
+  }
+
+  private count(frames: NextFrames, followers: number): void {
+    this.parts.counts.frames += frames.payloads.length * followers
+    this.parts.counts.bytes += frames.size * followers
+  }
+
+  /** Those who were ahead are now among the others, or have to be told a part of what these were. */
+  private promote(first: number): void {
+    for (const [follower, known] of this.ahead) {
+      if (known > this.number) continue
+      this.ahead.delete(follower)
+      if (known === this.number) this.add(follower)
+      else if (known >= first) void this.join(follower, known)
+    }
+  }
+
+  private give(follower: Follower, frames: NextFrames): boolean {
+    if (!follower.take(frames)) return false
+    this.count(frames, 1)
+    return true
+  }
+
+  private async giveWhenReady(follower: Follower, frames: NextFrames): Promise<void> {
+    while (!follower.isGone() && !this.give(follower, frames)) await follower.ready()
+  }
+
+  private fellBehind(follower: Follower): void {
+    this.remove(follower)
+    void follower.ready().then(() => (follower.isGone() ? undefined : this.join(follower, null)))
+  }
+
+  /** Gives a snapshot and tells its number. */
+  private async reset(follower: Follower): Promise<number> {
+    const { source, streamId, counts } = this.parts
+    const item = await source.reset(streamId)
+    await this.giveWhenReady(follower, new NextFrames([await this.parts.encode(item)]))
+    counts.resets += 1
+    return item.number
+  }
+
+  /** Many who were cut off together missed the same: it is prepared once. */
+  private framesOfMissed(after: number, items: readonly Item[]): Promise<NextFrames> {
+    const last = items.at(-1)
+    if (!last) throw new Error('the log ends before what was told of it')
+    const known = this.missed.get(last)
+    if (known?.after === after) return known.frames
+    const frames = this.framesOf(items)
+    this.missed.set(last, { after, frames })
+    frames.catch(() => this.missed.delete(last))
+    return frames
+  }
+
+  private async framesOf(items: readonly Item[]): Promise<NextFrames> {
+    const told = this.parts.source.told(items)
+    const payloads = await Promise.all(told.map((item) => this.encodedOnce(item)))
+    this.parts.counts.events += payloads.length
+    return new NextFrames(payloads)
+  }
+
+  private encodedOnce(item: Item): Promise<Buffer> {
+    const known = this.encoded.get(item)
+    if (known) return known
+    const encoding = this.parts.encode(item)
+    this.encoded.set(item, encoding)
+    encoding.catch(() => this.encoded.delete(item))
+    return encoding
+  }
+}
+
+/** The items up to the last that may not wait: the order is kept, so those before it go along. */
+function withoutThoseThatMayWait<Item extends Numbered>(source: LiveSource<Item>, items: readonly Item[]) {
+  return items.slice(0, items.findLastIndex((item) => !source.mayWait(item)) + 1)
+}

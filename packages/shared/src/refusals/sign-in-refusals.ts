@@ -1,0 +1,45 @@
+import type { Locale } from '../roles.js'
+
+/** What is said no to where people come in. */
+export const signInRefusals = {
+  BAD_EMAIL: {
+    FR: 'Cette adresse ne semble pas être une adresse e-mail. Vérifiez-la : elle ressemble à nom@exemple.fr.',
+    EN: 'This does not look like an e-mail address. Check it: it should look like name@example.org.',
+  },
+  EMAIL_BEFORE_AT: {
+    FR: 'Avant le signe @, cette adresse contient une lettre que notre messagerie ne sait pas écrire (un accent, par exemple). Vérifiez-la, ou donnez une autre adresse.',
+    EN: 'Before the @ sign, this address has a letter that our mail cannot write (an accent, for instance). Check it, or give another address.',
+  },
+  CODE_WRONG: {
+    FR: 'Ce code n’est pas le bon : vérifiez les chiffres. Il vous reste {left}.',
+    EN: 'This is not the right code: check the digits. You have {left} left.',
+  },
+  CODE_SPENT: {
+    FR: 'Ce code n’est pas le bon, et c’était le dernier essai. Demandez un nouveau code.',
+    EN: 'This is not the right code, and it was the last try. Ask for a new code.',
+  },
+  CODE_TOO_SHORT: {
+    FR: 'Beaucoup d’essais ont été faits avec votre adresse aujourd’hui. Demandez un nouveau code : plus long, il vous laissera entrer.',
+    EN: 'Many tries were made with your address today. Ask for a new code: it is longer, and will let you in.',
+  },
+  CODE_EXPIRED: {
+    FR: 'Ce code n’est plus valable, ou a été demandé dans un autre navigateur. Demandez un nouveau code ici.',
+    EN: 'This code is no longer valid, or was asked for in another browser. Ask for a new code here.',
+  },
+  SESSION_EXPIRED: {
+    FR: 'Votre session est terminée. Reconnectez-vous : ce que vous avez écrit est gardé.',
+    EN: 'Your session has ended. Sign in again: what you wrote is kept.',
+  },
+  OTHER_ADDRESS: {
+    FR: 'Leviers s’ouvre à une autre adresse : {address}. Ouvrez-la pour participer.',
+    EN: 'Leviers is at another address: {address}. Open it to take part.',
+  },
+  FOREIGN_PAGE: {
+    FR: 'Cette demande vient d’un autre site : elle n’est pas acceptée. Ouvrez Leviers pour participer.',
+    EN: 'This request comes from another site: it is not accepted. Open Leviers to take part.',
+  },
+  UNKNOWN_HOST: {
+    FR: 'Leviers ne connaît pas cette adresse. Si elle est la bonne, la personne qui l’installe l’indique dans PUBLIC_URL.',
+    EN: 'Leviers does not know this address. If it is the right one, whoever runs it gives it as PUBLIC_URL.',
+  },
+} satisfies Record<string, Record<Locale, string>>

@@ -1,0 +1,139 @@
+import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
+import { isPassing, Refusal, waitAsked } from '../request/refusal.js'
+import { backoff, waitOrWake, type Surroundings } from '../base/surroundings.js'
+
+export interface PollingParts {
+  surroundings: Surroundings
+  /** Whether a socket can be opened now. */
+  trySocket(): Promise<boolean>
+  onState(state: ConnectionState): void
+  /** Sockets work again. */
+  onSocket(): void
+}
+
+const quickest = 2_000
+const slowest = 5_000
+const slowestFailing = 30_000
+const firstSocketTry = 5_000
+const slowestSocketTry = 300_000
+
+/** Follows streams by asking again and again from the same cursors; tries sockets from time to time. */
+export function startPollingTransport(parts: PollingParts): Transport {
+  const wakers = new Set<() => void>()
+  const surroundings = wokenBy(wakers, parts.surroundings)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const followings = new Set<Following>()
+  let socketTryAt = Date.now() + firstSocketTry
+  let socketTryWait = firstSocketTry
+
+  async function run(): Promise<void> {
+    let quiet = 0
+    let failures = 0
+    while (!signal.aborted) {
+      const { heard, trouble } = await round()
+      if (signal.aborted) return
+      if (trouble) {
+        failures += 1
+        parts.onState('reconnecting')
+        await pause(slowestFailing, failures, waitAsked(trouble))
+        continue
+      }
+      // After a trouble that also stopped HTTP, sockets were perhaps never blocked.
+      if (failures > 0) socketTryAt = 0
+      failures = 0
+      quiet = heard > 0 ? 0 : quiet + 1
+      parts.onState('polling')
+      if (await socketWorks()) return parts.onSocket()
+      await pause(slowest, quiet)
+    }
+  }
+
+  async function pause(most: number, attempt: number, asked = 0): Promise<void> {
+    const { random } = surroundings
+    await waitOrWake(surroundings, backoff(attempt, { first: quickest, most, random }), { signal, asked })
+    while (surroundings.isHidden() && !signal.aborted) await waitOrWake(surroundings, 60_000, { signal })
+  }
+
+  /** How many events were heard of all that is followed, and what stopped it. */
+  async function round(): Promise<Heard> {
+    const all: Heard = { heard: 0, trouble: null }
+    for (const following of followings) {
+      const { heard, trouble } = await catchUp(following, signal)
+      all.heard += heard
+      if (trouble && isPassing(trouble)) return { ...all, trouble }
+      if (trouble) refuse(following, trouble)
+    }
+    return all
+  }
+
+  /** As over a socket: what was refused is not asked for again. */
+  function refuse(following: Following, refusal: Refusal): void {
+    followings.delete(following)
+    if (!following.stopped) following.follow.onRefused(refusal)
+  }
+
+  async function socketWorks(): Promise<boolean> {
+    if (Date.now() < socketTryAt) return false
+    const works = await parts.trySocket()
+    socketTryWait = Math.min(slowestSocketTry, socketTryWait * 2)
+    socketTryAt = Date.now() + socketTryWait
+    return works && !signal.aborted
+  }
+
+  void Promise.resolve().then(run)
+  return {
+    add(following) {
+      followings.add(following)
+      for (const wake of wakers) wake()
+    },
+    remove(following) {
+      if (followings.delete(following)) following.follow.onPollingEnded?.()
+    },
+    stop() {
+      stopping.abort()
+      for (const { follow } of followings) follow.onPollingEnded?.()
+    },
+  }
+}
+
+/** The surroundings, of which something new to follow is one: it does not wait for the next time. */
+function wokenBy(wakers: Set<() => void>, surroundings: Surroundings): Surroundings {
+  return {
+    ...surroundings,
+    onChange(listener) {
+      const stopListening = surroundings.onChange(listener)
+      wakers.add(listener)
+      return () => {
+        stopListening()
+        wakers.delete(listener)
+      }
+    },
+  }
+}
+
+interface Heard {
+  heard: number
+  trouble: Refusal | null
+}
+
+/** Hears all that there is after where somebody stands. */
+async function catchUp(following: Following, signal: AbortSignal): Promise<Heard> {
+  const { follow } = following
+  if (!follow.poll) return { heard: 0, trouble: null }
+  let heard = 0
+  try {
+    for (let more = true; more && !following.stopped && !signal.aborted;) {
+      const page = await follow.poll(following.after)
+      if (signal.aborted) break
+      for (const event of page.events) hear(following, event)
+      if (!following.stopped) following.after = page.cursor
+      heard += page.events.length
+      more = page.more
+    }
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault
+    return { heard, trouble: fault }
+  }
+  return { heard, trouble: null }
+}

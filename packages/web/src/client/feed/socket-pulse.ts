@@ -1,0 +1,49 @@
+import type { Surroundings } from '../base/surroundings.js'
+
+export interface Pulse {
+  begin(socket: WebSocket): void
+  /** A ping was sent: an answer is due. */
+  expect(): void
+  heard(): void
+  rest(): void
+  stop(): void
+}
+
+interface PulseParts {
+  surroundings: Surroundings
+  /** Milliseconds that an answer to a ping may take. */
+  patience: number
+  onDead: () => void
+}
+
+/** Watches whether a socket still answers; asks it at once when the network or the page comes back. */
+export function watchPulse({ surroundings, patience, onDead }: PulseParts): Pulse {
+  let socket: WebSocket | null = null
+  let due: ReturnType<typeof setTimeout> | undefined
+  const expect = () => {
+    clearTimeout(due)
+    due = setTimeout(onDead, patience)
+  }
+  const heard = () => clearTimeout(due)
+  const rest = () => {
+    heard()
+    socket = null
+  }
+  const stopListening = surroundings.onChange(() => {
+    if (!socket || socket.readyState !== socket.OPEN || surroundings.isHidden()) return
+    socket.send('{"type":"ping"}')
+    expect()
+  })
+  return {
+    begin(opened) {
+      socket = opened
+    },
+    expect,
+    heard,
+    rest,
+    stop() {
+      rest()
+      stopListening()
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { makeAsk, type Ask } from './request/ask.js'
+import { makeFeedClient, type FeedClient } from './feed/feed-client.js'
+import { makeIntents, type Intents } from './outbox/intents.js'
+import { askBeforeLeaving } from './outbox/ask-before-leaving.js'
+import { makeKeep, type Keep } from './base/keep.js'
+import { makeOutbox, type Outbox } from './outbox/outbox.js'
+import type { AnyCommand } from './outbox/outbox-entry.js'
+import { openShelf, type OutboxShelf } from './outbox/outbox-shelf.js'
+import { browserTabs, type OutboxTabs } from './outbox/outbox-tabs.js'
+import { newId } from './base/new-id.js'
+import { makeReadable, type Writable } from './base/readable.js'
+import { makeServerClock, type ServerClock } from './request/server-clock.js'
+import { browserSurroundings, type Surroundings } from './base/surroundings.js'
+
+/** What every page shares: how to ask, to follow and to give commands. Made once, in main.tsx. */
+export interface LeviersClient {
+  ask: Ask
+  feed: FeedClient
+  outbox: Outbox
+  tabs: OutboxTabs
+  intents: Intents
+  surroundings: Surroundings
+  clock: Pick<ServerClock, 'now'>
+  /** What pages share by name, made on first use. */
+  keep: Keep
+  /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
+  doubt: Writable<boolean>
+  /** How many changes of texts are not on the server yet. */
+  unsent: Writable<number>
+  /** Raised when the session began, ended or changed: who one is must be read again. */
+  sessions: Writable<number>
+  localeOf(): string
+  /** The language changed: what comes over the socket changes with it. */
+  changedLocale(): void
+  stop(): void
+}
+
+export interface LeviersClientParts {
+  loadCommands(): Promise<readonly AnyCommand[]>
+  /** The page's language now: "fr" or "en". */
+  locale(): string
+  /** Where GraphQL is; by default on the page's own origin. */
+  url?: string
+  fetch?: typeof fetch
+  webSocket?: unknown
+  surroundings?: Surroundings
+  shelf?: Promise<OutboxShelf>
+  tabs?: OutboxTabs
+  storage?: Storage | null
+}
+
+/** Starts what pages share. */
+export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
+  const { loadCommands, locale: localeOf } = parts
+  const url = parts.url ?? new URL('/graphql', location.href).href
+  const surroundings = parts.surroundings ?? browserSurroundings()
+  const sessions = makeReadable(0)
+  const unsent = makeReadable(0)
+  const doubt = makeReadable(false)
+  const now = () => Date.now()
+  const changedSession = () => sessions.set(sessions.get() + 1)
+  const clock = makeServerClock(now)
+  const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf, clock })
+  const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
+  const feed = makeFeedClient({
+    url: url.replace(/^http/, 'ws'),
+    localeOf,
+    surroundings,
+    webSocket: parts.webSocket,
+    onSessionEnded: changedSession,
+    loadTransports: () => import('./feed/transports.js'),
+  })
+  const woken = wokenBy(feed, surroundings)
+  const tabs = parts.tabs ?? browserTabs()
+  const outbox = makeOutbox({
+    ask,
+    surroundings: woken,
+    intents,
+    loadCommands,
+    now,
+    shelf: parts.shelf ?? openShelf(),
+    tabs,
+    newId,
+    onSignedOut: changedSession,
+  })
+  const stopAsking = askBeforeLeaving(outbox, unsent)
+  return {
+    ask,
+    doubt,
+    feed,
+    outbox,
+    tabs,
+    intents,
+    surroundings: woken,
+    clock,
+    sessions,
+    unsent,
+    localeOf,
+    keep: makeKeep(),
+    changedLocale: () => feed.restart(),
+    stop() {
+      stopAsking()
+      outbox.stop()
+      feed.stop()
+    },
+  }
+}
+
+/** The surroundings, of which a connection that is back is one: what waits is then sent at once. */
+function wokenBy({ state }: FeedClient, surroundings: Surroundings): Surroundings {
+  return {
+    ...surroundings,
+    onChange(listener) {
+      const stopListening = surroundings.onChange(listener)
+      const stopFollowing = state.listen(() => {
+        if (state.get() === 'live' || state.get() === 'polling') listener()
+      })
+      return () => {
+        stopListening()
+        stopFollowing()
+      }
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { Outbox } from './outbox.js'
+import type { Readable } from '../base/readable.js'
+
+/** Makes the browser ask before the page is left while something that a person did is not yet acknowledged. */
+export function askBeforeLeaving({ entries }: Outbox, unsent: Readable<number>): () => void {
+  if (typeof window === 'undefined') return () => undefined
+  const ask = (event: BeforeUnloadEvent) => {
+    if (unsent.get() > 0 || entries.get().some((entry) => !entry.quiet && entry.status === 'waiting'))
+      event.preventDefault()
+  }
+  window.addEventListener('beforeunload', ask)
+  return () => window.removeEventListener('beforeunload', ask)
+}

@@ -1,0 +1,29 @@
+import type { OutboxEntry } from './outbox/outbox-entry.js'
+import { useLeviersClient } from './use-leviers-client.js'
+import { useReadable } from './use-readable.js'
+
+export interface OutboxShown {
+  /** What is not acknowledged yet, in order. */
+  waiting: readonly OutboxEntry[]
+  /** What the server refused, until the person decides: « Modifications non enregistrées ». */
+  refused: readonly OutboxEntry[]
+  /** Whether waiting commands would survive the page. */
+  kept: 'device' | 'memory'
+  saving: boolean
+  retry: (operationId: string) => void
+  abandon: (operationId: string) => void
+}
+
+/** What the person did that is not saved yet. */
+export function useOutbox(): OutboxShown {
+  const { outbox } = useLeviersClient()
+  const entries = useReadable(outbox.entries).filter((entry) => !entry.quiet)
+  return {
+    waiting: entries.filter((entry) => entry.status === 'waiting'),
+    refused: entries.filter((entry) => entry.status === 'refused'),
+    kept: useReadable(outbox.kept),
+    saving: useReadable(outbox.sending) && entries.some((entry) => entry.status === 'waiting'),
+    retry: outbox.retry,
+    abandon: outbox.abandon,
+  }
+}

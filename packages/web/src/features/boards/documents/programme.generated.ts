@@ -1,0 +1,13 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../client/schema.generated.js';
+
+import type { TextDocument } from '../../../client/request/text-document.js'
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { programme: { id: string, name: string, territory: string, presentation: string, state: Types.ProgrammeState, phases: Array<{ id: string, name: string, startsOn: string, endsOn: string, current: boolean, createLever: Types.Capability, editLever: Types.Capability, comment: Types.Capability, vote: Types.Capability, seeResults: Types.Capability }>, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string, communes: string }>, boards: Array<{ id: string, slug: string, title: string, description: string, attribution: string | null, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number }> } };
+
+export const ProgrammeDocument = "query Programme{programme{id name territory presentation state phases{id name startsOn endsOn current createLever editLever comment vote seeResults}themes{id name colour}neighbourhoods{code name communes}boards{...BoardHead_board}}}fragment BoardHead_board on Board{id slug title description attribution cursor number leverCount commentCount voteCount}" as TextDocument<ProgrammeQuery, ProgrammeQueryVariables>

@@ -1,0 +1,19 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../client/schema.generated.js';
+
+import type { TextDocument } from '../../../client/request/text-document.js'
+export type ThreadPageQueryVariables = Exact<{
+  leverId: string;
+  after?: string | null | undefined;
+  order: Types.ThreadOrder;
+  stance?: Types.Stance | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ThreadPageQuery = { lever: { id: string, board: { number: number }, thread: { totalCount: number, words: Array<string>, edges: Array<{ node: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, locale: Types.Locale, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, replies: { edges: Array<{ node: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, locale: Types.Locale, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null }, found: Array<{ id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, locale: Types.Locale, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export const ThreadPageDocument = "query ThreadPage($leverId:ID!$after:String$order:ThreadOrder!$stance:Stance$search:String){lever(id:$leverId){id board{number}thread(first:20 after:$after order:$order stance:$stance search:$search){...CommentThread_thread}}}fragment CommentThread_thread on ThreadConnection{totalCount words edges{node{...CommentItem_comment replies(first:5){...CommentReplies_replies}}found{...CommentItem_comment}}pageInfo{hasNextPage endCursor}}fragment CommentItem_comment on Comment{id leverId rootId parentId depth number stance body locale state createdAt editedAt revision replyCount quote author{...Person_person}hidden{at reason motive}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}fragment CommentReplies_replies on CommentConnection{edges{node{...CommentItem_comment}}pageInfo{hasNextPage endCursor}}" as TextDocument<ThreadPageQuery, ThreadPageQueryVariables>

@@ -1,0 +1,89 @@
+import type { Capabilities } from '@leviers/shared/phases'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { inWords } from '../../../i18n/dates.js'
+import { langOf } from '../../../i18n/lang-of.js'
+
+export interface ShownPhase extends Capabilities {
+  id: string
+  name: string
+  startsOn: string
+  endsOn: string
+  current: boolean
+}
+
+/** The phases of the programme, and what can be done now and until when. */
+export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
+  const { t } = useLingui()
+  const now = phases.find((phase) => phase.current)
+  const laterOn = doingNames.flatMap(([capability, name]) => {
+    // What is off is not spoken of; what can be read only is to come, when a later phase opens it.
+    const opening =
+      now?.[capability] === 'READ' && phases.find((one) => one.startsOn > now.endsOn && one[capability] === 'ON')
+    return opening ? [{ name: t(name), from: inWords(opening.startsOn) }] : []
+  })
+  const doings = doingNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
+  return (
+    <section aria-labelledby="phases" className="grid gap-5">
+      <h2 id="phases">
+        <Trans>Où en est-on ?</Trans>
+      </h2>
+      <ol className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {phases.map((phase, index) => (
+          <li
+            key={phase.id}
+            aria-current={phase.current ? 'step' : undefined}
+            className={`card p-4 grid gap-1 content-start ${phase.current ? 'border-2 border-accent' : ''}`}
+          >
+            <span className="text-small font-bold text-accent">
+              {phase.current ? t`En ce moment` : t`Étape ${index + 1}`}
+            </span>
+            <PhaseName name={phase.name} />
+            <span className="text-small text-muted">
+              <Trans>
+                du {inWords(phase.startsOn)} au {inWords(phase.endsOn)}
+              </Trans>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {now && (
+        <p>
+          <Trans>
+            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ') || t`lire`}.
+          </Trans>
+        </p>
+      )}
+      {laterOn.length > 0 && (
+        <ul className="text-muted">
+          {laterOn.map(({ name, from }) => (
+            <li key={name}>
+              <Trans>
+                À partir du {from} : {name}.
+              </Trans>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!now && (
+        <p>
+          <Trans>Nous sommes entre deux étapes : vous pouvez tout lire, mais rien ne peut être modifié.</Trans>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function PhaseName({ name }: { name: string }) {
+  return (
+    <span className="font-title font-bold text-h3" lang={langOf('FR')}>
+      {name}
+    </span>
+  )
+}
+
+const doingNames = [
+  ['createLever', msg`proposer un levier`],
+  ['comment', msg`commenter`],
+  ['vote', msg`dire votre position`],
+] as const

@@ -1,0 +1,136 @@
+import { hopedComments } from '../../comments/model/hoped-comments.js'
+import { threadView, type CommentNode } from '../../comments/model/thread-view.js'
+import type { Thread } from '../../comments/model/threads.js'
+import { hopedLeverId, hopedLevers } from '../../levers/model/hoped-levers.js'
+import { isProseOld, type LeverProse, type LeverText } from '../../levers/model/lever-events.js'
+import type { LeverView } from '../../levers/model/lever-view.js'
+import { hopedVotes } from '../../votes/hoped-votes.js'
+import { voteOfEntry } from '../../votes/my-votes.js'
+import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
+import type { Person_PersonFragment } from '../../people/person.generated.js'
+import type { BoardHead, BoardList, BoardState, Mine } from './board-state.js'
+
+/** What is confirmed, with everything that waits applied to it in order. */
+export interface Hoped {
+  state: BoardState
+  mine: Mine
+  pending: ReadonlySet<string>
+  /** Levers that are hoped for and not in any list yet; the newest first. */
+  newLevers: readonly string[]
+}
+
+/** What is confirmed as it will be when all that waits is acknowledged. */
+export function hopedState(
+  state: BoardState,
+  mine: Mine,
+  { entries, me }: { entries: readonly OutboxEntry[]; me: Person_PersonFragment | null },
+): Hoped {
+  const start: Hoped = { state, mine, pending: new Set(), newLevers: [] }
+  return entries
+    .filter((entry) => entry.status === 'waiting')
+    .reduce((hoped, entry) => withHoped(hoped, entry, me), start)
+}
+
+function withHoped(hoped: Hoped, entry: OutboxEntry, me: Person_PersonFragment | null): Hoped {
+  const { state, mine } = hoped
+  const revisionOf = (leverId: string) => state.levers.get(leverId)?.card.revision ?? 0
+  const votes = hopedVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)
+  const isHere = entry.command === 'publishLever' && entry.input.boardId === state.head.id
+  const levers = entry.command !== 'publishLever' || isHere ? hopedLevers(state.levers, entry, me) : state.levers
+  const comments = hopedComments(state.comments, entry, me)
+  return {
+    state: { ...state, levers, comments, tallies: votes.tallies },
+    mine: { ...mine, votes: votes.myVotes },
+    pending: new Set([...hoped.pending, ...targetsOf(entry)]),
+    newLevers: isHere && me ? [hopedLeverId(entry), ...hoped.newLevers] : hoped.newLevers,
+  }
+}
+
+/** What a waiting command is about: the ids that show as pending. */
+function targetsOf(entry: OutboxEntry): string[] {
+  const vote = voteOfEntry(entry)
+  if (vote) return [`vote ${vote.leverId}`]
+  const { command, input, operationId, hoped } = entry
+  // A gesture does not change what is written on the card: the page says that something waits.
+  if (hoped) return []
+  if (command === 'publishLever') return [hopedLeverId(entry)]
+  if (command === 'addComment') return [operationId]
+  return [input.leverId, input.commentId].filter((id) => typeof id === 'string')
+}
+
+/** Shows levers; one that did not change is the same object, so that its card is not drawn again. */
+export function makeLeverViews(): (hoped: Hoped, leverId: string) => LeverView | null {
+  const known = new Map<string, { inputs: unknown[]; view: LeverView }>()
+  return ({ state, mine, pending }, leverId) => {
+    const card = state.levers.get(leverId)?.card
+    if (!card) return null
+    const tally = state.tallies.get(leverId) ?? card.tally
+    const vote = mine.votes.get(leverId) ?? null
+    const [isPending, votePending] = [pending.has(leverId), pending.has(`vote ${leverId}`)]
+    const unread = isUnread(mine, leverId, card.lastNumber)
+    const inputs = [card, tally, vote, isPending, votePending, unread]
+    const before = known.get(leverId)
+    if (before?.inputs.every((input, place) => input === inputs[place])) return before.view
+    const stale = vote !== null && vote.revision < card.revision
+    const myVote = vote || votePending ? { value: vote?.value ?? null, stale, pending: votePending } : null
+    const view = { ...card, tally, myVote, unread, pending: isPending }
+    known.set(leverId, { inputs, view })
+    return view
+  }
+}
+
+/** Whether something touched a lever since somebody last saw it; nothing did at a first visit. */
+export function isUnread(
+  { seenBoard, seenLevers }: Pick<Mine, 'seenBoard' | 'seenLevers'>,
+  leverId: string,
+  lastNumber: number,
+): boolean {
+  return seenBoard !== null && lastNumber > Math.max(seenBoard, seenLevers.get(leverId) ?? 0)
+}
+
+export interface ListView {
+  levers: LeverView[]
+  totalCount: number
+  hasMore: boolean
+  news: number
+  matches: BoardList['matches']
+}
+
+/** A board's list as its page shows it: what is hoped for is on top. */
+export function listView(hoped: Hoped, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
+  const fresh = hoped.newLevers.filter((id) => !list.ids.includes(id))
+  const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(hoped, id) ?? [])
+  const { totalCount, hasMore, news, matches } = list
+  return { levers, totalCount: totalCount + fresh.length, hasMore, news: news.length, matches }
+}
+
+export interface LeverPageView {
+  board: BoardHead
+  lever: LeverView
+  text: Pick<LeverText, 'body' | 'finding' | 'action'> | null
+  prose: LeverProse | null
+  /** Something may have changed the form of the text since it was read. */
+  isProseOld: boolean
+  roots: CommentNode[]
+  thread: Thread
+}
+
+/** A lever's page: its text, its thread and the reader's position. */
+export function leverPageView(
+  { leverId, seenBefore }: { leverId: string; seenBefore: number | null },
+  hoped: Hoped,
+  viewOf: ReturnType<typeof makeLeverViews>,
+): LeverPageView | null {
+  const { state, mine, pending } = hoped
+  const lever = viewOf(hoped, leverId)
+  const thread = state.comments.threads.get(leverId)
+  if (!lever || !thread) return null
+  const line = mine.seenBoard === null ? null : Math.max(mine.seenBoard, seenBefore ?? 0)
+  const roots = threadView(state.comments, thread, {
+    isPending: (commentId) => pending.has(commentId),
+    isUnread: ({ number, author }) => line !== null && number > line && author?.id !== mine.personId,
+  })
+  const entry = state.levers.get(leverId)
+  const [text, prose] = [entry?.text ?? null, entry?.prose?.value ?? null]
+  return { board: state.head, lever, text, prose, isProseOld: isProseOld(entry), roots, thread }
+}

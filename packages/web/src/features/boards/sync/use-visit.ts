@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useLeviersClient } from '../../../client/use-leviers-client.js'
+import { useMe } from '../../people/me/use-me.js'
+import type { Visit } from './tell-visit.js'
+import { useBoardStore } from './use-board-store.js'
+
+/** Milliseconds after which what a page shows counts as seen, and between two times that it is said. */
+const firstGlance = 2_000
+const pace = 30_000
+
+/** Remembers, while its page is shown, how far the board was seen. */
+export function useVisitBoard(board: string): void {
+  useVisit(board, null)
+}
+
+/** Remembers, while its page is shown, how far the lever was read. */
+export function useVisitLever(board: string, leverId: string): void {
+  useVisit(board, leverId)
+}
+
+function useVisit(board: string, leverId: string | null): void {
+  const { outbox, surroundings } = useLeviersClient()
+  const store = useBoardStore(board)
+  const { me, status } = useMe()
+  useEffect(() => {
+    if (status === 'unknown') return undefined
+    let told = 0
+    const see = () => {
+      const state = store.log.state()
+      if (!state || surroundings.isHidden() || state.number === told) return
+      if (leverId && !state.comments.threads.has(leverId)) return
+      const { number, head } = state
+      told = number
+      void tell({ boardId: head.id, leverId, number })
+      if (leverId) store.mine.change((mine) => ({ ...mine, seenLevers: new Map(mine.seenLevers).set(leverId, number) }))
+    }
+    const tell = async (visit: Visit) => {
+      // Loaded after the page. Where it cannot be, the visit is told a moment later.
+      const loaded = await import('./board-live.js').catch(() => null)
+      if (loaded) loaded.tellVisit(me && outbox, visit)
+      else told = 0
+    }
+    const first = setTimeout(see, firstGlance)
+    const again = setInterval(see, pace)
+    return () => {
+      clearTimeout(first)
+      clearInterval(again)
+      if (told > 0) see()
+    }
+  }, [store, leverId, me, status, outbox, surroundings])
+}

@@ -1,0 +1,28 @@
+import type { PenRecord } from '../sync/pen-parts.js'
+import { abandonedMilliseconds, nameOf, type PenShelf } from './pen-shelf.js'
+
+export interface HeldRecord {
+  /** Keeps what is unsent, or that nothing is. */
+  keep(record: PenRecord | null): Promise<void>
+  release(): void
+}
+
+/** Keeps one editor's unsent writing on the device, and shows the other tabs that its page is open. */
+export function holdRecord(shelf: PenShelf, key: Pick<PenRecord, 'leverId' | 'clientId'>): HeldRecord {
+  let latest: PenRecord | null = null
+  const over = Promise.withResolvers<void>()
+  const { locks } = navigator as { locks?: LockManager }
+  // Held until it is released, or the page is gone.
+  locks?.request(nameOf(key), () => over.promise).catch(() => undefined)
+  const again = setInterval(() => latest && void shelf.put(latest), abandonedMilliseconds / 3)
+  return {
+    keep(record) {
+      latest = record
+      return record ? shelf.put(record) : shelf.remove(key)
+    },
+    release() {
+      clearInterval(again)
+      over.resolve()
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Refusal } from '../../../client/request/refusal.js'
+
+/** What happened to a text from one number to another, in order; or the whole of it. */
+export interface TextChanges {
+  /** Changed by a restore: what was known of another epoch does not count any more. */
+  epoch: string
+  /** The number before the first change that is in it. */
+  since: number
+  /** The number of the last one. */
+  number: number
+  /** Yjs updates of the first encoding, in order. */
+  updates: readonly Uint8Array[]
+  /** These are not changes but all there is: to be merged with what is known. */
+  isWhole: boolean
+}
+
+/** What the server gives to an editor that begins to write. */
+export interface Joined extends TextChanges {
+  /** The Yjs client id that this editor writes under; nobody else has it. */
+  clientId: number
+}
+
+/** A change of one's own on its way: sent again as it is until the server has it. */
+export interface Unsent {
+  operationId: string
+  update: Uint8Array
+}
+
+/** What one editor wrote and the server does not have yet, as it is kept on the device. */
+export interface PenRecord {
+  leverId: string
+  personId: string
+  clientId: number
+  /** Of the page that wrote it. */
+  schemaVersion: number
+  /** Being sent, perhaps there already. */
+  inFlight: Unsent | null
+  /** Not sent yet, in order. */
+  waiting: readonly Unsent[]
+}
+
+export interface PenTransport {
+  /** Throws Refusal; what passes by itself may be sent again. */
+  push(push: Unsent & { clientId: number }): Promise<{ number: number }>
+  /** What happened after a number. Throws Refusal. */
+  changesAfter(number: number): Promise<TextChanges & { more: boolean }>
+}
+
+export interface PenParts {
+  leverId: string
+  personId: string
+  joined: Joined
+  transport: PenTransport
+  /** Keeps what is unsent on the device; null when nothing is. Never rejected, and fulfilled soon also where it cannot. */
+  keep(record: PenRecord | null): Promise<void>
+  /** Waits before a new attempt, less when the connection is back. */
+  pause(attempt: number, asked: number): Promise<void>
+  newId(): string
+  /** What is sent at once is kept below so many bytes. */
+  mostBytes: number
+  /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
+  pace(): Promise<void>
+  /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */
+  onOver(reason: PenOver, unsent: readonly Unsent[]): Promise<void>
+}
+
+/** Why a pen does not write any more: the server refuses what it sends, or the text was restored from a backup. */
+export type PenOver = { kind: 'refused'; refusal: Refusal } | { kind: 'restored' } | { kind: 'closed' }

@@ -1,0 +1,36 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
+import { makeAskLive } from '../../../client/ask-live.js'
+import type { LeviersClient } from '../../../client/leviers-client.js'
+import { base64Of, bytesOf } from './bytes.js'
+import { MissedChangesDocument } from './missed-changes.generated.js'
+import type { PenTransport, TextChanges } from './pen-parts.js'
+import { PushTextChangeDocument } from './push-text-change.generated.js'
+import type { TextChanges_ChangesFragment } from './text-changes.generated.js'
+
+/** How an editor sends and asks: over the socket where it is open, else over HTTP. */
+export function penTransport(
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'doubt' | 'keep'>,
+  { leverId, epoch }: { leverId: string; epoch: string },
+): PenTransport {
+  const { ask } = client
+  const askLive = client.keep('ask live', () => makeAskLive(client))
+  return {
+    async push({ operationId, clientId, update }) {
+      const input = { operationId, leverId, clientId, schemaVersion: textSchemaVersion, update: base64Of(update) }
+      // What a socket takes is larger than what HTTP takes, and sooner there.
+      return (await askLive(PushTextChangeDocument, { input })).pushTextChange
+    },
+    async changesAfter(number) {
+      const { events, more } = (await ask(MissedChangesDocument, { leverId, after: `${epoch}.${number}` })).textChanges
+      const [told] = events
+      const nothing = { epoch, since: number, number, updates: [], isWhole: false }
+      return { ...(told ? heardChanges(told) : nothing), more }
+    },
+  }
+}
+
+/** Changes as the server tells them. */
+export function heardChanges({ since, number, cursor, updates, isWhole }: TextChanges_ChangesFragment): TextChanges {
+  const [epoch = ''] = cursor.split('.')
+  return { epoch, since, number, updates: updates.map(bytesOf), isWhole }
+}

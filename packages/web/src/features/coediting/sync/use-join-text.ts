@@ -1,0 +1,17 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
+import { askAgain, type Patience } from '../../../client/request/ask-again.js'
+import type { LeviersClient } from '../../../client/leviers-client.js'
+import { JoinTextDocument } from './join-text.generated.js'
+import type { Joined } from './pen-parts.js'
+import { heardChanges } from './pen-transport.js'
+
+/** Begins to write in a text: asks until the server answers; null when it refuses, or nobody wants it any more. */
+export async function joinText(
+  client: Pick<LeviersClient, 'ask' | 'surroundings'>,
+  leverId: string,
+  patience: Patience,
+): Promise<Joined | null> {
+  const variables = { input: { leverId, schemaVersion: textSchemaVersion } }
+  const answer = await askAgain(client, { document: JoinTextDocument, variables }, patience)
+  return answer && { ...heardChanges(answer.joinText.text), clientId: answer.joinText.clientId }
+}

@@ -1,0 +1,15 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../../client/schema.generated.js';
+
+import type { TextDocument } from '../../../../client/request/text-document.js'
+export type RestoreVersionMutationVariables = Exact<{
+  input: Types.RestoreVersionInput;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion: { __typename: 'LeverTextChanged', boardId: string, number: number, cursor: string, at: string, operationId: string | null, lever: { id: string, ordinal: number, boardId: string, state: Types.LeverState, review: Types.LeverReview, title: string, excerpt: string, locale: Types.Locale, revision: number, detailsRevision: number, position: string, status: Types.LeverStatus, lastNumber: number, commentCount: number, publishedAt: string, editedAt: string | null, withdrawnReason: string | null, isFrozen: boolean, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, themes: Array<{ id: string, name: string, colour: string }>, neighbourhoods: Array<{ code: string, name: string }>, hidden: { at: string, reason: Types.HideReason, motive: string } | null, tally: { agree: number, disagree: number, pass: number, total: number, number: number } } } | null };
+
+export const RestoreVersionDocument = "mutation RestoreVersion($input:RestoreVersionInput!){restoreVersion(input:$input){...LeverEvents_event}}fragment LeverEvents_event on BoardEvent{__typename boardId number cursor at operationId ...on LeverPublished{lever{...LeverText_lever}}...on LeverEdited{lever{...LeverText_lever}}...on LeverWithdrawn{lever{...LeverText_lever}comments positions}...on LeverHidden{lever{...LeverText_lever}comments positions}...on LeverRestored{lever{...LeverText_lever}comments positions}...on LeverReviewed{lever{...LeverText_lever}}...on LeverTextChanged{lever{...LeverCard_lever}}...on LeverTextFrozen{lever{...LeverCard_lever}}...on LeverVersionNamed{lever{...LeverCard_lever}}...on CoAuthorInvited{lever{...LeverCard_lever}}...on CoAuthorRemoved{lever{...LeverCard_lever}}...on LeverShared{lever{...LeverCard_lever}}...on LeverMoved{lever{...LeverCard_lever}position revision rearranged{leverId position}}...on LeverStatusChanged{lever{...LeverCard_lever}}}fragment LeverText_lever on Lever{...LeverCard_lever body finding action}fragment LeverCard_lever on Lever{id ordinal boardId state review title excerpt locale revision detailsRevision position status lastNumber commentCount publishedAt editedAt withdrawnReason isFrozen author{...Person_person}themes{id name colour}neighbourhoods{code name}hidden{at reason motive}tally{...Tally_tally}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}fragment Tally_tally on Tally{agree disagree pass total number}" as TextDocument<RestoreVersionMutation, RestoreVersionMutationVariables>

@@ -1,0 +1,42 @@
+import '../../../i18n/later-words.js'
+import { useLingui } from '@lingui/react/macro'
+import { useLeviersClient } from '../../../client/use-leviers-client.js'
+import { Dialog } from '../../../ui/dialog.js'
+import { focusNamedSoon } from '../../../ui/focus/focus-soon.js'
+import { HidingForm } from '../../../ui/forms/hiding-form.js'
+import { useUndo } from '../../../ui/use-undo.js'
+import { useHideComment } from './use-hide-comment.js'
+import { restoreComment } from './use-restore-comment.js'
+
+interface HideCommentProps {
+  commentId: string
+  onClose(): void
+  /** Gives the focus to what comes next; without it, to what stays in the comment’s place. */
+  goOn?: () => void
+}
+
+/** A moderator says why a comment is hidden. */
+export function HideCommentDialog({ commentId, onClose, goOn }: HideCommentProps) {
+  const { t } = useLingui()
+  const hide = useHideComment()
+  const { outbox } = useLeviersClient()
+  const { offer } = useUndo()
+  const goBack = goOn ?? (() => focusNamedSoon(`commentaire-${commentId}`))
+  return (
+    <Dialog title={t`Masquer ce commentaire`} onClose={onClose}>
+      <HidingForm
+        onHide={async (hiding) => {
+          const outcome = await hide({ commentId, ...hiding }, { handlesRefusal: true })
+          if (outcome.status === 'refused') return outcome.refusal.sentence
+          onClose()
+          goBack()
+          if (outcome.status !== 'acknowledged') return null
+          const back = () => outbox.give(restoreComment, { commentId }, { handlesRefusal: true })
+          const said = t`Commentaire masqué.`
+          offer({ said, spoken: said, goBack, back })
+          return null
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,7 +1,0 @@
-import { makeReadable, type Writable } from '../../apollo/readable.js'
-import { useLeviersClient } from '../../apollo/use-leviers-client.js'
-
-/** The lever that was just published here, until that was said. */
-export function useLastPublished(): Writable<string | null> {
-  return useLeviersClient().keep('published', () => makeReadable<string | null>(null))
-}

@@ -1,0 +1,12 @@
+import type { Give } from '../../../client/use-command.js'
+
+/** Gives a command; whether it was done, else why not is told. */
+export async function doneOrTold<Input, Result>(
+  give: Give<Input, Result>,
+  input: Input,
+  onFault: (sentence: string | null) => void,
+): Promise<boolean> {
+  const outcome = await give(input, { handlesRefusal: true })
+  onFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
+  return outcome.status === 'acknowledged'
+}

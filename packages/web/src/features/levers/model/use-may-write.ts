@@ -1,0 +1,36 @@
+import type { LeverStatus } from '@leviers/shared/lever-statuses'
+import { whyNot } from '@leviers/shared/policies'
+import { policyRefusals } from '@leviers/shared/refusals/policy-refusals'
+import { isDecided } from '@leviers/shared/status-steps'
+import { useLingui } from '@lingui/react'
+import { shownLocale } from '../../../i18n/shown-locale.js'
+import { useCapabilities } from '../../people/me/capabilities.js'
+import { useMe } from '../../people/me/use-me.js'
+import { isCoAuthor } from './is-co-author.js'
+import type { LeverProse } from './lever-events.js'
+
+/**
+ * The sentence that says why whoever reads may not write a lever: its title and text, names of its versions, an earlier
+ * version restored. Null when they may. The same rules as on the server, which looks again.
+ */
+export function useMayWrite(
+  lever: { author: { id: string } | null; status: LeverStatus },
+  prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>,
+): string | null {
+  // So that the sentence follows the language.
+  useLingui()
+  const { me } = useMe()
+  const capabilities = useCapabilities()
+  const code = whyNot(
+    {
+      role: me?.role ?? 'VISITOR',
+      capabilities,
+      isAuthor: me !== null && lever.author?.id === me.person.id,
+      isCoAuthor: me !== null && isCoAuthor(me, prose),
+      isDecided: isDecided(lever.status),
+      isMember: Boolean(me?.mandate),
+    },
+    'saveText',
+  )
+  return code && policyRefusals[code][shownLocale()]
+}

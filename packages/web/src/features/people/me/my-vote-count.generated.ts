@@ -1,0 +1,12 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+
+import type { TextDocument } from '../../../client/request/text-document.js'
+export type MyVoteCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVoteCountQuery = { me: { id: string, voteCount: number } | null };
+
+export const MyVoteCountDocument = "query MyVoteCount{me{id voteCount}}" as TextDocument<MyVoteCountQuery, MyVoteCountQueryVariables>

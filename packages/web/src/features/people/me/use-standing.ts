@@ -1,0 +1,35 @@
+import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
+import { useLingui } from '@lingui/react'
+import { shownLocale } from '../../../i18n/shown-locale.js'
+import { useCapabilities } from './capabilities.js'
+import { useMe } from './use-me.js'
+
+/** What more is known of a lever, and of whoever reads in front of it. */
+type OnLever = Pick<Standing, 'isInvited' | 'isDecided'>
+
+/** What whoever reads may do now, and why not: the same rules as on the server. */
+export function useStanding() {
+  // So that the sentence follows the language.
+  useLingui()
+  const { me } = useMe()
+  const capabilities = useCapabilities()
+  // A visitor may press: they are asked to sign in, and the act is done right after.
+  const role = me?.role ?? 'PARTICIPANT'
+  const refusalOf = (action: Action, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
+    whyNot({ role, capabilities, isMember: Boolean(me?.mandate), ...towards }, action)
+  return {
+    isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
+    isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,
+    may(action: Action, authorId?: string | null, onLever: OnLever = {}): boolean {
+      const isAuthor = me !== null && authorId === me.person.id
+      return refusalOf(action, { isAuthor, ...onLever }) === null
+    },
+    /** The sentence that says why one may not take part in this way now; null when one may. */
+    whyNot(action: 'addComment' | 'castVote' | 'publishLever'): string | null {
+      const code = refusalOf(action, { isAuthor: false })
+      // All who have come in may, as long as the phase lasts.
+      return code && takingPartRefusals[code === 'SIGN_IN_FIRST' ? code : 'PHASE_CLOSED'][shownLocale()]
+    },
+  }
+}

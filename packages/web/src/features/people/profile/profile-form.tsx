@@ -1,0 +1,144 @@
+import { limits } from '@leviers/shared/limits'
+import { colleges, type College, type ParticipationMode } from '@leviers/shared/roles'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useState, type ReactNode } from 'react'
+import type { RefusalParts } from '../../../client/request/refusal.js'
+import { shownLocale } from '../../../i18n/shown-locale.js'
+import { useAnnounce } from '../../../ui/announcer.js'
+import { Field } from '../../../ui/forms/field.js'
+import { collegeNames } from '../college-name.js'
+import { useUpdateProfile } from './use-update-profile.js'
+
+interface ProfileFormProps {
+  me: {
+    person: { displayName: string; college: College; organisation: string | null }
+    neighbourhoodCode: string | null
+    participationMode: ParticipationMode | null
+    showPresence: boolean
+  }
+  /** The body that one is a member of, with its college: then they are not one's own to say. */
+  body: ReactNode
+  neighbourhoods: readonly { code: string; name: string }[]
+}
+
+/** How one presents oneself. */
+export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const update = useUpdateProfile()
+  const [displayName, setDisplayName] = useState(me.person.displayName)
+  const [organisation, setOrganisation] = useState(me.person.organisation ?? '')
+  const [college, setCollege] = useState(me.person.college)
+  const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
+  const [showPresence, setShowPresence] = useState(me.showPresence)
+  const [refusal, setRefusal] = useState<RefusalParts | null>(null)
+  const submit = async () => {
+    const profile = {
+      displayName,
+      college,
+      organisation: organisation || null,
+      neighbourhoodCode,
+      participationMode: me.participationMode,
+      showPresence,
+    }
+    const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
+    setRefusal(outcome.status === 'refused' ? outcome.refusal : null)
+    if (outcome.status === 'acknowledged') announce(t`Profil enregistré`)
+  }
+  const isOfBody = refusal?.details.field === 'organisation'
+  return (
+    <form
+      className="card p-5 grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Field
+        label={t`Nom ou pseudonyme`}
+        value={displayName}
+        onChange={setDisplayName}
+        fault={isOfBody ? null : (refusal?.sentence ?? null)}
+        autoComplete="nickname"
+      />
+      {body ?? (
+        <>
+          <Choice
+            label={t`Je participe en tant que`}
+            value={college}
+            onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
+          >
+            {colleges.map((one) => (
+              <option key={one} value={one}>
+                {t(collegeNames[one])}
+              </option>
+            ))}
+          </Choice>
+          <Field
+            label={t`Organisme`}
+            value={organisation}
+            onChange={setOrganisation}
+            fault={isOfBody ? (refusal?.sentence ?? null) : null}
+            help={t`Affiché avec la mention « déclaré » tant que l’administration ne l’a pas confirmé.`}
+            max={limits.text.organisation}
+            optional
+          />
+        </>
+      )}
+      <Choice label={t`Quartier`} value={neighbourhoodCode ?? ''} onChoose={(value) => setNeighbourhood(value || null)}>
+        <option value="">{t`Aucun en particulier`}</option>
+        {neighbourhoods.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <PresenceChoice value={showPresence} onChoose={setShowPresence} />
+      <button type="submit" className="button primary justify-self-start">
+        <Trans>Enregistrer</Trans>
+      </button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  onChoose(value: string): void
+  children: ReactNode
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}
+
+function PresenceChoice({ value, onChoose }: { value: boolean; onChoose(value: boolean): void }) {
+  const helpId = useId()
+  return (
+    <div>
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          className="mt-1.5"
+          checked={value}
+          aria-describedby={helpId}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+        <Trans>Montrer aux autres quand je suis sur un tableau</Trans>
+      </label>
+      <p id={helpId} className="ml-6.5 text-small text-muted">
+        <Trans>Sinon, on vous compte sans votre nom.</Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBody, aMandate, bodiesOf } from '../../organisations/bodies.ts'
+import { startBrowser, type TestBrowser } from '../../support/browser/browser.ts'
+import { focusedName, tabTo } from '../../support/browser/keyboard.ts'
+import { wordsIn } from '../../support/browser/words.ts'
+import { nextPress } from '../../support/browser/next-press.ts'
+import { startWorld, type TestPerson, type World } from '../../support/world.ts'
+
+let world: World
+let browser: TestBrowser
+let admin: TestPerson
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await startBrowser()
+  admin = await world.aPerson({ role: 'ADMIN', displayName: 'Solène Admin' })
+})
+afterAll(async () => {
+  await browser?.stop()
+  await world?.stop()
+})
+
+describe.each([
+  { language: 'fr', width: 390 },
+  { language: 'fr', width: 1280 },
+  { language: 'en', width: 390 },
+  { language: 'en', width: 1280 },
+] as const)('in $language at $width pixels', ({ language, width }) => {
+  const say = wordsIn(language)
+  const about = (french: string, name: string) => say(french).replace(/\{\w+\}/, name)
+
+  test('an administrator adds a body and a member with the keyboard alone, and axe finds nothing to say', async () => {
+    const name = `Le Fil ${language} ${width}`
+    await world.aPerson({ displayName: `Nolwenn ${language}${width}` })
+    const { page, context, complaints } = await browser.open(world, '/organismes', { language, width, person: admin })
+    await page.getByRole('button', { name: say('Ajouter un organisme') }).waitFor()
+    await tabTo(page, say('Ajouter un organisme'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, say('Nom'))
+    await page.keyboard.type(name)
+    await tabTo(page, say('Collège'))
+    await page.keyboard.press('Home')
+    expect(await violations(page)).toEqual([])
+    await tabTo(page, say('Ajouter'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 3, name }).waitFor()
+
+    await tabTo(page, about('Membres de {name}', name))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name }).waitFor()
+    await tabTo(page, say('Personne à ajouter'))
+    await page.keyboard.type('nolw')
+    const add = about('Ajouter {0}', `Nolwenn ${language}${width}`)
+    await page.getByRole('button', { name: add }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await tabTo(page, add)
+    await page.keyboard.press('Enter')
+    const end = about('Mettre fin au mandat de {displayName}', `Nolwenn ${language}${width}`)
+    await page.getByRole('button', { name: end }).waitFor()
+    expect(await membersOf(name)).toBe(1)
+    expect(await focusedName(page)).toBe(say('Membres'))
+
+    await tabTo(page, end)
+    await page.keyboard.press('Enter')
+    expect(await membersOf(name)).toBe(1)
+    expect(await violations(page)).toEqual([])
+    await tabTo(page, say('Mettre fin au mandat'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByText(say('Aucune personne pour le moment')).waitFor()
+    expect(await membersOf(name)).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('a visitor reads the bodies and how many people they have, and changes nothing', async () => {
+    const name = `La Nef ${language} ${width}`
+    const organisationId = await aBody(world, admin, { name, college: 'BAILLEURS' })
+    await aMandate(world, admin, { personId: (await world.aPerson()).id, organisationId })
+    const { page, context, complaints } = await browser.open(world, '/organismes', { language, width })
+    const row = page.getByRole('listitem').filter({ hasText: name })
+    await row.getByText(language === 'fr' ? '1 personne' : '1 person').waitFor()
+    expect(await page.locator('main').getByRole('button').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+test('a name that another body has is refused beside the field, and what was typed stays', async () => {
+  await aBody(world, admin, { name: 'Le Gué' })
+  const { page, context } = await browser.open(world, '/organismes', { person: admin })
+  await page.getByRole('button', { name: 'Ajouter un organisme' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('le gue')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('Un organisme porte déjà ce nom.').waitFor()
+  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('le gue')
+  await context.close()
+})
+
+test('whoever becomes a member sees it on their account at once, and can change it again when they are none', async () => {
+  const person = await world.aPerson({ displayName: 'Témoin' })
+  const organisationId = await aBody(world, admin, { name: 'Le Sémaphore' })
+  const { page, context } = await browser.open(world, '/compte', { person })
+  const field = page.getByLabel(/^Organisme/)
+  await field.waitFor()
+  const mandateId = await aMandate(world, admin, { personId: person.id, organisationId, kind: 'TITULAR' })
+  await page.getByText('Le Sémaphore').waitFor()
+  await page.getByText('elle seule peut les changer').waitFor()
+  expect(await field.count()).toBe(0)
+  await bodiesOf(world).end(admin, { mandateId })
+  await field.waitFor()
+  expect(await field.inputValue()).toBe('')
+  await context.close()
+})
+
+test('the words of the page follow the language', async () => {
+  const { page, context } = await browser.open(world, '/organismes')
+  await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor()
+  await nextPress(page)
+  await page.getByRole('button', { name: 'Français' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()
+  await context.close()
+})
+
+async function membersOf(name: string): Promise<number | undefined> {
+  const { data } = await world.ask(null, '{ programme { organisations { name memberCount } } }')
+  const organisations: { name: string; memberCount: number }[] = data?.programme.organisations
+  return organisations.find((one) => one.name === name)?.memberCount
+}
+
+/** Of the dialog that is open: what is behind it is not there, for assistive technology. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  return found.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}

@@ -1,5 +1,0 @@
-import { freshDatabase } from '../support/fresh-database.ts'
-import { startWorld } from '../support/world.ts'
-import { purgeStory } from './purge-story.ts'
-
-purgeStory(async () => startWorld({ databaseUrl: await freshDatabase() }))
