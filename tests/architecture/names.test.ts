@@ -11,11 +11,15 @@ const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const filesUnder = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => path.split('/').at(-1))
-const [server, web, tests] = [
-  filesUnder('packages/server/src/features'),
-  filesUnder('packages/web/src/features'),
-  filesUnder('tests'),
-]
+const [server, tests] = [filesUnder('packages/server/src/features'), filesUnder('tests')]
+const pages = join(root, 'packages/web/src/features')
+const exportedByPages = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?<!\.generated|\.test)\.tsx?$/.test(path))
+  .map((path) => exportedNames(readFileSync(join(pages, path), 'utf8')))
+
+function exportedNames(source: string): string[] {
+  return [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gm)].map(([, name = '']) => name)
+}
 
 test('there are mutations', () => {
   expect(mutations.length).toBeGreaterThan(20)
@@ -24,10 +28,12 @@ test('there are mutations', () => {
 /** What no page gives yet: administrators give it through the API. */
 const withoutPage = new Set(['createBoard', 'changeRole'])
 
-test.each(mutations)('%s has a policy, a file, what gives it on pages and a test of its own name', (mutation) => {
+test.each(mutations)('%s has a policy, a file, a command or hook on pages and a test of its own name', (mutation) => {
   expect(Object.keys(policies)).toContain(mutation)
   expect(server).toContain(`${kebab(mutation)}.ts`)
-  const onPages = [`use-${kebab(mutation)}.ts`, `${kebab(mutation)}.ts`].filter((file) => web.includes(file))
+  const hook = `use${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
+  const exporting = (name: string) => exportedByPages.filter((names) => names.includes(name))
+  const onPages = exporting(mutation).length > 0 ? exporting(mutation) : exporting(hook)
   expect(onPages).toHaveLength(withoutPage.has(mutation) ? 0 : 1)
   expect(tests).toContain(`${kebab(mutation)}.test.ts`)
 })

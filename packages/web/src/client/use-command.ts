@@ -5,8 +5,15 @@ import { useLeviersClient } from './use-leviers-client.js'
 
 export type Give<Input, Result> = (input: Input, options?: GiveOptions) => Promise<Outcome<Result>>
 
-/** Gives a command through the outbox: at once when there is a connection, later when there is none. */
-export function useCommand<Input extends object, Result>(command: Command<Input, Result>): Give<Input, Result> {
+/** The hook that gives a command through the outbox: at once when there is a connection, later when there is none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function commandHook<Input extends object, Result>(command: Command<Input, Result>): () => Give<Input, Result> {
+  return function useGive() {
+    return useCommand(command)
+  }
+}
+
+function useCommand<Input extends object, Result>(command: Command<Input, Result>): Give<Input, Result> {
   const { outbox } = useLeviersClient()
   const isShown = useRef(false)
   useEffect(() => {

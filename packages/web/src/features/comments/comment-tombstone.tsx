@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { hideReasonNames } from '../../ui/forms/hide-reason-name.js'
 import { useStanding } from '../people/me/use-standing.js'
 import type { CommentView } from './model/thread-view.js'
-import { useRestoreComment } from './acts/use-restore-comment.js'
+import { useRestoreComment } from './model/comments-commands.js'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { inWords } from '../../i18n/dates.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import type { MemberRow_MandateFragment as Mandate } from './member-row.generated.js'
-import { useEndMandate } from './use-end-mandate.js'
+import { useEndMandate } from './organisations-commands.js'
 
 interface MemberRowProps {
   mandate: Mandate

@@ -8,8 +8,7 @@ import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
 import { collegeNames } from '../people/college-name.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
-import { useCreateOrganisation } from './use-create-organisation.js'
-import { useRenameOrganisation } from './use-rename-organisation.js'
+import { useCreateOrganisation, useRenameOrganisation } from './organisations-commands.js'
 
 interface OrganisationDialogProps {
   /** The body to change; a new one without. */

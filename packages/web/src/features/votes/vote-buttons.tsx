@@ -4,8 +4,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { useSamePress } from '../../ui/use-same-press.js'
 import { useStanding } from '../people/me/use-standing.js'
 import { positionNames } from './position-names.js'
-import { useCastVote } from './use-cast-vote.js'
-import { useWithdrawVote } from './use-withdraw-vote.js'
+import { useCastVote, useWithdrawVote } from './votes-commands.js'
 
 const looks = {
   AGREE: 'text-agree border-agree bg-agree-soft',

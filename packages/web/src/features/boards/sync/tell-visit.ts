@@ -1,7 +1,7 @@
 import type { Outbox } from '../../../client/outbox/outbox.js'
-import { visitLever } from '../../levers/acts/visit-lever.js'
+import { visitLever } from '../../levers/model/levers-commands.js'
 import { localVisitsOf, nameOfVisits } from '../model/local-visits.js'
-import { visitBoard } from './visit-board.js'
+import { visitBoard } from './boards-commands.js'
 
 /** How far a board was seen, or one of its levers read. */
 export interface Visit {

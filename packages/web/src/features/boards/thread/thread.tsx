@@ -1,10 +1,10 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import '../../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import { Live } from '../../../ui/live.js'
-import type { AddCommentFields } from '../../comments/form/use-add-comment.js'
 import { CommentForm } from '../../comments/form/comment-form.js'
 import { CommentBranch } from '../../comments/comment-branch.js'
 import { FoundWords } from '../../comments/found-words.js'
@@ -23,7 +23,7 @@ const longThread = 3
 interface ThreadProps {
   page: LeverShown
   /** The words that the next comment is about. */
-  passage: AddCommentFields['passage']
+  passage: CommandInput<'addComment'>['passage']
   onPassageDone(): void
   isOpen: boolean
   leverId: string

@@ -1,7 +1,7 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { base64Of } from '../sync/bytes.js'
 import type { PenRecord, Unsent } from '../sync/pen-parts.js'
-import { pushTextChange } from '../sync/push-text-change.js'
+import { pushTextChange } from '../sync/coediting-commands.js'
 import { wordsOfUpdate } from './words-of-update.js'
 
 /** Of whom it is: nobody else can send it. */

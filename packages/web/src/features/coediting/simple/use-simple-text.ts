@@ -4,7 +4,7 @@ import { askAgain } from '../../../client/request/ask-again.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { keptSimpleTexts, type SimpleText, type SimpleTextKey } from './kept-simple-text.js'
 import { SimpleTextDocument } from './simple-text.generated.js'
-import { useSaveText } from './use-save-text.js'
+import { useSaveText } from '../sync/coediting-commands.js'
 
 export type SimpleState = 'reading' | 'saved' | 'changed' | 'saving'
 

@@ -4,7 +4,7 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import { base64Of, bytesOf } from './bytes.js'
 import { MissedChangesDocument } from './missed-changes.generated.js'
 import type { PenTransport, TextChanges } from './pen-parts.js'
-import { PushTextChangeDocument } from './push-text-change.generated.js'
+import { PushTextChangeDocument } from './coediting-commands.generated.js'
 import type { TextChanges_ChangesFragment } from './text-changes.generated.js'
 
 /** How an editor sends and asks: over the socket where it is open, else over HTTP. */

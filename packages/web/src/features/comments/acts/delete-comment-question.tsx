@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import { useDeleteComment } from './use-delete-comment.js'
+import { useDeleteComment } from '../model/comments-commands.js'
 
 /** Deleting cannot be taken back: it is asked first. */
 export function DeleteCommentQuestion({ commentId, onCancel }: { commentId: string; onCancel(): void }) {

@@ -6,7 +6,7 @@ import { Field } from '../../../ui/forms/field.js'
 import { useKeptWords } from '../../people/leaving/use-kept-words.js'
 import { placeOfEdit } from '../model/comment-place.js'
 import type { CommentView } from '../model/thread-view.js'
-import { useEditComment } from './use-edit-comment.js'
+import { useEditComment } from '../model/comments-commands.js'
 import { useTellComment } from '../form/use-tell-comment.js'
 import { useWordsFault } from '../form/use-words-fault.js'
 

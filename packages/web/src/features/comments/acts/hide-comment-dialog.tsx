@@ -5,8 +5,7 @@ import { Dialog } from '../../../ui/dialog.js'
 import { focusNamedSoon } from '../../../ui/focus/focus-soon.js'
 import { HidingForm } from '../../../ui/forms/hiding-form.js'
 import { useUndo } from '../../../ui/use-undo.js'
-import { useHideComment } from './use-hide-comment.js'
-import { restoreComment } from './use-restore-comment.js'
+import { useHideComment, restoreComment } from '../model/comments-commands.js'
 
 interface HideCommentProps {
   commentId: string

@@ -1,3 +1,4 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import '../../../i18n/later-words.js'
 import { stances, type Stance } from '@leviers/shared/stances'
 import { limits } from '@leviers/shared/limits'
@@ -10,9 +11,8 @@ import { QuotedLang } from './quoted-lang.js'
 import { stanceNames } from '../model/stance-name.js'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { useCommentForm } from './use-comment-form.js'
-import type { AddCommentFields } from './use-add-comment.js'
 
-type Passage = AddCommentFields['passage']
+type Passage = CommandInput<'addComment'>['passage']
 
 interface CommentFormProps {
   leverId: string

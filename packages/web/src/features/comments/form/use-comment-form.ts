@@ -1,15 +1,16 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '../../../client/outbox/outbox-entry.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { useKeptWords } from '../../people/leaving/use-kept-words.js'
 import { placeOfComment, type CommentPlace } from '../model/comment-place.js'
-import { useAddComment, type AddCommentFields } from './use-add-comment.js'
+import { useAddComment } from '../model/comments-commands.js'
 import { useTellComment } from './use-tell-comment.js'
 import { useWordsFault } from './use-words-fault.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
-type Typed = Required<Pick<AddCommentFields, 'body' | 'stance' | 'passage'>>
+type Typed = Required<Pick<CommandInput<'addComment'>, 'body' | 'stance' | 'passage'>>
 
 const empty: Typed = { body: '', stance: 'NEUTRAL', passage: null }
 

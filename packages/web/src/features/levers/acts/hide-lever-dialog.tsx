@@ -5,8 +5,7 @@ import { Dialog } from '../../../ui/dialog.js'
 import { HidingForm } from '../../../ui/forms/hiding-form.js'
 import { useUndo } from '../../../ui/use-undo.js'
 import { focusLeverSoon } from '../model/focus-lever.js'
-import { useHideLever } from './use-hide-lever.js'
-import { restoreLever } from './use-restore-lever.js'
+import { useHideLever, restoreLever } from '../model/levers-commands.js'
 
 interface HideLeverProps {
   leverId: string

@@ -11,7 +11,7 @@ import { isInvited } from '../model/is-co-author.js'
 import { StatusMenu } from '../gestures/status-menu.js'
 import type { LeverProse } from '../model/lever-events.js'
 import { useMayWrite } from '../model/use-may-write.js'
-import { useRestoreLever } from './use-restore-lever.js'
+import { useRestoreLever } from '../model/levers-commands.js'
 import { SeeLever } from './see-lever.js'
 
 const HideDialog = lazy(() => import('./hide-lever-dialog.js').then((found) => ({ default: found.HideLeverDialog })))

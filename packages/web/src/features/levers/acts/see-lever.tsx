@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useAnswer } from '../../../client/use-answer.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { LeverLookDocument } from '../model/lever-look.generated.js'
-import { useReviewLever } from './use-review-lever.js'
+import { useReviewLever } from '../model/levers-commands.js'
 
 /** A moderator has read a lever that nobody looked at, or that says something else since somebody did. */
 export function SeeLever({ lever }: { lever: { id: string; lastNumber: number } }) {

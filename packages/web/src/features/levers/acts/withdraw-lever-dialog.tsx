@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/forms/field.js'
-import { useWithdrawLever } from './use-withdraw-lever.js'
+import { useWithdrawLever } from '../model/levers-commands.js'
 
 /** The author says why they take a lever back. */
 export function WithdrawLeverDialog({ leverId, onClose }: { leverId: string; onClose(): void }) {

@@ -7,8 +7,7 @@ import { useAnnounce } from '../../../ui/announcer.js'
 import { doneOrTold } from '../model/done-or-told.js'
 import { InviteCoAuthor } from './invite-co-author.js'
 import type { LeverProse } from '../model/lever-events.js'
-import { useRemoveCoAuthor } from './use-remove-co-author.js'
-import { useShareLever } from './use-share-lever.js'
+import { useRemoveCoAuthor, useShareLever } from '../model/levers-commands.js'
 import { dot } from '../../../ui/dot.js'
 
 interface CoAuthorsProps {

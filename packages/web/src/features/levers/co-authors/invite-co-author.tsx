@@ -7,7 +7,7 @@ import { useAnnounce } from '../../../ui/announcer.js'
 import { Field } from '../../../ui/forms/field.js'
 import { doneOrTold } from '../model/done-or-told.js'
 import type { LeverProse } from '../model/lever-events.js'
-import { useInviteCoAuthor } from './use-invite-co-author.js'
+import { useInviteCoAuthor } from '../model/levers-commands.js'
 import { dot } from '../../../ui/dot.js'
 
 interface InviteProps {

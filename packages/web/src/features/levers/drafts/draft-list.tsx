@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useAgo } from '../../../client/use-ago.js'
-import { useDiscardDraft } from './use-discard-draft.js'
+import { useDiscardDraft } from '../model/levers-commands.js'
 import { useDrafts } from './use-drafts.js'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
 

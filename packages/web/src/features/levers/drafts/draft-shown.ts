@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../client/outbox/outbox-entry.js'
 import type { Readable } from '../../../client/base/readable.js'
 import type { DraftConflicts, DraftFields, WordName } from './draft-fields.js'
-import type { PublishLeverMutation } from './publish-lever.generated.js'
+import type { PublishLeverMutation } from '../model/levers-commands.generated.js'
 
 /** Where a draft is: on this device only, on its way, on the server, or refused by it. */
 export type DraftPlace = 'empty' | 'device' | 'saving' | 'saved' | 'waiting' | 'refused'

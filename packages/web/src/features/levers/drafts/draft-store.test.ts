@@ -10,8 +10,7 @@ import { Refusal } from '../../../client/request/refusal.js'
 import type { MeShown, PersonEvent } from '../../people/me/me-store.js'
 import { makeDraftStore } from './draft-store.js'
 import { localDrafts } from './local-drafts.js'
-import { publishLever } from './publish-lever.js'
-import { saveDraft } from './save-draft.js'
+import { publishLever, saveDraft } from '../model/levers-commands.js'
 
 const visitor: MeShown = { status: 'visitor', me: null, signOuts: 0 }
 const person = {

@@ -8,10 +8,8 @@ import { changedFields, copyOf, emptyDraft, mergedDraft, type DraftFields, type 
 import type { DraftPlace, DraftShown, DraftStore } from './draft-shown.js'
 import { localDrafts } from './local-drafts.js'
 import { MyDraftsDocument } from './my-drafts.generated.js'
-import type { PublishLeverMutation } from './publish-lever.generated.js'
-import { discardDraft } from './use-discard-draft.js'
-import { publishLever } from './publish-lever.js'
-import { saveDraft } from './save-draft.js'
+import type { PublishLeverMutation } from '../model/levers-commands.generated.js'
+import { discardDraft, publishLever, saveDraft } from '../model/levers-commands.js'
 
 interface DraftParts {
   client: Pick<LeviersClient, 'ask' | 'clock' | 'outbox' | 'surroundings'>

@@ -1,8 +1,9 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useLastGesture } from '../../../ui/last-gesture.js'
 import { conflictOf, type LeverConflict } from './lever-conflict.js'
-import { editLever, type EditLeverFields } from './use-edit-lever.js'
+import { editLever } from '../model/levers-commands.js'
 
 /** Whether a change was refused because somebody else changed the same lever meanwhile. */
 export function isOvertaken({ command, refusal }: OutboxEntry): boolean {
@@ -17,7 +18,7 @@ export function useCompare(): (entry: OutboxEntry) => void {
 
   async function compare({ operationId, input }: OutboxEntry): Promise<void> {
     // An overtaken change is an editLever, and this its input.
-    const { operationId: _, ...given } = input as unknown as EditLeverFields & { operationId?: string }
+    const { operationId: _, ...given } = input as unknown as CommandInput<'editLever'> & { operationId?: string }
     const conflict = await conflictOf(ask, { leverId: given.leverId, begun: null, mine: given }).catch(() => null)
     if (!conflict) return
     const take = () => outbox.abandon(operationId)

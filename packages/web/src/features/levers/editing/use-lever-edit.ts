@@ -1,9 +1,10 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import { useState } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { changedDetails, fieldsWith } from './lever-changes.js'
 import { conflictOf, type LeverConflict, type LeverDetails } from './lever-conflict.js'
 import { faultOf, type Fault, type DetailFields } from '../model/lever-fields.js'
-import { useEditLever, type EditLeverFields } from './use-edit-lever.js'
+import { useEditLever } from '../model/levers-commands.js'
 
 interface EditStart {
   /** As the lever was when the form was opened. */
@@ -73,7 +74,7 @@ function inputOf({
   themeIds,
   neighbourhoodCodes,
   ...words
-}: Partial<LeverDetails>): Omit<EditLeverFields, 'leverId' | 'revision'> {
+}: Partial<LeverDetails>): Omit<CommandInput<'editLever'>, 'leverId' | 'revision'> {
   return {
     ...words,
     ...(themeIds ? { themeIds: [...themeIds] } : {}),

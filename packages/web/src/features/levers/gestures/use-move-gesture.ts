@@ -1,11 +1,12 @@
+import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import '../../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import type { LeverCard } from '../model/lever-events.js'
 import type { LeverView } from '../model/lever-view.js'
 import { hopedPosition, numberOf, placeIn, type Place } from './list-moves.js'
-import type { MoveLeverMutation } from './move-lever.generated.js'
+import type { MoveLeverMutation } from '../model/levers-commands.generated.js'
 import { useGesture } from './use-gesture.js'
-import { moveLever, type MoveLeverFields } from './move-lever.js'
+import { moveLever } from '../model/levers-commands.js'
 
 type Theme = LeverView['themes'][number]
 
@@ -69,7 +70,7 @@ function moveBack(
   levers: readonly LeverView[],
   { id: leverId, themes }: LeverView,
   { move, event }: Moved,
-): MoveLeverFields {
+): CommandInput<'moveLever'> {
   // The answer to a move is that the lever moved.
   if (!('rearranged' in event)) return { leverId }
   const { position, revision } = event

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useLastGesture } from '../../../ui/last-gesture.js'
 import { conflictOf, type LeverConflict } from '../editing/lever-conflict.js'
-import { editLever } from '../editing/use-edit-lever.js'
+import { editLever } from '../model/levers-commands.js'
 import { useGesture } from './use-gesture.js'
 
 interface RenamedLever {

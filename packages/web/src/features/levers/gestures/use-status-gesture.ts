@@ -3,7 +3,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import { changeLeverStatus } from './change-lever-status.js'
+import { changeLeverStatus } from '../model/levers-commands.js'
 import { useGesture } from './use-gesture.js'
 
 interface ChangedLever {

@@ -7,7 +7,7 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { Field } from '../../../ui/forms/field.js'
 import { collegeNames } from '../college-name.js'
-import { useUpdateProfile } from './use-update-profile.js'
+import { useUpdateProfile } from '../people-commands.js'
 
 interface ProfileFormProps {
   me: {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { shownLocale } from '../../../i18n/locale.js'
 import { Field } from '../../../ui/forms/field.js'
 import type { Me } from '../me/use-me.js'
-import { useUpdateProfile } from '../profile/use-update-profile.js'
+import { useUpdateProfile } from '../people-commands.js'
 
 /** Somebody new, who came in with an address, says how they want to be called. */
 export function NameForm({ me, onDone }: { me: Me; onDone(): void }) {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAnnounce } from '../../../../ui/announcer.js'
 import { Dialog } from '../../../../ui/dialog.js'
 import { Field } from '../../../../ui/forms/field.js'
-import { useNameVersion } from './use-name-version.js'
+import { useNameVersion } from '../../sync/coediting-commands.js'
 
 interface NameDialogProps {
   leverId: string

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAnnounce } from '../../../../ui/announcer.js'
 import { Dialog } from '../../../../ui/dialog.js'
 import { Trouble } from '../../../../ui/trouble.js'
-import { useRestoreVersion } from './use-restore-version.js'
+import { useRestoreVersion } from '../../sync/coediting-commands.js'
 
 interface RestoreDialogProps {
   leverId: string

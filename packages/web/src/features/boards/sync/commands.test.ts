@@ -1,0 +1,12 @@
+import { inputs } from '@leviers/shared/inputs/inputs'
+import { expect, test } from 'vitest'
+import { commands } from './commands.js'
+
+/** What no page gives: the server gives it itself, or administrators through the API. */
+const withoutPage = ['projectText', 'claimGuest', 'createBoard', 'changeRole']
+
+test('whatever a page gives is found by its name when it was kept on the device', () => {
+  const withOperation = Object.entries(inputs).flatMap(([name, input]) => ('operationId' in input.entries ? name : []))
+  const given = withOperation.filter((name) => !withoutPage.includes(name))
+  expect(commands.map(({ name }) => name).toSorted()).toEqual(given.toSorted())
+})
