@@ -12,9 +12,9 @@ const tables = {
     ['welcome', 'supervisor'],
     ['app'],
     ['schema', 'database', 'seed', 'http'],
-    ['entities'],
-    ['feed'],
     ['imports', 'exports', 'backups'],
+    ['features'],
+    ['feed'],
     ['moderation'],
     ['votes', 'comments', 'presence'],
     ['coediting'],
@@ -22,6 +22,7 @@ const tables = {
     ['organisations'],
     ['boards'],
     ['people', 'search'],
+    ['api'],
     ['context'],
     ['rooms', 'ports', 'commands'],
     ['live'],
@@ -70,7 +71,7 @@ const rooms = {
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
     boards: [['.', 'visits'], ['programme']],
-    people: [['me', 'mails'], ['sign-in'], ['.'], ['names']],
+    people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {
     pages: [['help'], ['.']],
@@ -117,8 +118,15 @@ function offenceOf(path: string, imported: string): string | null {
   const target = join(dirname(path), imported)
   if (!target.startsWith(`packages/${side}/src/`)) return `${path} → ${imported}: leaves its package`
   if (side !== 'server' && side !== 'web') return null
+  if (isList(target) && !path.endsWith('/src/features.ts')) return `${path} → ${imported}: only features.ts reads lists`
+  if (isList(path) && target.startsWith(`${dirname(path)}/`)) return null
   const [from, to] = [insideOf(side, path), insideOf(side, target)]
   return isBelow(side, from, to) ? null : `${path} → ${imported}: ${whyNot(side, from, to)}`
+}
+
+/** Whether a file is the one list of a feature, which names what is in all of its rooms. */
+function isList(path: string): boolean {
+  return /\.feature\.[jt]s$/.test(path)
 }
 
 /** The folders that a file is in, from its package or its feature on; what lies at the top is named by its file. */
@@ -177,6 +185,8 @@ test.each([
   ['packages/web/src/features/people/x.tsx', "const x = import('../boards/use-board.js')", 'upwards'],
   ['packages/server/src/features/levers/lever/x.ts', "import { x } from '../drafts/save-draft.js'", 'upwards'],
   ['packages/server/src/features/coediting/x/y.ts', "import { x } from '../log/text-rows.js'", 'not in the table'],
+  ['packages/server/src/features/votes/x.ts', "import { votes } from './votes.feature.js'", 'only features.ts'],
+  ['packages/server/src/features/people/people.feature.ts', "import { x } from '../levers/x.js'", 'upwards'],
   ['packages/web/src/app.ts', "import { x } from '../../server/src/app.js'", 'leaves its package'],
   ['packages/shared/src/limits.ts', "import { x } from '@leviers/shared/votes'", '@leviers/shared/votes'],
   ['packages/server/src/utils/x.ts', '', 'says nothing'],

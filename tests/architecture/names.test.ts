@@ -11,15 +11,21 @@ const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const filesUnder = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => path.split('/').at(-1))
-const [server, tests] = [filesUnder('packages/server/src/features'), filesUnder('tests')]
-const pages = join(root, 'packages/web/src/features')
-const exportedByPages = readdirSync(pages, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /(?<!\.generated|\.test)\.tsx?$/.test(path))
-  .map((path) => exportedNames(readFileSync(join(pages, path), 'utf8')))
+const tests = filesUnder('tests')
+
+/** What each file of a folder exports by name. */
+function exportedUnder(folder: string): string[][] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.generated|\.test)\.tsx?$/.test(path))
+    .map((path) => exportedNames(readFileSync(join(root, folder, path), 'utf8')))
+}
 
 function exportedNames(source: string): string[] {
   return [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gm)].map(([, name = '']) => name)
 }
+
+const exportedByServer = exportedUnder('packages/server/src/features')
+const exportedByPages = exportedUnder('packages/web/src/features')
 
 test('there are mutations', () => {
   expect(mutations.length).toBeGreaterThan(20)
@@ -28,15 +34,18 @@ test('there are mutations', () => {
 /** What no page gives yet: administrators give it through the API. */
 const withoutPage = new Set(['createBoard', 'changeRole'])
 
-test.each(mutations)('%s has a policy, a file, a command or hook on pages and a test of its own name', (mutation) => {
-  expect(Object.keys(policies)).toContain(mutation)
-  expect(server).toContain(`${kebab(mutation)}.ts`)
-  const hook = `use${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
-  const exporting = (name: string) => exportedByPages.filter((names) => names.includes(name))
-  const onPages = exporting(mutation).length > 0 ? exporting(mutation) : exporting(hook)
-  expect(onPages).toHaveLength(withoutPage.has(mutation) ? 0 : 1)
-  expect(tests).toContain(`${kebab(mutation)}.test.ts`)
-})
+test.each(mutations)(
+  '%s has a policy, one export on the server, a command or hook on pages, and a test',
+  (mutation) => {
+    expect(Object.keys(policies)).toContain(mutation)
+    expect(exportedByServer.filter((names) => names.includes(mutation))).toHaveLength(1)
+    const hook = `use${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
+    const exporting = (name: string) => exportedByPages.filter((names) => names.includes(name))
+    const onPages = exporting(mutation).length > 0 ? exporting(mutation) : exporting(hook)
+    expect(onPages).toHaveLength(withoutPage.has(mutation) ? 0 : 1)
+    expect(tests).toContain(`${kebab(mutation)}.test.ts`)
+  },
+)
 
 test('every type, field and argument of the API says what it is', () => {
   const silent = Object.values(schema.getTypeMap())
@@ -58,4 +67,9 @@ test('every type, field and argument of the API says what it is', () => {
   )
   const fields = roots.flatMap((field) => [field, ...field.args]).filter((one) => !one.description)
   expect([...silent, ...fields.map((field) => field.name)]).toEqual([])
+})
+
+test('the test of names sees what is exported, and what is not', () => {
+  const text = 'export const castVote = 1\nexport async function signIn() {}\nconst hidden = 2\nexport type Vote = 3\n'
+  expect(exportedNames(text)).toEqual(['castVote', 'signIn'])
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { InputOf } from '../../packages/shared/src/inputs/inputs.ts'
-import type { Command } from '../../packages/server/src/commands/define-command.ts'
+import type { AnyInput, Command } from '../../packages/server/src/commands/command.ts'
 import type { Acknowledgement } from '../../packages/server/src/commands/run-command.ts'
 import { addComment as adding } from '../../packages/server/src/features/comments/add-comment.ts'
 import { hideComment as hiding } from '../../packages/server/src/features/comments/hide-comment.ts'
@@ -12,9 +11,7 @@ type Act = (by: TestPerson, input: object) => Promise<Acknowledgement>
 /** Commands given straight to the server's runner: for crowds, whom no limit of writes slows. */
 export function actsIn(world: World): { vote: Act; comment: Act; hide: Act } {
   const give =
-    <Input extends InputOf<'castVote'> | InputOf<'addComment'> | InputOf<'hideComment'>>(
-      command: Command<Input>,
-    ): Act =>
+    <Input extends AnyInput>(command: Command<Input>): Act =>
     (by, input) =>
       world.app.parts.runner.run({
         command,

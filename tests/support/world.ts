@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '../../packages/shared/src/roles.ts'
-import { startApp, type App } from '../../packages/server/src/app.ts'
+import { startApp, type App, type StartOptions } from '../../packages/server/src/app.ts'
 import type { Config } from '../../packages/server/src/config.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
@@ -39,11 +39,11 @@ export interface World {
 }
 
 /** Starts a whole Leviers on a free port, on the embedded database or on a PostgreSQL, with one empty board. */
-export async function startWorld(more: Partial<Config> = {}): Promise<World> {
+export async function startWorld(more: Partial<Config> = {}, options: StartOptions = {}): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'leviers-test-'))
   let shift = 0
   const now = () => new Date(Date.now() + shift)
-  const app = await startApp({ ...testConfig, dataDir, ...more }, now)
+  const app = await startApp({ ...testConfig, dataDir, ...more }, { now, ...options })
   const sql = sqlOf(app.parts.em.fork())
   const url = app.url
 

@@ -6,6 +6,9 @@ import { makeClosing } from './closing.js'
 import type { AppParts } from './context.js'
 import { openDatabase } from './database.js'
 import { whileNobodyStarts } from './log/database-locks.js'
+import { eventTypesOf, type Feature } from './api/define-feature.js'
+import { showEvents, type EventTypes, type ShownEvent } from './commands/event-type.js'
+import { features as ourFeatures } from './features.js'
 import { makeBroadcaster, type BroadcastCounts } from './live/broadcaster.js'
 import { makeFairQueue } from './async/fair-queue.js'
 import { startFollowTick } from './live/follow-tick.js'
@@ -20,7 +23,7 @@ import { readEvents } from './log/stream-log.js'
 import { makeStreamTail } from './live/stream-tail.js'
 import type { TimelineChange } from './log/timeline.js'
 import { startTimelineWatch } from './log/timeline-watch.js'
-import type { BoardEvent } from './features/boards/board-event.type.js'
+import type { ShownBoardEvent } from './features/boards/board-event.js'
 import { makeSessionEnds } from './features/people/sign-in/session-ends.js'
 import { startSessionWatch } from './features/people/sign-in/session-watch.js'
 import { textPurgeWorker } from './features/coediting/log/text-purge-worker.js'
@@ -29,10 +32,8 @@ import { forgetWorker } from './features/people/sign-in/forget-sign-in.js'
 import { makeOutbox } from './features/people/mails/make-outbox.js'
 import { mailWorker } from './features/people/mails/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
-import { personEventsOf } from './features/feed/person-events.js'
 import { makePersonSource } from './features/feed/person-source.js'
-import type { PersonEvent } from './features/people/person-event.type.js'
-import { boardEventsOf, changesEarlierWords } from './features/feed/board-events.js'
+import { boardEventsOf } from './features/feed/board-events.js'
 import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control/control-socket.js'
@@ -65,15 +66,20 @@ const eventsPerRead = 500
 /** Before the process is ended by force, whoever waits for a database that does not answer is told so. */
 const patienceSeconds = { usual: 5, most: 21 }
 
+export interface StartOptions {
+  now?: (() => Date) | undefined
+  /** The last moment before it takes its port. */
+  beforeListening?: () => Promise<void>
+  /** What it does. */
+  features?: readonly Feature[]
+}
+
 /**
  * Starts the whole application: database, migrations, seed, API, pages. Throws StartRefused with a sentence for the
- * operator when it cannot, with all closed that was opened. `beforeListening` is the last moment before it takes its port.
+ * operator when it cannot, with all closed that was opened.
  */
-export async function startApp(
-  config: Config,
-  now: () => Date = () => new Date(),
-  beforeListening: () => Promise<void> = () => Promise.resolve(),
-): Promise<App> {
+export async function startApp(config: Config, options: StartOptions = {}): Promise<App> {
+  const { now = () => new Date(), features = ourFeatures } = options
   const logger = makeLogger(config)
   const closing = makeClosing(logger)
   try {
@@ -106,9 +112,11 @@ export async function startApp(
     closing.add('presence', () => Promise.resolve(presence.stop()))
     const broadcaster = makeBroadcaster({ bell, tick, logger })
     closing.add('broadcaster', () => Promise.resolve(broadcaster.stop()))
+    const events = eventTypesOf(features)
     const parts: AppParts = {
       config,
       em,
+      events,
       bell,
       runner,
       sessionEnds: makeSessionEnds({ em, bell, logger, now }),
@@ -121,8 +129,8 @@ export async function startApp(
       reads: makeFairQueue(limits.reading),
       presence,
       // Each tells its own kind of events; the application only knows that they are numbered.
-      boardSource: boardSourceOf(em) as unknown as LiveSource<Numbered>,
-      personSource: personSourceOf(em) as unknown as LiveSource<Numbered>,
+      boardSource: boardSourceOf(em, events) as unknown as LiveSource<Numbered>,
+      personSource: personSourceOf(em, events) as unknown as LiveSource<Numbered>,
       texts,
     }
     const catalogue = await whileNobodyStarts(config.databaseUrl, () => seed(parts))
@@ -131,8 +139,8 @@ export async function startApp(
     closing.add('control socket', () => control.stop())
     const sessions = startSessionWatch(parts)
     closing.add('sessions', () => sessions.stop())
-    await beforeListening()
-    const http = await startHttp(parts, await makeSchema(catalogue))
+    await options.beforeListening?.()
+    const http = await startHttp(parts, await makeSchema(features, catalogue))
     const counts = () => ({ ...http.counts(), ...parts.broadcaster.counts() })
     metrics.read(() => ({ ...counts(), ...parts.reads.counts() }))
     return {
@@ -162,21 +170,22 @@ async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {
   return people.map((person) => [person.displayName, person.organisation].filter(Boolean).join(', '))
 }
 
-function boardSourceOf(em: SqlEntityManager) {
-  const tail = makeStreamTail<BoardEvent>({
+function boardSourceOf(em: SqlEntityManager, events: EventTypes) {
+  const tail = makeStreamTail<ShownBoardEvent>({
     async read(streamId, after) {
       const sql = sqlOf(em)
-      return boardEventsOf(sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
+      return boardEventsOf(events, sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
     },
-    outdatesEarlier: changesEarlierWords,
+    outdatesEarlier: ({ changesWords = false }) => changesWords,
   })
   return makeBoardSource(em, tail)
 }
 
-function personSourceOf(em: SqlEntityManager) {
-  const tail = makeStreamTail<PersonEvent>({
+function personSourceOf(em: SqlEntityManager, events: EventTypes) {
+  const tail = makeStreamTail<ShownEvent>({
     async read(streamId, after) {
-      return personEventsOf(await readEvents(sqlOf(em), { streamId, after, most: eventsPerRead }))
+      const sql = sqlOf(em)
+      return showEvents(events, sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
     },
     outdatesEarlier: () => false,
   })

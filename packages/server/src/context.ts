@@ -7,8 +7,10 @@ import { PublicError } from './errors.js'
 import type { Mailer } from './ports/mailer.js'
 import type { Bell } from './cluster/bell.js'
 import type { Broadcaster } from './live/broadcaster.js'
-import type { Command } from './commands/define-command.js'
+import type { Command } from './commands/command.js'
 import type { FairQueue } from './async/fair-queue.js'
+import type { EventTypes } from './commands/event-type.js'
+import type { Audience } from './live/audience.js'
 import type { LiveSource, Numbered } from './live/live-stream.js'
 import type { StreamHeads } from './log/stream-heads.js'
 import type { StreamHead, StreamKind } from './log/stream-log.js'
@@ -30,14 +32,13 @@ export interface Viewer {
   locale: Locale
 }
 
-/** Those who are shown the same: hidden words are shown to moderators only. */
-export type Audience = 'PUBLIC' | 'MODERATORS'
-
 /** What one running application shares with everything that serves a request. */
 export interface AppParts {
   config: Config
   /** For a query: its snapshot. Else each use is a fresh one, so that nothing old is shown. */
   em: SqlEntityManager
+  /** Every kind of event, by its name in the log. */
+  events: EventTypes
   /** How boards, and what a person does, are told to those who follow: the log is read once per node for all. */
   boardSource: LiveSource<Numbered>
   personSource: LiveSource<Numbered>

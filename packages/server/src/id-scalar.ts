@@ -1,3 +1,5 @@
+// Decorators need it, and every type of the API has an ID, or refers to one that has.
+import 'reflect-metadata'
 import { GraphQLID, GraphQLScalarType } from 'graphql'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i

@@ -20,7 +20,7 @@ const retryMilliseconds = 500
  */
 export async function startSupervisor(config: Config, now?: () => Date): Promise<Supervisor> {
   const logger = makeLogger(config)
-  let app = await startApp(config, now)
+  let app = await startApp(config, { now })
   const { port } = app
   const stopping = Promise.withResolvers<null>()
   let isStopping = false
@@ -30,7 +30,7 @@ export async function startSupervisor(config: Config, now?: () => Date): Promise
     try {
       while (!isStopping) {
         try {
-          return await startApp({ ...config, port }, now, () => standIn.stop())
+          return await startApp({ ...config, port }, { now, beforeListening: () => standIn.stop() })
         } catch (fault) {
           logger.warn({ err: fault }, 'not started anew yet, trying again')
           await standIn.start()

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { hideReasons, stances } from './inputs/inputs.js'
+import { hideReasons } from './hide-reasons.js'
+import { stances } from './stances.js'
 import { leverStatuses } from './lever-statuses.js'
 import { colleges, locales } from './roles.js'
 import { voteValues } from './votes.js'

@@ -75,9 +75,9 @@ export const variants: Record<string, readonly Break[]> = {
   ],
   'tells the positions of a storm as they were at its beginning': [
     {
-      file: 'features/votes/told-votes.js',
-      find: 'const tallies = new Map(run.map(',
-      replace: 'const tallies = new Map(run.toReversed().map(',
+      file: 'features/votes/coalesce-votes.js',
+      find: 'const votes = run.filter(isVoteEvent);',
+      replace: 'const votes = run.filter(isVoteEvent).toReversed();',
     },
   ],
   'writes again what a savepoint had loaded': [

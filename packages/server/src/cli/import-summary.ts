@@ -1,34 +1,12 @@
 import type { Locale } from '@leviers/shared/roles'
+import type { ImportHeading } from '../api/define-command.js'
 import type { ImportResult } from '../features/imports/carry-out.js'
-import type { ImportCommandName } from '../features/imports/import-commands.js'
+import { importCommands } from '../features/imports/import-commands.js'
 import type { TimeSpent } from '../features/imports/time-spent.js'
 import { sentencesOf } from './sentences.js'
 
 /** What both kinds of import give. */
 export type ImportedResult = ImportResult & { readMilliseconds: number; unpublished?: number }
-
-type Heading = 'levers' | 'votes' | 'comments' | 'moderation'
-
-const headings: Record<ImportCommandName, Heading> = {
-  createBoard: 'levers',
-  publishLever: 'levers',
-  editLever: 'levers',
-  saveText: 'levers',
-  withdrawLever: 'levers',
-  castVote: 'votes',
-  withdrawVote: 'votes',
-  addComment: 'comments',
-  editComment: 'comments',
-  deleteComment: 'comments',
-  hideLever: 'moderation',
-  restoreLever: 'moderation',
-  reviewLever: 'moderation',
-  moveLever: 'moderation',
-  changeLeverStatus: 'moderation',
-  hideComment: 'moderation',
-  restoreComment: 'moderation',
-  reviewComment: 'moderation',
-}
 
 /** What was imported, how long it took and where the time went. */
 export function importSummary(
@@ -62,11 +40,11 @@ export function importSummary(
   ]
 }
 
-function spentByHeading(commands: TimeSpent): Record<Heading, number> {
+function spentByHeading(commands: TimeSpent): Record<ImportHeading, number> {
   const spent = { levers: 0, votes: 0, comments: 0, moderation: 0 }
   for (const [name, milliseconds] of Object.entries(commands)) {
-    // The keys are names of commands.
-    spent[headings[name as ImportCommandName]] += milliseconds
+    const heading = importCommands.get(name)?.imported
+    if (heading) spent[heading] += milliseconds
   }
   return spent
 }

@@ -1,6 +1,6 @@
 import { sqlOf } from '../sql.js'
 import { isAway, unavailability } from '../unavailable.js'
-import type { Transaction } from './define-command.js'
+import type { Transaction } from './command.js'
 import { GroupTransaction, StreamIsHeld, type Settled } from './group-transaction.js'
 import { refusalOf, type Pending } from './pending.js'
 import type { RunnerParts } from './run-command.js'

@@ -1,7 +1,7 @@
 import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
 import { unavailability } from '../unavailable.js'
-import type { Actor, AnyInput, Command } from './define-command.js'
+import type { Actor, AnyInput, Command } from './command.js'
 import type { Acknowledgement } from './run-command.js'
 
 /** A command that waits for its turn on a stream. */

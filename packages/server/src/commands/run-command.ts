@@ -1,11 +1,10 @@
-import { checkedInput, type FieldFault } from '@leviers/shared/inputs/checked-input'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { PublicError } from '../errors.js'
 import type { Logger } from '../logger.js'
 import type { Metrics } from '../metrics.js'
 import type { Bell } from '../cluster/bell.js'
+import { cleanInput } from './clean-input.js'
 import { runGroup } from './command-group.js'
-import type { Actor, AnyInput, Command } from './define-command.js'
+import type { Actor, AnyInput, Command } from './command.js'
 import { contentHashOf } from '../log/operation-log.js'
 import type { Pending } from './pending.js'
 import type { LoggedEvent } from '../log/stream-log.js'
@@ -117,10 +116,8 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
 
   return {
     async run<InputOfCommand extends AnyInput>({ command, actor, raw, at }: CommandCall<InputOfCommand>) {
-      const { value: input, faults } = checkedInput(command.schema, raw)
-      if (faults) throw refusalOfFaults(faults)
-      // The schema is the command's own, so what it accepted is the command's input.
-      const accepted = input as InputOfCommand
+      // The schema is the command's own, so what it accepts is the command's input.
+      const accepted = cleanInput(command.input, raw) as InputOfCommand
       const finding = findStream({ command, actor, input: accepted })
       return new Promise<Acknowledgement>((resolve, reject) => {
         // Each pending command keeps its own input's type; the group only hands it back to that command.
@@ -152,12 +149,4 @@ export function startCommandRunner(parts: RunnerParts): CommandRunner {
 function takeHot(queue: Pending[]): Pending[] {
   const end = queue.findIndex((pending) => !pending.command.together)
   return queue.splice(0, Math.min(groupSize, end === -1 ? queue.length : end))
-}
-
-/** The refusal of an input: the first fault's code, with every fault in the details for programs. */
-export function refusalOfFaults(faults: readonly FieldFault[]): PublicError {
-  const [first] = faults
-  if (!first) return new PublicError('BAD_INPUT', { field: '' })
-  const { code, ...details } = first
-  return new PublicError(code, details)
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../sql.js'
-import type { Actor, Command } from './define-command.js'
+import type { Actor, Command } from './command.js'
 
 interface Sought<Input> {
   command: Command<Input>

@@ -1,12 +1,13 @@
 import { Migrator } from '@mikro-orm/migrations'
 import type { MikroORM } from '@mikro-orm/core'
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
-import { entities } from '../entities.js'
+import { features } from '../features.js'
 import { migrationsList } from './migrations-list.js'
 
 /** What both databases are opened with. */
 export const ormSettings = {
-  entities,
+  // The log and the hot tables are only spoken to in SQL.
+  entities: features.flatMap(({ tables }) => tables),
   extensions: [Migrator],
   migrations: { migrationsList, snapshot: false, tableName: 'migration' },
   discovery: { warnWhenNoEntities: true },

@@ -1,5 +1,6 @@
 import type { Logger } from '../logger.js'
 import type { Bell } from '../cluster/bell.js'
+import type { Audience } from './audience.js'
 import type { FollowTick } from './follow-tick.js'
 import { FollowerGroup, type Follower, type GroupCounts } from './follower-group.js'
 import type { LiveStream, Numbered } from './live-stream.js'
@@ -8,6 +9,8 @@ export interface Followed<Item extends Numbered> {
   stream: LiveStream<Item>
   /** The same for followers who are told the very same: document, variables, rights. */
   key: string
+  /** What the followers may read: a part of the key. */
+  readers: Audience
   /** Executes the followers' document for an item and gives the result as JSON. */
   encode(item: Item): Promise<Buffer>
 }
@@ -42,11 +45,11 @@ export function makeBroadcaster({ bell, tick, logger }: BroadcasterParts): Broad
   const entries = new Map<string, Entry>()
   const counts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }
 
-  function entryOf<Item extends Numbered>({ stream, key, encode }: Followed<Item>): Entry {
+  function entryOf<Item extends Numbered>({ stream, key, readers, encode }: Followed<Item>): Entry {
     const known = entries.get(key)
     if (known) return known
     const { streamId, head, source } = stream.parts
-    const group = new FollowerGroup({ bell, tick, logger, counts, streamId, source, encode }, head)
+    const group = new FollowerGroup({ bell, tick, logger, counts, streamId, source, readers, encode }, head)
     const entry = { group, followers: 0 }
     entries.set(key, entry)
     return entry

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Logger } from '../logger.js'
 import type { Bell } from '../cluster/bell.js'
+import type { Audience } from './audience.js'
 import type { FollowTick } from './follow-tick.js'
 import type { LiveSource, Numbered } from './live-stream.js'
 import { NextFrames } from './next-frames.js'
@@ -31,6 +32,8 @@ export interface GroupParts<Item extends Numbered> {
   counts: GroupCounts
   streamId: string
   source: LiveSource<Item>
+  /** What the followers may read. */
+  readers: Audience
   /** Executes the followers' document for an item and gives the result as JSON. */
   encode(item: Item): Promise<Buffer>
 }
@@ -98,7 +101,7 @@ export class FollowerGroup<Item extends Numbered> {
   }
 
   private async tell(): Promise<void> {
-    const { streamId, source, logger } = this.parts
+    const { streamId, source, readers, logger } = this.parts
     const { signal } = this.stopping
     const waiter = makeWaiter(signal)
     const stopListening = this.listen(waiter.wake)
@@ -109,8 +112,8 @@ export class FollowerGroup<Item extends Numbered> {
       try {
         const read = await source.reader.after(streamId, this.number)
         const pause = waitedAt + pauseMilliseconds - performance.now()
-        const items = pause > 0 ? withoutThoseThatMayWait(source, read) : read
-        if (items.some((item) => source.mayWait(item))) waitedAt = performance.now()
+        const items = pause > 0 ? this.withoutDeferrable(read) : read
+        if (items.some((item) => source.isDeferrable(item, readers))) waitedAt = performance.now()
         if (items.length > 0) await this.send(items)
         // Whatever is committed from here on rings. Of what is read page by page there may be more already, and of what
         // rang while others were told: the tail may have given only what it had before.
@@ -221,8 +224,8 @@ export class FollowerGroup<Item extends Numbered> {
   }
 
   private async framesOf(items: readonly Item[]): Promise<NextFrames> {
-    const told = this.parts.source.told(items)
-    const payloads = await Promise.all(told.map((item) => this.encodedOnce(item)))
+    const coalesced = this.parts.source.coalesce(items, this.parts.readers)
+    const payloads = await Promise.all(coalesced.map((item) => this.encodedOnce(item)))
     this.parts.counts.events += payloads.length
     return new NextFrames(payloads)
   }
@@ -235,9 +238,10 @@ export class FollowerGroup<Item extends Numbered> {
     encoding.catch(() => this.encoded.delete(item))
     return encoding
   }
-}
 
-/** The items up to the last that may not wait: the order is kept, so those before it go along. */
-function withoutThoseThatMayWait<Item extends Numbered>(source: LiveSource<Item>, items: readonly Item[]) {
-  return items.slice(0, items.findLastIndex((item) => !source.mayWait(item)) + 1)
+  /** The items up to the last that may not wait: the order is kept, so those before it go along. */
+  private withoutDeferrable(items: readonly Item[]): readonly Item[] {
+    const { source, readers } = this.parts
+    return items.slice(0, items.findLastIndex((item) => !source.isDeferrable(item, readers)) + 1)
+  }
 }

@@ -1,8 +1,11 @@
 import type { OnRing } from '../cluster/bell.js'
+import type { Audience } from './audience.js'
 import type { FollowedLog } from './followed-heads.js'
 
 export interface Numbered {
   number: number
+  /** Those who may be told of it; everybody when it is not said. */
+  audience?: Audience
 }
 
 export interface StreamReader<Item> {
@@ -13,12 +16,12 @@ export interface StreamReader<Item> {
 /** How a kind of stream is told to those who follow it. */
 export interface LiveSource<Item extends Numbered> {
   reader: StreamReader<Item>
-  /** Whether an item may wait a moment for others of its kind, because only the last of them counts. */
-  mayWait(item: Item): boolean
+  /** Whether an item may wait a moment for others, because only the last of them counts for such readers. */
+  isDeferrable(item: Item, readers: Audience): boolean
   /** How long it may wait, in milliseconds; a quarter of a second when nothing else is said. */
   pauseMilliseconds?: number
-  /** What is told of consecutive items: fewer where the last of some counts for all. */
-  told(items: readonly Item[]): readonly Item[]
+  /** What such readers are told of consecutive items: nothing that is not for them, and one where the last of some counts for all. */
+  coalesce(items: readonly Item[], readers: Audience): readonly Item[]
   /** Told instead of what was missed, when that is too much or unknown. Throws PublicError when there is no such thing. */
   reset(streamId: string): Promise<Item>
   /** In which log of the database its items are; none for what is only in memory. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { EventKind } from '@leviers/shared/events'
 import type { Sql } from '../sql.js'
 import { rowOfOperation, type DoneOperation } from './operation-log.js'
 
@@ -10,7 +9,7 @@ export type EventData = Record<string, string | number | boolean | null | string
 
 /** What a command says happened; the log adds the number, the time, the actor and the operation. */
 export interface NewEvent {
-  kind: EventKind
+  kind: string
   leverId?: string
   commentId?: string
   data?: EventData
@@ -20,7 +19,7 @@ export interface LoggedEvent {
   streamId: string
   epoch: string
   number: number
-  kind: EventKind
+  kind: string
   at: Date
   actorId: string | null
   operationId: string | null
@@ -37,7 +36,7 @@ export interface StreamHead {
 interface EventRow {
   epoch: string
   number: number
-  kind: EventKind
+  kind: string
   at: string
   actor_id: string | null
   operation_id: string | null

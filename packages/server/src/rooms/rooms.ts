@@ -70,9 +70,9 @@ export function makeRooms<Told extends Numbered, Kind extends Room<Told>>(
     },
     source: {
       listen,
-      mayWait: () => false,
+      isDeferrable: () => false,
       // What was told before does not count any more.
-      told: (items) => items.slice(-1),
+      coalesce: (items) => items.slice(-1),
       reader: {
         async after(id, known) {
           const told = await rooms.get(id)?.lastTold()

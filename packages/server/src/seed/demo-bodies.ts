@@ -1,8 +1,9 @@
-import type { InputOf } from '@leviers/shared/inputs/inputs'
+import type * as inputs from '@leviers/shared/inputs/organisations'
+import type { InferOutput } from 'valibot'
 import type { MandateKind } from '@leviers/shared/mandates'
 import type { DemoPerson } from './demo-people.js'
 
-type DemoBody = Pick<InputOf<'createOrganisation'>, 'name' | 'shortName' | 'kind' | 'college'> & {
+type DemoBody = Pick<InferOutput<typeof inputs.createOrganisation>, 'name' | 'shortName' | 'kind' | 'college'> & {
   members: readonly { who: DemoPerson; as: MandateKind }[]
 }
 

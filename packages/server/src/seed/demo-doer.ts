@@ -1,6 +1,6 @@
 import { v5 as idFrom } from 'uuid'
 import type { AppParts } from '../context.js'
-import type { Command } from '../commands/define-command.js'
+import type { Command } from '../commands/command.js'
 import type { LoggedEvent } from '../log/stream-log.js'
 import type { DemoPerson } from './demo-people.js'
 

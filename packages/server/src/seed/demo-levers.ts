@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { DemoPerson } from './demo-people.js'
 import { plantedText } from './demo-planted-lever.js'

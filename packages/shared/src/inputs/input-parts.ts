@@ -1,14 +1,30 @@
 import * as v from 'valibot'
 import { emailAddress } from './email-address.js'
+import { hideReasons } from '../hide-reasons.js'
 import { limits } from '../limits.js'
+import { colleges, locales } from '../roles.js'
 import { cleanLine, cleanText, hasVisibleText } from '../texts.js'
 
 /** What inputs are made of. A message is a refusal code. */
 
+/** A field that says what it is, in the API too. */
+export const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description))
+
+/** How long a text may be, in a description. */
+export const atMost = (characters: number) => `at most ${new Intl.NumberFormat('en').format(characters)} characters`
+
+/** One of a list; `name` is that of the enum in the API. */
+export const oneOf = <const Options extends readonly string[]>(name: string, options: Options) =>
+  v.pipe(v.picklist(options, 'BAD_INPUT'), v.title(name))
+
+/** In the API a text that names a thing is an ID. */
+const isId = v.metadata<string, { readonly isId: true }>({ isId: true })
+
 export const tooLong = <Text extends string>(max: number) =>
   v.maxLength<Text, number, 'TEXT_TOO_LONG'>(max, 'TEXT_TOO_LONG')
 /** In one form: RFC 4122 allows capitals, and the libraries of some languages write them. */
-export const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'), v.toLowerCase())
+export const uuid = v.pipe(v.string(), v.uuid('BAD_INPUT'), v.toLowerCase(), isId)
 const anyLine = v.pipe(v.string(), v.transform(cleanLine))
 export const anyText = v.pipe(v.string(), v.transform(cleanText))
 export const line = (max: number) => v.pipe(anyLine, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(max))
@@ -24,20 +40,13 @@ export const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(ma
 export const optionalText = (max: number) => v.optional(textOrNull(max), null)
 export const optionalLine = (max: number) =>
   v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
-const looseText = (max: number) => v.pipe(anyText, tooLong(max))
+export const looseText = (max: number) => v.pipe(anyText, tooLong(max))
 export const loose = (max: number) => v.optional(looseText(max), '')
-/** What is absent stays as it is. */
-export const draftTexts = (max: Record<'title' | 'body' | 'finding' | 'action', number>) => ({
-  title: v.optional(looseText(max.title)),
-  body: v.optional(looseText(max.body)),
-  finding: v.optional(looseText(max.finding)),
-  action: v.optional(looseText(max.action)),
-})
 const distinct = <Item>(items: Item[]) => [...new Set(items)]
 export const ids = (most: number) => v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT'))
 export const codes = (most: number) =>
   v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'))),
+    v.array(v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'), isId)),
     v.transform(distinct),
     v.maxLength(most, 'BAD_INPUT'),
   )
@@ -57,4 +66,37 @@ export const email = v.pipe(
     addIssue({ message: read.fault })
     return NEVER
   }),
+)
+
+const operationId = described(uuid, 'A UUID made by the sender: the same one again gives the same answer.')
+
+/** What a command accepts, the same on a form, on the server and in the API: with the id of the operation. */
+export const input = <const Entries extends v.ObjectEntries>(description: string, entries: Entries) =>
+  v.pipe(v.object({ operationId, ...entries }), v.description(description))
+
+/** What is asked for by something that is no command: it leaves nothing in a log. */
+export const request = <const Entries extends v.ObjectEntries>(description: string, entries: Entries) =>
+  v.pipe(v.object(entries), v.description(description))
+
+export const optional = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  described(v.optional(v.nullable(schema), null), description)
+
+export const onLever = { leverId: described(uuid, 'The lever.') }
+export const onComment = { commentId: described(uuid, 'The comment.') }
+
+export const moderating = {
+  reason: described(oneOf('HideReason', hideReasons), 'By which rule.'),
+  motive: described(text(limits.text.reason), `The public motive, ${atMost(limits.text.reason)}.`),
+}
+
+/** Absent where it is not said: what was sent before it was asked for is still the same. */
+export const writtenLocale = described(
+  v.nullish(oneOf('Locale', locales)),
+  'The language that it is written in; none is its writer’s own.',
+)
+export const spokenLocale = described(v.optional(oneOf('Locale', locales), 'FR'), 'The language to speak to them in.')
+export const college = oneOf('College', colleges)
+export const neighbourhoodCode = optional(
+  v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'), isId),
+  'Their neighbourhood.',
 )

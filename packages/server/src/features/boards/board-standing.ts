@@ -1,7 +1,7 @@
 import { betweenPhases, everythingOn, type Capabilities } from '@leviers/shared/phases'
 import type { Standing } from '@leviers/shared/policies'
 import type { Role } from '@leviers/shared/roles'
-import type { Act, Actor } from '../../commands/define-command.js'
+import type { Act, Actor } from '../../commands/command.js'
 import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
 

@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
-import { runFor, type Context } from '../../context.js'
+import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../log/cursor.js'
 import type { StreamHead } from '../../log/stream-log.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
-import { createBoard } from './create-board.js'
-import { CreateBoardInput } from './create-board.input.js'
 import { shownBoard } from './shown-board.js'
 import { ID } from '../../id-scalar.js'
 
@@ -35,17 +33,6 @@ export class BoardResolver {
   @FieldResolver(() => Int, { description: 'The number of its last event.' })
   async number(@Root() board: BoardType, @Ctx() context: Context): Promise<number> {
     return (await headOfBoard(context, board.id)).number
-  }
-
-  @Mutation(() => BoardType, { description: 'Opens a board (administrators).' })
-  async createBoard(
-    @Ctx() context: Context,
-    @Arg('input', () => CreateBoardInput, { description: 'What to do.' }) input: CreateBoardInput,
-  ): Promise<BoardType> {
-    const { event } = await runFor(context, createBoard, input)
-    const board = await context.em.findOne(Board, { id: String(event?.data.boardId) })
-    if (!board) throw new PublicError('NOT_FOUND')
-    return shownBoard(board)
   }
 }
 

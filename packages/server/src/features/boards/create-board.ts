@@ -1,7 +1,11 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/boards'
 import { slugOf } from '@leviers/shared/texts'
 import { v7 as newId } from 'uuid'
-import { defineCommand, type Transaction } from '../../commands/define-command.js'
+import { BoardType } from './board.type.js'
+import { shownBoard } from './shown-board.js'
+import { PublicError } from '../../errors.js'
+import { defineCommand } from '../../api/define-command.js'
+import type { Transaction } from '../../commands/command.js'
 import { createStream } from '../../log/stream-log.js'
 import { boardStanding } from './board-standing.js'
 import { Board } from './board.entity.js'
@@ -11,7 +15,17 @@ import { programmeOf } from './programme/programme-of.js'
 /** An administrator opens a board in the programme. */
 export const createBoard = defineCommand({
   name: 'createBoard',
-  schema: inputs.createBoard,
+  input: inputs.createBoard,
+  description: 'Opens a board (administrators).',
+  answer: {
+    type: () => BoardType,
+    async of({ em }, { event }) {
+      const board = await em.findOne(Board, { id: String(event?.data.boardId) })
+      if (!board) throw new PublicError('NOT_FOUND')
+      return shownBoard(board)
+    },
+  },
+  imported: 'levers',
   streamOf: programmeOf,
   // No board yet: the role alone decides.
   standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.operationId, act }),

@@ -1,21 +1,43 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/comments'
 import { limits } from '@leviers/shared/limits'
 import { foldText } from '@leviers/shared/texts'
+import { Int } from 'type-graphql'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
-import { defineCommand, type Transaction } from '../../commands/define-command.js'
+import { defineCommand } from '../../api/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
+import type { Transaction } from '../../commands/command.js'
 import { markPassage } from '../coediting/edits/mark-passage.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever/lever-in-transaction.js'
 import { Person } from '../people/person.entity.js'
 import { writtenIn } from '../people/mails/written-in.js'
+import { aboutComment, commentCounts } from './comment/about-comment.js'
 import { countShownComments } from './comment/comment-in-transaction.js'
 import { Comment } from './comment/comment.entity.js'
 import { CommentRevision } from './comment/comment-revision.entity.js'
 
+const CommentAdded = boardEvent('CommentAdded', {
+  audience: 'PUBLIC',
+  description: 'Someone commented a lever, or answered a comment.',
+  about: aboutComment,
+  fields: {
+    ...commentCounts,
+    rootReplyCount: {
+      type: () => Int,
+      description: 'How many are now below the comment at the top of its branch.',
+    },
+  },
+  exported: 'addComment',
+})
+
 /** Someone comments a lever, or answers a comment down to three levels. */
 export const addComment = defineCommand({
   name: 'addComment',
-  schema: inputs.addComment,
+  input: inputs.addComment,
+  event: CommentAdded,
+  description: 'Comments a lever, or answers a comment.',
+  nullable: false,
+  imported: 'comments',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -53,7 +75,7 @@ export const addComment = defineCommand({
       await transaction.rows('update comment set reply_count = reply_count + 1 where id = $1', [parent.rootId])
     }
     await countShownComments(transaction, comment, 1)
-    return { kind: 'CommentAdded', leverId: lever.id, commentId: id }
+    return { leverId: lever.id, commentId: id }
   },
 })
 

@@ -1,12 +1,26 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/comments'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../commands/define-command.js'
+import { defineCommand } from '../../api/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
+import { aboutComment, shownCounts } from './comment/about-comment.js'
 import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
+
+const CommentDeleted = boardEvent('CommentDeleted', {
+  audience: 'PUBLIC',
+  description: 'The author of a comment deleted it.',
+  about: aboutComment,
+  ...shownCounts,
+  changesWords: true,
+  exported: 'deleteComment',
+})
 
 /** The author deletes a comment: a tombstone stays in its place, with its replies. Its words are erased. */
 export const deleteComment = defineCommand({
   name: 'deleteComment',
-  schema: inputs.deleteComment,
+  input: inputs.deleteComment,
+  event: CommentDeleted,
+  description: 'Deletes one’s own comment; null when it already was.',
+  imported: 'comments',
   streamOf: boardOfComment,
   placeOf: (input) => input.commentId,
   standingOf: commentStanding,
@@ -17,6 +31,6 @@ export const deleteComment = defineCommand({
     transaction.em.assign(comment, { state: 'DELETED', body: '', folded: '' })
     await transaction.rows('delete from comment_revision where comment_id = $1', [comment.id])
     const isCounted = await countShownComments(transaction, comment, -1)
-    return { kind: 'CommentDeleted', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
+    return { leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },
 })

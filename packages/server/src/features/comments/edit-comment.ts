@@ -1,15 +1,29 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/comments'
 import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../commands/define-command.js'
+import { defineCommand } from '../../api/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
 import { unseenAgain } from '../levers/lever/unseen-again.js'
+import { aboutComment, commentCounts } from './comment/about-comment.js'
 import { boardOfComment, commentStanding, findComment } from './comment/comment-in-transaction.js'
 import { CommentRevision } from './comment/comment-revision.entity.js'
+
+const CommentEdited = boardEvent('CommentEdited', {
+  audience: 'PUBLIC',
+  description: 'The words of a comment changed.',
+  about: aboutComment,
+  fields: commentCounts,
+  changesWords: true,
+  exported: 'editComment',
+})
 
 /** The author changes a comment; what it said before stays readable in its history. */
 export const editComment = defineCommand({
   name: 'editComment',
-  schema: inputs.editComment,
+  input: inputs.editComment,
+  event: CommentEdited,
+  description: 'Changes the words of one’s own comment; null when nothing changed.',
+  imported: 'comments',
   streamOf: boardOfComment,
   placeOf: (input) => input.commentId,
   standingOf: commentStanding,
@@ -26,6 +40,6 @@ export const editComment = defineCommand({
     em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at, ...unseen })
     comment.lever.lastNumber = number
     em.create(CommentRevision, { comment, revision, at, stance, body })
-    return { kind: 'CommentEdited', leverId: comment.lever.id, commentId: comment.id, data: { revision } }
+    return { leverId: comment.lever.id, commentId: comment.id, data: { revision } }
   },
 })

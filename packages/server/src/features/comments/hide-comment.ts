@@ -1,12 +1,26 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/comments'
 import { PublicError } from '../../errors.js'
-import { defineCommand } from '../../commands/define-command.js'
+import { defineCommand } from '../../api/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
+import { aboutComment, shownCounts } from './comment/about-comment.js'
 import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
+
+const CommentHidden = boardEvent('CommentHidden', {
+  audience: 'PUBLIC',
+  description: 'Moderators hid a comment.',
+  about: aboutComment,
+  ...shownCounts,
+  changesWords: true,
+  exported: 'hideComment',
+})
 
 /** A moderator hides a comment, with a reason and a public motive; a tombstone stays in its place, with its replies. */
 export const hideComment = defineCommand({
   name: 'hideComment',
-  schema: inputs.hideComment,
+  input: inputs.hideComment,
+  event: CommentHidden,
+  description: 'Hides a comment (moderators); null when it already was.',
+  imported: 'moderation',
   streamOf: boardOfComment,
   placeOf: (input) => input.commentId,
   standingOf: commentStanding,
@@ -26,6 +40,6 @@ export const hideComment = defineCommand({
       changedNumber: null,
     })
     const isCounted = await countShownComments(transaction, comment, -1)
-    return { kind: 'CommentHidden', leverId: comment.lever.id, commentId: comment.id, data: { reason, isCounted } }
+    return { leverId: comment.lever.id, commentId: comment.id, data: { reason, isCounted } }
   },
 })

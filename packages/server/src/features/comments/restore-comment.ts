@@ -1,11 +1,24 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { defineCommand } from '../../commands/define-command.js'
+import * as inputs from '@leviers/shared/inputs/comments'
+import { defineCommand } from '../../api/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
+import { aboutComment, shownCounts } from './comment/about-comment.js'
 import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
+
+const CommentRestored = boardEvent('CommentRestored', {
+  audience: 'PUBLIC',
+  description: 'Moderators showed a hidden comment again.',
+  about: aboutComment,
+  ...shownCounts,
+  exported: 'restoreComment',
+})
 
 /** A moderator shows a hidden comment again. */
 export const restoreComment = defineCommand({
   name: 'restoreComment',
-  schema: inputs.restoreComment,
+  input: inputs.restoreComment,
+  event: CommentRestored,
+  description: 'Shows a hidden comment again (moderators); null when it was not hidden.',
+  imported: 'moderation',
   streamOf: boardOfComment,
   placeOf: (input) => input.commentId,
   standingOf: commentStanding,
@@ -23,6 +36,6 @@ export const restoreComment = defineCommand({
       changedNumber: null,
     })
     const isCounted = await countShownComments(transaction, comment, 1)
-    return { kind: 'CommentRestored', leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
+    return { leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },
 })

@@ -1,16 +1,22 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
-import type { HideReason } from '@leviers/shared/inputs/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
+import { features } from '../../features.js'
 import type { LoggedEvent } from '../../log/stream-log.js'
 import type { BoardRows, CommentRow, CommentWords, LeverRow } from './board-rows.js'
 import { exportedText } from './exported-text.js'
 
+type ActName = BoardFileAct['act']
+
 /** Stands for words that are no longer kept: those of a deleted comment, the motive of an earlier hiding. */
 const erased = '—'
 
+/** The act that makes an event happen again, of those that leave something in a file. */
+const exportedAs = new Map(features.flatMap(({ events }) => events.map(({ kind, exported }) => [kind, exported])))
+
 /** With these a lever may say something else. */
-const wordKinds: ReadonlySet<string> = new Set(['LeverPublished', 'LeverEdited', 'LeverTextChanged'])
+const wordActs: readonly (ActName | null)[] = ['publishLever', 'editLever', 'saveText']
 
 /**
  * A board's log as the acts that would make the same board again, words included; `person` gives the reference of a
@@ -19,6 +25,12 @@ const wordKinds: ReadonlySet<string> = new Set(['LeverPublished', 'LeverEdited',
 export function boardActs(rows: BoardRows, person: (id: string) => string): BoardFileAct[] {
   const writer = new ActWriter(rows, person)
   return rows.events.flatMap((event) => writer.actsOf(event))
+}
+
+interface CommentedEvent {
+  event: LoggedEvent
+  comment: CommentRow
+  lever: LeverRow
 }
 
 class ActWriter {
@@ -38,19 +50,19 @@ class ActWriter {
   }
 
   actsOf(event: LoggedEvent): BoardFileAct[] {
+    const name = exportedAs.get(event.kind) ?? null
     const lever = event.leverId === null ? undefined : this.rows.levers.get(event.leverId)
-    if (lever && wordKinds.has(event.kind)) return this.wordsActs(event, lever)
-    const act = this.actOf(event)
+    if (!name || !lever) return []
+    if (wordActs.includes(name)) return this.wordsActs(event, lever)
+    const act = this.actOf(name, event, lever)
     return act ? [act] : []
   }
 
-  private actOf(event: LoggedEvent): BoardFileAct | null {
+  private actOf(name: ActName, event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
     const comment = event.commentId === null ? undefined : this.rows.comments.get(event.commentId)
-    const lever = event.leverId === null ? undefined : this.rows.levers.get(event.leverId)
-    if (!lever) return null
-    if (comment) return this.commentAct(event, comment, lever)
-    if (event.kind === 'VoteCast' || event.kind === 'VoteWithdrawn') return this.voteAct(event, lever)
-    return this.leverAct(event, lever)
+    if (comment) return this.commentAct(name, { event, comment, lever })
+    if (name === 'castVote' || name === 'withdrawVote') return this.voteAct(event, lever)
+    return this.leverAct(name, event, lever)
   }
 
   private voteAct({ number, at }: LoggedEvent, { id, ordinal }: LeverRow): BoardFileAct | null {
@@ -66,27 +78,21 @@ class ActWriter {
     return value === null ? { act: 'withdrawVote', ...of } : { act: 'castVote', ...of, value }
   }
 
-  private leverAct(event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
+  private leverAct(name: ActName, event: LoggedEvent, lever: LeverRow): BoardFileAct | null {
     const of = { at: event.at.toISOString(), lever: lever.ordinal }
-    switch (event.kind) {
-      case 'LeverWithdrawn':
-        return { act: 'withdrawLever', ...of, by: this.person(lever.authorId), reason: lever.withdrawnReason ?? erased }
-      case 'LeverHidden':
-        return { act: 'hideLever', ...of, ...this.hidingOf(event, lever.hiddenMotive) }
-      case 'LeverRestored':
-        return { act: 'restoreLever', ...of }
-      case 'LeverReviewed':
-        return { act: 'reviewLever', ...of }
-      case 'LeverMoved':
+    switch (name) {
+      case 'withdrawLever':
+        return { act: name, ...of, by: this.person(lever.authorId), reason: lever.withdrawnReason ?? erased }
+      case 'hideLever':
+        return { act: name, ...of, ...this.hidingOf(event, lever.hiddenMotive) }
+      case 'restoreLever':
+      case 'reviewLever':
+        return { act: name, ...of }
+      case 'moveLever':
         return this.moveAct(event, of)
-      case 'LeverStatusChanged':
+      case 'changeLeverStatus':
         // The log's statuses are of the list: the command's schema let them in.
-        return {
-          act: 'changeLeverStatus',
-          ...of,
-          from: event.data.from as LeverStatus,
-          to: event.data.to as LeverStatus,
-        }
+        return { act: name, ...of, from: event.data.from as LeverStatus, to: event.data.to as LeverStatus }
       default:
         return null
     }
@@ -120,28 +126,27 @@ class ActWriter {
     return acts
   }
 
-  private commentAct(event: LoggedEvent, comment: CommentRow, lever: LeverRow): BoardFileAct | null {
+  private commentAct(name: ActName, { event, comment, lever }: CommentedEvent): BoardFileAct | null {
     const place = this.placeOf(comment.id)
     const of = { at: event.at.toISOString(), comment: place }
     const by = this.person(comment.authorId)
     const words = this.rows.commentWords.get(`${comment.id} ${String(event.data.revision ?? 1)}`)
-    switch (event.kind) {
-      case 'CommentAdded': {
+    switch (name) {
+      case 'addComment': {
         const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
         const said = words ? saidOf(words) : { stance: 'NEUTRAL' as const, body: erased }
         const quote = comment.quote === null ? {} : { quote: comment.quote }
-        return { act: 'addComment', ...of, by, lever: lever.ordinal, parent, ...said, ...quote, ...languageOf(comment) }
+        return { act: name, ...of, by, lever: lever.ordinal, parent, ...said, ...quote, ...languageOf(comment) }
       }
-      case 'CommentEdited':
-        return words ? { act: 'editComment', ...of, by, ...saidOf(words) } : null
-      case 'CommentDeleted':
-        return { act: 'deleteComment', ...of, by }
-      case 'CommentHidden':
-        return { act: 'hideComment', ...of, ...this.hidingOf(event, comment.hiddenMotive) }
-      case 'CommentRestored':
-        return { act: 'restoreComment', ...of }
-      case 'CommentReviewed':
-        return { act: 'reviewComment', ...of }
+      case 'editComment':
+        return words ? { act: name, ...of, by, ...saidOf(words) } : null
+      case 'deleteComment':
+        return { act: name, ...of, by }
+      case 'hideComment':
+        return { act: name, ...of, ...this.hidingOf(event, comment.hiddenMotive) }
+      case 'restoreComment':
+      case 'reviewComment':
+        return { act: name, ...of }
       default:
         return null
     }
@@ -164,7 +169,8 @@ const saidOf = ({ stance, body }: CommentWords): CommentWords => ({ stance, body
 
 /** Only the last hiding of a thing still has its motive. */
 function lastHidingsOf(events: readonly LoggedEvent[]): Map<string, number> {
-  const hidings = events.filter(({ kind }) => kind === 'LeverHidden' || kind === 'CommentHidden')
+  const hides: readonly unknown[] = ['hideLever', 'hideComment'] satisfies ActName[]
+  const hidings = events.filter(({ kind }) => hides.includes(exportedAs.get(kind)))
   return new Map(hidings.map(({ commentId, leverId, number }) => [commentId ?? leverId ?? '', number]))
 }
 

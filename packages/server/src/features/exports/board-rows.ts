@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import type { College, Locale } from '@leviers/shared/roles'
 import type { VoteValue } from '@leviers/shared/votes'
 import { readEvents, type LoggedEvent } from '../../log/stream-log.js'

@@ -8,7 +8,8 @@ import { readEvents } from '../../log/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { BoardEvent } from '../boards/board-event.type.js'
 import { headOfBoard } from '../boards/board.resolver.js'
-import { toldVotes } from '../votes/told-votes.js'
+import { isFor } from '../../live/audience.js'
+import { coalesceVotes } from '../votes/coalesce-votes.js'
 import { boardEventsOf } from './board-events.js'
 import { boardReset } from './board-reset.js'
 import { followBoard, placeOf, type FollowArgs } from './follow-board.js'
@@ -48,7 +49,10 @@ export class FeedResolver {
     const logged = await readEvents(sqlOf(context.em), { streamId: boardId, after: number, most })
     const last = logged.at(-1)?.number ?? number
     const cursor = cursorOf({ epoch: head.epoch, number: last })
-    const events = toldVotes(await boardEventsOf(sqlOf(context.em), logged))
+    const read = await boardEventsOf(context.events, sqlOf(context.em), logged)
+    // Who asks is only asked for where it matters: all else is the same answer for everybody, and kept.
+    const isForAll = read.every(({ audience = 'PUBLIC' }) => isFor(audience, 'PUBLIC'))
+    const events = coalesceVotes(read, isForAll ? 'PUBLIC' : context.audience)
     return { events, cursor, more: last < head.number }
   }
 

@@ -7,7 +7,7 @@ import { LiveStream, type LiveSource } from '../../live/live-stream.js'
 import { readEvents, type StreamHead } from '../../log/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { PersonEvent } from '../people/person-event.type.js'
-import { personEventsOf } from './person-events.js'
+import { showEvents, type ShownEvent } from '../../commands/event-type.js'
 
 @ObjectType({ description: 'A page of what I did.' })
 class PersonEventPage {
@@ -37,7 +37,9 @@ export class PersonFeedResolver {
     const logged = await readEvents(sqlOf(context.em), { streamId, after: number, most })
     const last = logged.at(-1)?.number ?? number
     const cursor = cursorOf({ epoch: head.epoch, number: last })
-    return { events: personEventsOf(logged), cursor, more: last < head.number }
+    // On a person's log are only events that personEvent states.
+    const events = (await showEvents(context.events, sqlOf(context.em), logged)) as (ShownEvent & PersonEvent)[]
+    return { events, cursor, more: last < head.number }
   }
 
   @Subscription(() => PersonEvent, {

@@ -1,14 +1,14 @@
 import { PublicError } from '../../errors.js'
 import type { LiveSource, StreamReader } from '../../live/live-stream.js'
-import type { PersonEvent } from '../people/person-event.type.js'
+import type { ShownEvent } from '../../commands/event-type.js'
 
 /** How what a person does is told to their devices: one by one; who missed too much reads "me" again. */
-export function makePersonSource(reader: StreamReader<PersonEvent>): LiveSource<PersonEvent> {
+export function makePersonSource(reader: StreamReader<ShownEvent>): LiveSource<ShownEvent> {
   return {
     reader,
     log: 'STREAM',
-    mayWait: () => false,
-    told: (events) => events,
+    isDeferrable: () => false,
+    coalesce: (events) => events,
     reset: () => Promise.reject(new PublicError('BAD_CURSOR')),
   }
 }

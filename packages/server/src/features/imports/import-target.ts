@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '@leviers/shared/refusals/refusals'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
-import type { Actor } from '../../commands/define-command.js'
+import type { Actor } from '../../commands/command.js'
 import type { Acknowledgement, CommandRunner } from '../../commands/run-command.js'
 import { sqlOf } from '../../sql.js'
 import { boardBroughtFrom, boardsNamed, type NamedBoard } from '../boards/boards-named.js'

@@ -1,20 +1,18 @@
-import type { AnyInput, Command } from '../../commands/define-command.js'
-import { importCommands, type ImportCommandName } from './import-commands.js'
+import type { AnyInput, Command } from '../../commands/command.js'
+import { importCommands } from './import-commands.js'
 
 /** Milliseconds inside commands, by their names; the log, the commits and the transport are not in it. */
-export type TimeSpent = Partial<Record<ImportCommandName, number>>
+export type TimeSpent = Record<string, number>
 
 export interface TimedCommands {
-  command(name: ImportCommandName): Command<AnyInput>
+  command(name: string): Command<AnyInput>
   spent: TimeSpent
 }
 
 /** The commands of imports, unchanged but for a stopwatch. */
 export function makeTimedCommands(): TimedCommands {
   const spent: TimeSpent = {}
-  // The keys are those of the list.
-  const names = Object.keys(importCommands) as ImportCommandName[]
-  const timed = new Map(names.map((name) => [name, timedCommand(name)]))
+  const timed = new Map([...importCommands].map(([name, command]) => [name, timedCommand(name, command)]))
   return {
     spent,
     command(name) {
@@ -24,9 +22,7 @@ export function makeTimedCommands(): TimedCommands {
     },
   }
 
-  function timedCommand(name: ImportCommandName): Command<AnyInput> {
-    // Each command keeps its own input's type; the runner only hands a checked input back to that command.
-    const command = importCommands[name] as unknown as Command<AnyInput>
+  function timedCommand(name: string, command: Command<AnyInput>): Command<AnyInput> {
     return {
       ...command,
       async outcomesOf(transaction, acts) {

@@ -1,6 +1,10 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
+import type { InferOutput } from 'valibot'
 import { PublicError } from '../../errors.js'
-import { defineCommand, type Act, type Transaction } from '../../commands/define-command.js'
+import { boardEvent } from '../boards/board-event.js'
+import { aboutLever } from './lever/about-lever.js'
+import { defineCommand } from '../../api/define-command.js'
+import type { Act, Transaction } from '../../commands/command.js'
 import { Person } from '../people/person.entity.js'
 import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever/lever-in-transaction.js'
 import { LeverRevision } from './lever/lever-revision.entity.js'
@@ -8,10 +12,21 @@ import type { Lever } from './lever/lever.entity.js'
 import { refuseUnknownPlacing } from './placing/placing.js'
 import { unseenAgain } from './lever/unseen-again.js'
 
+const LeverEdited = boardEvent('LeverEdited', {
+  audience: 'PUBLIC',
+  description: 'The words or the place of a lever changed.',
+  about: aboutLever,
+  changesWords: true,
+  exported: 'editLever',
+})
+
 /** Its authors change a lever's details or places; refused when these changed since the revision that they saw. */
 export const editLever = defineCommand({
   name: 'editLever',
-  schema: inputs.editLever,
+  input: inputs.editLever,
+  event: LeverEdited,
+  description: 'Changes the words or places of one’s own lever; null when nothing changed.',
+  imported: 'levers',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -27,7 +42,7 @@ export const editLever = defineCommand({
     const detailsRevision = lever.detailsRevision + 1
     transaction.em.assign(lever, { ...details, detailsRevision, editedAt: at, lastNumber: number })
     if (wordNames.some((name) => name in details)) await makeVersion(transaction, lever, act)
-    return { kind: 'LeverEdited', leverId: lever.id, data: { revision: lever.revision } }
+    return { leverId: lever.id, data: { revision: lever.revision } }
   },
 })
 
@@ -48,7 +63,7 @@ const wordNames = ['title', 'finding', 'action'] as const
 const detailNames = [...wordNames, 'themeIds', 'neighbourhoodCodes'] as const
 
 /** The details that are given and not as they were; null when there are none. */
-function changedDetails(lever: Lever, input: InputOf<'editLever'>): Partial<Details> | null {
+function changedDetails(lever: Lever, input: InferOutput<typeof inputs.editLever>): Partial<Details> | null {
   const isChanged = (name: keyof Details) =>
     input[name] !== undefined && JSON.stringify(input[name]) !== JSON.stringify(lever[name])
   const changed = detailNames.filter(isChanged).map((name) => [name, input[name]])

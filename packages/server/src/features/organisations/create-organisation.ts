@@ -1,6 +1,9 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/organisations'
 import { v7 as newId } from 'uuid'
-import { defineCommand } from '../../commands/define-command.js'
+import { OrganisationType } from './organisation.type.js'
+import { findOrganisation } from './read-organisations.js'
+import { sqlOf } from '../../sql.js'
+import { defineCommand } from '../../api/define-command.js'
 import { programmeOf } from '../boards/programme/programme-of.js'
 import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
@@ -8,7 +11,13 @@ import { organisationRow, refuseTakenName } from './organisation-row.js'
 /** An administrator adds a body to the programme. */
 export const createOrganisation = defineCommand({
   name: 'createOrganisation',
-  schema: inputs.createOrganisation,
+  input: inputs.createOrganisation,
+  description: 'Adds a body to the programme (administrators).',
+  asks: 'The body.',
+  answer: {
+    type: () => OrganisationType,
+    of: ({ em }, { event }) => findOrganisation(sqlOf(em), String(event?.data.organisationId)),
+  },
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change(transaction, { streamId: programmeId, input, at }) {

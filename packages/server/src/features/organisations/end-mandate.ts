@@ -1,15 +1,38 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/organisations'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
-import { defineCommand } from '../../commands/define-command.js'
-import type { Sql } from '../../sql.js'
+import { OrganisationType } from './organisation.type.js'
+import { mandateFields } from './mandate-fields.js'
+import { readMandate } from './read-mandates.js'
+import { renewRights } from '../people/sign-in/renew-rights.js'
+import { personEvent } from '../people/person-event.js'
+import { defineCommand } from '../../api/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import { dayInParis } from '../boards/catalogue.js'
 import { ownStanding } from '../people/own-standing.js'
+
+const MandateEnded = personEvent('MandateEnded', {
+  audience: 'PERSON',
+  description: 'I am no longer a member of a body: read "me" again.',
+  fields: mandateFields,
+})
 
 /** An administrator says that someone belongs to a body no longer: its name is taken from beside theirs. */
 export const endMandate = defineCommand({
   name: 'endMandate',
-  schema: inputs.endMandate,
+  input: inputs.endMandate,
+  event: MandateEnded,
+  description: 'Ends a mandate, and gives its body (administrators).',
+  asks: 'The mandate.',
+  answer: {
+    type: () => OrganisationType,
+    async of(context, { streamId }, { mandateId }) {
+      await renewRights(context, streamId)
+      const mandate = await readMandate(sqlOf(context.em), mandateId)
+      if (!mandate) throw new PublicError('NOT_FOUND')
+      return mandate.organisation
+    },
+  },
   streamOf: holderOf,
   standingOf: ownStanding,
   async change(transaction, { streamId: personId, input, at }) {
@@ -19,7 +42,7 @@ export const endMandate = defineCommand({
     if (organisationId === null) return null
     await transaction.rows('update person set organisation_id = null, organisation = null where id = $1', [personId])
     await raisePeopleVersion(transaction)
-    return { kind: 'MandateEnded', data: { mandateId, organisationId } }
+    return { data: { mandateId, organisationId } }
   },
 })
 

@@ -1,14 +1,25 @@
-import type { InputOf } from '@leviers/shared/inputs/inputs'
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/organisations'
+import type { InferOutput } from 'valibot'
 import type { MandateKind } from '@leviers/shared/mandates'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
-import { defineCommand } from '../../commands/define-command.js'
-import type { Sql } from '../../sql.js'
+import { MandateType } from './mandate.type.js'
+import { mandateFields } from './mandate-fields.js'
+import { heldMandate, readMandate } from './read-mandates.js'
+import { renewRights } from '../people/sign-in/renew-rights.js'
+import { personEvent } from '../people/person-event.js'
+import { defineCommand } from '../../api/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import { dayInParis } from '../boards/catalogue.js'
 import { ownStanding } from '../people/own-standing.js'
 import { endHeldMandate } from './end-mandate.js'
+
+const MandateGranted = personEvent('MandateGranted', {
+  audience: 'PERSON',
+  description: 'An administrator made me a member of a body: read "me" again.',
+  fields: mandateFields,
+})
 
 /**
  * An administrator says that someone belongs to a body, and as what: from now on the body's name and college stand
@@ -16,7 +27,21 @@ import { endHeldMandate } from './end-mandate.js'
  */
 export const grantMandate = defineCommand({
   name: 'grantMandate',
-  schema: inputs.grantMandate,
+  input: inputs.grantMandate,
+  event: MandateGranted,
+  description:
+    'Makes someone with an account a member of a body (administrators). They belong to one at a time; another kind of mandate of the same body replaces the one that they hold.',
+  asks: 'The mandate.',
+  answer: {
+    type: () => MandateType,
+    async of(context, { event, streamId }) {
+      await renewRights(context, streamId)
+      const sql = sqlOf(context.em)
+      const mandate = event ? await readMandate(sql, String(event.data.mandateId)) : await heldMandate(sql, streamId)
+      if (!mandate) throw new PublicError('NOT_FOUND')
+      return mandate
+    },
+  },
   streamOf: (_sql, input) => Promise.resolve(input.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input, at }) {
@@ -38,7 +63,7 @@ export const grantMandate = defineCommand({
       [personId, organisationId],
     )
     await raisePeopleVersion(transaction)
-    return { kind: 'MandateGranted', data: { mandateId: id, organisationId } }
+    return { data: { mandateId: id, organisationId } }
   },
 })
 
@@ -50,7 +75,7 @@ interface Held {
 /** The mandate that someone holds of that body already. Throws when they may not be given one of it. */
 async function whatStands(
   sql: Sql,
-  { personId, organisationId }: Pick<InputOf<'grantMandate'>, 'personId' | 'organisationId'>,
+  { personId, organisationId }: Pick<InferOutput<typeof inputs.grantMandate>, 'personId' | 'organisationId'>,
 ): Promise<Held | null> {
   const [person] = await sql.rows<{ isGuest: boolean }>('select is_guest as "isGuest" from person where id = $1', [
     personId,

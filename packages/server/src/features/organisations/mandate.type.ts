@@ -4,7 +4,7 @@ import { PersonType } from '../people/person.type.js'
 import { OrganisationType } from './organisation.type.js'
 import { ID } from '../../id-scalar.js'
 
-export const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
+const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
 registerEnumType(MandateKindEnum, {
   name: 'MandateKind',
   description: 'As what someone belongs to a body: noted, for now each gives the same rights.',

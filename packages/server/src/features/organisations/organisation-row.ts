@@ -1,10 +1,14 @@
-import type { InputOf } from '@leviers/shared/inputs/inputs'
+import type * as inputs from '@leviers/shared/inputs/organisations'
+import type { InferOutput } from 'valibot'
 import { PublicError } from '../../errors.js'
 import type { Sql } from '../../sql.js'
 import { foldedName } from '../people/names/folded-name.js'
 
 /** What administrators say of a body. */
-export type SaidOfOrganisation = Pick<InputOf<'createOrganisation'>, 'name' | 'shortName' | 'kind' | 'college'>
+export type SaidOfOrganisation = Pick<
+  InferOutput<typeof inputs.createOrganisation>,
+  'name' | 'shortName' | 'kind' | 'college'
+>
 
 /** What is written of a body, in the order name, short name, kind, college, folded: found by its short name too. */
 export function organisationRow({ name, shortName, kind, college }: SaidOfOrganisation): (string | null)[] {

@@ -1,15 +1,23 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/organisations'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
-import { defineCommand } from '../../commands/define-command.js'
-import type { Sql } from '../../sql.js'
+import { OrganisationType } from './organisation.type.js'
+import { findOrganisation } from './read-organisations.js'
+import { defineCommand } from '../../api/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 
 /** An administrator says how a body is called and what it is: its members are shown so at once. */
 export const renameOrganisation = defineCommand({
   name: 'renameOrganisation',
-  schema: inputs.renameOrganisation,
+  input: inputs.renameOrganisation,
+  description: 'Says how a body is called and what it is (administrators).',
+  asks: 'The body.',
+  answer: {
+    type: () => OrganisationType,
+    of: ({ em }, _done, { organisationId }) => findOrganisation(sqlOf(em), organisationId),
+  },
   streamOf: programmeOfOrganisation,
   standingOf: ownStanding,
   async change(transaction, { streamId: programmeId, input }) {

@@ -1,7 +1,7 @@
 import { betweenPhases } from '@leviers/shared/phases'
 import type { Standing } from '@leviers/shared/policies'
 import type { Role } from '@leviers/shared/roles'
-import type { Act } from '../../commands/define-command.js'
+import type { Act } from '../../commands/command.js'
 import type { Sql } from '../../sql.js'
 
 /** How someone stands towards people's own affairs: their role alone counts. */

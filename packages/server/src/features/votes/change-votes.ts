@@ -1,7 +1,7 @@
 import { whyNot, type Action } from '@leviers/shared/policies'
 import { movedTally, type TallyCounts, type VoteValue } from '@leviers/shared/votes'
 import { PublicError } from '../../errors.js'
-import type { Act, Outcome, Transaction } from '../../commands/define-command.js'
+import type { Act, Outcome, Transaction } from '../../commands/command.js'
 import { boardStandings, keyOfStanding } from '../boards/board-standing.js'
 import type { LeverState } from '../levers/lever/lever.entity.js'
 

@@ -25,8 +25,8 @@ async function follow(wordOf: (number: number) => string) {
   const { word } = isObjectType(item) ? item.getFields() : {}
   const source = {
     reader: { after: (_id: string, number: number) => Promise.resolve(items.slice(number)) },
-    mayWait: () => false,
-    told: (all: readonly Numbered[]) => all,
+    isDeferrable: () => false,
+    coalesce: (all: readonly Numbered[]) => all,
     reset: () => Promise.reject(new Error('nobody is sent back')),
   }
   Object.assign(feed ?? {}, {

@@ -40,7 +40,8 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     const { asker, outlet } = args.speaker
     const shared = stream.parts.isPersonal ? asker : forAll(asker)
     const locale = asker.viewer?.locale ?? asker.locale
-    const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : audienceOf(asker)
+    const readers = audienceOf(asker)
+    const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : readers
     const follower = makeSocketFollower(outlet, args.id, () => {
       stop()
       leave?.()
@@ -48,7 +49,7 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
     const failures = new Map<number, number>()
     const encode = (item: Numbered) => encoded(args, shared, { item, failures })
     const key = `${who} ${locale} ${args.sameness}`
-    const stop = broadcaster.follow({ stream, key, encode }, follower)
+    const stop = broadcaster.follow({ stream, key, readers, encode }, follower)
     const leave = stream.parts.arrive?.(() => follower.end(null))
     return follower.sequence
   }

@@ -1,14 +1,8 @@
 import { can } from '@leviers/shared/policies'
 import type { Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import {
-  viewerStanding,
-  type AppParts,
-  type Audience,
-  type ComingIn,
-  type Context,
-  type Viewer,
-} from '../../context.js'
+import { viewerStanding, type AppParts, type ComingIn, type Context, type Viewer } from '../../context.js'
+import type { Audience } from '../../live/audience.js'
 import { readVersions, type StreamVersion } from '../../log/answer-version.js'
 import type { Turn } from '../../async/fair-queue.js'
 import type { StreamHead, StreamKind } from '../../log/stream-log.js'
@@ -186,7 +180,9 @@ class Reading implements Pick<
 /** With whom someone is shown the same. */
 export function audienceOf({ viewer, audience }: Pick<Asker, 'viewer' | 'audience'>): Audience {
   if (audience) return audience
-  return can(viewerStanding(viewer), 'readHiddenText') ? 'MODERATORS' : 'PUBLIC'
+  const standing = viewerStanding(viewer)
+  if (can(standing, 'readHiddenText')) return 'MODERATORS'
+  return standing.isMember ? 'MEMBERS' : 'PUBLIC'
 }
 
 /** A connection that is gone takes what was read on it along: there is nothing to give back. Throws anything else. */

@@ -1,10 +1,8 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
-import { runFor, type Context } from '../../../context.js'
+import type { Context } from '../../../context.js'
 import { sqlOf } from '../../../sql.js'
 import { MeType } from '../../people/me.type.js'
-import { visitBoard } from './visit-board.js'
-import { VisitBoardInput } from './visit-board.input.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType({ description: 'How far I have seen a board.' })
@@ -34,13 +32,5 @@ export class MyVisitsResolver {
       [id, boardId],
     )
     return visit ? { number: visit.number, at: new Date(visit.at) } : null
-  }
-
-  @Mutation(() => Boolean, { description: 'Remembers how far I have seen a board; false when it was further already.' })
-  async visitBoard(
-    @Ctx() context: Context,
-    @Arg('input', () => VisitBoardInput, { description: 'How far.' }) input: VisitBoardInput,
-  ): Promise<boolean> {
-    return (await runFor(context, visitBoard, input)).event !== null
   }
 }

@@ -1,12 +1,29 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/boards'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { ID } from '../../../id-scalar.js'
+import { Int } from 'type-graphql'
+import { personEvent } from '../../people/person-event.js'
+import { wasChanged } from '../../../api/answers.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { ownStanding } from '../../people/own-standing.js'
+
+const BoardVisited = personEvent('BoardVisited', {
+  audience: 'PERSON',
+  description: 'A board was seen up to an event.',
+  fields: {
+    boardId: { type: () => ID, description: 'The board.' },
+    seenNumber: { type: () => Int, description: 'The number of the last event seen.' },
+  },
+})
 
 /** Someone has seen a board up to an event; what came since is new to them at their next visit. */
 export const visitBoard = defineCommand({
   name: 'visitBoard',
-  schema: inputs.visitBoard,
+  input: inputs.visitBoard,
+  event: BoardVisited,
+  description: 'Remembers how far I have seen a board; false when it was further already.',
+  asks: 'How far.',
+  answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input: { boardId, number }, at }) {
@@ -18,6 +35,6 @@ export const visitBoard = defineCommand({
        where board_visit.number < excluded.number returning number`,
       [actor.personId, boardId, number, at.toISOString()],
     )
-    return seen ? { kind: 'BoardVisited', data: { boardId, seenNumber: number } } : null
+    return seen ? { data: { boardId, seenNumber: number } } : null
   },
 })

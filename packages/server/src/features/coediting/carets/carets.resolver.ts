@@ -1,4 +1,6 @@
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
+import { inputType } from '../../../api/input-type.js'
 import type { Context } from '../../../context.js'
 import type { CaretsTold, ToldCaret } from '../../../ports/texts.js'
 import type { PeopleById } from '../../people/kept-people.js'
@@ -6,9 +8,10 @@ import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
 import { holdPen, type TextPenArgs } from '../sync/hold-pen.js'
 import { moveCaret } from './move-caret.js'
-import { MoveCaretInput } from './move-caret.input.js'
 import { TextPenType } from '../sync/text-pen.type.js'
 import { ID } from '../../../id-scalar.js'
+
+const MoveCaretInput = inputType('MoveCaretInput', inputs.moveCaret)
 
 /** Who writes in a text now, and where. */
 @Resolver(() => TextCaretsType)
@@ -31,7 +34,7 @@ export class CaretsResolver {
   })
   moveCaret(
     @Ctx() context: Context,
-    @Arg('input', () => MoveCaretInput, { description: 'Where it is.' }) input: MoveCaretInput,
+    @Arg('input', () => MoveCaretInput, { description: 'Where it is.' }) input: unknown,
   ): Promise<boolean> {
     return moveCaret(context, input)
   }

@@ -1,8 +1,7 @@
-import { checkedInput } from '@leviers/shared/inputs/checked-input'
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { viewerOf, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
-import { refusalOfFaults } from '../../../commands/run-command.js'
+import { cleanInput } from '../../../commands/clean-input.js'
 import { isCaretPlace } from '../document/is-caret-place.js'
 
 /**
@@ -11,8 +10,7 @@ import { isCaretPlace } from '../document/is-caret-place.js'
  */
 export async function moveCaret(context: Context, raw: unknown): Promise<boolean> {
   const { personId } = viewerOf(context)
-  const { value: input, faults } = checkedInput(inputs.moveCaret, raw)
-  if (faults) throw refusalOfFaults(faults)
+  const input = cleanInput(inputs.moveCaret, raw)
   const { leverId, clientId, anchor, head, isTyping } = input
   for (const [field, said] of Object.entries({ anchor, head })) {
     if (said !== null && !isCaretPlace(said)) throw new PublicError('BAD_INPUT', { field })

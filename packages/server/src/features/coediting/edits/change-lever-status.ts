@@ -1,11 +1,27 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
+import type { InferOutput } from 'valibot'
 import { isDecided, statusJumps, statusSteps } from '@leviers/shared/status-steps'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { LeverStatusEnum } from '../../levers/lever/lever-status.type.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../../levers/lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../../levers/lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../../levers/lever/lever-in-transaction.js'
 import { keepAnswer, takenBack } from '../../levers/answers/official-answers.js'
 import { showWritten } from '../projection/show-written.js'
+
+const LeverStatusChanged = boardEvent('LeverStatusChanged', {
+  audience: 'PUBLIC',
+  description: 'A lever stands elsewhere on the official side.',
+  about: aboutLever,
+  fields: {
+    from: { type: () => LeverStatusEnum, description: 'The status that it had.' },
+    to: { type: () => LeverStatusEnum, description: 'The status that it was given.' },
+  },
+  says: ({ data: { from, to } }) => ({ from, to }),
+  exported: 'changeLeverStatus',
+})
 
 /**
  * A moderator who does not write it says where a lever stands on the official side; refused when somebody said otherwise
@@ -13,7 +29,11 @@ import { showWritten } from '../projection/show-written.js'
  */
 export const changeLeverStatus = defineCommand({
   name: 'changeLeverStatus',
-  schema: inputs.changeLeverStatus,
+  input: inputs.changeLeverStatus,
+  event: LeverStatusChanged,
+  description:
+    'Says where a lever stands on the official side (moderators who do not write it); null when it stood there already.',
+  imported: 'moderation',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   async standingOf(transaction, act) {
@@ -38,12 +58,12 @@ export const changeLeverStatus = defineCommand({
     await keepAnswer(transaction, act, act.input.answer ?? back?.body ?? null)
     transaction.em.assign(lever, { status: to, lastNumber: act.number })
     if (isDecided(from) !== isDecided(to)) await changeRights(transaction, leverId)
-    return { kind: 'LeverStatusChanged', leverId, data: { from, to } }
+    return { leverId, data: { from, to } }
   },
 })
 
 /** A step that is passed over is answered for in public; taking back one’s own last change is no new decision. */
-function refuseStep({ from, to, answer }: InputOf<'changeLeverStatus'>, isBack: boolean): void {
+function refuseStep({ from, to, answer }: InferOutput<typeof inputs.changeLeverStatus>, isBack: boolean): void {
   if (to === 'INTEGRATED') throw new PublicError('STATUS_AUTOMATIC', { status: to })
   if (statusSteps[from].includes(to)) return
   if (!statusJumps(from).includes(to)) throw new PublicError('STATUS_STEP', { status: from })

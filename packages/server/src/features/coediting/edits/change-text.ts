@@ -1,7 +1,7 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
 import type { Node } from 'prosemirror-model'
 import * as Y from 'yjs'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import type { VersionReason } from '../../levers/lever/lever-revision.entity.js'
 import { createText, leverWords, type LeverWords } from '../projection/create-text.js'

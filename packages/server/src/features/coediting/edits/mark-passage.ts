@@ -1,7 +1,7 @@
 import { excerptOf } from '@leviers/shared/texts'
 import { limits } from '@leviers/shared/limits'
 import type { Node } from 'prosemirror-model'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import { changeText } from './change-text.js'
 import { mentionNames, nameIn, type MentionNames } from '../document/mention-names.js'

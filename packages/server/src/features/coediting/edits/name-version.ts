@@ -1,13 +1,23 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../../levers/lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
 import { textStanding } from '../log/text-standings.js'
+
+const LeverVersionNamed = boardEvent('LeverVersionNamed', {
+  audience: 'PUBLIC',
+  description: 'A version of a lever has a name, or another one.',
+  about: aboutLever,
+})
 
 /** Somebody who writes a lever gives a version a name, so that it is found again; what is written next is another version. */
 export const nameVersion = defineCommand({
   name: 'nameVersion',
-  schema: inputs.nameVersion,
+  input: inputs.nameVersion,
+  event: LeverVersionNamed,
+  description: 'Names a version; null when it has that name.',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: textStanding,
@@ -25,6 +35,6 @@ export const nameVersion = defineCommand({
       revision,
       name,
     ])
-    return { kind: 'LeverVersionNamed', leverId, data: { revision } }
+    return { leverId, data: { revision } }
   },
 })

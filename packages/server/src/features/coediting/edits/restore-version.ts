@@ -1,7 +1,9 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { can } from '@leviers/shared/policies'
 import { PublicError } from '../../../errors.js'
-import { defineCommand, type Transaction } from '../../../commands/define-command.js'
+import { LeverTextChanged } from '../projection/lever-text-events.js'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
 import { changeText } from './change-text.js'
 import { keepThreads } from '../document/keep-threads.js'
@@ -18,7 +20,9 @@ interface VersionRow extends VersionWords {
  */
 export const restoreVersion = defineCommand({
   name: 'restoreVersion',
-  schema: inputs.restoreVersion,
+  input: inputs.restoreVersion,
+  event: LeverTextChanged,
+  description: 'Makes a lever say what an earlier version said; null when it already does.',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: textStanding,
@@ -42,7 +46,7 @@ export const restoreVersion = defineCommand({
       evenIfSame: isOther,
       change: (node) => (node ? keepThreads(node, nodeOfVersion(version)) : nodeOfVersion(version)),
     })
-    return changed && { kind: 'LeverTextChanged', leverId, data: { revision: changed.revision, restored: revision } }
+    return changed && { leverId, data: { revision: changed.revision, restored: revision } }
   },
 })
 

@@ -1,7 +1,8 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { limits } from '@leviers/shared/limits'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { LeverTextChanged } from '../projection/lever-text-events.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
 import { changeText } from './change-text.js'
 import { keepThreads } from '../document/keep-threads.js'
@@ -17,7 +18,10 @@ import { textStanding } from '../log/text-standings.js'
  */
 export const saveText = defineCommand({
   name: 'saveText',
-  schema: inputs.saveText,
+  input: inputs.saveText,
+  event: LeverTextChanged,
+  description: 'Saves a text written without the editor, merged with what others write; null when nothing changed.',
+  imported: 'levers',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   async standingOf(transaction, act) {
@@ -41,7 +45,7 @@ export const saveText = defineCommand({
         return withinLimit(keepThreads(node, withNames(wanted, await mentionNames(transaction, wanted))))
       },
     })
-    return changed && { kind: 'LeverTextChanged', leverId, data: { revision: changed.revision, keptBoth } }
+    return changed && { leverId, data: { revision: changed.revision, keptBoth } }
   },
 })
 

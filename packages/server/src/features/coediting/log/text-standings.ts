@@ -3,7 +3,7 @@ import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { isDecided } from '@leviers/shared/status-steps'
 import { PublicError } from '../../../errors.js'
 import { askedTogether } from '../../../async/asked-together.js'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import type { TextRights } from '../../../ports/texts.js'
 import type { Sql } from '../../../sql.js'
 import {

@@ -1,6 +1,8 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { defineCommand, type Command } from '../../../commands/define-command.js'
+import * as inputs from '@leviers/shared/inputs/coediting'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Command } from '../../../commands/command.js'
 import { boardOfLever, leverStanding } from '../../levers/lever/lever-in-transaction.js'
+import { LeverTextChanged, LeverTextFrozen } from './lever-text-events.js'
 import type { Projection } from './projection.js'
 import { storeProjection } from './store-projection.js'
 
@@ -16,7 +18,8 @@ interface ProjectTextInput {
 export function projectText(projection: Projection | null): Command<ProjectTextInput> {
   return defineCommand({
     name: 'projectText',
-    schema: inputs.projectText,
+    input: inputs.projectText,
+    event: LeverTextChanged,
     streamOf: boardOfLever,
     placeOf: (input) => input.leverId,
     standingOf: leverStanding,
@@ -31,14 +34,14 @@ export function projectText(projection: Projection | null): Command<ProjectTextI
       // Another node was quicker.
       if (projection.number <= text.projected) return null
       const stored = await storeProjection(transaction, { leverId, projection, actorId: actor.personId, at, number })
-      return stored && { kind: 'LeverTextChanged', leverId, data: { revision: stored.revision } }
+      return stored && { leverId, data: { revision: stored.revision } }
 
       async function freeze() {
         if (text?.state === 'FROZEN') return null
         await transaction.rows("update lever_text set state = 'FROZEN', projected = head where lever_id = $1", [
           leverId,
         ])
-        return { kind: 'LeverTextFrozen' as const, leverId }
+        return { kind: LeverTextFrozen.kind, leverId }
       }
     },
   })

@@ -1,5 +1,5 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import { lastWriter } from '../log/last-writer.js'
 import { projectionOf } from './projection.js'
 import { storeProjection } from './store-projection.js'

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { foldedLever } from '../../levers/lever/lever-in-transaction.js'
 import type { VersionReason } from '../../levers/lever/lever-revision.entity.js'
-import type { Transaction } from '../../../commands/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import type { Node } from 'prosemirror-model'
 import { threadsOf, withoutThreads } from '../document/passages.js'

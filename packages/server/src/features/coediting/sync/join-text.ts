@@ -1,8 +1,7 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { checkedInput } from '@leviers/shared/inputs/checked-input'
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { viewerOf, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
-import { refusalOfFaults } from '../../../commands/run-command.js'
+import { cleanInput } from '../../../commands/clean-input.js'
 import { sqlOf } from '../../../sql.js'
 import { createText, leverWords, type LeverWords } from '../projection/create-text.js'
 import { newClientId } from '../log/issue-pen.js'
@@ -25,8 +24,7 @@ export interface JoinedText {
  */
 export async function joinText(context: Context, raw: unknown): Promise<JoinedText> {
   const { personId } = viewerOf(context)
-  const { value: input, faults } = checkedInput(inputs.joinText, raw)
-  if (faults) throw refusalOfFaults(faults)
+  const input = cleanInput(inputs.joinText, raw)
   context.countWrite()
   const old = judgeSchema(input.schemaVersion)
   if (old) throw old

@@ -30,9 +30,9 @@ export function makeTextSource(sql: () => Sql, bell: Bell): TextSource {
     reader,
     log: 'TEXT',
     offer: reader.offer,
-    mayWait: () => true,
+    isDeferrable: () => true,
     pauseMilliseconds,
-    told: toldTogether,
+    coalesce: toldTogether,
     listen: (leverId, onNews) => bell.listen(topicOfText(leverId), onNews),
     async reset(leverId) {
       const text = await readText(sql(), leverId)

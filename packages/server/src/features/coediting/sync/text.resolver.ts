@@ -1,15 +1,18 @@
+import * as inputs from '@leviers/shared/inputs/coediting'
 import { Arg, Ctx, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { inputType } from '../../../api/input-type.js'
 import type { Context } from '../../../context.js'
 import { changesAfter, followText, type TextArgs } from './follow-text.js'
 import { joinText } from './join-text.js'
-import { JoinTextInput } from './join-text.input.js'
 import { JoinedTextType } from './joined-text.type.js'
 import { pushTextChange } from './push-text-change.js'
-import { PushTextChangeInput } from './push-text-change.input.js'
 import { PushedTextChangeType } from './pushed-change.type.js'
 import { shownChanges, TextChangesPageType, TextChangesType } from './text-changes.type.js'
 import type { ToldChanges } from '../log/told-changes.js'
 import { ID } from '../../../id-scalar.js'
+
+const JoinTextInput = inputType('JoinTextInput', inputs.joinText)
+const PushTextChangeInput = inputType('PushTextChangeInput', inputs.pushTextChange)
 
 /** Texts as editors write them: begin, send what was typed, follow what others type. */
 @Resolver()
@@ -17,7 +20,7 @@ export class TextResolver {
   @Mutation(() => JoinedTextType, { description: 'Begins to write in a lever’s text.' })
   async joinText(
     @Ctx() context: Context,
-    @Arg('input', () => JoinTextInput, { description: 'What to do.' }) input: JoinTextInput,
+    @Arg('input', () => JoinTextInput, { description: 'What to do.' }) input: unknown,
   ): Promise<JoinedTextType> {
     const { clientId, text } = await joinText(context, input)
     return { clientId, text: shownChanges(text) }
@@ -28,7 +31,7 @@ export class TextResolver {
   })
   pushTextChange(
     @Ctx() context: Context,
-    @Arg('input', () => PushTextChangeInput, { description: 'What was written.' }) input: PushTextChangeInput,
+    @Arg('input', () => PushTextChangeInput, { description: 'What was written.' }) input: unknown,
   ): Promise<PushedTextChangeType> {
     return pushTextChange(context, input)
   }

@@ -1,6 +1,6 @@
 import type { Standing } from '@leviers/shared/policies'
 import { PublicError } from '../../../errors.js'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import type { Sql } from '../../../sql.js'
 import { boardStanding } from '../../boards/board-standing.js'
 import { Comment } from './comment.entity.js'

@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Comment } from './comment.entity.js'
 

@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { StanceEnum } from './comment.type.js'
 

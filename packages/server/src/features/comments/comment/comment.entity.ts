@@ -1,4 +1,5 @@
-import type { HideReason, Stance } from '@leviers/shared/inputs/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
+import type { Stance } from '@leviers/shared/stances'
 import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Lever, type LeverReview, type LeverState } from '../../levers/lever/lever.entity.js'

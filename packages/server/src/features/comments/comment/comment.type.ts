@@ -1,4 +1,4 @@
-import { stances, type Stance } from '@leviers/shared/inputs/inputs'
+import { stances, type Stance } from '@leviers/shared/stances'
 import type { Locale } from '@leviers/shared/roles'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ModerationNote, moderationNote } from '../../boards/moderation-note.type.js'

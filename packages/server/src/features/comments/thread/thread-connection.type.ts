@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import { PageInfo } from '../../boards/page-info.type.js'
 import { CommentType, StanceEnum } from '../comment/comment.type.js'
 import type { ThreadListing } from './thread-filter.js'

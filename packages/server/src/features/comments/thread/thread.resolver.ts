@@ -1,4 +1,4 @@
-import type { Stance } from '@leviers/shared/inputs/inputs'
+import type { Stance } from '@leviers/shared/stances'
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../../context.js'
 import { headOfBoard } from '../../boards/board.resolver.js'

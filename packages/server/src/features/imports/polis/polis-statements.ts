@@ -1,5 +1,5 @@
 import { checkedInput } from '@leviers/shared/inputs/checked-input'
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
 import { limits } from '@leviers/shared/limits'
 import { excerptOf } from '@leviers/shared/texts'
 import { RowFault } from './polis-cells.js'

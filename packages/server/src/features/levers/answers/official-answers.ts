@@ -1,5 +1,5 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 
 interface StatusChange {
   leverId: string

@@ -1,15 +1,27 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
+import type { InferOutput } from 'valibot'
 import { limits } from '@leviers/shared/limits'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../../errors.js'
-import { defineCommand, type Transaction } from '../../../commands/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+
+const CoAuthorInvited = boardEvent('CoAuthorInvited', {
+  audience: 'PUBLIC',
+  description: 'A person or a body was invited to write a lever.',
+  about: aboutLever,
+})
 
 /** The author of a lever invites a person, or a body with all its members, to write it together. */
 export const inviteCoAuthor = defineCommand({
   name: 'inviteCoAuthor',
-  schema: inputs.inviteCoAuthor,
+  input: inputs.inviteCoAuthor,
+  event: CoAuthorInvited,
+  description: 'Invites a person or a body to write one’s own lever; null when they already may.',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -27,11 +39,11 @@ export const inviteCoAuthor = defineCommand({
       [coAuthorId, leverId, personId, organisationId, actor.personId, at.toISOString()],
     )
     await changeRights(transaction, leverId)
-    return { kind: 'CoAuthorInvited', leverId, data: { coAuthorId } }
+    return { leverId, data: { coAuthorId } }
   },
 })
 
-async function isInvited(transaction: Transaction, input: InputOf<'inviteCoAuthor'>): Promise<boolean> {
+async function isInvited(transaction: Transaction, input: InferOutput<typeof inputs.inviteCoAuthor>): Promise<boolean> {
   const { leverId, personId, organisationId } = input
   const rows = await transaction.rows<{ id: string }>(
     `select id from lever_co_author where lever_id = $1
@@ -42,7 +54,10 @@ async function isInvited(transaction: Transaction, input: InputOf<'inviteCoAutho
 }
 
 /** Throws NOT_FOUND for somebody who is not there (any more), TOO_MANY_CO_AUTHORS beyond the limit. */
-async function refuseUnknown(transaction: Transaction, input: InputOf<'inviteCoAuthor'>): Promise<void> {
+async function refuseUnknown(
+  transaction: Transaction,
+  input: InferOutput<typeof inputs.inviteCoAuthor>,
+): Promise<void> {
   const { leverId, personId, organisationId } = input
   const [found] = await transaction.rows<{ known: boolean; invited: number }>(
     `select exists (select 1 from person where id = $2 and claimed_by_id is null)

@@ -1,13 +1,23 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+
+const CoAuthorRemoved = boardEvent('CoAuthorRemoved', {
+  audience: 'PUBLIC',
+  description: 'Somebody who wrote a lever does not any more.',
+  about: aboutLever,
+})
 
 /** Somebody is no longer to write a lever: its author says so, or they leave. What they wrote stays, and stays theirs. */
 export const removeCoAuthor = defineCommand({
   name: 'removeCoAuthor',
-  schema: inputs.removeCoAuthor,
+  input: inputs.removeCoAuthor,
+  event: CoAuthorRemoved,
+  description: 'Takes an invitation back, or leaves a lever; null when there is none.',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -22,6 +32,6 @@ export const removeCoAuthor = defineCommand({
     if (lever.author.id !== actor.personId && coAuthor.personId !== actor.personId) throw new PublicError('NOT_YOURS')
     await changeRights(transaction, leverId)
     await transaction.rows('delete from lever_co_author where id = $1', [coAuthorId])
-    return { kind: 'CoAuthorRemoved', leverId, data: { coAuthorId } }
+    return { leverId, data: { coAuthorId } }
   },
 })

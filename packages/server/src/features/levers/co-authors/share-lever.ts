@@ -1,12 +1,22 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { defineCommand } from '../../../commands/define-command.js'
+import * as inputs from '@leviers/shared/inputs/levers'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+
+const LeverShared = boardEvent('LeverShared', {
+  audience: 'PUBLIC',
+  description: 'A lever was opened to all members of bodies, or closed to them.',
+  about: aboutLever,
+})
 
 /** The author of a lever opens it to all members of bodies, or to those who were invited only. */
 export const shareLever = defineCommand({
   name: 'shareLever',
-  schema: inputs.shareLever,
+  input: inputs.shareLever,
+  event: LeverShared,
+  description: 'Opens one’s own lever to all members of bodies, or closes it to them; null when it already is so.',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -16,6 +26,6 @@ export const shareLever = defineCommand({
     if (lever.openToMembers === openToMembers) return null
     await changeRights(transaction, leverId)
     transaction.em.assign(lever, { openToMembers })
-    return { kind: 'LeverShared', leverId, data: { openToMembers } }
+    return { leverId, data: { openToMembers } }
   },
 })

@@ -1,14 +1,8 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
-import { runFor, type Context } from '../../../context.js'
+import type { Context } from '../../../context.js'
 import { sqlOf } from '../../../sql.js'
 import { MeType } from '../../people/me.type.js'
-import { discardDraft } from './discard-draft.js'
-import { DiscardDraftInput } from './discard-draft.input.js'
-import { saveDraft } from './save-draft.js'
-import { SaveDraftInput } from './save-draft.input.js'
-import { visitLever } from '../lever/visit-lever.js'
-import { VisitLeverInput } from '../lever/visit-lever.input.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType({ description: 'My words so far for a lever that is not published.' })
@@ -78,31 +72,5 @@ export class MyDraftsResolver {
       'select lever_id as "leverId", number from lever_visit where person_id = $1 and board_id = $2',
       [id, boardId],
     )
-  }
-
-  @Mutation(() => Boolean, {
-    description: 'Saves what I changed of a draft; false when nothing changed, or an older answer is repeated.',
-  })
-  async saveDraft(
-    @Ctx() context: Context,
-    @Arg('input', () => SaveDraftInput, { description: 'The draft.' }) input: SaveDraftInput,
-  ): Promise<boolean> {
-    return (await runFor(context, saveDraft, input)).event !== null
-  }
-
-  @Mutation(() => Boolean, { description: 'Throws a draft of mine away; false when there was none.' })
-  async discardDraft(
-    @Ctx() context: Context,
-    @Arg('input', () => DiscardDraftInput, { description: 'The draft.' }) input: DiscardDraftInput,
-  ): Promise<boolean> {
-    return (await runFor(context, discardDraft, input)).event !== null
-  }
-
-  @Mutation(() => Boolean, { description: 'Remembers how far I have read a lever; false when it was further already.' })
-  async visitLever(
-    @Ctx() context: Context,
-    @Arg('input', () => VisitLeverInput, { description: 'How far.' }) input: VisitLeverInput,
-  ): Promise<boolean> {
-    return (await runFor(context, visitLever, input)).event !== null
   }
 }

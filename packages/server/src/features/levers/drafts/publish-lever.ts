@@ -1,7 +1,9 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardStanding } from '../../boards/board-standing.js'
 import { Board } from '../../boards/board.entity.js'
 import { Person } from '../../people/person.entity.js'
@@ -12,10 +14,21 @@ import { Lever } from '../lever/lever.entity.js'
 import { lastPosition } from '../placing/place-lever.js'
 import { refuseUnknownPlacing } from '../placing/placing.js'
 
+const LeverPublished = boardEvent('LeverPublished', {
+  audience: 'PUBLIC',
+  description: 'A lever was published.',
+  about: aboutLever,
+  exported: 'publishLever',
+})
+
 /** Someone proposes a lever on a board; the draft that it was written in becomes the lever, under the same id. */
 export const publishLever = defineCommand({
   name: 'publishLever',
-  schema: inputs.publishLever,
+  input: inputs.publishLever,
+  event: LeverPublished,
+  description: 'Publishes a lever on a board.',
+  nullable: false,
+  imported: 'levers',
   streamOf: (_sql, input) => Promise.resolve(input.boardId),
   standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.boardId, act }),
   async change(transaction, act) {
@@ -54,7 +67,7 @@ export const publishLever = defineCommand({
     })
     const version = { revision: 1, number, reason: 'PUBLISHED' as const }
     em.create(LeverRevision, { lever, ...version, editor: author, at, title, body, finding, action })
-    return { kind: 'LeverPublished', leverId: lever.id }
+    return { leverId: lever.id }
 
     async function takeDraft(): Promise<string | null> {
       if (!input.draftId) return null

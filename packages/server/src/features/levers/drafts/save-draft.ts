@@ -1,7 +1,21 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
+import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
-import { defineCommand, type Transaction } from '../../../commands/define-command.js'
+import { ID } from '../../../id-scalar.js'
+import { personEvent } from '../../people/person-event.js'
+import { wasChanged } from '../../../api/answers.js'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { ownStanding } from '../../people/own-standing.js'
+
+const DraftSaved = personEvent('DraftSaved', {
+  audience: 'PERSON',
+  description: 'A draft was saved: read it again.',
+  fields: {
+    draftId: { type: () => ID, description: 'The draft.' },
+    device: { type: () => ID, nullable: true, description: 'The page that saved it, as it named itself.' },
+  },
+})
 
 /**
  * Someone's words so far for a lever that is not published: only they see them. They may write on several devices at once:
@@ -10,7 +24,11 @@ import { ownStanding } from '../../people/own-standing.js'
  */
 export const saveDraft = defineCommand({
   name: 'saveDraft',
-  schema: inputs.saveDraft,
+  input: inputs.saveDraft,
+  event: DraftSaved,
+  description: 'Saves what I changed of a draft; false when nothing changed, or an older answer is repeated.',
+  asks: 'The draft.',
+  answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input, at }) {
@@ -36,7 +54,7 @@ export const saveDraft = defineCommand({
       at,
       fieldChanges: { ...before.fieldChanges, ...changes },
     })
-    return { kind: 'DraftSaved', data: { draftId, ...(device ? { device } : {}) } }
+    return { data: { draftId, ...(device ? { device } : {}) } }
   },
 })
 
@@ -86,7 +104,7 @@ function isOther(given: unknown, known: unknown): boolean {
 /** Whoever does not say what they had read sends the draft as it is to be. */
 function refuseOvertaken(
   { fieldChanges, revision }: DraftRow,
-  { base, device }: Pick<InputOf<'saveDraft'>, 'base' | 'device'>,
+  { base, device }: Pick<InferOutput<typeof inputs.saveDraft>, 'base' | 'device'>,
   changed: readonly FieldName[],
 ): void {
   if (base === null) return

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../commands/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 
 /** The topic that rings when somebody’s right to write in a lever may have begun or ended. */
 export function topicOfRights(leverId: string): string {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../commands/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 
 /** What a board counts of a lever that it shows. */
 export interface CountedOfLever {

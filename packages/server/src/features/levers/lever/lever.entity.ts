@@ -1,4 +1,4 @@
-import type { HideReason } from '@leviers/shared/inputs/inputs'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'

@@ -1,12 +1,29 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { ID } from '../../../id-scalar.js'
+import { Int } from 'type-graphql'
+import { personEvent } from '../../people/person-event.js'
+import { wasChanged } from '../../../api/answers.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { ownStanding } from '../../people/own-standing.js'
+
+const LeverVisited = personEvent('LeverVisited', {
+  audience: 'PERSON',
+  description: 'A lever was seen up to an event.',
+  fields: {
+    leverId: { type: () => ID, description: 'The lever.' },
+    seenNumber: { type: () => Int, description: 'The number of the last event seen.' },
+  },
+})
 
 /** Someone has read a lever up to an event; it is marked as unread when something comes after. */
 export const visitLever = defineCommand({
   name: 'visitLever',
-  schema: inputs.visitLever,
+  input: inputs.visitLever,
+  event: LeverVisited,
+  description: 'Remembers how far I have read a lever; false when it was further already.',
+  asks: 'How far.',
+  answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input: { leverId, number } }) {
@@ -18,6 +35,6 @@ export const visitLever = defineCommand({
        where lever_visit.number < excluded.number returning number`,
       [actor.personId, leverId, lever.board_id, number],
     )
-    return seen ? { kind: 'LeverVisited', leverId, data: { seenNumber: number } } : null
+    return seen ? { leverId, data: { seenNumber: number } } : null
   },
 })

@@ -1,13 +1,28 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { defineCommand } from '../../../commands/define-command.js'
+import * as inputs from '@leviers/shared/inputs/levers'
+import { countedAlong } from './counted-along.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { countOnBoard } from '../lever/count-on-board.js'
 import { boardOfLever, findLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
 
+const LeverHidden = boardEvent('LeverHidden', {
+  audience: 'PUBLIC',
+  description: 'Moderators hid a lever.',
+  about: aboutLever,
+  ...countedAlong('no longer counts'),
+  changesWords: true,
+  exported: 'hideLever',
+})
+
 /** A moderator hides a lever, with a reason and a public motive; its votes and its thread are kept. */
 export const hideLever = defineCommand({
   name: 'hideLever',
-  schema: inputs.hideLever,
+  input: inputs.hideLever,
+  event: LeverHidden,
+  description: 'Hides a lever (moderators); null when it already was.',
+  imported: 'moderation',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -28,6 +43,6 @@ export const hideLever = defineCommand({
       changedNumber: null,
     })
     const counted = await countOnBoard(transaction, lever.id, -1)
-    return { kind: 'LeverHidden', leverId: lever.id, data: { reason, ...counted } }
+    return { leverId: lever.id, data: { reason, ...counted } }
   },
 })

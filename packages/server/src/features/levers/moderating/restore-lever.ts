@@ -1,13 +1,27 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
-import { defineCommand } from '../../../commands/define-command.js'
+import * as inputs from '@leviers/shared/inputs/levers'
+import { countedAlong } from './counted-along.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { countOnBoard } from '../lever/count-on-board.js'
 import { boardOfLever, findLever, leverStanding } from '../lever/lever-in-transaction.js'
 
+const LeverRestored = boardEvent('LeverRestored', {
+  audience: 'PUBLIC',
+  description: 'Moderators showed a hidden lever again.',
+  about: aboutLever,
+  ...countedAlong('counts again'),
+  exported: 'restoreLever',
+})
+
 /** A moderator shows a hidden lever again. */
 export const restoreLever = defineCommand({
   name: 'restoreLever',
-  schema: inputs.restoreLever,
+  input: inputs.restoreLever,
+  event: LeverRestored,
+  description: 'Shows a hidden lever again (moderators); null when it was not hidden.',
+  imported: 'moderation',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -27,6 +41,6 @@ export const restoreLever = defineCommand({
       changedNumber: null,
     })
     const counted = await countOnBoard(transaction, lever.id, 1)
-    return { kind: 'LeverRestored', leverId: lever.id, data: { ...counted } }
+    return { leverId: lever.id, data: { ...counted } }
   },
 })

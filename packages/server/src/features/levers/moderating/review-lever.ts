@@ -1,12 +1,26 @@
-import { inputs, type InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/levers'
+import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
-import { defineCommand, type Transaction } from '../../../commands/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+
+const LeverReviewed = boardEvent('LeverReviewed', {
+  audience: 'PUBLIC',
+  description: 'Moderators read a lever and accepted it.',
+  about: aboutLever,
+  exported: 'reviewLever',
+})
 
 /** A moderator has read a lever and finds nothing to say against it; that holds until its words are changed. */
 export const reviewLever = defineCommand({
   name: 'reviewLever',
-  schema: inputs.reviewLever,
+  input: inputs.reviewLever,
+  event: LeverReviewed,
+  description: 'Accepts a lever after reading it (moderators); null when it already was.',
+  imported: 'moderation',
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
@@ -15,12 +29,15 @@ export const reviewLever = defineCommand({
     if (lever.review === 'ACCEPTED') return null
     if (await isChangedSince(transaction, input)) throw new PublicError('WORDS_CHANGED')
     transaction.em.assign(lever, { review: 'ACCEPTED', changedNumber: null })
-    return { kind: 'LeverReviewed', leverId: lever.id }
+    return { leverId: lever.id }
   },
 })
 
 /** Whether it says something else than what the moderator had before them. */
-async function isChangedSince(transaction: Transaction, { leverId, seen }: InputOf<'reviewLever'>): Promise<boolean> {
+async function isChangedSince(
+  transaction: Transaction,
+  { leverId, seen }: InferOutput<typeof inputs.reviewLever>,
+): Promise<boolean> {
   if (typeof seen !== 'number') return false
   const later = 'select 1 from lever_revision where lever_id = $1 and number > $2 limit 1'
   return (await transaction.rows(later, [leverId, seen])).length > 0

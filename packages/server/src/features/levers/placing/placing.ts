@@ -1,5 +1,5 @@
 import { PublicError } from '../../../errors.js'
-import type { Transaction } from '../../../commands/define-command.js'
+import type { Transaction } from '../../../commands/command.js'
 import { Neighbourhood } from '../../boards/programme/neighbourhood.entity.js'
 import { Theme } from '../../boards/programme/theme.entity.js'
 

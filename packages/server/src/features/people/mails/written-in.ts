@@ -1,5 +1,5 @@
 import type { Locale } from '@leviers/shared/roles'
-import type { Act, Transaction } from '../../../commands/define-command.js'
+import type { Act, Transaction } from '../../../commands/command.js'
 import { Person } from '../person.entity.js'
 
 /** The language that something is written in: as its writer's page says, else the writer's own. */

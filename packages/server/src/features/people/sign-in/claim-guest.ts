@@ -1,8 +1,8 @@
-import { inputs } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/people'
 import { v5 as idFrom } from 'uuid'
 import type { AppParts } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
-import { defineCommand } from '../../../commands/define-command.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { moveAuthorship, moveOwnAffairs, moveVotes, type Claim } from './move-doings.js'
 import { ownStanding } from '../own-standing.js'
@@ -55,9 +55,9 @@ export async function finishClaims(parts: Pick<AppParts, 'em' | 'runner'>): Prom
 }
 
 /** What a guest did on one board becomes the account's; where both hold a position, the latest by time stays. */
-const claimGuestOnBoard = defineCommand({
+export const claimGuestOnBoard = defineCommand({
   name: 'claimGuest',
-  schema: inputs.claimGuest,
+  input: inputs.claimGuest,
   streamOf: (_sql, input) => Promise.resolve(input.boardId),
   standingOf: ownStanding,
   async change(transaction, { actor, input, number }) {

@@ -1,7 +1,8 @@
+import * as inputs from '@leviers/shared/inputs/people'
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { sqlOf } from '../../../sql.js'
-import { cleanInput } from '../public-input.js'
+import { cleanInput } from '../../../commands/clean-input.js'
 import { makeSignInCode } from './sign-in-code.js'
 import { codeMessage } from './sign-in-messages.js'
 
@@ -9,7 +10,7 @@ import { codeMessage } from './sign-in-messages.js'
 export async function requestSignInCode(context: Context, raw: unknown): Promise<void> {
   const { setSession, keepBrowser } = context
   if (!setSession || !keepBrowser) throw new PublicError('HTTP_ONLY')
-  const { email, locale } = cleanInput('requestSignInCode', raw)
+  const { email, locale } = cleanInput(inputs.requestSignInCode, raw)
   context.countComingIn({ by: 'ASKING', email })
   const browser = keepBrowser()
   const now = context.now()

@@ -1,4 +1,5 @@
-import type { InputOf } from '@leviers/shared/inputs/inputs'
+import * as inputs from '@leviers/shared/inputs/people'
+import type { InferOutput } from 'valibot'
 import { cleanLine } from '@leviers/shared/texts'
 import { unnamed } from '@leviers/shared/inputs/unnamed'
 import type { Context } from '../../../context.js'
@@ -7,7 +8,7 @@ import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from '../create-person.js'
-import { cleanInput } from '../public-input.js'
+import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
 import { spendSignInCode } from './sign-in-code.js'
@@ -20,7 +21,7 @@ import { endSession, endSessionsOf, startSession } from './session.js'
 export async function signIn(context: Context, raw: unknown): Promise<string> {
   const { setSession, browser } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
-  const input = cleanInput('signIn', raw)
+  const input = cleanInput(inputs.signIn, raw)
   context.countComingIn({ by: 'CODE' })
   if (browser === null) throw new PublicError('CODE_EXPIRED')
   // Before the code is spent: who is refused a name chooses another one with the same code.
@@ -69,7 +70,7 @@ interface Account {
 interface Entry {
   context: Context
   sql: Sql
-  input: InputOf<'signIn'>
+  input: InferOutput<typeof inputs.signIn>
 }
 
 async function accountOf(entry: Entry): Promise<Account> {

@@ -1,8 +1,9 @@
+import * as inputs from '@leviers/shared/inputs/people'
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { sqlOf } from '../../../sql.js'
 import { createPerson } from '../create-person.js'
-import { cleanInput } from '../public-input.js'
+import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
 import { startSession } from './session.js'
@@ -11,7 +12,7 @@ import { startSession } from './session.js'
 export async function startGuest(context: Context, raw: unknown): Promise<string> {
   const { setSession, now, viewer } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
-  const { displayName, neighbourhoodCode, locale } = cleanInput('startGuest', raw)
+  const { displayName, neighbourhoodCode, locale } = cleanInput(inputs.startGuest, raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
   if (viewer) return viewer.personId
   refuseRoleName(displayName, 'PARTICIPANT')

@@ -1,0 +1,21 @@
+import { defineFeature } from '../../api/define-feature.js'
+import { createBoard } from './create-board.js'
+import { visitBoard } from './visits/visit-board.js'
+import { ProgrammeResolver } from './programme.resolver.js'
+import { BoardResolver } from './board.resolver.js'
+import { MyVisitsResolver } from './visits/my-visits.resolver.js'
+import { BoardReset } from './board-reset.type.js'
+import { Programme } from './programme/programme.entity.js'
+import { Phase } from './programme/phase.entity.js'
+import { Theme } from './programme/theme.entity.js'
+import { Neighbourhood } from './programme/neighbourhood.entity.js'
+import { Board } from './board.entity.js'
+
+/** The programme, its boards and how far people have seen them. */
+export const boards = defineFeature({
+  name: 'boards',
+  commands: [createBoard, visitBoard],
+  resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver],
+  types: [BoardReset],
+  tables: [Programme, Phase, Theme, Neighbourhood, Board],
+})

@@ -1,0 +1,15 @@
+import { defineFeature } from '../../api/define-feature.js'
+import { updateProfile } from './profile/update-profile.js'
+import { changeRole } from './profile/change-role.js'
+import { claimGuestOnBoard } from './sign-in/claim-guest.js'
+import { MeResolver } from './me/me.resolver.js'
+import { InstanceResolver } from './instance.resolver.js'
+import { Person } from './person.entity.js'
+
+/** People: how they come in, how they present themselves, what they are to the programme. */
+export const people = defineFeature({
+  name: 'people',
+  commands: [updateProfile, changeRole, claimGuestOnBoard],
+  resolvers: [MeResolver, InstanceResolver],
+  tables: [Person],
+})

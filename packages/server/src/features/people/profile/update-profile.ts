@@ -1,0 +1,79 @@
+import * as inputs from '@leviers/shared/inputs/people'
+import type { InferOutput } from 'valibot'
+import type { Role } from '@leviers/shared/roles'
+import { PublicError } from '../../../errors.js'
+import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
+import { MeType } from '../me.type.js'
+import { meOf } from '../read-me.js'
+import { personEvent } from '../person-event.js'
+import { defineCommand } from '../../../api/define-command.js'
+import type { Sql } from '../../../sql.js'
+import { foldedName } from '../names/folded-name.js'
+import { ownStanding } from '../own-standing.js'
+import { refuseBodyName } from '../names/refuse-body-name.js'
+import { refuseRoleName } from '../names/refuse-role-name.js'
+
+const ProfileUpdated = personEvent('ProfileUpdated', {
+  audience: 'PERSON',
+  description: 'The profile changed: read it again.',
+})
+
+/** Someone changes how they present themselves. Of a body's member, the body says its name and its college. */
+export const updateProfile = defineCommand({
+  name: 'updateProfile',
+  input: inputs.updateProfile,
+  event: ProfileUpdated,
+  description: 'Changes how one presents oneself.',
+  asks: 'The profile.',
+  answer: { type: () => MeType, of: (context, { streamId }) => meOf(context, streamId) },
+  streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
+  standingOf: ownStanding,
+  async change(transaction, { actor, input }) {
+    const { displayName, neighbourhoodCode, participationMode, locale, showPresence } = input
+    if (neighbourhoodCode !== null) {
+      const known = await transaction.rows('select code from neighbourhood where code = $1', [neighbourhoodCode])
+      if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
+    }
+    await lockPeople(transaction)
+    const { role, body } = await roleAndBody(transaction, actor.personId)
+    refuseRoleName(displayName, role)
+    const { college, organisation } = body ?? input
+    await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
+    const changed = await transaction.rows(
+      `update person set display_name = $2, college = $3, organisation = $4, neighbourhood_code = $5,
+         participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence), folded = $9
+       where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale, show_presence)
+         is distinct from ($2, $3, $4, $5, $6, $7, coalesce($8, show_presence)) returning id`,
+      [
+        actor.personId,
+        displayName,
+        college,
+        organisation,
+        neighbourhoodCode,
+        participationMode,
+        locale,
+        showPresence,
+        foldedName(displayName),
+      ],
+    )
+    if (changed.length === 0) return null
+    await raisePeopleVersion(transaction)
+    return {}
+  },
+})
+
+interface RoleAndBody {
+  role: Role
+  /** What the body of someone's mandate says of them; null when they hold none. */
+  body: Pick<InferOutput<typeof inputs.updateProfile>, 'college' | 'organisation'> | null
+}
+
+async function roleAndBody(sql: Sql, personId: string): Promise<RoleAndBody> {
+  const [person] = await sql.rows<RoleAndBody>(
+    `select role, case when organisation.id is not null
+       then jsonb_build_object('college', organisation.college, 'organisation', organisation.name) end as body
+     from person left join organisation on organisation.id = person.organisation_id where person.id = $1`,
+    [personId],
+  )
+  return person ?? { role: 'PARTICIPANT', body: null }
+}

@@ -1,0 +1,14 @@
+import { defineFeature } from '../../api/define-feature.js'
+import { castVote } from './cast-vote.js'
+import { MyVotesResolver } from './my-votes.resolver.js'
+import { PositionAgesResolver, VersionPositionsResolver } from './position-ages.resolver.js'
+import { TalliesMoved } from './tallies-moved.type.js'
+import { withdrawVote } from './withdraw-vote.js'
+
+/** Positions on levers. */
+export const votes = defineFeature({
+  name: 'votes',
+  commands: [castVote, withdrawVote],
+  resolvers: [MyVotesResolver, PositionAgesResolver, VersionPositionsResolver],
+  types: [TalliesMoved],
+})

@@ -1,0 +1,13 @@
+import { limits } from '../limits.js'
+import { atMost, count, described, input, line, loose, uuid } from './input-parts.js'
+
+const { boardTitle, boardDescription } = limits.text
+
+export const createBoard = input('A board to open.', {
+  title: described(line(boardTitle), `Its title, ${atMost(boardTitle)}.`),
+  description: described(loose(boardDescription), `What it is about, ${atMost(boardDescription)}.`),
+})
+export const visitBoard = input('How far someone has seen a board.', {
+  boardId: described(uuid, 'The board.'),
+  number: described(count, 'The number of the last event that they saw.'),
+})

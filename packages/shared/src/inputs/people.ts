@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { limits } from '../limits.js'
+import { participationModes, roles } from '../roles.js'
+import {
+  atMost,
+  college,
+  described,
+  email,
+  input,
+  name,
+  neighbourhoodCode,
+  oneOf,
+  optional,
+  optionalName,
+  request,
+  spokenLocale,
+  uuid,
+} from './input-parts.js'
+
+const { displayName: longestName, organisation: longestOrganisation } = limits.text
+const displayName = described(name(longestName), `A name or pseudonym, ${atMost(longestName)}.`)
+
+export const updateProfile = input('How someone presents themselves.', {
+  displayName,
+  college: described(college, 'The kind of partner that they are; of a body’s member it stays the body’s.'),
+  organisation: described(
+    optionalName(longestOrganisation),
+    'The body that they belong to, in their own words; of a body’s member it stays the body’s name.',
+  ),
+  neighbourhoodCode,
+  participationMode: optional(oneOf('ParticipationMode', participationModes), 'How they take part.'),
+  locale: spokenLocale,
+  showPresence: optional(
+    v.boolean('BAD_INPUT'),
+    'Whether others see by name on which board they are; unchanged when it is not said.',
+  ),
+})
+export const changeRole = input('A role to give.', {
+  personId: described(uuid, 'The person.'),
+  role: described(oneOf('Role', roles.slice(1)), 'Their new role.'),
+})
+export const claimGuest = input('A guest who has an account from now on.', {
+  guestId: described(uuid, 'The guest.'),
+  boardId: described(uuid, 'The board.'),
+})
+export const startGuest = request('How a guest wants to be called.', {
+  displayName,
+  neighbourhoodCode,
+  locale: spokenLocale,
+})
+export const requestSignInCode = request('Whom to send a code to.', {
+  email: described(email, 'Their e-mail address.'),
+  locale: spokenLocale,
+})
+export const signIn = request('A code that was received.', {
+  email: described(email, 'The address that it was sent to.'),
+  code: described(
+    v.pipe(
+      v.string(),
+      v.transform((raw: string) => raw.replace(/\D/g, '').slice(0, 20)),
+    ),
+    'Its six digits.',
+  ),
+  displayName: described(optionalName(longestName), 'How to be called, for someone new.'),
+  locale: spokenLocale,
+})
