@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defineCommand } from '../../packages/server/src/api/define-command.ts'
 import { defineFeature } from '../../packages/server/src/api/define-feature.ts'
-import type { Acknowledgement } from '../../packages/server/src/commands/run-command.ts'
+import type { Acknowledgement } from '../../packages/server/src/commands/pending.ts'
 import { boardEvent } from '../../packages/server/src/features/boards/board-event.ts'
 import { aboutLever } from '../../packages/server/src/features/levers/lever/about-lever.ts'
 import { boardOfLever, leverStanding } from '../../packages/server/src/features/levers/lever/lever-in-transaction.ts'

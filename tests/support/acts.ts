@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AnyInput, Command } from '../../packages/server/src/commands/command.ts'
-import type { Acknowledgement } from '../../packages/server/src/commands/run-command.ts'
+import type { Acknowledgement } from '../../packages/server/src/commands/pending.ts'
 import { addComment as adding } from '../../packages/server/src/features/comments/add-comment.ts'
 import { hideComment as hiding } from '../../packages/server/src/features/comments/hide-comment.ts'
 import { castVote as casting } from '../../packages/server/src/features/votes/cast-vote.ts'

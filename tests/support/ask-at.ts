@@ -1,4 +1,16 @@
-import type { Answer, TestPerson } from './world.ts'
+/** Someone in a test: their id and the cookie of their session. */
+export interface TestPerson {
+  id: string
+  cookie: string
+}
+
+export interface Answer {
+  data: Record<string, any> | null
+  /** The codes of the refusals. */
+  codes: string[]
+  errors: { message: string; extensions: Record<string, unknown> }[]
+  cookie: string | null
+}
 
 export type Ask = (
   person: TestPerson | null,

@@ -8,21 +8,9 @@ import type { Config } from '../../packages/server/src/config.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
-import { askAt, type Ask } from './ask-at.ts'
+import { askAt, type Ask, type TestPerson } from './ask-at.ts'
 
-/** Someone in a test: their id and the cookie of their session. */
-export interface TestPerson {
-  id: string
-  cookie: string
-}
-
-export interface Answer {
-  data: Record<string, any> | null
-  /** The codes of the refusals. */
-  codes: string[]
-  errors: { message: string; extensions: Record<string, unknown> }[]
-  cookie: string | null
-}
+export type { Answer, TestPerson } from './ask-at.ts'
 
 export interface World {
   url: string

@@ -9,15 +9,14 @@ import { whileNobodyStarts } from './log/database-locks.js'
 import { eventTypesOf, type Feature } from './api/define-feature.js'
 import { showEvents, type EventTypes, type ShownEvent } from './commands/event-type.js'
 import { features as ourFeatures } from './features.js'
-import { makeBroadcaster, type BroadcastCounts } from './live/broadcaster.js'
-import { makeFairQueue } from './async/fair-queue.js'
-import { startFollowTick } from './live/follow-tick.js'
+import { Broadcaster, type BroadcastCounts } from './live/broadcaster.js'
+import { FairQueue } from './async/fair-queue.js'
+import { FollowTick } from './live/follow-tick.js'
 import { readMovedHeads } from './live/followed-heads.js'
 import { openBell } from './cluster/open-bell.js'
 import { openSignals } from './cluster/open-signals.js'
 import { makePresence } from './rooms/presence.js'
-import { startCommandRunner } from './commands/run-command.js'
-import type { LiveSource, Numbered } from './live/live-stream.js'
+import { CommandRunner } from './commands/command-runner.js'
 import { makeStreamHeads } from './log/stream-heads.js'
 import { readEvents } from './log/stream-log.js'
 import { makeStreamTail } from './live/stream-tail.js'
@@ -37,7 +36,7 @@ import { boardEventsOf } from './features/feed/board-events.js'
 import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control/control-socket.js'
-import type { SocketCounts } from './http/over-ws/graphql-ws.js'
+import type { SocketCounts } from './http/over-ws/socket-server.js'
 import { startHttp } from './http/server.js'
 import { makeJobs } from './jobs/jobs.js'
 import { makeLogger } from './logger.js'
@@ -97,9 +96,9 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('jobs', () => jobs.stop())
     const print = (line: string) => void process.stdout.write(line)
     const mailer = makeOutbox({ jobs, sendsMail: config.smtpUrl !== null, now, print })
-    const runner = startCommandRunner({ em, bell, logger, metrics, now })
+    const runner = new CommandRunner({ em, bell, logger, metrics, now })
     closing.add('commands', () => runner.drain())
-    const tick = startFollowTick({
+    const tick = new FollowTick({
       readMoved: (followed) => readMovedHeads(sqlOf(em), followed),
       onWentBack: () => void watch.renew(),
       logger,
@@ -110,7 +109,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('texts', () => texts.stop())
     const presence = makePresence({ bell, logger, signals, readShown })
     closing.add('presence', () => Promise.resolve(presence.stop()))
-    const broadcaster = makeBroadcaster({ bell, tick, logger })
+    const broadcaster = new Broadcaster({ bell, tick, logger })
     closing.add('broadcaster', () => Promise.resolve(broadcaster.stop()))
     const events = eventTypesOf(features)
     const parts: AppParts = {
@@ -126,11 +125,10 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       mailer,
       broadcaster,
       heads: makeStreamHeads(sqlOf(em)),
-      reads: makeFairQueue(limits.reading),
+      reads: new FairQueue(limits.reading),
       presence,
-      // Each tells its own kind of events; the application only knows that they are numbered.
-      boardSource: boardSourceOf(em, events) as unknown as LiveSource<Numbered>,
-      personSource: personSourceOf(em, events) as unknown as LiveSource<Numbered>,
+      boardSource: boardSourceOf(em, events),
+      personSource: personSourceOf(em, events),
       texts,
     }
     const catalogue = await whileNobodyStarts(config.databaseUrl, () => seed(parts))

@@ -5,7 +5,7 @@ import { runExport } from './cli/run-export.js'
 import { exitStatus, runImport } from './cli/run-import.js'
 import { runPurge } from './cli/run-purge.js'
 import { sentencesOf } from './cli/sentences.js'
-import { makeTerminal, type Terminal } from './cli/terminal.js'
+import { Terminal } from './cli/terminal.js'
 import { readConfig, readLocale } from './config.js'
 import { StartRefused } from './errors.js'
 import { ServerGone } from './http/control/control-client.js'
@@ -15,7 +15,7 @@ import { makeLogger } from './logger.js'
 const locale = readLocale()
 const sentences = sentencesOf(locale)
 // What is asked for goes to the standard output; what is said about it to the error output.
-const terminal = makeTerminal(process.stderr, locale)
+const terminal = new Terminal(process.stderr, locale)
 process.exitCode = await main(terminal).catch((fault: unknown) => explained(fault))
 
 async function main(terminal: Terminal): Promise<number> {

@@ -16,7 +16,8 @@ import type { StreamHeads } from './log/stream-heads.js'
 import type { StreamHead, StreamKind } from './log/stream-log.js'
 import type { Presence } from './rooms/presence.js'
 import type { SessionEnds } from './ports/session-ends.js'
-import type { Acknowledgement, CommandRunner } from './commands/run-command.js'
+import type { CommandRunner } from './commands/command-runner.js'
+import type { Acknowledgement } from './commands/pending.js'
 import type { Texts } from './ports/texts.js'
 import type { Logger } from './logger.js'
 import type { Metrics } from './metrics.js'
@@ -51,7 +52,7 @@ export interface AppParts {
   presence: Presence
   sessionEnds: SessionEnds
   mailer: Mailer
-  runner: CommandRunner
+  runner: Pick<CommandRunner, 'run'>
   logger: Logger
   metrics: Metrics
   now: () => Date

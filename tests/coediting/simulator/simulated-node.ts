@@ -1,7 +1,7 @@
 import { PublicError } from '../../../packages/server/src/errors.ts'
 import type { TextPush } from '../../../packages/server/src/ports/texts.ts'
 import { judgeSchema } from '../../../packages/server/src/features/coediting/sync/judge-push.ts'
-import { makeTextWriter, type TextWriter } from '../../../packages/server/src/features/coediting/sync/text-writer.ts'
+import { TextWriter } from '../../../packages/server/src/features/coediting/sync/text-writer.ts'
 import {
   toldAfter,
   toldWhole,
@@ -30,7 +30,7 @@ export class SimulatedNode {
 
   private start(): TextWriter {
     const logger = { error: () => undefined }
-    return makeTextWriter({ store: this.texts, logger, paceMilliseconds: 0, onWritten: () => this.parts.ringAll() })
+    return new TextWriter({ store: this.texts, logger, paceMilliseconds: 0, onWritten: () => this.parts.ringAll() })
   }
 
   /** The process dies and is started anew: whoever followed hears nothing more. */

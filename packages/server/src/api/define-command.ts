@@ -8,7 +8,7 @@ import {
   type CommandStart,
 } from '../commands/command.js'
 import type { EventType } from '../commands/event-type.js'
-import type { Acknowledgement } from '../commands/run-command.js'
+import type { Acknowledgement } from '../commands/pending.js'
 import type { InferOutput } from 'valibot'
 import type { InputSchema } from './input-type.js'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeFairQueue, type Turn } from './fair-queue.js'
+import { FairQueue, type Turn } from './fair-queue.js'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -16,7 +16,7 @@ const most = {
 
 /** A queue, and who was let in so far, in order, each with what ends their turn. */
 function aQueue() {
-  const queue = makeFairQueue(most)
+  const queue = new FairQueue(most)
   const begun: { name: string; end: () => void }[] = []
   const refused: string[] = []
   const ask = async (name: string, more: Partial<Turn> = {}) => {

@@ -3,7 +3,7 @@ import { openDatabase } from '../database.js'
 import { DataDirInUse } from '../errors.js'
 import { whileNobodyStarts } from '../log/database-locks.js'
 import { openBell } from '../cluster/open-bell.js'
-import { startCommandRunner } from '../commands/run-command.js'
+import { CommandRunner } from '../commands/command-runner.js'
 import { connectToServer } from '../http/control/control-client.js'
 import { makeInstance, type Instance } from '../http/instance.js'
 import type { Logger } from '../logger.js'
@@ -42,7 +42,7 @@ async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
   const { em, dump, files, close } = await openDatabase(config)
   const now = () => new Date()
   const bell = await openBell(config, logger)
-  const runner = startCommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
+  const runner = new CommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
   await whileNobodyStarts(config.databaseUrl, () =>
     em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now())),
   )

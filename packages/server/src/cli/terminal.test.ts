@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { sentencesOf } from './sentences.js'
-import { makeTerminal } from './terminal.js'
+import { Terminal } from './terminal.js'
 
 /** A terminal that is told how far an import is at a time, in seconds; what it wrote last. */
 function aTerminal() {
   const written: string[] = []
   const clock = { seconds: 0 }
   const output = { write: (text: string) => written.push(text) }
-  const terminal = makeTerminal(output, 'FR', () => clock.seconds * 1_000)
+  const terminal = new Terminal(output, 'FR', () => clock.seconds * 1_000)
   terminal.begin(10_000, false)
   return (seconds: number, done: number, levers = done) => {
     clock.seconds = seconds

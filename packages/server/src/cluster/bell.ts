@@ -1,3 +1,5 @@
+import { TopicListeners } from '../async/topic-listeners.js'
+
 /**
  * "Stream X has something new": a hint between those who write and those who follow; never the news itself. Topics are
  * ids of streams, or "session:" and an id.
@@ -18,19 +20,11 @@ export type OnRing = (isForAll: boolean) => void
 
 /** The bell of one process. */
 export function makeLocalBell(): Bell {
-  const listeners = new Map<string, Set<OnRing>>()
+  const listeners = new TopicListeners<OnRing>()
   return {
-    ring: (topic) => listeners.get(topic)?.forEach((onRing) => onRing(false)),
-    listen(topic, onRing) {
-      const ofTopic = listeners.get(topic) ?? new Set()
-      ofTopic.add(onRing)
-      listeners.set(topic, ofTopic)
-      return () => {
-        ofTopic.delete(onRing)
-        if (ofTopic.size === 0 && listeners.get(topic) === ofTopic) listeners.delete(topic)
-      }
-    },
-    ringAll: () => listeners.forEach((ofTopic) => ofTopic.forEach((onRing) => onRing(true))),
+    ring: (topic) => listeners.tell(topic, (onRing) => onRing(false)),
+    listen: (topic, onRing) => listeners.add(topic, onRing),
+    ringAll: () => listeners.tellAll((onRing) => onRing(true)),
     isUp: () => true,
     stop: () => Promise.resolve(listeners.clear()),
   }

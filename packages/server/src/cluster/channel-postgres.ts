@@ -6,55 +6,68 @@ const reconnectMilliseconds = 500
 const connectMilliseconds = 10_000
 
 /** A channel over PostgreSQL's LISTEN and NOTIFY, on a connection of its own and outside every transaction that writes. */
-export async function openPostgresChannel({ url, name, logger, onMessage, onUp }: ChannelParts): Promise<Channel> {
-  let client: pg.Client | null = null
-  let stopped = false
-  let retry: NodeJS.Timeout | undefined
+export async function openPostgresChannel(parts: ChannelParts): Promise<Channel> {
+  const channel = new PostgresChannel(parts)
+  await channel.connect()
+  return channel
+}
 
-  async function connect(): Promise<void> {
+class PostgresChannel implements Channel {
+  private client: pg.Client | null = null
+  private isStopped = false
+  private retry: NodeJS.Timeout | undefined
+
+  constructor(private readonly parts: ChannelParts) {}
+
+  async connect(): Promise<void> {
+    const { url, name, onMessage, onUp } = this.parts
     const opening = new pg.Client({
       connectionString: url,
       keepAlive: true,
       application_name: name,
       connectionTimeoutMillis: connectMilliseconds,
     })
-    opening.on('error', () => lost(opening))
-    opening.on('end', () => lost(opening))
+    opening.on('error', () => this.lost(opening))
+    opening.on('end', () => this.lost(opening))
     await opening.connect()
     const { rows } = await opening.query<{ own: number }>('select pg_backend_pid() as own')
     // What this node says itself comes back to it as well.
     opening.on('notification', ({ payload, processId }) => processId !== rows[0]?.own && onMessage(payload ?? ''))
     await opening.query(`listen ${name}`)
-    if (stopped) return endClient(opening)
-    client = opening
+    if (this.isStopped) return endClient(opening)
+    this.client = opening
     onUp()
   }
 
-  function lost(connection: pg.Client): void {
-    if (client !== connection) return
-    client = null
-    again()
+  say(message: string): Promise<unknown> {
+    const { name } = this.parts
+    return this.client?.query('select pg_notify($1, $2)', [name, message]) ?? Promise.reject(new Error('cut'))
   }
 
-  function again(): void {
-    if (stopped) return
-    clearTimeout(retry)
-    retry = setTimeout(() => {
-      connect().catch(() => {
-        logger.warn({ channel: name }, 'no connection to PostgreSQL, trying again')
-        again()
+  isUp(): boolean {
+    return this.client !== null
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true
+    clearTimeout(this.retry)
+    if (this.client) await endClient(this.client)
+  }
+
+  private lost(connection: pg.Client): void {
+    if (this.client !== connection) return
+    this.client = null
+    this.again()
+  }
+
+  private again(): void {
+    if (this.isStopped) return
+    clearTimeout(this.retry)
+    this.retry = setTimeout(() => {
+      this.connect().catch(() => {
+        this.parts.logger.warn({ channel: this.parts.name }, 'no connection to PostgreSQL, trying again')
+        this.again()
       })
     }, reconnectMilliseconds)
-  }
-
-  await connect()
-  return {
-    say: (message) => client?.query('select pg_notify($1, $2)', [name, message]) ?? Promise.reject(new Error('cut')),
-    isUp: () => client !== null,
-    async stop() {
-      stopped = true
-      clearTimeout(retry)
-      if (client) await endClient(client)
-    },
   }
 }

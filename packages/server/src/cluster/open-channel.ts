@@ -33,7 +33,7 @@ export async function openChannel(config: ChannelConfig, parts: Omit<ChannelPart
   greet()
   const greeting = setInterval(greet, helloMilliseconds)
   return {
-    isUp: channel.isUp,
+    isUp: () => channel.isUp(),
     say: (message) => (companions.mayBeThere() ? channel.say(message) : Promise.resolve()),
     async stop() {
       clearInterval(greeting)

@@ -1,3 +1,5 @@
+import { TopicListeners } from '../async/topic-listeners.js'
+
 /**
  * Short texts between the nodes of an installation, best effort: never stored, never repeated, lost when nobody hears.
  * Ids and enums only. Whoever speaks may hear itself.
@@ -12,18 +14,10 @@ export interface Signals {
 
 /** The signals of one process. */
 export function makeLocalSignals(): Signals {
-  const hearers = new Map<string, Set<(text: string) => void>>()
+  const listeners = new TopicListeners<(text: string) => void>()
   return {
-    say: (topic, text) => hearers.get(topic)?.forEach((onText) => onText(text)),
-    hear(topic, onText) {
-      const ofTopic = hearers.get(topic) ?? new Set()
-      ofTopic.add(onText)
-      hearers.set(topic, ofTopic)
-      return () => {
-        ofTopic.delete(onText)
-        if (ofTopic.size === 0 && hearers.get(topic) === ofTopic) hearers.delete(topic)
-      }
-    },
-    stop: () => Promise.resolve(hearers.clear()),
+    say: (topic, text) => listeners.tell(topic, (onText) => onText(text)),
+    hear: (topic, onText) => listeners.add(topic, onText),
+    stop: () => Promise.resolve(listeners.clear()),
   }
 }

@@ -1,9 +1,9 @@
+import { commitOrSplit, halvesOf } from '../async/group-writer.js'
 import { sqlOf } from '../sql.js'
 import { isAway, unavailability } from '../unavailable.js'
 import type { Transaction } from './command.js'
 import { GroupTransaction, StreamIsHeld, type Settled } from './group-transaction.js'
-import { refusalOf, type Pending } from './pending.js'
-import type { RunnerParts } from './run-command.js'
+import { refusalOf, type Pending, type RunnerParts } from './pending.js'
 
 /**
  * Runs waiting commands in one transaction, those of each stream in order of arrival: each isolated from the others'
@@ -16,24 +16,36 @@ export async function runGroup(
   group: readonly Pending[],
   { mayWait }: { mayWait: boolean },
 ): Promise<readonly Pending[]> {
+  const held: Pending[] = []
+  await commitOrSplit(group, {
+    // Halves wait where somebody holds a stream, so that the order of arrival is kept.
+    commit: async (some) => void held.push(...(await commit(parts, some, mayWait || some !== group))),
+    split: halvesOf,
+    isAway,
+    fail: (some, fault) => reject(parts, some, fault),
+  })
+  return held
+}
+
+async function commit(parts: RunnerParts, group: readonly Pending[], mayWait: boolean): Promise<Pending[]> {
   const begun = performance.now()
   const committed = (failed: boolean) =>
     parts.metrics.committed({ milliseconds: performance.now() - begun, commands: group.length, failed })
-  try {
-    const topics = new Set<string>()
-    const settled = await parts.em.fork().transactional(async (em) => {
+  const topics = new Set<string>()
+  const settled = await parts.em
+    .fork()
+    .transactional(async (em) => {
       const transaction: Transaction = { em, ...sqlOf(em), ring: (topic) => topics.add(topic) }
       return new GroupTransaction(parts, transaction, mayWait).run(group)
     })
-    committed(false)
-    acknowledge(parts, settled)
-    topics.forEach((topic) => parts.bell.ring(topic))
-    return settled.flatMap((one) => ('refusal' in one && one.refusal instanceof StreamIsHeld ? [one.pending] : []))
-  } catch (fault) {
-    committed(true)
-    await runHalves(parts, group, fault)
-    return []
-  }
+    .catch((fault: unknown) => {
+      committed(true)
+      throw fault
+    })
+  committed(false)
+  acknowledge(parts, settled)
+  topics.forEach((topic) => parts.bell.ring(topic))
+  return settled.flatMap((one) => ('refusal' in one && one.refusal instanceof StreamIsHeld ? [one.pending] : []))
 }
 
 function acknowledge({ bell }: RunnerParts, settled: readonly Settled[]): void {
@@ -48,17 +60,9 @@ function acknowledge({ bell }: RunnerParts, settled: readonly Settled[]): void {
   rung.forEach((streamId) => bell.ring(streamId))
 }
 
-/** After a transaction failed. In the order of arrival, and waiting where somebody holds a stream, so that it is kept. */
-async function runHalves(parts: RunnerParts, group: readonly Pending[], fault: unknown): Promise<void> {
-  const [first, ...others] = group
-  if (!first) return
-  if (others.length === 0) return first.reject(refusalOf(parts.logger, first, fault))
-  const { logger } = parts
-  if (isAway(fault)) {
-    logger.warn({ err: fault, commands: group.length }, 'a transaction was lost with its connection')
-    group.forEach((pending) => pending.reject(unavailability(fault)))
-    return
-  }
-  const middle = Math.ceil(group.length / 2)
-  for (const half of [group.slice(0, middle), group.slice(middle)]) await runGroup(parts, half, { mayWait: true })
+function reject({ logger }: RunnerParts, group: readonly Pending[], fault: unknown): void {
+  const [first] = group
+  if (first && group.length === 1) return first.reject(refusalOf(logger, first, fault))
+  logger.warn({ err: fault, commands: group.length }, 'a transaction was lost with its connection')
+  group.forEach((pending) => pending.reject(unavailability(fault)))
 }

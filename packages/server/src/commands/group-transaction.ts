@@ -2,8 +2,7 @@ import { PublicError } from '../errors.js'
 import { sqlOf } from '../sql.js'
 import type { Act, AnyInput, Outcome, Transaction } from './command.js'
 import { findDoneOperations, keyOfOperation, type DoneOperation } from '../log/operation-log.js'
-import { refusalOf, type Pending } from './pending.js'
-import type { RunnerParts } from './run-command.js'
+import { refusalOf, type Pending, type RunnerParts } from './pending.js'
 import {
   appendEvents,
   lockStreams,

@@ -1,8 +1,26 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Bell } from '../cluster/bell.js'
 import { PublicError } from '../errors.js'
+import type { LoggedEvent } from '../log/stream-log.js'
 import type { Logger } from '../logger.js'
+import type { Metrics } from '../metrics.js'
 import { unavailability } from '../unavailable.js'
 import type { Actor, AnyInput, Command } from './command.js'
-import type { Acknowledgement } from './run-command.js'
+
+/** What runs commands. */
+export interface RunnerParts {
+  em: SqlEntityManager
+  bell: Bell
+  logger: Logger
+  metrics: Pick<Metrics, 'committed'>
+  now: () => Date
+}
+
+/** What an acknowledged command left behind: its event, or null when nothing had to change. */
+export interface Acknowledgement {
+  event: LoggedEvent | null
+  streamId: string
+}
 
 /** A command that waits for its turn on a stream. */
 export interface Pending {

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { Lru } from '../async/lru.js'
 import { sqlOf } from '../sql.js'
 import type { Actor, Command } from './command.js'
 
@@ -8,7 +9,7 @@ interface Sought<Input> {
   input: Input
 }
 
-/** So many things' streams are remembered; the oldest are looked up again. */
+/** So many things' streams are remembered; the others are looked up again. */
 const mostPlaces = 20_000
 
 /**
@@ -16,24 +17,24 @@ const mostPlaces = 20_000
  * would ask the database for the same board thousands of times. What an importer is about to bring is known at once, so
  * that acts on it need not wait for it to be there.
  */
-export function makeStreamFinder(em: SqlEntityManager): <Input>(sought: Sought<Input>) => Promise<string> {
-  const places = new Map<string, Promise<string>>()
+export class StreamFinder {
+  private readonly places = new Lru<string, Promise<string>>({ most: mostPlaces })
 
-  function keep(id: string, finding: Promise<string>): void {
-    places.set(id, finding)
-    finding.catch(() => places.delete(id))
-    const [oldest] = places.keys()
-    if (places.size > mostPlaces && oldest !== undefined) places.delete(oldest)
-  }
+  constructor(private readonly em: SqlEntityManager) {}
 
-  return ({ command, actor, input }) => {
-    const lookUp = () => command.streamOf(sqlOf(em.fork()), input, actor)
+  find<Input>({ command, actor, input }: Sought<Input>): Promise<string> {
+    const lookUp = () => command.streamOf(sqlOf(this.em.fork()), input, actor)
     const place = command.placeOf?.(input)
-    const known = place === undefined ? undefined : places.get(place)
+    const known = place === undefined ? undefined : this.places.get(place)
     // A refusal was somebody else's answer: drafts, for one, exist only for their author.
     const finding = known ? known.catch(lookUp) : lookUp()
-    if (place !== undefined && !known) keep(place, finding)
-    if (actor.importing?.id) keep(actor.importing.id, finding)
+    if (place !== undefined && !known) this.keep(place, finding)
+    if (actor.importing?.id) this.keep(actor.importing.id, finding)
     return finding
+  }
+
+  private keep(id: string, finding: Promise<string>): void {
+    this.places.set(id, finding)
+    finding.catch(() => this.places.delete(id))
   }
 }

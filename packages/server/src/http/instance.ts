@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { BackupProblem, type BackupProblemCode } from '../backups/backup-problem.js'
 import { backUpEmbedded } from '../backups/back-up-embedded.js'
 import { checkLog, type LogCheck } from '../backups/check-log.js'
-import type { CommandRunner } from '../commands/run-command.js'
+import type { CommandRunner } from '../commands/command-runner.js'
 import { renewTimeline } from '../log/timeline.js'
 import { purgeTexts, type Purge } from '../features/coediting/log/purge-texts.js'
 import { makeExportSource, type ExportSource } from '../features/exports/export-source.js'
@@ -46,7 +46,7 @@ export const instanceQuestions = [
 
 interface InstanceParts {
   em: SqlEntityManager
-  runner: CommandRunner
+  runner: Pick<CommandRunner, 'run'>
   now: () => Date
   /** All of an embedded database as one archive. */
   dump?: (() => Promise<Blob>) | undefined

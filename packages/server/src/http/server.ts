@@ -10,7 +10,7 @@ import { localeOf, makeAskerSource } from './request/asker.js'
 import { makeClientErrors } from './client-errors.js'
 import { serveGraphiql } from './pages/graphiql.js'
 import { serveGraphqlOverHttp } from './over-http/graphql-http.js'
-import { serveGraphqlOverSockets, type SocketCounts } from './over-ws/graphql-ws.js'
+import { SocketServer, type SocketCounts } from './over-ws/socket-server.js'
 import { serveHealth } from './health.js'
 import { watchOverload } from './limits/overload.js'
 import { protectPages } from './pages/protect-pages.js'
@@ -38,7 +38,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   serveGraphiql(fastify)
   const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema, overload })
   await serveStaticFiles(fastify, { parts, overload })
-  const sockets = serveGraphqlOverSockets(fastify.server, { parts, askers, schema, overload })
+  const sockets = new SocketServer(fastify.server, { parts, askers, schema, overload })
   let draining = false
   serveHealth(fastify, { parts, isDraining: () => draining })
   const end = async (drainSeconds: number) => {
@@ -60,7 +60,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   logger.info({ port }, 'listening')
   return {
     port,
-    counts: sockets.counts,
+    counts: () => sockets.counts(),
     stop: end,
   }
 }

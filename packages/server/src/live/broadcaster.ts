@@ -20,18 +20,9 @@ export interface BroadcastCounts extends GroupCounts {
   groups: number
 }
 
-export interface Broadcaster {
-  /** Tells a follower the past and the present of a stream until the returned function is called. */
-  follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower): () => void
-  /** Whether somebody follows under this key. */
-  knows(key: string): boolean
-  counts(): BroadcastCounts
-  stop(): void
-}
-
 interface BroadcasterParts {
   bell: Bell
-  tick: FollowTick
+  tick: Pick<FollowTick, 'follow' | 'look'>
   logger: Logger
 }
 
@@ -41,47 +32,58 @@ interface Entry {
 }
 
 /** Tells live streams to all who follow them: one execution and one serialisation for each group of followers alike. */
-export function makeBroadcaster({ bell, tick, logger }: BroadcasterParts): Broadcaster {
-  const entries = new Map<string, Entry>()
-  const counts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }
+export class Broadcaster {
+  private readonly entries = new Map<string, Entry>()
+  private readonly groupCounts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }
 
-  function entryOf<Item extends Numbered>({ stream, key, readers, encode }: Followed<Item>): Entry {
-    const known = entries.get(key)
+  constructor(private readonly parts: BroadcasterParts) {}
+
+  /** Tells a follower the past and the present of a stream until the returned function is called. */
+  follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower): () => void {
+    const { key } = followed
+    const entry = this.entryOf(followed)
+    entry.followers += 1
+    // The key says of which stream the group is, hence what its items are.
+    const group = entry.group as FollowerGroup<Item>
+    void group.join(follower, followed.stream.parts.after)
+    return () => {
+      group.leave(follower)
+      this.release(key, entry)
+    }
+  }
+
+  /** Whether somebody follows under this key. */
+  knows(key: string): boolean {
+    return this.entries.has(key)
+  }
+
+  counts(): BroadcastCounts {
+    const followers = [...this.entries.values()].reduce((sum, entry) => sum + entry.followers, 0)
+    return { ...this.groupCounts, followers, groups: this.entries.size }
+  }
+
+  stop(): void {
+    this.entries.forEach((entry) => entry.group.stop())
+    this.entries.clear()
+  }
+
+  private entryOf<Item extends Numbered>({ stream, key, readers, encode }: Followed<Item>): Entry {
+    const known = this.entries.get(key)
     if (known) return known
     const { streamId, head, source } = stream.parts
-    const group = new FollowerGroup({ bell, tick, logger, counts, streamId, source, readers, encode }, head)
+    const group = new FollowerGroup(
+      { ...this.parts, counts: this.groupCounts, streamId, source, readers, encode },
+      head,
+    )
     const entry = { group, followers: 0 }
-    entries.set(key, entry)
+    this.entries.set(key, entry)
     return entry
   }
 
-  function release(key: string, entry: Entry): void {
+  private release(key: string, entry: Entry): void {
     entry.followers -= 1
     if (entry.followers > 0) return
     entry.group.stop()
-    if (entries.get(key) === entry) entries.delete(key)
-  }
-
-  return {
-    follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower) {
-      const entry = entryOf(followed)
-      entry.followers += 1
-      // The key says of which stream the group is, hence what its items are.
-      const group = entry.group as FollowerGroup<Item>
-      void group.join(follower, followed.stream.parts.after)
-      return () => {
-        group.leave(follower)
-        release(followed.key, entry)
-      }
-    },
-    knows: (key) => entries.has(key),
-    counts: () => {
-      const followers = [...entries.values()].reduce((sum, entry) => sum + entry.followers, 0)
-      return { ...counts, followers, groups: entries.size }
-    },
-    stop() {
-      entries.forEach((entry) => entry.group.stop())
-      entries.clear()
-    },
+    if (this.entries.get(key) === entry) this.entries.delete(key)
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeLogger } from '../logger.js'
-import { startFollowTick, type WentBack } from './follow-tick.js'
+import { FollowTick, type WentBack } from './follow-tick.js'
 import type { Head, LookedAt } from './followed-heads.js'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers())
 function aTick(heads: Map<string, Head>) {
   const looks: number[] = []
   const back: WentBack[] = []
-  const tick = startFollowTick({
+  const tick = new FollowTick({
     logger: makeLogger({ logLevel: 'silent' }),
     onWentBack: (logs) => void back.push(...logs),
     readMoved(followed) {

@@ -18,14 +18,6 @@ export interface WentBack {
   head: Head | null
 }
 
-export interface FollowTick {
-  /** Looks at a log with all others that are followed on this node, until the returned function is called. */
-  follow(follower: TickFollower): () => void
-  /** Looks now: rings may have been lost. */
-  look(): void
-  stop(): Promise<void>
-}
-
 export interface TickParts {
   /** Which logs no longer stand where they did: one statement. */
   readMoved(followed: readonly LookedAt[]): Promise<ReadonlyMap<number, Head | null>>
@@ -45,17 +37,56 @@ const tickMilliseconds = 2_000
  * One look for all that is followed on this node: where every log stands is read together, and only those that moved
  * further than their followers know are read. Whoever follows something that does not happen costs no statement.
  */
-export function startFollowTick({ readMoved, onWentBack, logger }: TickParts): FollowTick {
-  const entries = new Map<string, Entry>()
-  let looking: Promise<void> | null = null
-  let again = false
+export class FollowTick {
+  private readonly entries = new Map<string, Entry>()
+  private readonly timer: NodeJS.Timeout
+  private looking: Promise<void> | null = null
+  private again = false
 
-  async function lookOnce(): Promise<void> {
-    const followed = [...entries.values()]
+  constructor(private readonly parts: TickParts) {
+    // A look that takes longer than the pause is not followed by another at once.
+    this.timer = setInterval(() => (this.looking ? undefined : this.look()), tickMilliseconds)
+  }
+
+  /** Looks at a log with all others that are followed on this node, until the returned function is called. */
+  follow(follower: TickFollower): () => void {
+    const key = `${follower.log} ${follower.streamId}`
+    const entry = this.entries.get(key) ?? entryOf(follower)
+    this.entries.set(key, entry)
+    entry.followers.add(follower)
+    return () => {
+      entry.followers.delete(follower)
+      if (entry.followers.size === 0 && this.entries.get(key) === entry) this.entries.delete(key)
+    }
+  }
+
+  /** Looks now: rings may have been lost. */
+  look(): void {
+    this.again = true
+    this.looking ??= this.lookUntilDone()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer)
+    await this.looking
+  }
+
+  private async lookUntilDone(): Promise<void> {
+    do {
+      this.again = false
+      await this.lookOnce().catch((fault: unknown) => {
+        this.parts.logger.warn({ err: fault }, 'where the logs stand could not be read, trying again')
+      })
+    } while (this.again)
+    this.looking = null
+  }
+
+  private async lookOnce(): Promise<void> {
+    const followed = [...this.entries.values()]
     if (followed.length === 0) return
     // Before reading: whoever is told something meanwhile is not ahead of the database.
     const told = followed.map(({ followers }) => Math.max(...[...followers].map((follower) => follower.number())))
-    const moved = await readMoved(followed)
+    const moved = await this.parts.readMoved(followed)
     const back: WentBack[] = []
     for (const [index, head] of moved) {
       const entry = followed[index]
@@ -66,42 +97,7 @@ export function startFollowTick({ readMoved, onWentBack, logger }: TickParts): F
     }
     // Also where nothing moved: whoever was woken may have been told only a part.
     followed.forEach(wake)
-    if (back.length > 0) onWentBack(back)
-  }
-
-  async function lookUntilDone(): Promise<void> {
-    do {
-      again = false
-      await lookOnce().catch((fault: unknown) => {
-        logger.warn({ err: fault }, 'where the logs stand could not be read, trying again')
-      })
-    } while (again)
-    looking = null
-  }
-
-  function look(): void {
-    again = true
-    looking ??= lookUntilDone()
-  }
-
-  // One that takes longer than the pause is not followed by another at once.
-  const timer = setInterval(() => (looking ? undefined : look()), tickMilliseconds)
-  return {
-    follow(follower) {
-      const key = `${follower.log} ${follower.streamId}`
-      const entry = entries.get(key) ?? entryOf(follower)
-      entries.set(key, entry)
-      entry.followers.add(follower)
-      return () => {
-        entry.followers.delete(follower)
-        if (entry.followers.size === 0 && entries.get(key) === entry) entries.delete(key)
-      }
-    },
-    look,
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
+    if (back.length > 0) this.parts.onWentBack(back)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Audience } from './audience.js'
 import type { FollowTick } from './follow-tick.js'
 import type { LiveSource, Numbered } from './live-stream.js'
 import { NextFrames } from './next-frames.js'
-import { makeWaiter } from '../async/waiter.js'
+import { Wakeable } from '../async/wakeable.js'
 
 /** Someone who follows a live stream over a socket. */
 export interface Follower {
@@ -27,7 +27,7 @@ export interface GroupCounts {
 
 export interface GroupParts<Item extends Numbered> {
   bell: Bell
-  tick: FollowTick
+  tick: Pick<FollowTick, 'follow' | 'look'>
   logger: Logger
   counts: GroupCounts
   streamId: string
@@ -103,12 +103,12 @@ export class FollowerGroup<Item extends Numbered> {
   private async tell(): Promise<void> {
     const { streamId, source, readers, logger } = this.parts
     const { signal } = this.stopping
-    const waiter = makeWaiter(signal)
-    const stopListening = this.listen(waiter.wake)
+    const wakeable = new Wakeable(signal)
+    const stopListening = this.listen(wakeable.wake)
     const { pauseMilliseconds = usualPause } = source
     let waitedAt = -Infinity
     while (!signal.aborted) {
-      const wasBusy = waiter.prepare()
+      const wasBusy = wakeable.prepare()
       try {
         const read = await source.reader.after(streamId, this.number)
         const pause = waitedAt + pauseMilliseconds - performance.now()
@@ -118,14 +118,14 @@ export class FollowerGroup<Item extends Numbered> {
         // Whatever is committed from here on rings. Of what is read page by page there may be more already, and of what
         // rang while others were told: the tail may have given only what it had before.
         const isMore = items.length > 0 && (wasBusy || read.length >= fullRead)
-        if (!isMore) await waiter.wait(items.length < read.length ? pause : undefined)
+        if (!isMore) await wakeable.wait(items.length < read.length ? pause : undefined)
       } catch (fault) {
         logger.warn({ err: fault }, 'a stream could not be read for its followers, trying again')
-        await waiter.wait(faultMilliseconds)
+        await wakeable.wait(faultMilliseconds)
       }
     }
     stopListening()
-    waiter.stop()
+    wakeable.stop()
   }
 
   /** Wakes at each ring, and when the log is found to stand further: a ring may be lost. */

@@ -1,3 +1,4 @@
+import { Lru } from '../async/lru.js'
 import type { Numbered, StreamReader } from './live-stream.js'
 
 interface Tail<Item> {
@@ -32,7 +33,7 @@ export interface StreamTail<Item> extends StreamReader<Item> {
  * What is further behind than what is kept is read anew, once for all who ask for the same at once.
  */
 export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>): StreamTail<Item> {
-  const tails = new Map<string, Tail<Item>>()
+  const tails = new Lru<string, Tail<Item>>({ most: keptStreams })
   const older = new Map<string, Promise<readonly Item[]>>()
 
   function readOlder(streamId: string, after: number): Promise<readonly Item[]> {
@@ -64,13 +65,11 @@ export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>):
   }
 }
 
-function tailOf<Item>(tails: Map<string, Tail<Item>>, streamId: string, number: number): Tail<Item> {
-  const tail = tails.get(streamId) ?? { items: [], last: number, reading: null, startedReads: 0, endedReads: 0 }
-  // Last in the map is most recently used.
-  tails.delete(streamId)
+function tailOf<Item>(tails: Lru<string, Tail<Item>>, streamId: string, number: number): Tail<Item> {
+  const known = tails.get(streamId)
+  if (known) return known
+  const tail = { items: [], last: number, reading: null, startedReads: 0, endedReads: 0 }
   tails.set(streamId, tail)
-  const [oldest] = tails.keys()
-  if (tails.size > keptStreams && oldest) tails.delete(oldest)
   return tail
 }
 

@@ -1,4 +1,5 @@
 import { limits } from '@leviers/shared/limits'
+import { Lru } from '../async/lru.js'
 import { PublicError } from '../errors.js'
 import type { Place } from './presence-room.js'
 import type { Signals } from '../cluster/signals.js'
@@ -12,15 +13,6 @@ export interface PresenceLease {
   /** Of whom so many are counted: a person, or visitors behind one address. */
   holder: string
   most: number
-}
-
-/** Presence of pages that ask again and again: each time it is theirs for some seconds, instead of as long as a socket. */
-export interface PresenceLeases {
-  /** Throws TOO_MANY_REQUESTS. */
-  renew(lease: PresenceLease): void
-  /** Whose page leaves is gone at once, whichever node it had asked. */
-  end(id: string): void
-  stop(): void
 }
 
 interface Held {
@@ -41,66 +33,67 @@ const topic = 'presence-ended'
 const mostSaid = 100
 const mostEnded = 10_000
 
-export function makePresenceLeases({ signals, arrive }: LeaseParts): PresenceLeases {
-  const held = new Map<string, Held>()
-  const counts = new Map<string, number>()
-  // A renewal that was on its way when its page left comes too late.
-  const ended = new Map<string, NodeJS.Timeout>()
+/** Presence of pages that ask again and again: each time it is theirs for some seconds, instead of as long as a socket. */
+export class PresenceLeases {
+  private readonly held = new Map<string, Held>()
+  private readonly counts = new Map<string, number>()
+  /** A renewal that was on its way when its page left comes too late. */
+  private readonly ended = new Lru<string, NodeJS.Timeout>({ most: mostEnded, onEvict: clearTimeout })
+  private readonly stopHearing: () => void
 
-  function forget(id: string): void {
-    const lease = held.get(id)
+  constructor(private readonly parts: LeaseParts) {
+    this.stopHearing = parts.signals.hear(topic, (text) => text.split(' ').forEach((id) => this.bury(id)))
+  }
+
+  /** Throws TOO_MANY_REQUESTS. */
+  renew(lease: PresenceLease): void {
+    if (this.ended.has(lease.id)) return
+    const at = JSON.stringify([lease.boardId, lease.place, lease.holder])
+    const before = this.held.get(lease.id)
+    if (before?.at === at) return void before.timer.refresh()
+    this.forget(lease.id)
+    this.take(lease, at)
+  }
+
+  /** Whose page leaves is gone at once, whichever node it had asked. */
+  end(id: string): void {
+    this.bury(id)
+    // Of several signals that wait only the last is said: it names those before it, too.
+    this.parts.signals.say(topic, [...this.ended.keys()].slice(-mostSaid).join(' '))
+  }
+
+  stop(): void {
+    this.stopHearing()
+    for (const id of this.held.keys()) this.forget(id)
+    for (const timer of this.ended.values()) clearTimeout(timer)
+    this.ended.clear()
+  }
+
+  private take({ id, boardId, place, holder, most }: PresenceLease, at: string): void {
+    const count = this.counts.get(holder) ?? 0
+    if (count >= most) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: limits.presence.leaseSeconds })
+    this.counts.set(holder, count + 1)
+    const leave = this.parts.arrive(boardId, { ...place, lease: id })
+    this.held.set(id, { at, holder, leave, timer: setTimeout(() => this.forget(id), milliseconds) })
+  }
+
+  private forget(id: string): void {
+    const lease = this.held.get(id)
     if (!lease) return
-    held.delete(id)
+    this.held.delete(id)
     clearTimeout(lease.timer)
-    const left = (counts.get(lease.holder) ?? 1) - 1
-    if (left > 0) counts.set(lease.holder, left)
-    else counts.delete(lease.holder)
+    const left = (this.counts.get(lease.holder) ?? 1) - 1
+    if (left > 0) this.counts.set(lease.holder, left)
+    else this.counts.delete(lease.holder)
     lease.leave()
   }
 
-  function take({ id, boardId, place, holder, most }: PresenceLease, at: string): void {
-    const count = counts.get(holder) ?? 0
-    if (count >= most) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: limits.presence.leaseSeconds })
-    counts.set(holder, count + 1)
-    const leave = arrive(boardId, { ...place, lease: id })
-    held.set(id, { at, holder, leave, timer: setTimeout(() => forget(id), milliseconds) })
-  }
-
-  function bury(id: string): void {
-    forget(id)
-    clearTimeout(ended.get(id))
-    ended.delete(id)
-    ended.set(
+  private bury(id: string): void {
+    this.forget(id)
+    clearTimeout(this.ended.get(id))
+    this.ended.set(
       id,
-      setTimeout(() => ended.delete(id), milliseconds),
+      setTimeout(() => this.ended.delete(id), milliseconds),
     )
-    const [oldest] = ended.keys()
-    if (ended.size <= mostEnded || oldest === undefined) return
-    clearTimeout(ended.get(oldest))
-    ended.delete(oldest)
-  }
-
-  const stopHearing = signals.hear(topic, (text) => text.split(' ').forEach(bury))
-
-  return {
-    renew(lease) {
-      if (ended.has(lease.id)) return
-      const at = JSON.stringify([lease.boardId, lease.place, lease.holder])
-      const before = held.get(lease.id)
-      if (before?.at === at) return void before.timer.refresh()
-      forget(lease.id)
-      take(lease, at)
-    },
-    end(id) {
-      bury(id)
-      // Of several signals that wait only the last is said: it names those before it, too.
-      signals.say(topic, [...ended.keys()].slice(-mostSaid).join(' '))
-    },
-    stop() {
-      stopHearing()
-      for (const id of held.keys()) forget(id)
-      for (const timer of ended.values()) clearTimeout(timer)
-      ended.clear()
-    },
   }
 }

@@ -1,7 +1,7 @@
 import type { LiveSource } from '../live/live-stream.js'
-import { makePresenceLeases, type PresenceLeases } from './presence-leases.js'
+import { PresenceLeases } from './presence-leases.js'
 import { makePresenceRoom, type Place, type PresenceRoom, type PresenceTold } from './presence-room.js'
-import { makeRooms, type RoomsParts } from './rooms.js'
+import { Rooms, type RoomsParts } from './rooms.js'
 
 export interface Presence {
   /** Someone is on a board, somewhere, until the returned function is called. */
@@ -19,11 +19,11 @@ const nobody: PresenceTold = { number: 0, people: [], total: 0, unnamed: 0 }
 
 /** Who is where, on this node and on the others: in memory only, best effort, never stored, never logged. */
 export function makePresence(parts: RoomsParts): Presence {
-  const rooms = makeRooms<PresenceTold, PresenceRoom>(parts, (roomParts, boardId) =>
+  const rooms = new Rooms<PresenceTold, PresenceRoom>(parts, (roomParts, boardId) =>
     makePresenceRoom(roomParts, `presence:${boardId}`),
   )
   const arrive = (boardId: string, place: Place) => rooms.enter(boardId, (room) => room.arrive(place))
-  const leases = makePresenceLeases({ signals: parts.signals, arrive })
+  const leases = new PresenceLeases({ signals: parts.signals, arrive })
   return {
     arrive,
     source: rooms.source,

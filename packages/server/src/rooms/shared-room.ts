@@ -1,5 +1,5 @@
-import { makePace } from '../async/pace.js'
-import { makePresencePeople, type PeopleParts, type PresencePeople } from './presence-people.js'
+import { Throttle } from '../async/throttle.js'
+import { PresencePeople, type PeopleParts } from './presence-people.js'
 import type { Signals } from '../cluster/signals.js'
 
 export interface RoomParts extends PeopleParts {
@@ -32,7 +32,7 @@ const forgottenMilliseconds = 25_000
 export class SharedRoom<Share extends { node: string }, Told extends object> {
   readonly people: PresencePeople
   private readonly others = new Map<string, { share: Share; heardAt: number }>()
-  private readonly pace
+  private readonly throttle: Throttle
   private readonly first = Promise.withResolvers<void>()
   private next = Promise.withResolvers<void>()
   private readonly stopHearing: () => void
@@ -47,8 +47,8 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     private readonly topic: string,
     private readonly kind: RoomKind<Share, Told>,
   ) {
-    this.pace = makePace(kind.paceMilliseconds, () => this.beat())
-    this.people = makePresencePeople(parts, () => this.pace.ask())
+    this.throttle = new Throttle(kind.paceMilliseconds, () => this.beat())
+    this.people = new PresencePeople(parts, () => this.throttle.ask())
     this.stopHearing = parts.signals.hear(topic, (text) => this.hear(text))
   }
 
@@ -57,17 +57,17 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     const member = {}
     const forget = personId === null ? () => undefined : this.people.add(personId)
     this.members.add(member)
-    this.pace.ask()
+    this.throttle.ask()
     return () => {
       this.members.delete(member)
       forget()
-      this.pace.ask()
+      this.throttle.ask()
     }
   }
 
   /** Something changed here; fulfilled when it was told. */
   ask(): Promise<void> {
-    this.pace.ask()
+    this.throttle.ask()
     return this.next.promise
   }
 
@@ -94,12 +94,12 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     }
     // A ring may have been lost.
     this.people.doubt()
-    this.pace.ask()
+    this.throttle.ask()
   }
 
   /** Tells the other nodes that nobody is here any more. */
   stop(): void {
-    this.pace.stop()
+    this.throttle.stop()
     this.stopHearing()
     this.members.clear()
     this.parts.signals.say(this.topic, this.kind.said(this.kind.share()))
@@ -144,6 +144,6 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     if (!this.others.has(share.node)) this.saidAt = -Infinity
     if (this.kind.isNobody(share)) this.others.delete(share.node)
     else this.others.set(share.node, { share, heardAt: performance.now() })
-    this.pace.ask()
+    this.throttle.ask()
   }
 }

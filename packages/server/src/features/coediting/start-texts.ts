@@ -1,8 +1,7 @@
-import type { LiveSource, Numbered } from '../../live/live-stream.js'
 import type { Bell } from '../../cluster/bell.js'
 import type { Texts } from '../../ports/texts.js'
 import type { Signals } from '../../cluster/signals.js'
-import type { CommandRunner } from '../../commands/run-command.js'
+import type { CommandRunner } from '../../commands/command-runner.js'
 import type { Logger } from '../../logger.js'
 import { sqlOf } from '../../sql.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
@@ -13,13 +12,13 @@ import { makeCarets } from './carets/make-carets.js'
 import { makeSqlTextStore } from './log/sql-text-store.js'
 import { makeTextRights } from './log/text-standings.js'
 import { makeTextSource, topicOfText } from './sync/text-source.js'
-import { startTextProjector } from './projection/text-projector.js'
-import { makeTextWriter } from './sync/text-writer.js'
+import { TextProjector } from './projection/text-projector.js'
+import { TextWriter } from './sync/text-writer.js'
 
 export interface TextsParts {
   em: SqlEntityManager
   bell: Bell
-  runner: CommandRunner
+  runner: Pick<CommandRunner, 'run'>
   logger: Logger
   now: () => Date
   signals: Signals
@@ -32,7 +31,7 @@ const paceMilliseconds = 60
 /** Starts what writes and tells texts. */
 export function startTexts(parts: TextsParts): Texts {
   const { em, bell, logger } = parts
-  const projector = startTextProjector(parts)
+  const projector = new TextProjector(parts)
   const { signals, readShown } = parts
   const carets = makeCarets({
     bell,
@@ -45,7 +44,7 @@ export function startTexts(parts: TextsParts): Texts {
     ),
   })
   const source = makeTextSource(() => sqlOf(em), bell)
-  const writer = makeTextWriter({
+  const writer = new TextWriter({
     store: makeSqlTextStore(em),
     logger,
     paceMilliseconds,
@@ -56,9 +55,8 @@ export function startTexts(parts: TextsParts): Texts {
     },
   })
   return {
-    push: writer.push,
-    // It tells changes of texts; the application only knows that they are numbered.
-    source: source as unknown as LiveSource<Numbered>,
+    push: (push) => writer.push(push),
+    source,
     carets,
     whyNot: makeTextRights(sqlOf(em), parts.now),
     async stop() {

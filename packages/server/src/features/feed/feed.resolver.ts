@@ -59,7 +59,7 @@ export class FeedResolver {
   @Subscription(() => BoardEvent, {
     description: 'What happened on a board after a cursor and what happens from now on, without gap, in one order.',
     // TypeGraphQL leaves the arguments untyped here; they are those of the method below.
-    subscribe: ({ context, args }) => followBoard(context as Context, args as unknown as FollowArgs),
+    subscribe: ({ context, args }) => followBoard(context as Context, args as FollowArgs),
   })
   boardFeed(
     @Root() event: BoardEvent,

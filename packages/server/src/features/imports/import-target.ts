@@ -2,7 +2,8 @@ import type { RefusalCode, RefusalDetails } from '@leviers/shared/refusals/refus
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
 import type { Actor } from '../../commands/command.js'
-import type { Acknowledgement, CommandRunner } from '../../commands/run-command.js'
+import type { CommandRunner } from '../../commands/command-runner.js'
+import type { Acknowledgement } from '../../commands/pending.js'
 import { sqlOf } from '../../sql.js'
 import { boardBroughtFrom, boardsNamed, type NamedBoard } from '../boards/boards-named.js'
 import type { ImportCommandName } from './import-commands.js'
@@ -46,7 +47,13 @@ export interface ImportTarget {
 }
 
 /** This process's own Leviers as the target of an import. */
-export function makeImportTarget({ em, runner }: { em: SqlEntityManager; runner: CommandRunner }): ImportTarget {
+export function makeImportTarget({
+  em,
+  runner,
+}: {
+  em: SqlEntityManager
+  runner: Pick<CommandRunner, 'run'>
+}): ImportTarget {
   const sql = () => sqlOf(em.fork())
   const commands = makeTimedCommands()
   return {

@@ -1,3 +1,4 @@
+import { Lru } from '../../async/lru.js'
 import type { PersonType } from './person.type.js'
 
 export type PeopleById = ReadonlyMap<string, PersonType>
@@ -11,17 +12,16 @@ export function makeKeptPeople(
   read: (ids: readonly string[]) => Promise<PeopleById>,
   now: () => number,
 ): (ids: readonly string[]) => Promise<PeopleById> {
-  let kept = new Map<string, { person: PersonType | undefined; readAt: number }>()
+  const kept = new Lru<string, { person: PersonType | undefined; readAt: number }>({ most: mostKept })
   return async (ids) => {
     const readAt = now()
     const isOld = (id: string) => readAt - (kept.get(id)?.readAt ?? -Infinity) >= keptMilliseconds
     const old = [...new Set(ids)].filter(isOld)
     const people = old.length > 0 ? await read(old) : new Map<string, PersonType>()
-    if (kept.size > mostKept) kept = new Map([...kept].filter(([id]) => ids.includes(id)))
     for (const id of old) kept.set(id, { person: people.get(id), readAt })
     return new Map(
       ids.flatMap((id) => {
-        const person = kept.get(id)?.person
+        const person = people.get(id) ?? kept.get(id)?.person
         return person ? [[id, person] as const] : []
       }),
     )

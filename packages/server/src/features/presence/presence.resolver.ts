@@ -34,7 +34,7 @@ export class PresenceResolver {
   @Subscription(() => Boolean, {
     description: 'Says what one does at a lever, as long as it is followed; gives true once.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => beAtLever(context as Context, args as unknown as AtLeverArgs),
+    subscribe: ({ context, args }) => beAtLever(context as Context, args as AtLeverArgs),
   })
   atLever(
     @Root() isThere: boolean,

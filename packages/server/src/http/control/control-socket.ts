@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import * as v from 'valibot'
 import type { Config } from '../../config.js'
 import { PublicError } from '../../errors.js'
-import type { CommandRunner } from '../../commands/run-command.js'
+import type { CommandRunner } from '../../commands/command-runner.js'
 import type { Logger } from '../../logger.js'
 import { controlPath } from './control-path.js'
 import { instanceQuestions, makeInstance, type Instance } from '../instance.js'
@@ -17,7 +17,7 @@ export interface ControlSocket {
 interface ControlParts {
   config: Pick<Config, 'dataDir' | 'databaseUrl'>
   em: SqlEntityManager
-  runner: CommandRunner
+  runner: Pick<CommandRunner, 'run'>
   logger: Logger
   now: () => Date
   /** All of the embedded database as one archive. */

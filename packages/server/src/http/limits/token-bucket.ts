@@ -1,3 +1,4 @@
+import { Lru } from '../../async/lru.js'
 import { PublicError } from '../../errors.js'
 
 export interface Rate {
@@ -16,16 +17,13 @@ const keptKeys = 50_000
 
 /** Limits how often each key (a person, an address) does something; forgets the least recent keys. */
 export function makeTokenBuckets({ burst, perSecond }: Rate, now: () => number = Date.now): TokenBuckets {
-  const buckets = new Map<string, { tokens: number; at: number }>()
+  const buckets = new Lru<string, { tokens: number; at: number }>({ most: keptKeys })
   return {
     take(key, amount = 1) {
       const at = now()
       const bucket = buckets.get(key) ?? { tokens: burst, at }
       const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1_000) * perSecond)
-      buckets.delete(key)
       buckets.set(key, { tokens: tokens < amount ? tokens : tokens - amount, at })
-      const [oldest] = buckets.keys()
-      if (buckets.size > keptKeys && oldest !== undefined) buckets.delete(oldest)
       if (tokens < amount)
         throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: Math.ceil((amount - tokens) / perSecond) })
     },

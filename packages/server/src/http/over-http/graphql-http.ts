@@ -9,18 +9,14 @@ import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
 import type { AskerSource } from '../request/asker.js'
 import { askingBrowser } from '../request/asking-browser.js'
-import { makeKeptAnswers, type KeptAnswer } from './kept-answers.js'
-import { makeKnownDocuments, refuseUncheckable } from '../request/known-documents.js'
+import { ResponseCache, type CachedResponse } from './response-cache.js'
+import { makeKnownDocuments, refuseUncheckable, type KnownDocuments } from '../request/known-documents.js'
 import { refuseUnreadable } from '../limits/operation-shape.js'
 import type { Overload } from '../limits/overload.js'
 import { questionOf } from './question.js'
 import { makeRequestContext, type RequestContext } from '../request/request-context.js'
 import { sessionCookie, tokenOfCookies } from '../request/session-cookie.js'
 import { shownRefusal } from '../request/shown-errors.js'
-
-export interface GraphqlOverHttp {
-  stop(): Promise<void>
-}
 
 interface HttpParts {
   parts: AppParts
@@ -33,13 +29,31 @@ type ApolloAnswer = Pick<HTTPGraphQLResponse, 'headers' | 'body' | 'status'>
 
 /**
  * Serves GraphQL at /graphql: Apollo Server, with our limits, our errors, and a snapshot for each query. What is the
- * same for everybody is kept as bytes until the boards that it tells of change.
+ * same for everybody is cached as bytes until the boards that it tells of change.
  */
-export async function serveGraphqlOverHttp(
-  fastify: FastifyInstance,
-  { parts, askers, schema, overload }: HttpParts,
-): Promise<GraphqlOverHttp> {
-  const apollo = new ApolloServer<RequestContext>({
+export async function serveGraphqlOverHttp(fastify: FastifyInstance, parts: HttpParts): Promise<GraphqlOverHttp> {
+  const apollo = makeApollo(parts)
+  await apollo.start()
+  const graphql = new GraphqlOverHttp(apollo, parts)
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // Before what is asked is read.
+    onRequest: async () => parts.overload.refuse(),
+    async handler(request, reply) {
+      const end = parts.overload.begin()
+      try {
+        return await graphql.answer(request, reply)
+      } finally {
+        end()
+      }
+    },
+  })
+  return graphql
+}
+
+function makeApollo({ parts, schema }: HttpParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema,
     parseOptions: { maxTokens: limits.operation.tokens },
     introspection: true,
@@ -54,12 +68,57 @@ export async function serveGraphqlOverHttp(
       formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? shownRefusal('INTERNAL', 'FR') : formatted,
     plugins: apolloPlugins(parts, schema),
   })
-  await apollo.start()
-  const documents = makeKnownDocuments(schema)
-  const secure = isSecure(parts.config)
-  const kept = makeKeptAnswers(parts.heads)
+}
 
-  async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+export class GraphqlOverHttp {
+  private readonly documents: KnownDocuments
+  private readonly isSecure: boolean
+  private readonly cache: ResponseCache
+
+  constructor(
+    private readonly apollo: ApolloServer<RequestContext>,
+    private readonly given: HttpParts,
+  ) {
+    this.documents = makeKnownDocuments(given.schema)
+    this.isSecure = isSecure(given.parts.config)
+    this.cache = new ResponseCache(given.parts.heads)
+  }
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (request.method === 'POST') refuseUnreadable(request.body)
+    refuseUncheckable(this.documents, request.method === 'POST' ? request.body : request.query)
+    const question = questionOf(request)
+    if (question === null) return send(reply, (await this.make(request, reply)).answer)
+    const answer = await this.cache.of(question, () => this.make(request, reply))
+    return 'bytes' in answer ? sendCached(request, reply, answer) : send(reply, answer)
+  }
+
+  stop(): Promise<void> {
+    return this.apollo.stop()
+  }
+
+  private async make(request: FastifyRequest, reply: FastifyReply) {
+    // Set by Apollo's call of `context`, unless it refuses the request before.
+    const made: { context: RequestContext | null; fault?: unknown } = { context: null }
+    const answer = await this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: apolloRequest(request),
+      context: async () => {
+        try {
+          return (made.context = await this.contextOf(request, reply))
+        } catch (fault) {
+          made.fault = fault
+          throw fault
+        }
+      },
+    })
+    // Apollo Server would tell whoever asks what the driver said: our server's own answer to errors is given instead.
+    if (made.fault !== undefined) throw made.fault
+    return { answer, cached: cachedOf(answer, made.context) }
+  }
+
+  private async contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const { parts, askers } = this.given
+    const secure = this.isSecure
     const setCookie = (cookie: string) => void reply.header('set-cookie', cookie)
     const { browser, keepBrowser } = askingBrowser(request.headers.cookie, { secure, setCookie })
     const asker = await askers.askerOf({
@@ -71,53 +130,12 @@ export async function serveGraphqlOverHttp(
     const setSession = (token: string | null) => setCookie(sessionCookie(token, secure))
     return makeRequestContext(parts, { ...asker, setSession, keepBrowser })
   }
-
-  async function make(request: FastifyRequest, reply: FastifyReply) {
-    // Set by Apollo's call of `context`, unless it refuses the request before.
-    const made: { context: RequestContext | null; fault?: unknown } = { context: null }
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: apolloRequest(request),
-      async context() {
-        try {
-          return (made.context = await contextOf(request, reply))
-        } catch (fault) {
-          made.fault = fault
-          throw fault
-        }
-      },
-    })
-    // Apollo Server would tell whoever asks what the driver said: our server's own answer to errors is given instead.
-    if (made.fault !== undefined) throw made.fault
-    return { answer, kept: keptOf(answer, made.context) }
-  }
-
-  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (request.method === 'POST') refuseUnreadable(request.body)
-    refuseUncheckable(documents, request.method === 'POST' ? request.body : request.query)
-    const question = questionOf(request)
-    if (question === null) return send(reply, (await make(request, reply)).answer)
-    const answer = await kept.of(question, () => make(request, reply))
-    return 'bytes' in answer ? sendKept(request, reply, answer) : send(reply, answer)
-  }
-
-  fastify.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    // Before what is asked is read.
-    onRequest: async () => overload.refuse(),
-    async handler(request, reply) {
-      const end = overload.begin()
-      try {
-        return await answered(request, reply)
-      } finally {
-        end()
-      }
-    },
-  })
-  return { stop: () => apollo.stop() }
 }
 
-function keptOf({ body, headers, status = 200 }: ApolloAnswer, context: RequestContext | null): KeptAnswer | null {
+function cachedOf(
+  { body, headers, status = 200 }: ApolloAnswer,
+  context: RequestContext | null,
+): CachedResponse | null {
   const versions = context?.used.versions
   if (!versions || versions.length === 0 || context.used.asker || status !== 200 || body.kind !== 'complete')
     return null
@@ -125,7 +143,11 @@ function keptOf({ body, headers, status = 200 }: ApolloAnswer, context: RequestC
   return { bytes: Buffer.from(body.string), contentType, tag: entityTagOf(versions), versions }
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, { bytes, contentType, tag }: KeptAnswer): FastifyReply {
+function sendCached(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { bytes, contentType, tag }: CachedResponse,
+): FastifyReply {
   void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept')
   if (request.method !== 'POST' && request.headers['if-none-match'] === tag) return reply.code(304).send()
   return reply.header('content-type', contentType).send(bytes)

@@ -2,10 +2,10 @@ import { buildSchema, isObjectType, parse } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AppParts } from '../../context.js'
 import { makeLocalBell } from '../../cluster/bell.js'
-import { makeBroadcaster } from '../../live/broadcaster.js'
+import { Broadcaster } from '../../live/broadcaster.js'
 import { LiveStream, type Numbered } from '../../live/live-stream.js'
 import { makeLogger } from '../../logger.js'
-import { makeSubscribe } from './live-subscriptions.js'
+import { LiveSubscriptions } from './live-subscriptions.js'
 import type { SocketArgs } from './socket-operations.js'
 import type { SocketOutlet } from './socket-outlet.js'
 
@@ -45,7 +45,7 @@ async function follow(wordOf: (number: number) => string) {
     share: () => undefined,
   }
   const tick = { follow: () => () => undefined, look: () => undefined, stop: () => Promise.resolve() }
-  const broadcaster = makeBroadcaster({ bell: makeLocalBell(), tick, logger })
+  const broadcaster = new Broadcaster({ bell: makeLocalBell(), tick, logger })
   const asker = { viewer: null, sessionIsOver: false, locale: 'FR', address: '' }
   // What is not looked at here is not there.
   const parts = { logger } as unknown as AppParts
@@ -56,7 +56,7 @@ async function follow(wordOf: (number: number) => string) {
     id: 'a',
     sameness: 'feed',
   } as unknown as SocketArgs
-  await makeSubscribe(parts, broadcaster)(args)
+  await new LiveSubscriptions(parts, broadcaster).subscribe(args)
   return {
     told: () => written.join('').match(/"number":\d,"word":[^}]*|"code":"\w+"/g) ?? [],
     stop: () => broadcaster.stop(),

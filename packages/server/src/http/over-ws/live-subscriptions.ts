@@ -4,10 +4,8 @@ import type { Broadcaster } from '../../live/broadcaster.js'
 import { LiveStream, type Numbered } from '../../live/live-stream.js'
 import { audienceOf, makeRequestContext, type Asker } from '../request/request-context.js'
 import { isOurTrouble, shownError } from '../request/shown-errors.js'
-import { makeSocketFollower } from './socket-follower.js'
+import { SocketFollower } from './socket-follower.js'
 import type { SocketArgs } from './socket-operations.js'
-
-type Subscribe = (args: ExecutionArgs) => Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>
 
 /** After so many tries, a second apart, an item is told with its error: a bug must not stop a board for ever. */
 const mostTries = 30
@@ -22,8 +20,13 @@ interface Encoding {
  * Carries out subscriptions: those of live streams are told by the broadcaster, once for all who follow the same with
  * the same rights; any other is executed for its own subscriber.
  */
-export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscribe {
-  return async (given) => {
+export class LiveSubscriptions {
+  constructor(
+    private readonly parts: AppParts,
+    private readonly broadcaster: Broadcaster,
+  ) {}
+
+  async subscribe(given: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     // Made by subscribeTo.
     const args = given as SocketArgs
     const source = await createSourceEventStream(args)
@@ -32,32 +35,32 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
       if (source.errors?.some(isOurTrouble)) args.speaker.outlet.tryLater()
       return source
     }
-    if (source instanceof LiveStream) return follow(source, args)
+    if (source instanceof LiveStream) return this.follow(source, args)
     return executedEach(source[Symbol.asyncIterator](), args)
   }
 
-  function follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
+  private follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
     const { asker, outlet } = args.speaker
     const shared = stream.parts.isPersonal ? asker : forAll(asker)
     const locale = asker.viewer?.locale ?? asker.locale
     const readers = audienceOf(asker)
     const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : readers
-    const follower = makeSocketFollower(outlet, args.id, () => {
+    const follower = new SocketFollower(outlet, args.id, () => {
       stop()
       leave?.()
     })
     const failures = new Map<number, number>()
-    const encode = (item: Numbered) => encoded(args, shared, { item, failures })
+    const encode = (item: Numbered) => this.encoded(args, shared, { item, failures })
     const key = `${who} ${locale} ${args.sameness}`
-    const stop = broadcaster.follow({ stream, key, readers, encode }, follower)
+    const stop = this.broadcaster.follow({ stream, key, readers, encode }, follower)
     const leave = stream.parts.arrive?.(() => follower.end(null))
     return follower.sequence
   }
 
   /** Throws when the database does not answer: then the item is told a moment later, not left out. */
-  async function encoded(args: SocketArgs, asker: Asker, { item, failures }: Encoding): Promise<Buffer> {
+  private async encoded(args: SocketArgs, asker: Asker, { item, failures }: Encoding): Promise<Buffer> {
     const { schema, document, operationName, variableValues } = args
-    const contextValue = makeRequestContext(parts, asker)
+    const contextValue = makeRequestContext(this.parts, asker)
     const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
     const { data = null, errors } = result
     const failed = (failures.get(item.number) ?? 0) + 1
@@ -66,7 +69,7 @@ export function makeSubscribe(parts: AppParts, broadcaster: Broadcaster): Subscr
       throw new Error('an event could not be told', { cause: errors[0] })
     }
     failures.delete(item.number)
-    const shown = errors?.map((error) => shownError(error, contextValue.locale, parts.logger))
+    const shown = errors?.map((error) => shownError(error, contextValue.locale, this.parts.logger))
     return Buffer.from(JSON.stringify(shown ? { data, errors: shown } : { data }))
   }
 }

@@ -4,61 +4,65 @@ import { nextPrefix, type NextFrames } from '../../live/next-frames.js'
 import type { SocketOutlet } from './socket-outlet.js'
 
 /** One subscription of one socket, as the broadcaster tells it things; graphql-ws sees a sequence that never yields. */
-export interface SocketFollower extends Follower {
+export class SocketFollower implements Follower {
   /** For graphql-ws: its end is the subscription's end, its return() the follower's. */
-  sequence: AsyncIterableIterator<never>
-}
+  readonly sequence: AsyncIterableIterator<never>
+  private readonly prefix: Buffer
+  private readonly over = Promise.withResolvers<IteratorResult<never>>()
+  private readonly waiting = { events: 0, bytes: 0 }
+  private hasLeft = false
 
-/** Makes the follower of a subscription; `onLeave` is called once, when it ends from either side. */
-export function makeSocketFollower(outlet: SocketOutlet, id: string, onLeave: () => void): SocketFollower {
-  const prefix = nextPrefix(id)
-  const over = Promise.withResolvers<IteratorResult<never>>()
-  const waiting = { events: 0, bytes: 0 }
-  let gone = false
-  outlet.share(1)
-
-  function leave(): void {
-    if (gone) return
-    gone = true
-    outlet.share(-1)
-    onLeave()
-  }
-
-  function end(fault: unknown): void {
-    leave()
-    if (fault === null) over.resolve({ done: true, value: undefined })
-    else over.reject(fault)
-  }
-
-  const isGone = () => gone || !outlet.isOpen()
-  // Nobody may be waiting for it when the socket is gone already.
-  over.promise.catch(() => undefined)
-
-  return {
-    isGone,
-    end,
-    ready: () => outlet.drained(),
-    take(frames) {
-      if (isGone()) return true
-      const bytes = frames.of(id, prefix)
-      if (!hasRoom(waiting, outlet.waitingBytes(), frames, bytes.length)) return false
-      outlet.write(bytes)
-      return true
-    },
-    sequence: {
-      next: () => over.promise,
-      return() {
-        end(null)
-        return over.promise
-      },
-      throw(fault) {
-        end(fault)
-        return over.promise
-      },
+  /** `onLeave` is called once, when the subscription ends from either side. */
+  constructor(
+    private readonly outlet: SocketOutlet,
+    private readonly id: string,
+    private readonly onLeave: () => void,
+  ) {
+    this.prefix = nextPrefix(id)
+    outlet.share(1)
+    // Nobody may be waiting for it when the socket is gone already.
+    this.over.promise.catch(() => undefined)
+    const ended = (fault: unknown) => {
+      this.end(fault)
+      return this.over.promise
+    }
+    this.sequence = {
+      next: () => this.over.promise,
+      return: () => ended(null),
+      throw: ended,
       [Symbol.asyncIterator]() {
         return this
       },
-    },
+    }
+  }
+
+  isGone(): boolean {
+    return this.hasLeft || !this.outlet.isOpen()
+  }
+
+  end(fault: unknown): void {
+    this.leave()
+    if (fault === null) this.over.resolve({ done: true, value: undefined })
+    else this.over.reject(fault)
+  }
+
+  ready(): Promise<void> {
+    return this.outlet.drained()
+  }
+
+  take(frames: NextFrames): boolean {
+    if (this.isGone()) return true
+    const bytes = frames.of(this.id, this.prefix)
+    if (!hasRoom(this.waiting, this.outlet.waitingBytes(), frames, bytes.length)) return false
+    this.outlet.write(bytes)
+    return true
+  }
+
+  private leave(): void {
+    if (this.hasLeft) return
+    this.hasLeft = true
+    this.outlet.share(-1)
+    this.onLeave()
   }
 }
 

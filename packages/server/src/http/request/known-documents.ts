@@ -10,6 +10,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
 } from 'graphql'
+import { Lru } from '../../async/lru.js'
 import { PublicError } from '../../errors.js'
 import { isRecord } from '../limits/operation-shape.js'
 
@@ -31,7 +32,7 @@ const faultsTold = 5
 
 /** Keeps parsed and validated documents: people who come back together all bring the same. */
 export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
-  const kept = new Map<string, KnownDocument>()
+  const kept = new Lru<string, KnownDocument>({ most: mostKept })
   return {
     of(query) {
       const known = kept.get(query)
@@ -41,8 +42,6 @@ export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
       if (faults.length > 0) return faults
       const made = knownDocumentOf(document)
       kept.set(query, made)
-      const [oldest] = kept.keys()
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
       return made
     },
   }

@@ -10,64 +10,84 @@ interface OpenPen {
   typedAt: number
 }
 
-/** One text, as long as somebody writes in it or watches through this node. */
-export interface CaretRoom {
-  open(pen: { clientId: number; personId: string }): () => void
-  /** Somebody only watches. */
-  watch(): () => void
-  move(caret: { clientId: number; personId: string; place: CaretPlace | null; isTyping: boolean }): Promise<boolean>
-  pens(): number
-  isEmpty(): boolean
-  lastTold(): Promise<CaretsTold | null>
-  look(): void
-  stop(): void
+interface MovedCaret {
+  clientId: number
+  personId: string
+  place: CaretPlace | null
+  isTyping: boolean
 }
 
 const { caretMilliseconds, caretSeconds, pensOfOne, typingSeconds } = limits.coediting
 
-/** Makes one; those who prefer not to be shown have no caret for the others. */
-export function makeCaretRoom(parts: RoomParts, topic: string): CaretRoom {
-  const pens = new Map<number, OpenPen>()
-  const room: SharedRoom<CaretShare, Omit<CaretsTold, 'number'>> = new SharedRoom<
-    CaretShare,
-    Omit<CaretsTold, 'number'>
-  >(parts, topic, {
-    paceMilliseconds: caretMilliseconds,
-    share: () => ({ node: parts.node, pens: pens.size, carets: caretsOf(pens, (id) => room.people.mayBeNamed(id)) }),
-    merged,
-    isNobody: (share) => share.pens === 0,
-    said: saidCarets,
-    heard: heardCarets,
-  })
-  return {
-    open({ clientId, personId }) {
-      pens.delete(clientId)
-      forgetOldest(pens, personId)
-      const pen = { personId, place: null, movedAt: 0, typedAt: 0 }
-      pens.set(clientId, pen)
-      const leave = room.arrive(personId)
-      return () => {
-        if (pens.get(clientId) === pen) pens.delete(clientId)
-        leave()
-      }
-    },
-    watch: () => room.arrive(null),
-    async move({ clientId, personId, place, isTyping }) {
-      const pen = pens.get(clientId)
-      if (pen?.personId !== personId) return false
-      const now = performance.now()
-      Object.assign(pen, { place, movedAt: now, ...(isTyping ? { typedAt: now } : {}) })
-      await room.ask()
-      return true
-    },
-    pens: () => room.now().pens,
-    isEmpty: () => room.isEmpty(),
-    lastTold: () => room.lastTold(),
-    look: () => room.look(),
-    stop() {
-      pens.clear()
-      room.stop()
-    },
+/**
+ * One text, as long as somebody writes in it or watches through this node. Those who prefer not to be shown have no caret
+ * for the others.
+ */
+export class CaretRoom {
+  private readonly writing = new Map<number, OpenPen>()
+  private readonly room: SharedRoom<CaretShare, Omit<CaretsTold, 'number'>>
+
+  constructor(parts: RoomParts, topic: string) {
+    this.room = new SharedRoom(parts, topic, {
+      paceMilliseconds: caretMilliseconds,
+      share: () => this.shareOf(parts.node),
+      merged,
+      isNobody: (share: CaretShare) => share.pens === 0,
+      said: saidCarets,
+      heard: heardCarets,
+    })
+  }
+
+  open({ clientId, personId }: { clientId: number; personId: string }): () => void {
+    this.writing.delete(clientId)
+    forgetOldest(this.writing, personId)
+    const pen = { personId, place: null, movedAt: 0, typedAt: 0 }
+    this.writing.set(clientId, pen)
+    const leave = this.room.arrive(personId)
+    return () => {
+      if (this.writing.get(clientId) === pen) this.writing.delete(clientId)
+      leave()
+    }
+  }
+
+  /** Somebody only watches. */
+  watch(): () => void {
+    return this.room.arrive(null)
+  }
+
+  async move({ clientId, personId, place, isTyping }: MovedCaret): Promise<boolean> {
+    const pen = this.writing.get(clientId)
+    if (pen?.personId !== personId) return false
+    const now = performance.now()
+    Object.assign(pen, { place, movedAt: now, ...(isTyping ? { typedAt: now } : {}) })
+    await this.room.ask()
+    return true
+  }
+
+  pens(): number {
+    return this.room.now().pens
+  }
+
+  isEmpty(): boolean {
+    return this.room.isEmpty()
+  }
+
+  lastTold(): Promise<CaretsTold | null> {
+    return this.room.lastTold()
+  }
+
+  look(): void {
+    this.room.look()
+  }
+
+  stop(): void {
+    this.writing.clear()
+    this.room.stop()
+  }
+
+  private shareOf(node: string): CaretShare {
+    const carets = caretsOf(this.writing, (id) => this.room.people.mayBeNamed(id))
+    return { node, pens: this.writing.size, carets }
   }
 }
 

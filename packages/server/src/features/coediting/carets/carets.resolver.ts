@@ -19,7 +19,7 @@ export class CaretsResolver {
   @Subscription(() => TextPenType, {
     description: 'Holds one’s editor open as long as it is followed: whether one may write, and when that ends.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => holdPen(context as Context, args as unknown as TextPenArgs),
+    subscribe: ({ context, args }) => holdPen(context as Context, args as TextPenArgs),
   })
   textPen(
     @Root() state: TextPenType,

@@ -1,6 +1,6 @@
-import { makeRooms, type RoomsParts } from '../../../rooms/rooms.js'
+import { Rooms, type RoomsParts } from '../../../rooms/rooms.js'
 import type { Carets, CaretsTold } from '../../../ports/texts.js'
-import { makeCaretRoom, type CaretRoom } from './caret-room.js'
+import { CaretRoom } from './caret-room.js'
 
 export interface CaretsParts extends RoomsParts {
   people: Carets['people']
@@ -8,8 +8,9 @@ export interface CaretsParts extends RoomsParts {
 
 /** Where everybody's carets are, on this node and on the others. */
 export function makeCarets(parts: CaretsParts): Carets {
-  const rooms = makeRooms<CaretsTold, CaretRoom>(parts, (roomParts, leverId) =>
-    makeCaretRoom(roomParts, `carets:${leverId}`),
+  const rooms = new Rooms<CaretsTold, CaretRoom>(
+    parts,
+    (roomParts, leverId) => new CaretRoom(roomParts, `carets:${leverId}`),
   )
   return {
     open: (leverId, pen) => rooms.enter(leverId, (room) => room.open(pen)),

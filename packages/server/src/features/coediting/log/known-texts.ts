@@ -1,3 +1,4 @@
+import { Lru } from '../../../async/lru.js'
 import type { FoundFacts, FoundPen } from './read-push-facts.js'
 import type { NewChange, ReadPush, TextHead } from './text-log.js'
 import type { TextStandingRow } from './text-standings.js'
@@ -25,7 +26,7 @@ const mostKept = 200
 
 /** Makes the memory of one node, with nothing in it. */
 export function makeKnownTexts(): KnownTexts {
-  const kept = new Map<string, KnownText>()
+  const kept = new Lru<string, KnownText>({ most: mostKept })
   return {
     factsFor(pushes) {
       const found = pushes.map((push) => factsOf(push, kept.get(push.push.leverId)))
@@ -34,13 +35,10 @@ export function makeKnownTexts(): KnownTexts {
     learn({ texts, pens, standings }) {
       for (const text of texts) {
         const known = stillSo(kept.get(text.leverId), text)
-        // Last in the map is most recently used.
-        kept.delete(text.leverId)
         kept.set(text.leverId, known)
         for (const pen of pens) if (pen.leverId === text.leverId) known.pens.set(pen.clientId, pen)
         for (const row of standings) if (row.leverId === text.leverId) known.standings.set(row.personId, row)
       }
-      for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
     },
     wrote(changes) {
       for (const { push, number, clock } of changes) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.js'
-import { makeWaiter } from '../../../async/waiter.js'
+import { Wakeable } from '../../../async/wakeable.js'
 import { topicOfRights } from '../../levers/lever/change-rights.js'
 
 /** Looks again by itself after so long: a ring may have been lost. */
@@ -23,14 +23,14 @@ export interface RightBell {
 
 /** Listens for whatever may begin or end somebody's right to write in a text. */
 export function listenForRight({ bell, now }: Context, { leverId, personId }: Writer, signal: AbortSignal): RightBell {
-  const waiter = makeWaiter(signal)
-  const leaving = [topicOfRights(leverId), personId].map((topic) => bell.listen(topic, waiter.wake))
+  const wakeable = new Wakeable(signal)
+  const leaving = [topicOfRights(leverId), personId].map((topic) => bell.listen(topic, wakeable.wake))
   return {
-    prepare: waiter.prepare,
-    wait: () => waiter.wait(untilNextLook(now())),
+    prepare: () => wakeable.prepare(),
+    wait: () => wakeable.wait(untilNextLook(now())),
     stop() {
       leaving.forEach((leave) => leave())
-      waiter.stop()
+      wakeable.stop()
     },
   }
 }

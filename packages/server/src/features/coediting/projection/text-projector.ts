@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { v7 as newId } from 'uuid'
-import type { CommandRunner } from '../../../commands/run-command.js'
+import type { CommandRunner } from '../../../commands/command-runner.js'
 import type { Logger } from '../../../logger.js'
 import { sqlOf } from '../../../sql.js'
 import { compactText } from '../log/compact-text.js'
@@ -12,16 +12,9 @@ import { readText } from '../log/text-rows.js'
 
 export interface ProjectorParts {
   em: SqlEntityManager
-  runner: CommandRunner
+  runner: Pick<CommandRunner, 'run'>
   logger: Logger
   now: () => Date
-}
-
-export interface TextProjector {
-  /** Something was written in a text. */
-  note(leverId: string): void
-  /** Makes everything that was written so far what everybody reads, and ends. */
-  stop(): Promise<void>
 }
 
 /** After the last change, and after the first that nobody reads yet. */
@@ -35,51 +28,58 @@ const leftMilliseconds = 8_000
  * Makes what is typed what everybody reads: a moment after people pause, and from time to time while they do not. One text
  * after the other, so that it never takes more than its share of the node.
  */
-export function startTextProjector(parts: ProjectorParts): TextProjector {
-  const waiting = new Map<string, { firstAt: number; timer: NodeJS.Timeout }>()
-  let working: Promise<void> = Promise.resolve()
-  const looking = setInterval(() => void work(lookForLeft), lookMilliseconds)
+export class TextProjector {
+  private readonly waiting = new Map<string, { firstAt: number; timer: NodeJS.Timeout }>()
+  private readonly looking: NodeJS.Timeout
+  private working: Promise<void> = Promise.resolve()
 
-  function warn(fault: unknown): void {
-    parts.logger.warn({ err: fault }, 'a text could not be made readable, trying again later')
+  constructor(private readonly parts: ProjectorParts) {
+    this.looking = setInterval(() => void this.work(() => this.lookForLeft()), lookMilliseconds)
+  }
+
+  /** Something was written in a text. */
+  note(leverId: string): void {
+    const known = this.waiting.get(leverId)
+    clearTimeout(known?.timer)
+    const firstAt = known?.firstAt ?? performance.now()
+    const wait = Math.min(quietMilliseconds, firstAt + longestMilliseconds - performance.now())
+    this.waiting.set(leverId, { firstAt, timer: setTimeout(() => void this.project(leverId), wait) })
+  }
+
+  /** Makes everything that was written so far what everybody reads, and ends. */
+  async stop(): Promise<void> {
+    clearInterval(this.looking)
+    for (const leverId of this.waiting.keys()) void this.project(leverId)
+    await this.working
+  }
+
+  private project(leverId: string): Promise<void> {
+    clearTimeout(this.waiting.get(leverId)?.timer)
+    this.waiting.delete(leverId)
+    return this.work(() => projectOne(this.parts, leverId))
   }
 
   /** Never rejected: what failed is done again when something more is written, or when somebody looks. */
-  function work(act: () => Promise<void>): Promise<void> {
-    working = working.then(act).catch(warn)
-    return working
+  private work(act: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(act).catch((fault: unknown) => this.warn(fault))
+    return this.working
   }
 
-  function project(leverId: string): Promise<void> {
-    clearTimeout(waiting.get(leverId)?.timer)
-    waiting.delete(leverId)
-    return work(() => projectOne(parts, leverId))
-  }
-
-  async function lookForLeft(): Promise<void> {
-    const before = new Date(parts.now().getTime() - leftMilliseconds)
+  private async lookForLeft(): Promise<void> {
+    const before = new Date(this.parts.now().getTime() - leftMilliseconds)
     // In any order: those that fail again and again must not be the only ones whose turn comes.
-    const left = await sqlOf(parts.em).rows<{ leverId: string }>(
+    const left = await sqlOf(this.parts.em).rows<{ leverId: string }>(
       `select lever_id as "leverId" from lever_text where head > projected and changed_at < $1
        order by random() limit 50`,
       [before.toISOString()],
     )
-    for (const { leverId } of left) await projectOne(parts, leverId).catch(warn)
+    for (const { leverId } of left) {
+      await projectOne(this.parts, leverId).catch((fault: unknown) => this.warn(fault))
+    }
   }
 
-  return {
-    note(leverId) {
-      const known = waiting.get(leverId)
-      clearTimeout(known?.timer)
-      const firstAt = known?.firstAt ?? performance.now()
-      const wait = Math.min(quietMilliseconds, firstAt + longestMilliseconds - performance.now())
-      waiting.set(leverId, { firstAt, timer: setTimeout(() => void project(leverId), wait) })
-    },
-    async stop() {
-      clearInterval(looking)
-      for (const leverId of waiting.keys()) void project(leverId)
-      await working
-    },
+  private warn(fault: unknown): void {
+    this.parts.logger.warn({ err: fault }, 'a text could not be made readable, trying again later')
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { keyOfPen, type TextStore } from '../log/text-log.js'
-import { makeTextWriter } from './text-writer.js'
+import { TextWriter } from './text-writer.js'
 
 const rejected = '00000000-0000-4000-8000-000000000007'
 
@@ -38,7 +38,7 @@ function pushOf(clientId: number) {
 }
 
 async function pushTogether(store: TextStore) {
-  const writer = makeTextWriter({
+  const writer = new TextWriter({
     store,
     logger: { error: () => undefined },
     paceMilliseconds: 0,

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '@leviers/shared/limits'
+import { commitOrSplit, eachOf, GroupWriter } from '../../../async/group-writer.js'
 import type { PublicError } from '../../../errors.js'
 import type { PushAnswer, TextPush } from '../../../ports/texts.js'
 import type { Logger } from '../../../logger.js'
@@ -26,13 +26,6 @@ export interface TextWriterParts {
   onWritten(leverId: string, changes: readonly ToldChanges[]): void
 }
 
-export interface TextWriter {
-  /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
-  push(push: TextPush): Promise<PushAnswer>
-  /** Waits until every push under way is acknowledged or refused. */
-  drain(): Promise<void>
-}
-
 interface Pending {
   push: TextPush
   resolve(answer: PushAnswer): void
@@ -48,47 +41,45 @@ const groupSize = 256
  * Writes what people type: while one transaction is under way, the pushes that arrive wait and share the next, whatever
  * texts they are for. No document is built here. Each is acknowledged after the commit, or refused alone.
  */
-export function makeTextWriter(parts: TextWriterParts): TextWriter {
-  const waiting: Pending[] = []
-  let writing: Promise<void> | null = null
-  let nextAt = 0
+export class TextWriter {
+  private readonly writer: GroupWriter<Pending>
 
-  async function writeAll(): Promise<void> {
-    // What arrives in the same turn of the loop shares the first transaction.
-    await new Promise((resolve) => void setImmediate(resolve))
-    while (waiting.length > 0) {
-      const early = nextAt - performance.now()
-      if (early > 0) await sleep(early)
-      nextAt = performance.now() + parts.paceMilliseconds
-      await writeGroup(parts, waiting.splice(0, groupSize))
+  constructor(private readonly parts: TextWriterParts) {
+    const { paceMilliseconds } = parts
+    this.writer = new GroupWriter({ groupSize, paceMilliseconds, write: (group) => this.writeGroup(group) })
+  }
+
+  /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
+  push(push: TextPush): Promise<PushAnswer> {
+    return new Promise((resolve, reject) => this.writer.add({ push, resolve, reject }))
+  }
+
+  /** Waits until every push under way is acknowledged or refused. */
+  drain(): Promise<void> {
+    return this.writer.drain()
+  }
+
+  /** When a group fails one of them met a bug: the others must not suffer from it, so each is written alone. */
+  private writeGroup(group: readonly Pending[]): Promise<void> {
+    return commitOrSplit(group, {
+      commit: (some) => this.commit(some),
+      split: eachOf,
+      isAway,
+      fail: (some, fault) => some.forEach((pending) => pending.reject(fault)),
+    })
+  }
+
+  private async commit(group: readonly Pending[]): Promise<void> {
+    const { store, logger, onWritten } = this.parts
+    try {
+      const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
+      const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
+      group.forEach((pending, place) => tell(pending, settled[place]))
+      written.forEach((changes, leverId) => onWritten(leverId, changes))
+    } catch (fault) {
+      logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
+      throw fault
     }
-    writing = null
-  }
-
-  return {
-    push: (push) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ push, resolve, reject })
-        writing ??= writeAll()
-      }),
-    async drain() {
-      while (writing) await writing
-    },
-  }
-}
-
-async function writeGroup(parts: TextWriterParts, group: readonly Pending[]): Promise<void> {
-  const { store, logger, onWritten } = parts
-  try {
-    const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
-    const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
-    group.forEach((pending, place) => tell(pending, settled[place]))
-    written.forEach((changes, leverId) => onWritten(leverId, changes))
-  } catch (fault) {
-    logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
-    // One of them met a bug: the others must not suffer from it, so each is written alone.
-    if (group.length > 1 && !isAway(fault)) for (const one of group) await writeGroup(parts, [one])
-    else group.forEach((pending) => pending.reject(fault))
   }
 }
 

@@ -55,7 +55,7 @@ export class TextResolver {
     description:
       'What happened to a text after a cursor and what happens from now on, without gap, in one order (those who may write in it).',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => followText(context as Context, args as unknown as TextArgs),
+    subscribe: ({ context, args }) => followText(context as Context, args as TextArgs),
   })
   textChanges(
     @Root() told: ToldChanges,

@@ -7,9 +7,6 @@ import { readPolisMatrix } from './polis-matrix.js'
 import { readPolisSummary } from './polis-summary.js'
 import { stopImport, type Reject } from '../rejects.js'
 
-/** The bytes of a folder's files, by name. */
-export type PolisFiles = ReadonlyMap<string, Buffer>
-
 const mostBytes = 512 * 1024 * 1024
 
 /**

@@ -2,7 +2,7 @@ import { hasVisibleText } from '@leviers/shared/texts'
 import { columnsOf, readCsv } from '../csv-file.js'
 import type { Deliberation, ImportedStatement, ImportedVote } from '../deliberation.js'
 import { acceptedRows, idCell, RowFault, timeCell, voteCell } from './polis-cells.js'
-import type { PolisFiles } from './polis-folder.js'
+import type { PolisFiles } from './polis-files.js'
 import { makeIdsOnce, numberedBody, refuseUnusableWords } from './polis-statements.js'
 import { shownValue, stopImport, type Reject } from '../rejects.js'
 

@@ -1,7 +1,7 @@
 import { columnsOf, readCsv, type CsvFile } from '../csv-file.js'
 import type { Deliberation, ImportedStatement, ImportedVote } from '../deliberation.js'
 import { acceptedRows, countCell, idCell, voteCell } from './polis-cells.js'
-import type { PolisFiles } from './polis-folder.js'
+import type { PolisFiles } from './polis-files.js'
 import { makeIdsOnce, numberedBody, refuseUnusableWords } from './polis-statements.js'
 import { stopImport, type Reject } from '../rejects.js'
 

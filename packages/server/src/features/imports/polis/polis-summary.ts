@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { cleanLine, cleanText, excerptOf, hasVisibleText } from '@leviers/shared/texts'
 import { readCsv } from '../csv-file.js'
-import type { PolisFiles } from './polis-folder.js'
+import type { PolisFiles } from './polis-files.js'
 import type { Reject } from '../rejects.js'
 
 export interface PolisSummary {

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Bell } from '../../../cluster/bell.js'
 import type { ServedSession, SessionEnds } from '../../../ports/session-ends.js'
 import type { Logger } from '../../../logger.js'
-import { sqlOf } from '../../../sql.js'
+import { sqlOf, type Sql } from '../../../sql.js'
 
 interface Parts {
   em: SqlEntityManager
@@ -14,6 +14,8 @@ interface Parts {
 interface Listener extends ServedSession {
   onEnd(): void
 }
+
+type Rights = Omit<ServedSession, 'sessionId'>
 
 /** What a session's rings are about, beside streams. */
 const topicOf = (sessionId: string) => `session:${sessionId}`
@@ -28,12 +30,11 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
 
   async function look(asked: ReadonlySet<Listener>): Promise<void> {
     if (asked.size === 0) return
-    const rows = await sqlOf(em.fork()).rows<Omit<ServedSession, 'sessionId'> & { id: string }>(
-      `select session.id, role, organisation_id as "organisationId" from session join person on person.id = person_id
-       where session.id = any ($1::uuid[]) and ends_at > $2 and claimed_by_id is null`,
-      [[...asked].map(({ sessionId }) => sessionId), now().toISOString()],
+    const rights = await readRights(
+      sqlOf(em.fork()),
+      [...asked].map(({ sessionId }) => sessionId),
+      now(),
     )
-    const rights = new Map(rows.map(({ id, ...held }) => [id, held]))
     for (const listener of asked) if (!isHeld(listener, rights.get(listener.sessionId))) listener.onEnd()
   }
 
@@ -64,7 +65,17 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
   }
 }
 
+/** What the people of some sessions hold, by session; without those that ended. */
+async function readRights(sql: Sql, sessionIds: readonly string[], now: Date): Promise<Map<string, Rights>> {
+  const rows = await sql.rows<Rights & { id: string }>(
+    `select session.id, role, organisation_id as "organisationId" from session join person on person.id = person_id
+     where session.id = any ($1::uuid[]) and ends_at > $2 and claimed_by_id is null`,
+    [sessionIds, now.toISOString()],
+  )
+  return new Map(rows.map(({ id, ...held }) => [id, held]))
+}
+
 /** Whether someone still holds what their socket was opened with: their role, their mandate. */
-function isHeld({ role, organisationId }: ServedSession, now: Omit<ServedSession, 'sessionId'> | undefined): boolean {
+function isHeld({ role, organisationId }: ServedSession, now: Rights | undefined): boolean {
   return now?.role === role && now.organisationId === organisationId
 }

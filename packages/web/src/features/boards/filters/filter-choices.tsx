@@ -5,6 +5,7 @@ import { lazy, Suspense, useId, type ReactNode } from 'react'
 import { langOf } from '../../../i18n/lang-of.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useStanding } from '../../people/me/use-standing.js'
+import type { Choose } from './choose.js'
 import { orderOf, pairOf, sortWords, statusWords, type BoardSearch } from './board-search.js'
 import { useProgramme } from '../sync/use-programme.js'
 
@@ -19,9 +20,6 @@ const sortNames = {
   OLDEST: msg`Les plus anciens`,
   RELEVANT: msg`Pertinence`,
 }
-
-/** What changes of an address; undefined is taken out of it. */
-export type Choose = (change: { [Name in keyof BoardSearch]: BoardSearch[Name] | undefined }) => void
 
 /** Theme, neighbourhood, order and status of what a board shows; for moderators, whether any of them has seen it. */
 export function FilterChoices({ search, onChoose }: { search: BoardSearch; onChoose: Choose }) {

@@ -2,7 +2,8 @@ import '../../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Dialog } from '../../../ui/dialog.js'
 import type { BoardSearch } from './board-search.js'
-import { FilterChoices, type Choose } from './filter-choices.js'
+import type { Choose } from './choose.js'
+import { FilterChoices } from './filter-choices.js'
 
 interface FilterDialogProps {
   search: BoardSearch

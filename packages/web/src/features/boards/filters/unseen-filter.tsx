@@ -1,7 +1,7 @@
 import '../../../i18n/later-words.js'
 import { Trans } from '@lingui/react/macro'
 import type { BoardSearch } from './board-search.js'
-import type { Choose } from './filter-choices.js'
+import type { Choose } from './choose.js'
 
 /** For moderators: of what a board shows, only what none of them has seen. */
 export function UnseenFilter({ search, onChoose }: { search: BoardSearch; onChoose: Choose }) {

@@ -26,7 +26,7 @@ export interface SocketParts {
 
 const badMessage = 4400
 const notReady = 4401
-const neverGreeted = 4408
+const neverInitialised = 4408
 const longestReason = 123
 const pingMilliseconds = 10_000
 
@@ -34,55 +34,74 @@ const pingMilliseconds = 10_000
  * Carries the messages between a socket and graphql-ws. What the protocol has no place for is answered with a close; an
  * operation that cannot be read, but says which it is, with an error of its own: the others of its socket go on.
  */
-export function carryMessages(socket: WebSocket, { graphql, request, outlet, logger, refusal }: SocketParts): void {
-  let underWay = 0
-  let greeted = false
-  const { send } = outlet
-  const close = (code: number, reason: string) => socket.close(code, shortened(reason))
+export class SocketConnection {
+  private underWay = 0
+  private isInitialised = false
 
-  async function receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {
-    if (socket.readyState !== socket.OPEN || closeIfStalled(socket, outlet)) return
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly parts: SocketParts,
+  ) {}
+
+  /** Carries what is said from now on, until the socket is closed. */
+  open(): void {
+    const { socket } = this
+    const { graphql, request, outlet } = this.parts
+    const closed = graphql.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => outlet.send(text),
+        close: (code, reason) => this.close(code, reason),
+        onMessage: (speak) => {
+          const gaveUp = (fault: unknown) => this.gaveUp(fault)
+          socket.on('message', (data: RawData) => void this.receive(data, speak).catch(gaveUp))
+        },
+      },
+      { socket, request, underWay: () => this.underWay },
+    )
+    const stopPings = keepAlive(socket)
+    const stopWaiting = cutUnlessInitialised(socket, () => this.isInitialised)
+    socket.once('close', (code, reason) => {
+      stopPings()
+      stopWaiting()
+      closed(code, String(reason)).catch((fault: unknown) => this.gaveUp(fault))
+    })
+  }
+
+  private async receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {
+    const { outlet, refusal } = this.parts
+    if (this.socket.readyState !== this.socket.OPEN || closeIfStalled(this.socket, outlet)) return
     const message = parsed(data)
     const verdict = verdictOn(message)
-    if (verdict === 'CLOSE') return close(badMessage, 'Invalid message received')
+    if (verdict === 'CLOSE') return this.close(badMessage, 'Invalid message received')
     // A message that is not to be closed for has a type; one that is an operation has an id.
     const { id, type } = message as { id: string; type: string }
-    if (type === 'connection_init') greeted = true
-    if (!greeted && verdict === 'ANSWER') return close(notReady, 'Unauthorized')
-    if (verdict === 'ANSWER') return send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
+    if (type === 'connection_init') this.isInitialised = true
+    if (!this.isInitialised && verdict === 'ANSWER') return this.close(notReady, 'Unauthorized')
+    if (verdict === 'ANSWER') return outlet.send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
     const counted = type === 'subscribe' ? 1 : 0
-    underWay += counted
+    this.underWay += counted
     try {
       // graphql-ws reads an object as well as a text, whatever its types say: it is not parsed twice.
       await speak(message as string)
     } finally {
-      underWay -= counted
+      this.underWay -= counted
     }
   }
 
-  const onMessage = (speak: (message: string) => Promise<void>) => {
-    socket.on('message', (data: RawData) => void receive(data, speak).catch(gaveUp))
+  private close(code = badMessage, reason = ''): void {
+    this.socket.close(code, shortened(reason))
   }
 
-  function gaveUp(fault: unknown): void {
-    logger.error({ err: fault }, 'a message could not be carried out')
-    socket.close(tryAgainLater, 'UNAVAILABLE')
+  private gaveUp(fault: unknown): void {
+    this.parts.logger.error({ err: fault }, 'a message could not be carried out')
+    this.socket.close(tryAgainLater, 'UNAVAILABLE')
   }
-
-  const extra = { socket, request, underWay: () => underWay }
-  const closed = graphql.opened({ protocol: socket.protocol, send, close, onMessage }, extra)
-  const stopPings = keepAlive(socket)
-  const stopWaiting = cutUnlessGreeted(socket, () => greeted)
-  socket.once('close', (code, reason) => {
-    stopPings()
-    stopWaiting()
-    closed(code, String(reason)).catch(gaveUp)
-  })
 }
 
 /** Closes a socket on which nobody says in time that they want to talk. */
-function cutUnlessGreeted(socket: WebSocket, isGreeted: () => boolean): () => void {
-  const late = () => (isGreeted() ? undefined : socket.close(neverGreeted, 'Connection initialisation timeout'))
+function cutUnlessInitialised(socket: WebSocket, isInitialised: () => boolean): () => void {
+  const late = () => (isInitialised() ? undefined : socket.close(neverInitialised, 'Connection initialisation timeout'))
   const timer = setTimeout(() => onceRead(late), limits.socket.initMilliseconds)
   return () => clearTimeout(timer)
 }
