@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { startLeviersClient } from '../../packages/web/src/client/leviers-client.ts'
 import { memoryShelf } from '../../packages/web/src/client/outbox/outbox-shelf.ts'
-import { makeBoardStore } from '../../packages/web/src/features/boards/sync/board-store.ts'
+import { BoardStore } from '../../packages/web/src/features/boards/sync/board-store.ts'
 import { recentLevers } from '../../packages/web/src/features/boards/model/recent-levers.ts'
 import { wholeThread } from '../../packages/web/src/features/comments/model/threads.ts'
 import { patience } from '../support/patience.ts'
@@ -34,8 +34,8 @@ async function anOpenPage(leverId: string) {
     tabs: { tell: stop, listen: stop, alone: (run) => run(), stop },
     surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
   })
-  const store = makeBoardStore({ client, board: world.boardId, me: visitor })
-  const letGo = store.hold()
+  const store = new BoardStore({ client, board: world.boardId, me: visitor })
+  const letGo = store.retain()
   await store.reading.openList(recentLevers)
   await store.reading.openLever(leverId, { ...wholeThread, order: 'OLDEST' })
   const close = () => {

@@ -36,7 +36,7 @@ export async function runImport(command: ImportCommand, session: ImportSession):
   try {
     const result = await imported(command, session)
     terminal.end()
-    importSummary(result, { locale, milliseconds: performance.now() - started }).forEach(terminal.say)
+    importSummary(result, { locale, milliseconds: performance.now() - started }).forEach((line) => terminal.say(line))
     if (result.rejects.length > 0) await tellRejects(result.rejects, command, session)
     if (result.isPartial) return session.signal.aborted ? exitStatus.interrupted : exitStatus.failed
     return result.rejects.length > 0 ? exitStatus.leftOut : exitStatus.done

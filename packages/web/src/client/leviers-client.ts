@@ -1,9 +1,9 @@
 import { makeAsk, type Ask } from './request/ask.js'
-import { makeFeedClient, type FeedClient } from './feed/feed-client.js'
+import { FeedClient } from './feed/feed-client.js'
 import { makeIntents, type Intents } from './outbox/intents.js'
 import { askBeforeLeaving } from './outbox/ask-before-leaving.js'
 import { makeKeep, type Keep } from './base/keep.js'
-import { makeOutbox, type Outbox } from './outbox/outbox.js'
+import { Outbox } from './outbox/outbox.js'
 import type { AnyCommand } from './outbox/outbox-entry.js'
 import { openShelf, type OutboxShelf } from './outbox/outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox/outbox-tabs.js'
@@ -51,9 +51,8 @@ export interface LeviersClientParts {
 
 /** Starts what pages share. */
 export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
-  const { loadCommands, locale: localeOf } = parts
+  const { locale: localeOf } = parts
   const url = parts.url ?? new URL('/graphql', location.href).href
-  const surroundings = parts.surroundings ?? browserSurroundings()
   const sessions = makeReadable(0)
   const unsent = makeReadable(0)
   const doubt = makeReadable(false)
@@ -62,48 +61,37 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const clock = makeServerClock(now)
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf, clock })
   const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
-  const feed = makeFeedClient({
+  const { surroundings: device = browserSurroundings() } = parts
+  const feed = makeFeed({ ...parts, surroundings: device }, url, changedSession)
+  const surroundings = wokenBy(feed, device)
+  const tabs = parts.tabs ?? browserTabs()
+  const shelf = parts.shelf ?? openShelf()
+  const { loadCommands } = parts
+  const ways = { ask, surroundings, intents, tabs, shelf, loadCommands }
+  const outbox = new Outbox({ ...ways, now, newId, onSignedOut: changedSession })
+  const stopAsking = askBeforeLeaving(outbox, unsent)
+  const stop = () => {
+    stopAsking()
+    outbox.stop()
+    feed.stop()
+  }
+  const shown = { doubt, sessions, unsent, clock, localeOf, keep: makeKeep() }
+  return { ask, feed, outbox, tabs, intents, surroundings, ...shown, changedLocale: () => feed.restart(), stop }
+}
+
+function makeFeed(
+  { locale: localeOf, surroundings, webSocket }: LeviersClientParts & { surroundings: Surroundings },
+  url: string,
+  onSessionEnded: () => void,
+): FeedClient {
+  return new FeedClient({
     url: url.replace(/^http/, 'ws'),
     localeOf,
     surroundings,
-    webSocket: parts.webSocket,
-    onSessionEnded: changedSession,
+    webSocket,
+    onSessionEnded,
     loadTransports: () => import('./feed/transports.js'),
   })
-  const woken = wokenBy(feed, surroundings)
-  const tabs = parts.tabs ?? browserTabs()
-  const outbox = makeOutbox({
-    ask,
-    surroundings: woken,
-    intents,
-    loadCommands,
-    now,
-    shelf: parts.shelf ?? openShelf(),
-    tabs,
-    newId,
-    onSignedOut: changedSession,
-  })
-  const stopAsking = askBeforeLeaving(outbox, unsent)
-  return {
-    ask,
-    doubt,
-    feed,
-    outbox,
-    tabs,
-    intents,
-    surroundings: woken,
-    clock,
-    sessions,
-    unsent,
-    localeOf,
-    keep: makeKeep(),
-    changedLocale: () => feed.restart(),
-    stop() {
-      stopAsking()
-      outbox.stop()
-      feed.stop()
-    },
-  }
 }
 
 /** The surroundings, of which a connection that is back is one: what waits is then sent at once. */

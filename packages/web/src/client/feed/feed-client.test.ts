@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import WebSocketOfNode, { WebSocketServer, type WebSocket } from 'ws'
-import { makeFeedClient, type FeedClient } from './feed-client.js'
+import { FeedClient } from './feed-client.js'
 import type { ConnectionState, Follow } from './follow.js'
 import { Refusal } from '../request/refusal.js'
 import * as transports from './transports.js'
@@ -118,7 +118,7 @@ const ended = vi.fn()
 const handshakeMilliseconds = 2_000
 
 function aFeed(): FeedClient {
-  const made = makeFeedClient({
+  const made = new FeedClient({
     url: server.url,
     localeOf: () => 'fr',
     webSocket: QuietSocket,

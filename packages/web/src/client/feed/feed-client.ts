@@ -1,20 +1,8 @@
 import type { ConnectionState, Follow, Following, Transport } from './follow.js'
 import { makeReadable, type Readable } from '../base/readable.js'
-import type { SocketParts } from './socket-transport.js'
+import type { SocketParts } from './socket-client.js'
 import { waitOrWake } from '../base/surroundings.js'
 import type * as transports from './transports.js'
-
-export interface FeedClient {
-  /** What is true of the connection now. */
-  state: Readable<ConnectionState>
-  /** Follows a stream until it is stopped. */
-  follow<Event extends { cursor: string }>(follow: Follow<Event>): () => void
-  /** Asks one thing over the socket; null when there is none that is open. */
-  ask(query: string, variables: object): Promise<unknown> | null
-  /** Opens the connection anew: the session or the language changed. */
-  restart(): void
-  stop(): void
-}
 
 type Transports = typeof transports
 
@@ -24,75 +12,97 @@ export interface FeedParts extends SocketParts {
 }
 
 /** Follows streams over one socket; where sockets are blocked, by asking again and again from the same cursors. */
-export function makeFeedClient(parts: FeedParts): FeedClient {
-  const { surroundings } = parts
-  const followings = new Set<Following>()
-  const state = makeReadable<ConnectionState>('idle')
-  let ofTransport: ConnectionState = 'connecting'
-  let transport: Transport | null = null
-  let loading: Promise<Transports> | null = null
-  let isStopped = false
+export class FeedClient {
+  /** What is true of the connection now. */
+  readonly state: Readable<ConnectionState>
+  readonly #state = makeReadable<ConnectionState>('idle')
+  readonly #parts: FeedParts
+  readonly #followings = new Set<Following>()
+  readonly #stopListening: () => void
+  #ofTransport: ConnectionState = 'connecting'
+  #transport: Transport | null = null
+  #loading: Promise<Transports> | null = null
+  #isStopped = false
 
-  const refresh = () => {
-    if (followings.size === 0) state.set('idle')
-    else state.set(surroundings.isOnline() ? ofTransport : 'offline')
+  constructor(parts: FeedParts) {
+    this.#parts = parts
+    this.state = this.#state
+    this.#stopListening = parts.surroundings.onChange(() => this.#refresh())
   }
-  const onState = (next: ConnectionState) => {
-    ofTransport = next
-    refresh()
+
+  /** Follows a stream until it is stopped. */
+  follow<Event extends { cursor: string }>(follow: Follow<Event>): () => void {
+    const following = followingOf(follow)
+    this.#followings.add(following)
+    if (this.#transport) this.#transport.add(following)
+    else if (!this.#loading) this.#toSocket()
+    this.#refresh()
+    return () => {
+      following.stopped = true
+      this.#followings.delete(following)
+      this.#transport?.remove(following)
+      this.#refresh()
+    }
+  }
+
+  /** Asks one thing over the socket; null when there is none that is open. */
+  ask(query: string, variables: object): Promise<unknown> | null {
+    return this.#transport?.ask?.(query, variables) ?? null
+  }
+
+  /** Opens the connection anew: the session or the language changed. */
+  restart(): void {
+    if (this.#transport) this.#toSocket()
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#stopListening()
+    this.#transport?.stop()
+    this.#followings.clear()
+    this.#refresh()
+  }
+
+  #toSocket(): void {
+    const onState = (next: ConnectionState) => this.#onState(next)
+    void this.#switchTo(({ SocketTransport }) => {
+      const { onSessionEnded } = this.#parts
+      return new SocketTransport(this.#parts, { onState, onBlocked: () => this.#toPolling(), onSessionEnded })
+    })
+  }
+
+  #toPolling(): void {
+    const { surroundings } = this.#parts
+    const onState = (next: ConnectionState) => this.#onState(next)
+    const onSocket = () => this.#toSocket()
+    void this.#switchTo(({ PollingTransport, trySocket }) => {
+      return new PollingTransport({ surroundings, onState, onSocket, trySocket: () => trySocket(this.#parts) })
+    })
   }
 
   /** Starts a transport for all that is followed, instead of the one before. */
-  async function switchTo(start: (transports: Transports) => Transport): Promise<void> {
-    const transports = await (loading ??= loadPatiently(parts))
-    if (isStopped) return
-    transport?.stop()
+  async #switchTo(start: (transports: Transports) => Transport): Promise<void> {
+    const transports = await (this.#loading ??= loadPatiently(this.#parts))
+    if (this.#isStopped) return
+    this.#transport?.stop()
     const started = start(transports)
-    transport = started
-    for (const following of followings) started.add(following)
+    this.#transport = started
+    for (const following of this.#followings) started.add(following)
   }
 
-  const toSocket = () =>
-    void switchTo(({ startSocketTransport }) =>
-      startSocketTransport(parts, { onState, onBlocked: toPolling, onSessionEnded: parts.onSessionEnded }),
-    )
-  const toPolling = () =>
-    void switchTo(({ startPollingTransport, trySocket }) =>
-      startPollingTransport({ surroundings, onState, trySocket: () => trySocket(parts), onSocket: toSocket }),
-    )
-  const stopListening = surroundings.onChange(refresh)
-
-  return {
-    state,
-    follow(follow) {
-      const following: Following = {
-        follow,
-        after: follow.after,
-        stopped: false,
-      }
-      followings.add(following)
-      if (transport) transport.add(following)
-      else if (!loading) toSocket()
-      refresh()
-      return () => {
-        following.stopped = true
-        followings.delete(following)
-        transport?.remove(following)
-        refresh()
-      }
-    },
-    ask: (query, variables) => transport?.ask?.(query, variables) ?? null,
-    restart() {
-      if (transport) toSocket()
-    },
-    stop() {
-      isStopped = true
-      stopListening()
-      transport?.stop()
-      followings.clear()
-      refresh()
-    },
+  #onState(next: ConnectionState): void {
+    this.#ofTransport = next
+    this.#refresh()
   }
+
+  #refresh(): void {
+    if (this.#followings.size === 0) this.#state.set('idle')
+    else this.#state.set(this.#parts.surroundings.isOnline() ? this.#ofTransport : 'offline')
+  }
+}
+
+function followingOf<Event extends { cursor: string }>(follow: Follow<Event>): Following {
+  return { follow, after: follow.after, stopped: false }
 }
 
 /** Loads the transports; the network may be away just then. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ConnectionState, Following } from './follow.js'
-import { startPollingTransport } from './polling-transport.js'
+import { PollingTransport } from './polling-transport.js'
 import { Refusal } from '../request/refusal.js'
 
 beforeEach(() => vi.useFakeTimers())
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers())
 function aPage() {
   const wakers = new Set<() => void>()
   const states: ConnectionState[] = []
-  const transport = startPollingTransport({
+  const transport = new PollingTransport({
     surroundings: {
       isOnline: () => true,
       isHidden: () => false,

@@ -18,82 +18,90 @@ const firstSocketTry = 5_000
 const slowestSocketTry = 300_000
 
 /** Follows streams by asking again and again from the same cursors; tries sockets from time to time. */
-export function startPollingTransport(parts: PollingParts): Transport {
-  const wakers = new Set<() => void>()
-  const surroundings = wokenBy(wakers, parts.surroundings)
-  const stopping = new AbortController()
-  const { signal } = stopping
-  const followings = new Set<Following>()
-  let socketTryAt = Date.now() + firstSocketTry
-  let socketTryWait = firstSocketTry
+export class PollingTransport implements Transport {
+  readonly #parts: PollingParts
+  readonly #wakers = new Set<() => void>()
+  readonly #surroundings: Surroundings
+  readonly #stopping = new AbortController()
+  readonly #followings = new Set<Following>()
+  #socketTryAt = Date.now() + firstSocketTry
+  #socketTryWait = firstSocketTry
 
-  async function run(): Promise<void> {
+  constructor(parts: PollingParts) {
+    this.#parts = parts
+    this.#surroundings = wokenBy(this.#wakers, parts.surroundings)
+    void Promise.resolve().then(() => this.#run())
+  }
+
+  add(following: Following): void {
+    this.#followings.add(following)
+    for (const wake of this.#wakers) wake()
+  }
+
+  remove(following: Following): void {
+    if (this.#followings.delete(following)) following.follow.onPollingEnded?.()
+  }
+
+  stop(): void {
+    this.#stopping.abort()
+    for (const { follow } of this.#followings) follow.onPollingEnded?.()
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping
     let quiet = 0
     let failures = 0
     while (!signal.aborted) {
-      const { heard, trouble } = await round()
+      const { heard, trouble } = await this.#round()
       if (signal.aborted) return
       if (trouble) {
         failures += 1
-        parts.onState('reconnecting')
-        await pause(slowestFailing, failures, waitAsked(trouble))
+        this.#parts.onState('reconnecting')
+        await this.#pause(slowestFailing, failures, waitAsked(trouble))
         continue
       }
       // After a trouble that also stopped HTTP, sockets were perhaps never blocked.
-      if (failures > 0) socketTryAt = 0
+      if (failures > 0) this.#socketTryAt = 0
       failures = 0
       quiet = heard > 0 ? 0 : quiet + 1
-      parts.onState('polling')
-      if (await socketWorks()) return parts.onSocket()
-      await pause(slowest, quiet)
+      this.#parts.onState('polling')
+      if (await this.#socketWorks()) return this.#parts.onSocket()
+      await this.#pause(slowest, quiet)
     }
   }
 
-  async function pause(most: number, attempt: number, asked = 0): Promise<void> {
+  async #pause(most: number, attempt: number, asked = 0): Promise<void> {
+    const { signal } = this.#stopping
+    const surroundings = this.#surroundings
     const { random } = surroundings
     await waitOrWake(surroundings, backoff(attempt, { first: quickest, most, random }), { signal, asked })
     while (surroundings.isHidden() && !signal.aborted) await waitOrWake(surroundings, 60_000, { signal })
   }
 
   /** How many events were heard of all that is followed, and what stopped it. */
-  async function round(): Promise<Heard> {
+  async #round(): Promise<Heard> {
     const all: Heard = { heard: 0, trouble: null }
-    for (const following of followings) {
-      const { heard, trouble } = await catchUp(following, signal)
+    for (const following of this.#followings) {
+      const { heard, trouble } = await catchUp(following, this.#stopping.signal)
       all.heard += heard
       if (trouble && isPassing(trouble)) return { ...all, trouble }
-      if (trouble) refuse(following, trouble)
+      if (trouble) this.#refuse(following, trouble)
     }
     return all
   }
 
   /** As over a socket: what was refused is not asked for again. */
-  function refuse(following: Following, refusal: Refusal): void {
-    followings.delete(following)
+  #refuse(following: Following, refusal: Refusal): void {
+    this.#followings.delete(following)
     if (!following.stopped) following.follow.onRefused(refusal)
   }
 
-  async function socketWorks(): Promise<boolean> {
-    if (Date.now() < socketTryAt) return false
-    const works = await parts.trySocket()
-    socketTryWait = Math.min(slowestSocketTry, socketTryWait * 2)
-    socketTryAt = Date.now() + socketTryWait
-    return works && !signal.aborted
-  }
-
-  void Promise.resolve().then(run)
-  return {
-    add(following) {
-      followings.add(following)
-      for (const wake of wakers) wake()
-    },
-    remove(following) {
-      if (followings.delete(following)) following.follow.onPollingEnded?.()
-    },
-    stop() {
-      stopping.abort()
-      for (const { follow } of followings) follow.onPollingEnded?.()
-    },
+  async #socketWorks(): Promise<boolean> {
+    if (Date.now() < this.#socketTryAt) return false
+    const works = await this.#parts.trySocket()
+    this.#socketTryWait = Math.min(slowestSocketTry, this.#socketTryWait * 2)
+    this.#socketTryAt = Date.now() + this.#socketTryWait
+    return works && !this.#stopping.signal.aborted
   }
 }
 

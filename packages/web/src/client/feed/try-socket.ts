@@ -1,4 +1,4 @@
-import { usualPatience, type SocketParts } from './socket-transport.js'
+import { usualPatience, type SocketParts } from './socket-client.js'
 
 /** Whether a socket can be opened and is acknowledged; it is closed at once. */
 export function trySocket(parts: SocketParts): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { OutboxParts } from './outbox-parts.js'
 import type { Acknowledged, Outcome, OutboxEntry } from './outbox-entry.js'
-import type { TabNews } from './outbox-tabs.js'
+import type { OutboxShelf } from './outbox-shelf.js'
+import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { makeReadable } from '../base/readable.js'
 import type { RefusalParts } from '../request/refusal.js'
 
@@ -16,144 +17,160 @@ interface Claim {
 }
 
 /** The commands of all tabs as this tab knows them: in memory, on the shelf, and told to the other tabs. */
-export function makeOutboxList({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tabs'>) {
-  const entries = new Map<string, OutboxEntry>()
-  const waiters = new Map<string, Waiter>()
-  const listeners = new Set<Acknowledged>()
-  const mine = makeReadable<readonly OutboxEntry[]>([])
-  const kept = makeReadable<'device' | 'memory'>('device')
-  const sending = makeReadable(false)
-  const shelved = new Set<string>()
-  const gone = new Set<string>()
-  let personId: string | null = null
-  void shelf.then((opened) => kept.set(opened.kept))
+export class OutboxList {
+  /** The commands of one person. */
+  readonly mine = makeReadable<readonly OutboxEntry[]>([])
+  readonly kept = makeReadable<'device' | 'memory'>('device')
+  readonly #shelf: Promise<OutboxShelf>
+  readonly #tabs: OutboxTabs
+  readonly #entries = new Map<string, OutboxEntry>()
+  readonly #waiters = new Map<string, Waiter>()
+  readonly #listeners = new Set<Acknowledged>()
+  readonly #shelved = new Set<string>()
+  readonly #gone = new Set<string>()
+  #personId: string | null = null
 
-  const all = () => [...entries.values()].toSorted((one, other) => one.order - other.order)
-  const show = () => mine.set(all().filter((entry) => entry.personId === personId))
+  constructor({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tabs'>) {
+    this.#shelf = shelf
+    this.#tabs = tabs
+    void shelf.then((opened) => this.kept.set(opened.kept))
+    tabs.listen((news) => this.#take(news))
+  }
 
-  function take(news: TabNews): void {
-    if (news.kind === 'signed-out') return
-    const operationId = news.kind === 'gone' ? news.operationId : news.entry.operationId
-    if (news.kind === 'changed') entries.set(operationId, news.entry)
-    else {
-      entries.delete(operationId)
-      gone.add(operationId)
+  all(): OutboxEntry[] {
+    return [...this.#entries.values()].toSorted((one, other) => one.order - other.order)
+  }
+
+  find(operationId: string): OutboxEntry | undefined {
+    return this.#entries.get(operationId)
+  }
+
+  person(): string | null {
+    return this.#personId
+  }
+
+  setPerson(id: string | null): void {
+    this.#personId = id
+    this.#show()
+    // Another tab, which is sending, may hold some of theirs.
+    if (id !== null) void this.refresh()
+  }
+
+  adopt(guestId: string, accountId: string): void {
+    for (const entry of this.all()) if (entry.personId === guestId) void this.change({ ...entry, personId: accountId })
+  }
+
+  onAcknowledged(listener: Acknowledged): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  add(entry: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> {
+    void this.change(entry).then(onHeld)
+    return this.#outcomeOf(entry.operationId, handlesRefusal)
+  }
+
+  /** The outcome of what waits already with this very input; null when nothing does. */
+  alike({ command, input }: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> | null {
+    const words = JSON.stringify(input)
+    const isAlike = (one: OutboxEntry) => one.command === command && JSON.stringify(one.input) === words
+    const same = this.mine.get().find((one) => one.status === 'waiting' && isAlike(one))
+    if (!same) return null
+    onHeld?.()
+    return this.#waiters.get(same.operationId)?.outcome ?? this.#outcomeOf(same.operationId, handlesRefusal)
+  }
+
+  /** Takes away what waits under a key and was never sent. */
+  replaceUnsent(key: string): void {
+    for (const entry of this.all()) {
+      const unsent = entry.status === 'waiting' && entry.attempts === 0
+      if (entry.key === key && entry.personId === this.#personId && unsent) void this.drop(entry.operationId)
     }
-    // Listeners first: what was hoped for is confirmed before it stops being hoped for.
-    if (news.kind === 'acknowledged') for (const listener of listeners) listener(news.entry, news.result)
-    show()
-    if (news.kind === 'acknowledged') settle(operationId, { status: 'acknowledged', result: news.result })
-    else if (news.kind === 'gone') settle(operationId, { status: 'replaced' })
-    else if (news.entry.refusal) refusedElsewhere(operationId, news.entry.refusal)
   }
 
-  function refusedElsewhere(operationId: string, refusal: RefusalParts): void {
-    const handled = waiters.get(operationId)?.handlesRefusal() ?? false
-    settle(operationId, { status: 'refused', refusal })
-    if (handled) void drop(operationId)
-  }
-
-  function settle(operationId: string, outcome: Outcome<unknown>): void {
-    waiters.get(operationId)?.resolve(outcome)
-    waiters.delete(operationId)
-  }
-
-  function publish(news: TabNews): void {
-    take(news)
-    tabs.tell(news)
-  }
-
-  function outcomeOf(operationId: string, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
-    const { promise: outcome, resolve } = Promise.withResolvers<Outcome<unknown>>()
-    waiters.set(operationId, { outcome, resolve, handlesRefusal })
-    return outcome
-  }
-
-  async function change(entry: OutboxEntry): Promise<void> {
-    publish({ kind: 'changed', entry })
+  async change(entry: OutboxEntry): Promise<void> {
+    this.#publish({ kind: 'changed', entry })
     try {
-      await (await shelf).put(entry)
-      shelved.add(entry.operationId)
+      await (await this.#shelf).put(entry)
+      this.#shelved.add(entry.operationId)
     } catch {
       // A full disk: it stays in memory, and the page says so.
-      kept.set('memory')
+      this.kept.set('memory')
     }
   }
 
-  async function drop(operationId: string): Promise<void> {
-    publish({ kind: 'gone', operationId })
-    await (await shelf).remove(operationId)
+  async drop(operationId: string): Promise<void> {
+    this.#publish({ kind: 'gone', operationId })
+    await (await this.#shelf).remove(operationId)
+  }
+
+  async acknowledge(operationId: string, result: unknown): Promise<void> {
+    const entry = this.#entries.get(operationId)
+    if (entry) this.#publish({ kind: 'acknowledged', entry, result })
+    await (await this.#shelf).remove(operationId)
+  }
+
+  /** Keeps a refused command for the person to decide, unless whoever gave it shows the refusal. */
+  async refuse(operationId: string, { code, sentence, details }: RefusalParts): Promise<void> {
+    const entry = this.#entries.get(operationId)
+    if (!entry) return
+    const refusal = { code, sentence, details }
+    const handled = entry.quiet || (this.#waiters.get(operationId)?.handlesRefusal() ?? false)
+    this.#settle(operationId, { status: 'refused', refusal })
+    await (handled ? this.drop(operationId) : this.change({ ...entry, status: 'refused', refusal }))
   }
 
   /** Reads what other tabs, or this one before it was reloaded, left on the shelf. */
-  async function refresh(): Promise<void> {
-    const stored = new Map((await (await shelf).read()).map((entry) => [entry.operationId, entry]))
+  async refresh(): Promise<void> {
+    const stored = new Map((await (await this.#shelf).read()).map((entry) => [entry.operationId, entry]))
     for (const [operationId, entry] of stored) {
-      shelved.add(operationId)
-      if (!entries.has(operationId) && !gone.has(operationId)) entries.set(operationId, entry)
+      this.#shelved.add(operationId)
+      if (!this.#entries.has(operationId) && !this.#gone.has(operationId)) this.#entries.set(operationId, entry)
     }
     // What was on the shelf and no longer is was sent by another tab; its answer comes from there.
-    for (const operationId of shelved) if (!stored.has(operationId)) entries.delete(operationId)
-    show()
+    for (const operationId of this.#shelved) if (!stored.has(operationId)) this.#entries.delete(operationId)
+    this.#show()
   }
 
-  tabs.listen(take)
+  #show(): void {
+    this.mine.set(this.all().filter((entry) => entry.personId === this.#personId))
+  }
 
-  return {
-    shown: { entries: mine, kept, sending },
-    sending,
-    all,
-    find: (operationId: string) => entries.get(operationId),
-    change,
-    drop,
-    add(entry: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> {
-      void change(entry).then(onHeld)
-      return outcomeOf(entry.operationId, handlesRefusal)
-    },
-    /** The outcome of what waits already with this very input; null when nothing does. */
-    alike({ command, input }: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> | null {
-      const words = JSON.stringify(input)
-      const isAlike = (one: OutboxEntry) => one.command === command && JSON.stringify(one.input) === words
-      const same = mine.get().find((one) => one.status === 'waiting' && isAlike(one))
-      if (!same) return null
-      onHeld?.()
-      return waiters.get(same.operationId)?.outcome ?? outcomeOf(same.operationId, handlesRefusal)
-    },
-    /** Takes away what waits under a key and was never sent. */
-    replaceUnsent(key: string): void {
-      for (const entry of all()) {
-        const unsent = entry.status === 'waiting' && entry.attempts === 0
-        if (entry.key === key && entry.personId === personId && unsent) void drop(entry.operationId)
-      }
-    },
-    async acknowledge(operationId: string, result: unknown): Promise<void> {
-      const entry = entries.get(operationId)
-      if (entry) publish({ kind: 'acknowledged', entry, result })
-      await (await shelf).remove(operationId)
-    },
-    /** Keeps a refused command for the person to decide, unless whoever gave it shows the refusal. */
-    async refuse(operationId: string, { code, sentence, details }: RefusalParts): Promise<void> {
-      const entry = entries.get(operationId)
-      if (!entry) return
-      const refusal = { code, sentence, details }
-      const handled = entry.quiet || (waiters.get(operationId)?.handlesRefusal() ?? false)
-      settle(operationId, { status: 'refused', refusal })
-      await (handled ? drop(operationId) : change({ ...entry, status: 'refused', refusal }))
-    },
-    refresh,
-    person: () => personId,
-    setPerson(id: string | null): void {
-      personId = id
-      show()
-      // Another tab, which is sending, may hold some of theirs.
-      if (id !== null) void refresh()
-    },
-    adopt(guestId: string, accountId: string): void {
-      for (const entry of all()) if (entry.personId === guestId) void change({ ...entry, personId: accountId })
-    },
-    onAcknowledged(listener: Acknowledged): () => void {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+  #publish(news: TabNews): void {
+    this.#take(news)
+    this.#tabs.tell(news)
+  }
+
+  #take(news: TabNews): void {
+    if (news.kind === 'signed-out') return
+    const operationId = news.kind === 'gone' ? news.operationId : news.entry.operationId
+    if (news.kind === 'changed') this.#entries.set(operationId, news.entry)
+    else {
+      this.#entries.delete(operationId)
+      this.#gone.add(operationId)
+    }
+    // Listeners first: what was hoped for is confirmed before it stops being hoped for.
+    if (news.kind === 'acknowledged') for (const listener of this.#listeners) listener(news.entry, news.result)
+    this.#show()
+    if (news.kind === 'acknowledged') this.#settle(operationId, { status: 'acknowledged', result: news.result })
+    else if (news.kind === 'gone') this.#settle(operationId, { status: 'replaced' })
+    else if (news.entry.refusal) this.#refusedElsewhere(operationId, news.entry.refusal)
+  }
+
+  #refusedElsewhere(operationId: string, refusal: RefusalParts): void {
+    const handled = this.#waiters.get(operationId)?.handlesRefusal() ?? false
+    this.#settle(operationId, { status: 'refused', refusal })
+    if (handled) void this.drop(operationId)
+  }
+
+  #outcomeOf(operationId: string, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
+    const { promise: outcome, resolve } = Promise.withResolvers<Outcome<unknown>>()
+    this.#waiters.set(operationId, { outcome, resolve, handlesRefusal })
+    return outcome
+  }
+
+  #settle(operationId: string, outcome: Outcome<unknown>): void {
+    this.#waiters.get(operationId)?.resolve(outcome)
+    this.#waiters.delete(operationId)
   }
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Ask } from '../request/ask.js'
 import { makeIntents } from './intents.js'
-import { makeOutbox, type Outbox } from './outbox.js'
+import { Outbox } from './outbox.js'
 import type { Command } from './outbox-entry.js'
 import { memoryShelf, openShelf, type OutboxShelf } from './outbox-shelf.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
@@ -98,7 +98,7 @@ function anOutbox({
   onSignedOut?: () => void
 }) {
   const intents = makeIntents(null, Date.now)
-  const outbox = makeOutbox({
+  const outbox = new Outbox({
     ask,
     shelf,
     tabs,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { wholeThread, withThreadPage } from '../../comments/model/threads.js'
 import { withList } from './board-list.js'
-import { makeBoardLog } from './board-log.js'
+import { BoardLog } from './board-log.js'
 import type { BoardEvent, BoardState } from './board-state.js'
 import { aComment, aHead, aLever, anEvent, everything } from './board-samples.js'
 import { recentLevers } from './recent-levers.js'
@@ -20,7 +20,12 @@ const list = {
 
 function aLog({ isMine = () => false }: { isMine?: (event: BoardEvent) => boolean } = {}) {
   const [onGap, onReset, onApplied] = [vi.fn(), vi.fn(), vi.fn()]
-  const log = makeBoardLog({ isMine, onGap, onReset, onApplied, onChange: () => undefined })
+  const log = new BoardLog(isMine)
+  log.listen((news) => {
+    if (news.kind === 'gap') onGap()
+    if (news.kind === 'reset') onReset(news.event)
+    if (news.kind === 'applied') onApplied(news.event)
+  })
   return { log, onGap, onReset, onApplied }
 }
 
@@ -39,8 +44,8 @@ function opened(state: BoardState, asOf: number): BoardState {
   return { ...known, lists: withList(known.lists, list), comments: withThreadPage(known.comments, thread, place) }
 }
 
-function folded({ state }: { state(): BoardState | null }): BoardState {
-  const known = state()
+function folded(log: { state(): BoardState | null }): BoardState {
+  const known = log.state()
   if (!known) throw new Error('nothing was read')
   return known
 }

@@ -4,7 +4,7 @@ import type { FeedClient } from '../../../client/feed/feed-client.js'
 import type { Follow } from '../../../client/feed/follow.js'
 import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
-import { makeOutbox, type Outbox } from '../../../client/outbox/outbox.js'
+import { Outbox } from '../../../client/outbox/outbox.js'
 import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
 import { makeReadable } from '../../../client/base/readable.js'
 import { Refusal } from '../../../client/request/refusal.js'
@@ -16,7 +16,7 @@ import { castVote } from '../../votes/votes-commands.js'
 import { nameOf } from '../model/board-list.js'
 import { aComment, aHead, aLever, anEvent } from '../model/board-samples.js'
 import { recentLevers } from '../model/recent-levers.js'
-import { makeBoardStore, type BoardStore } from './board-store.js'
+import { BoardStore } from './board-store.js'
 import type { BoardEvent } from '../model/board-state.js'
 import { leverPageView, listView } from '../model/board-view.js'
 import { commands } from './commands.js'
@@ -89,7 +89,7 @@ function aPage() {
     restart: () => undefined,
     stop: () => undefined,
   }
-  const outbox: Outbox = makeOutbox({
+  const outbox: Outbox = new Outbox({
     ask,
     shelf: Promise.resolve(memoryShelf()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
@@ -102,13 +102,13 @@ function aPage() {
   })
   outbox.setPerson('ana')
   const who = { ...makeReadable(me), onEvent: () => () => undefined }
-  const store = makeBoardStore({ client: { ask, feed, outbox, surroundings }, board: 'tableau', me: who })
+  const store = new BoardStore({ client: { ask, feed, outbox, surroundings }, board: 'tableau', me: who })
   return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
 }
 
 async function anOpenPage() {
   const page = aPage()
-  page.store.hold()
+  page.store.retain()
   await page.store.reading.openList(recentLevers)
   await page.store.reading.openLever('l1', wholeThread)
   await vi.waitFor(() => expect(page.asked).toContain('MyBoard'))

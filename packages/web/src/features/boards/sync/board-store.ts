@@ -1,14 +1,14 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { makePace } from '../../../client/base/pace.js'
-import { makeReadable, type Readable } from '../../../client/base/readable.js'
+import { makeReadable } from '../../../client/base/readable.js'
 import type { MeStore } from '../../people/me/me-store.js'
-import { makeBoardActs, withOwnAct } from '../model/board-acts.js'
-import { startBoardFollow } from './board-follow.js'
-import { makeBoardLog, type BoardLog } from '../model/board-log.js'
-import { startBoardMine, type BoardMine } from './board-mine.js'
+import { makeBoardActs, withOwnAct, type BoardActs } from '../model/board-acts.js'
+import { BoardLog, type LogNews } from '../model/board-log.js'
 import { makeBoardReading, type BoardReading } from './board-reading.js'
 import type { BoardEvent } from '../model/board-state.js'
+import type { BoardSubscription } from './board-subscription.js'
+import { ViewerState } from './viewer-state.js'
 import { hopedState, makeLeverViews, type Hoped } from '../model/board-view.js'
 
 export interface BoardStoreParts {
@@ -18,77 +18,86 @@ export interface BoardStoreParts {
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
 }
 
-/** A board as its pages show it: what is confirmed, with everything that waits applied to it. */
-export interface BoardStore {
+/**
+ * A board as its pages show it: what is confirmed (the log), with everything that waits applied to it. It reads nothing
+ * until a page opens something. Whatever reads or follows the board puts it into the log; what has to know of it listens.
+ */
+export class BoardStore {
   /** Changes with everything that is shown. */
-  version: Readable<number>
-  log: BoardLog
-  reading: BoardReading
-  mine: BoardMine
-  hoped(): Hoped | null
-  viewOf: ReturnType<typeof makeLeverViews>
-  /** Follows the board as long as someone holds it. */
-  hold(): () => void
-}
+  readonly version = makeReadable(0)
+  readonly log: BoardLog
+  readonly reading: BoardReading
+  readonly mine: ViewerState
+  readonly viewOf = makeLeverViews()
+  readonly #acts: BoardActs
+  readonly #me: BoardStoreParts['me']
+  readonly #loadSubscription: () => Promise<BoardSubscription>
+  #subscription: Promise<BoardSubscription> | null = null
+  readonly #show = makePace(() => this.version.set(this.version.get() + 1))
+  #known: { hoped: Hoped | null } | null = null
 
-/** Makes the store of one board; it reads nothing until a page opens something. */
-export function makeBoardStore({ client, board, me }: BoardStoreParts): BoardStore {
-  const version = makeReadable(0)
-  const acts = makeBoardActs(client.outbox)
-  let known: { hoped: Hoped | null } | null = null
-  const show = makePace(() => version.set(version.get() + 1))
-  const onChange = () => {
-    known = null
-    show()
+  constructor({ client, board, me }: BoardStoreParts) {
+    const onChange = () => this.#changed()
+    this.#me = me
+    const acts = (this.#acts = makeBoardActs(client.outbox))
+    const log = (this.log = new BoardLog((event) => acts.isMine(event, me.get().me?.person.id ?? null)))
+    this.mine = new ViewerState({ client, log, me, onChange })
+    const reading = (this.reading = makeBoardReading({ asking: client, board, log, onChange }))
+    this.#loadSubscription = async () => {
+      const { BoardSubscription } = await import('./board-live.js')
+      return new BoardSubscription({ client, log, readCounts: reading.readCounts })
+    }
+    log.listen((news) => this.#heard(news))
+    client.outbox.onAcknowledged((entry, result) => this.#acknowledged(entry, result))
+    client.outbox.entries.listen(onChange)
+    me.listen(onChange)
   }
 
-  const log = makeBoardLog({
-    isMine: (event) => acts.isMine(event, me.get().me?.person.id ?? null),
-    onApplied(event) {
-      const entry = acts.applied(event)
-      if (entry) confirm(entry, event.number)
-    },
-    onGap: () => follow.catchUp(),
-    onReset: () => void reading.reload(),
-    onChange,
-  })
-  const mine = startBoardMine({ client, log, me, onChange })
-  const reading = makeBoardReading({ asking: client, board, log, onChange })
-  const follow = startBoardFollow({ client, log, receive: log.receive, readCounts: reading.readCounts })
-
-  function confirm(entry: OutboxEntry, number: number): void {
-    const state = log.state()
-    if (state) mine.change((before) => withOwnAct(before, entry, { state, number }))
+  /** Follows the board as long as someone retains it. */
+  retain(): () => void {
+    this.#subscription ??= this.#loadSubscription()
+    const retained = this.#subscription.then((subscription) => subscription.retain())
+    return () => void retained.then((release) => release())
   }
 
-  client.outbox.onAcknowledged((entry, result) => {
-    const state = log.state()
+  hoped(): Hoped | null {
+    if (this.#known) return this.#known.hoped
+    const state = this.log.state()
+    const { me: now, ended } = this.#me.get()
+    const waiting = { entries: this.#acts.hopedFor(), me: (now ?? ended)?.person ?? null }
+    this.#known = { hoped: state && hopedState(state, this.mine.get(), waiting) }
+    return this.#known.hoped
+  }
+
+  #changed(): void {
+    this.#known = null
+    this.#show()
+  }
+
+  #heard(news: LogNews): void {
+    if (news.kind === 'changed') this.#changed()
+    else if (news.kind === 'reset') void this.reading.reload()
+    else if (news.kind === 'applied') {
+      const entry = this.#acts.applied(news.event)
+      if (entry) this.#confirm(entry, news.event.number)
+    }
+  }
+
+  /** A command of the reader was acknowledged, perhaps before its event comes by the feed. */
+  #acknowledged(entry: OutboxEntry, result: unknown): void {
+    const state = this.log.state()
     if (!state) return
     const event = boardEventOf(result, state.head.id)
     if (event) {
-      acts.acknowledged(entry, event.number <= state.number)
-      log.receive(event)
+      this.#acts.acknowledged(entry, event.number <= state.number)
+      this.log.receive(event)
       // Nothing had to change: it already was so.
-    } else if (result === null) confirm(entry, state.number)
-  })
-  client.outbox.entries.listen(onChange)
-  me.listen(onChange)
+    } else if (result === null) this.#confirm(entry, state.number)
+  }
 
-  return {
-    version,
-    log,
-    reading,
-    mine,
-    viewOf: makeLeverViews(),
-    hold: follow.hold,
-    hoped() {
-      if (known) return known.hoped
-      const state = log.state()
-      const { me: now, ended } = me.get()
-      const waiting = { entries: acts.hopedFor(), me: (now ?? ended)?.person ?? null }
-      known = { hoped: state && hopedState(state, mine.get(), waiting) }
-      return known.hoped
-    },
+  #confirm(entry: OutboxEntry, number: number): void {
+    const state = this.log.state()
+    if (state) this.mine.change((before) => withOwnAct(before, entry, { state, number }))
   }
 }
 

@@ -2,14 +2,14 @@ import { useEffect } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useReadable } from '../../../client/use-readable.js'
 import { useMeStore } from '../../people/me/use-me.js'
-import { makeBoardStore, type BoardStore } from './board-store.js'
+import { BoardStore } from './board-store.js'
 
 /** The store of a board, followed as long as the page is there; the page is drawn again with each change. */
 export function useBoardStore(board: string): BoardStore {
   const client = useLeviersClient()
   const me = useMeStore()
-  const store = client.keep(`board ${board}`, () => makeBoardStore({ client, board, me }))
-  useEffect(() => store.hold(), [store])
+  const store = client.keep(`board ${board}`, () => new BoardStore({ client, board, me }))
+  useEffect(() => store.retain(), [store])
   useReadable(store.version)
   return store
 }

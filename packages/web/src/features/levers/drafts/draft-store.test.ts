@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Ask } from '../../../client/request/ask.js'
 import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
-import { makeOutbox } from '../../../client/outbox/outbox.js'
+import { Outbox } from '../../../client/outbox/outbox.js'
 import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
 import { makeReadable } from '../../../client/base/readable.js'
 import { Refusal } from '../../../client/request/refusal.js'
@@ -58,7 +58,7 @@ function aPage(who: MeShown) {
     return Promise.resolve(name === 'SaveDraft' ? { saveDraft: true } : { publishLever: { lever: { id: 'l9' } } })
     // The answers are those of the documents that drafts ask.
   }) as Ask
-  const outbox = makeOutbox({
+  const outbox = new Outbox({
     ask,
     shelf: Promise.resolve(memoryShelf()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },

@@ -9,7 +9,7 @@ export type Draft = NonNullable<MyDraftsQuery['me']>['drafts'][number]
 /** One's drafts, also those of other devices, the last saved first; none for a visitor. */
 export function useDrafts(): readonly Draft[] {
   const { me } = useMe()
-  const { onEvent } = useMeStore()
+  const store = useMeStore()
   const { outbox } = useLeviersClient()
   const { answer, reload } = useAnswer(MyDraftsDocument, {})
   useEffect(() => {
@@ -17,10 +17,10 @@ export function useDrafts(): readonly Draft[] {
   }, [me, reload])
   useEffect(
     () =>
-      onEvent((event) => {
+      store.onEvent((event) => {
         if (event.__typename === 'DraftSaved' || event.__typename === 'DraftDiscarded') void reload()
       }),
-    [onEvent, reload],
+    [store, reload],
   )
   // At once for what is thrown away here, before the server tells.
   useEffect(

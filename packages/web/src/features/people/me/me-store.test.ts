@@ -5,7 +5,7 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import { makeReadable } from '../../../client/base/readable.js'
 import type { TabNews } from '../../../client/outbox/outbox-tabs.js'
 import { Refusal } from '../../../client/request/refusal.js'
-import { makeMeStore, type Me, type PersonEvent } from './me-store.js'
+import { MeStore, type Me, type PersonEvent } from './me-store.js'
 
 function aPerson(id: string, isGuest = false): Me {
   return {
@@ -47,11 +47,10 @@ function aBrowser(person: Me | null) {
   const tell = (news: TabNews) => tabListeners.forEach((listener) => listener(news))
   // Only these parts are used by the store.
   const client = { ask, feed, outbox, sessions, surroundings, tabs } as unknown as LeviersClient
-  return { store: makeMeStore(client), session, follows, stopped, outbox, restart, sessions, told, tell }
+  return { store: new MeStore(client), session, follows, stopped, outbox, restart, sessions, told, tell }
 }
 
-const known = (store: ReturnType<typeof makeMeStore>, status: string) =>
-  vi.waitFor(() => expect(store.get().status).toBe(status), 4_000)
+const known = (store: MeStore, status: string) => vi.waitFor(() => expect(store.get().status).toBe(status), 4_000)
 const followed = (follows: Follow<PersonEvent>[]) => vi.waitFor(() => expect(follows).toHaveLength(1), 4_000)
 
 test('who is signed in is unknown until the server told, and the outbox is told', async () => {

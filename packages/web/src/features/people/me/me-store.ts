@@ -18,96 +18,98 @@ export interface MeShown {
   signOuts: number
 }
 
-export interface MeStore extends Readable<MeShown> {
-  /** One signed in or out, or changed one's profile: this is who one is now. */
-  become(me: Me | null): void
-  /** One signed out, on purpose. The other tabs of this browser are told: nothing of one's own stays on any of them. */
-  signOut(): void
-  /** Calls the listener with who signs out, here or on another tab, while they are still known. */
-  onSignOut(listener: (personId: string) => void): () => void
-  reload(): Promise<void>
-  /** Calls the listener for what one does on any of one's devices. */
-  onEvent(listener: (event: PersonEvent) => void): () => void
-}
-
 /** After these one is no longer who one was. */
 const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'MandateGranted', 'MandateEnded'])
 
 /** Who is signed in: read once, again when the session changes, and told to the outbox. */
-export function makeMeStore(client: LeviersClient): MeStore {
-  const shown = makeReadable<MeShown>({ status: 'unknown', me: null, signOuts: 0 })
-  const listeners = new Set<(event: PersonEvent) => void>()
-  const leaving = new Set<(personId: string) => void>()
-  let latest = 0
+export class MeStore implements Readable<MeShown> {
+  readonly #shown = makeReadable<MeShown>({ status: 'unknown', me: null, signOuts: 0 })
+  readonly get = this.#shown.get
+  readonly listen = this.#shown.listen
+  readonly #client: LeviersClient
+  readonly #listeners = new Set<(event: PersonEvent) => void>()
+  readonly #leaving = new Set<(personId: string) => void>()
+  #latest = 0
+  #following: Promise<(me: Me | null) => void> | null = null
 
-  let following: Promise<(me: Me | null) => void> | null = null
-
-  /** Loaded for those who are somebody. */
-  const startFollow = async () =>
-    (await import('./person-follow.js')).startPersonFollow(client, {
-      onEvent(event) {
-        if (changesMe.has(event.__typename)) void reload()
-        for (const listener of listeners) listener(event)
-      },
-      onLost: () => setTimeout(() => void reload(), 3_000),
-    })
-
-  function become(me: Me | null, ended: Me | null = null, signOuts = shown.get().signOuts): void {
-    latest += 1
-    const { status, me: before } = shown.get()
-    const isOther = status !== 'unknown' && before?.id !== me?.id
-    if (before?.isGuest && me) client.outbox.adopt(before.id, me.id)
-    // First the outbox: whoever listens below may give commands at once.
-    client.outbox.setPerson(me?.id ?? null, ...(ended ? [ended.id] : []))
-    shown.set({ status: me ? 'signed-in' : 'visitor', me, ended, signOuts })
-    // The socket knows who opened it: someone else needs another one.
-    if (isOther) client.feed.restart()
-    if (me || following) void (following ??= startFollow()).then((follow) => follow(me))
+  constructor(client: LeviersClient) {
+    this.#client = client
+    client.tabs.listen((news) => news.kind === 'signed-out' && this.#signedOut(news.personId))
+    client.sessions.listen(() => void this.#renew())
+    void this.reload()
   }
 
-  async function reload(): Promise<void> {
-    const mine = (latest += 1)
-    const patience = { isWanted: () => mine === latest, onTrouble: () => undefined }
-    const answer = await askAgain(client, { document: WhoAmIDocument, variables: {} }, patience)
-    const { me, ended } = shown.get()
-    if (answer) become(answer.me, answer.me ? null : (me ?? ended))
+  /** One signed in or out, or changed one's profile: this is who one is now. */
+  become(me: Me | null): void {
+    this.#become(me, null)
+  }
+
+  /** One signed out, on purpose. The other tabs of this browser are told: nothing of one's own stays on any of them. */
+  signOut(): void {
+    const { me } = this.get()
+    if (!me) return
+    this.#client.tabs.tell({ kind: 'signed-out', personId: me.id })
+    this.#signedOut(me.id)
+  }
+
+  /** Calls the listener with who signs out, here or on another tab, while they are still known. */
+  onSignOut(listener: (personId: string) => void): () => void {
+    this.#leaving.add(listener)
+    return () => this.#leaving.delete(listener)
+  }
+
+  /** Calls the listener for what one does on any of one's devices. */
+  onEvent(listener: (event: PersonEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async reload(): Promise<void> {
+    const mine = (this.#latest += 1)
+    const patience = { isWanted: () => mine === this.#latest, onTrouble: () => undefined }
+    const answer = await askAgain(this.#client, { document: WhoAmIDocument, variables: {} }, patience)
+    const { me, ended = null } = this.get()
+    if (answer) this.#become(answer.me, answer.me ? null : (me ?? ended))
+  }
+
+  #become(me: Me | null, ended: Me | null, signOuts = this.get().signOuts): void {
+    const { outbox, feed } = this.#client
+    this.#latest += 1
+    const { status, me: before } = this.get()
+    const isOther = status !== 'unknown' && before?.id !== me?.id
+    if (before?.isGuest && me) outbox.adopt(before.id, me.id)
+    // First the outbox: whoever listens below may give commands at once.
+    outbox.setPerson(me?.id ?? null, ...(ended ? [ended.id] : []))
+    this.#shown.set({ status: me ? 'signed-in' : 'visitor', me, ended, signOuts })
+    // The socket knows who opened it: someone else needs another one.
+    if (isOther) feed.restart()
+    if (me || this.#following) void (this.#following ??= this.#startFollow()).then((follow) => follow(me))
+  }
+
+  #signedOut(personId: string): void {
+    const { me, ended, signOuts } = this.get()
+    if ((me ?? ended)?.id !== personId) return
+    for (const listener of this.#leaving) listener(personId)
+    this.#become(null, null, signOuts + 1)
   }
 
   /** The session changed, or only its rights: the socket that knew the former one is opened anew. */
-  async function renew(): Promise<void> {
-    await waitOrWake(client.surroundings, 500 + client.surroundings.random() * 1_000)
-    await reload()
-    client.feed.restart()
+  async #renew(): Promise<void> {
+    const { surroundings, feed } = this.#client
+    await waitOrWake(surroundings, 500 + surroundings.random() * 1_000)
+    await this.reload()
+    feed.restart()
   }
 
-  function signedOut(personId: string): void {
-    const { me, ended, signOuts } = shown.get()
-    if ((me ?? ended)?.id !== personId) return
-    for (const listener of leaving) listener(personId)
-    become(null, null, signOuts + 1)
-  }
-
-  client.tabs.listen((news) => news.kind === 'signed-out' && signedOut(news.personId))
-  client.sessions.listen(() => void renew())
-  void reload()
-  return {
-    get: shown.get,
-    listen: shown.listen,
-    become: (me) => become(me),
-    signOut() {
-      const { me } = shown.get()
-      if (!me) return
-      client.tabs.tell({ kind: 'signed-out', personId: me.id })
-      signedOut(me.id)
-    },
-    onSignOut(listener) {
-      leaving.add(listener)
-      return () => leaving.delete(listener)
-    },
-    reload,
-    onEvent(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+  /** Loaded for those who are somebody. */
+  async #startFollow(): Promise<(me: Me | null) => void> {
+    const { startPersonFollow } = await import('./person-follow.js')
+    return startPersonFollow(this.#client, {
+      onEvent: (event) => {
+        if (changesMe.has(event.__typename)) void this.reload()
+        for (const listener of this.#listeners) listener(event)
+      },
+      onLost: () => setTimeout(() => void this.reload(), 3_000),
+    })
   }
 }

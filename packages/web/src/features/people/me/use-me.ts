@@ -1,13 +1,13 @@
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useReadable } from '../../../client/use-readable.js'
-import { makeMeStore, type MeShown, type MeStore } from './me-store.js'
+import { MeStore, type MeShown } from './me-store.js'
 
 export type { Me, MeShown } from './me-store.js'
 
 /** Who is signed in, as a store. */
 export function useMeStore(): MeStore {
   const client = useLeviersClient()
-  return client.keep('me', () => makeMeStore(client))
+  return client.keep('me', () => new MeStore(client))
 }
 
 /** Who is signed in; unknown until the server told. */

@@ -1,0 +1,115 @@
+import type { AnyCommand, OutboxEntry } from './outbox-entry.js'
+import type { OutboxList } from './outbox-list.js'
+import type { OutboxParts } from './outbox-parts.js'
+import { isPassing, isSignedOut, Refusal, waitAsked, type RefusalParts } from '../request/refusal.js'
+import { makeReadable } from '../base/readable.js'
+import { backoff, waitOrWake } from '../base/surroundings.js'
+import type { TextDocument } from '../request/text-document.js'
+
+type SenderParts = Pick<OutboxParts, 'ask' | 'surroundings' | 'tabs' | 'onSignedOut'> & {
+  list: OutboxList
+  /** The command of a name; undefined when there is none. */
+  findCommand(name: string): Promise<AnyCommand | undefined>
+}
+
+/** After so many faults of the server, some minutes, a command is set aside for its person: others may yet succeed. */
+const mostFaults = 12
+
+/** Sends one person's commands in order, each until it is acknowledged or refused; one tab at a time. */
+export class OutboxSender {
+  /** Whether something is being sent now. */
+  readonly sending = makeReadable(false)
+  readonly #parts: SenderParts
+  readonly #stopping = new AbortController()
+  /** Whose commands are sent; null when nobody is signed in. */
+  personId: string | null = null
+  #isFlushing = false
+  #isAsked = false
+
+  constructor(parts: SenderParts) {
+    this.#parts = parts
+  }
+
+  /** Sends what waits, and what is given meanwhile. */
+  flush(): void {
+    this.#isAsked = true
+    if (!this.#isFlushing) void this.#flushAll()
+  }
+
+  stop(): void {
+    this.#stopping.abort()
+  }
+
+  async #flushAll(): Promise<void> {
+    this.#isFlushing = true
+    try {
+      while (this.#isAsked) {
+        this.#isAsked = false
+        await this.#parts.tabs.alone(() => this.#sendAll())
+      }
+    } finally {
+      this.#isFlushing = false
+    }
+  }
+
+  async #sendAll(): Promise<void> {
+    const { list } = this.#parts
+    await list.refresh()
+    for (let next = this.#firstWaiting(); next && !this.#stopping.signal.aborted; next = this.#firstWaiting()) {
+      if (!(await this.#send(next.operationId))) return
+      await list.refresh()
+    }
+  }
+
+  #firstWaiting(): OutboxEntry | undefined {
+    return this.#parts.list.all().find((entry) => entry.personId === this.personId && entry.status === 'waiting')
+  }
+
+  /** Sends one command until it has an answer; false when nobody is signed in for it. */
+  async #send(operationId: string): Promise<boolean> {
+    const { list, surroundings } = this.#parts
+    const { signal } = this.#stopping
+    for (let attempt = 0, faults = 0; !signal.aborted; attempt += 1) {
+      const entry = list.find(operationId)
+      if (!entry || entry.status !== 'waiting') return true
+      if (entry.personId !== this.personId) return false
+      const refusal = await this.#attempt(entry)
+      if (!refusal) return true
+      if (isSignedOut(refusal)) {
+        this.#parts.onSignedOut()
+        return false
+      }
+      if (refusal.code === 'INTERNAL') faults += 1
+      if (!isPassing(refusal) || faults === mostFaults) {
+        await list.refuse(operationId, refusal)
+        return true
+      }
+      const pause = backoff(attempt, { first: 1_000, most: 30_000, random: surroundings.random })
+      await waitOrWake(surroundings, pause, { signal, asked: waitAsked(refusal) })
+    }
+    return false
+  }
+
+  /** Sends one command once; gives why it was not acknowledged. */
+  async #attempt(entry: OutboxEntry): Promise<RefusalParts | null> {
+    const { ask, list, findCommand } = this.#parts
+    const { operationId } = entry
+    this.sending.set(true)
+    try {
+      const command = await findCommand(entry.command)
+      if (!command) return { code: 'UNKNOWN_COMMAND', sentence: entry.command, details: {} }
+      await list.change({ ...entry, attempts: entry.attempts + 1 })
+      const input = { ...entry.input, operationId }
+      // Its input was checked where it was given.
+      const document = command.document as TextDocument<Record<string, unknown>, { input: unknown }>
+      const answer = await ask(document, { input })
+      await list.acknowledge(operationId, answer[command.name])
+      return null
+    } catch (fault) {
+      if (fault instanceof Refusal) return fault
+      throw fault
+    } finally {
+      this.sending.set(false)
+    }
+  }
+}
