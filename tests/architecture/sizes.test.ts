@@ -46,6 +46,12 @@ test('no file and no function is longer than a screen or two, but for those that
   expect(found.filter((one) => !(one in allowedLonger))).toEqual([])
 })
 
+test('no reason to be longer serves twice', () => {
+  const reasons = Object.values(allowedLonger)
+  expect(reasons.length).toBeLessThanOrEqual(12)
+  expect(new Set(reasons).size).toBe(reasons.length)
+})
+
 test('what is allowed to be longer still is', () => {
   const found = new Set(sources().flatMap((path) => tooLong(path, readFileSync(join(root, path), 'utf8'))))
   expect(Object.keys(allowedLonger).filter((one) => !found.has(one))).toEqual([])

@@ -8,7 +8,7 @@ import type {
   TextChanges,
   Unsent,
 } from '../../packages/web/src/features/coediting/sync/pen-parts.ts'
-import { makeTextPen, type TextPen } from '../../packages/web/src/features/coediting/replica/text-pen.ts'
+import { TextReplica } from '../../packages/web/src/features/coediting/replica/text-replica.ts'
 import { followText } from './follow-text.ts'
 import type { TestPerson, World } from './world.ts'
 
@@ -23,7 +23,7 @@ export const followDocument = `subscription ($leverId: ID!, $after: String!) {
 
 /** An editor of the pages, without a page: it writes, sends, and hears what the others write. */
 export interface TestPen {
-  pen: TextPen
+  pen: TextReplica
   /** Writes words at the end of the text. */
   type(words: string): void
   /** Takes so many characters away from its end. */
@@ -46,7 +46,7 @@ export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson
   const joined = await join(world, person, leverId)
   const unsent: Unsent[] = []
   const noted = { clock: 0, unanswered: 0, repeated: 0 }
-  const pen = makeTextPen({
+  const pen = new TextReplica({
     leverId,
     personId: person.id,
     joined,

@@ -8,7 +8,7 @@ import type {
   TextChanges,
   Unsent,
 } from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
-import { makeTextPen, type TextPen } from '../../../packages/web/src/features/coediting/replica/text-pen.ts'
+import { TextReplica } from '../../../packages/web/src/features/coediting/replica/text-replica.ts'
 import { together } from '../../../packages/web/src/features/coediting/replica/unsent-list.ts'
 import type { Chance } from '../../torture/seeded-chance.ts'
 import type { Broken } from './broken.ts'
@@ -44,7 +44,7 @@ const newId = (chance: Chance) => {
 
 /** Someone who writes on a device: with a network that fails, a tab that dies, and a shelf that stays. */
 export class SimulatedPerson {
-  pen: TextPen | null = null
+  pen: TextReplica | null = null
   /** Whether what an editor showed ever waited for changes that it had passed over. */
   hadHole = false
   readonly ledger: Ledger = { kept: new Set(), refused: new Set(), unsure: new Set() }
@@ -77,7 +77,7 @@ export class SimulatedPerson {
     const joined = await this.ask((node) => node.join(this.id, this.schemaVersion)).catch(() => null)
     if (!joined || tab !== this.tab) return
     const { clientId } = joined
-    const pen = makeTextPen({
+    const pen = new TextReplica({
       leverId: this.around.texts.leverId,
       personId: this.id,
       joined,
@@ -258,7 +258,7 @@ export class SimulatedPerson {
     throw refusal('UNREACHABLE')
   }
 
-  private follow(pen: TextPen, tab: number): void {
+  private follow(pen: TextReplica, tab: number): void {
     this.stopFollowing()
     const { clock, nodes } = this.around
     const stop = this.chance.pick(nodes).follow((told) => {
@@ -272,7 +272,7 @@ export class SimulatedPerson {
     this.stopFollowing = stop
   }
 
-  private hear(pen: TextPen, told: TextChanges): void {
+  private hear(pen: TextReplica, told: TextChanges): void {
     // Broken: the number before is not looked at.
     const blind = this.around.broken === 'takes what comes after a hole'
     pen.receive(blind ? { ...told, since: Math.min(told.since, pen.number()) } : told)

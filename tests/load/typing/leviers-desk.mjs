@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
-const { makeTextPen } = await import('../../../packages/web/src/features/coediting/replica/text-pen.ts')
+const { TextReplica } = await import('../../../packages/web/src/features/coediting/replica/text-replica.ts')
 const { makePushPace } = await import('../../../packages/web/src/features/coediting/sync/push-pace.ts')
 const { askOverSocket } = await import('../../../packages/web/src/client/feed/socket-ask.ts')
 
@@ -41,7 +41,7 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
   const { joinText } = await ask(join, { input: { leverId, schemaVersion: 1 } })
   const joined = { ...heard(joinText.text), clientId: joinText.clientId }
   let tellAcknowledged = () => undefined
-  const pen = makeTextPen({
+  const pen = new TextReplica({
     leverId,
     personId: cookie,
     joined,

@@ -78,7 +78,7 @@ interface ProposeFormProps {
 function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const navigate = useNavigate()
   const { answer } = useProgramme()
-  const { draft, change, choose, conflicts, state, publish, publishedAs } = useDraft(boardId, draftId)
+  const { draft, conflicts, state, publishedAs, store } = useDraft(boardId, draftId)
   const published = useLastPublished()
   const { whyNot } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
@@ -97,7 +97,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const send = async () => {
     if (!mayPublish) return
     setIsSending(true)
-    const outcome = await publish()
+    const outcome = await store.publish()
     setIsSending(false)
     if (outcome.status === 'refused') {
       setIsPreview(false)
@@ -113,7 +113,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
       }}
     >
       <DraftState state={state} />
-      <DraftConflicts draft={draft} conflicts={conflicts} onChoose={choose} />
+      <DraftConflicts draft={draft} conflicts={conflicts} onChoose={(name, words) => store.choose(name, words)} />
       {isPreview ? (
         <Preview draft={draft} places={answer?.programme ?? noPlaces} />
       ) : (
@@ -123,7 +123,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
             fault={fault}
             themes={answer?.programme.themes ?? []}
             neighbourhoods={answer?.programme.neighbourhoods ?? []}
-            onChange={change}
+            onChange={(fields) => store.change(fields)}
           />
           <SimilarLevers boardId={boardId} slug={slug} title={draft.title} finding={draft.finding} />
         </>

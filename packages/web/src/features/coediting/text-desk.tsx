@@ -12,7 +12,7 @@ import { useCalm } from '../../ui/use-calm.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import type { ChosenWords } from './editor/base/text-editor-props.js'
-import type { TextPen } from './replica/text-pen.js'
+import type { TextReplica } from './replica/text-replica.js'
 import { usePen } from './replica/use-pen.js'
 import { Writers } from './writers.js'
 
@@ -84,7 +84,7 @@ export function TextDesk({ boardId, leverId, locale, me, onSimple, onComment, on
 }
 
 /** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
-function SavedLine({ pen }: { pen: TextPen }) {
+function SavedLine({ pen }: { pen: TextReplica }) {
   const isEmpty = useReadable(pen.unsent) === 0
   const isCalm = useCalm(isEmpty)
   const connection = useConnectionState()

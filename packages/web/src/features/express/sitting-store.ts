@@ -26,20 +26,6 @@ export interface SittingState {
   neighbourhood: string | null | undefined
 }
 
-export interface SittingStore extends Readable<SittingState> {
-  /** Somebody opens the page; undefined while it is not known who. Goes on where they were, or draws. */
-  open(personId: string | null | undefined): Promise<void>
-  /** To another lever of the round, or to its end. */
-  goTo(place: number): void
-  /** To where an answer leads. */
-  goOn(): void
-  /** Draws another round of levers that were not shown yet. */
-  drawMore(): Promise<void>
-  /** Another round, of levers that were put off. */
-  showAgain(leverIds: readonly string[]): void
-  setNeighbourhood(code: string | null): Promise<void>
-}
-
 interface SittingStoreParts {
   client: Pick<LeviersClient, 'ask' | 'surroundings' | 'clock'>
   log: BoardLog
@@ -47,83 +33,106 @@ interface SittingStoreParts {
   board: string
 }
 
-/** Makes what asks somebody on a board about a few levers, one after the other, and keeps their place on the device. */
-export function makeSittingStore({ client, log, board }: SittingStoreParts): SittingStore {
-  const held = holdSitting(board)
-  const { change, show } = held
-  const levers = makeDrawnLevers({ asking: client, log, board, onTrouble: (refusal) => change({ refusal }) })
-  const by = () => ({ personId: held.personId, now: client.clock.now() })
+/** Asks somebody on a board about a few levers, one after the other, and keeps their place on the device. */
+export class SittingStore implements Readable<SittingState> {
+  readonly #shown = makeReadable<SittingState>({
+    sitting: null,
+    isMissing: false,
+    refusal: null,
+    neighbourhood: deviceNeighbourhood.read(),
+  })
+  readonly get = this.#shown.get
+  readonly listen = this.#shown.listen
+  readonly #parts: SittingStoreParts
+  readonly #levers: ReturnType<typeof makeDrawnLevers>
+  /** Whose sitting it is from now on. */
+  #personId: string | null = null
+  #isDrawing = false
 
-  async function draw(first: number, without: readonly string[]) {
-    held.isDrawing = true
-    const drawn = await levers.draw({ first, without, neighbourhood: held.get().neighbourhood })
-    held.isDrawing = false
-    if (drawn === 'missing') change({ isMissing: true })
+  constructor(parts: SittingStoreParts) {
+    this.#parts = parts
+    const { client, log, board } = parts
+    this.#levers = makeDrawnLevers({ asking: client, log, board, onTrouble: (refusal) => this.#change({ refusal }) })
+  }
+
+  /** Somebody opens the page; undefined while it is not known who. Goes on where they were, or draws. */
+  async open(personId: string | null | undefined): Promise<void> {
+    const { log, board } = this.#parts
+    const before = this.get().sitting ?? keptSitting.read(board)
+    if (before && personId === undefined) return
+    this.#personId = personId ?? null
+    if (!before) return this.#isDrawing ? undefined : this.#drawAfter(null)
+    if (!isTakenUp(before, this.#by())) {
+      this.#change({ sitting: null })
+      return this.#drawAfter(null)
+    }
+    if (!(await this.#levers.readAgain(before.leverIds))) return
+    const isThere = (id: string) => log.state()?.levers.has(id) ?? false
+    this.#show({ ...withoutGone(this.get().sitting ?? before, isThere), personId: this.#personId })
+  }
+
+  /** To another lever of the round, or to its end. */
+  goTo(place: number): void {
+    this.#update((sitting) => movedTo(sitting, place, this.#by().now))
+  }
+
+  /** To where an answer leads. */
+  goOn(): void {
+    this.#update((sitting) => movedTo(sitting, placeAfter(sitting), this.#by().now))
+  }
+
+  /** Draws another round of levers that were not shown yet. */
+  drawMore(): Promise<void> {
+    return this.#drawAfter(this.get().sitting)
+  }
+
+  /** Another round, of levers that were put off. */
+  showAgain(leverIds: readonly string[]): void {
+    this.#update((sitting) => {
+      const { others } = sitting
+      return { ...nextRound(sitting, { leverIds, totalCount: 0 }, this.#by()), others }
+    })
+  }
+
+  async setNeighbourhood(code: string | null): Promise<void> {
+    deviceNeighbourhood.write(code)
+    this.#change({ neighbourhood: code })
+    const { sitting } = this.get()
+    if (!sitting) return
+    const { leverIds, at, earlier } = sitting
+    const drawn = await this.#draw(leverIds.length - at, [...earlier, ...leverIds.slice(0, at)])
+    if (drawn) this.#update((then) => withRestDrawn(then, drawn))
+  }
+
+  async #drawAfter(before: Sitting | null): Promise<void> {
+    const drawn = await this.#draw(roundSize, before ? askedIn(before) : [])
+    if (drawn) this.#show(nextRound(before, drawn, this.#by()))
+  }
+
+  async #draw(first: number, without: readonly string[]) {
+    this.#isDrawing = true
+    const drawn = await this.#levers.draw({ first, without, neighbourhood: this.get().neighbourhood })
+    this.#isDrawing = false
+    if (drawn === 'missing') this.#change({ isMissing: true })
     return drawn === 'missing' ? null : drawn
   }
 
-  async function drawMore(before: Sitting | null): Promise<void> {
-    const drawn = await draw(roundSize, before ? askedIn(before) : [])
-    if (drawn) show(nextRound(before, drawn, by()))
+  #by(): { personId: string | null; now: number } {
+    return { personId: this.#personId, now: this.#parts.client.clock.now() }
   }
 
-  async function open(personId: string | null | undefined): Promise<void> {
-    const before = held.get().sitting ?? keptSitting.read(board)
-    if (before && personId === undefined) return
-    held.personId = personId ?? null
-    if (!before) return held.isDrawing ? undefined : drawMore(null)
-    if (!isTakenUp(before, by())) {
-      change({ sitting: null })
-      return drawMore(null)
-    }
-    if (!(await levers.readAgain(before.leverIds))) return
-    const isThere = (id: string) => log.state()?.levers.has(id) ?? false
-    show({ ...withoutGone(held.get().sitting ?? before, isThere), personId: held.personId })
+  #change(more: Partial<SittingState>): void {
+    this.#shown.set({ ...this.get(), ...more })
   }
 
-  return {
-    get: held.get,
-    listen: held.listen,
-    open,
-    goTo: (place) => held.update((sitting) => movedTo(sitting, place, by().now)),
-    goOn: () => held.update((sitting) => movedTo(sitting, placeAfter(sitting), by().now)),
-    drawMore: () => drawMore(held.get().sitting),
-    showAgain: (leverIds) =>
-      held.update((sitting) => {
-        const { others } = sitting
-        return { ...nextRound(sitting, { leverIds, totalCount: 0 }, by()), others }
-      }),
-    async setNeighbourhood(code) {
-      deviceNeighbourhood.write(code)
-      change({ neighbourhood: code })
-      const { sitting } = held.get()
-      if (!sitting) return
-      const { leverIds, at, earlier } = sitting
-      const drawn = await draw(leverIds.length - at, [...earlier, ...leverIds.slice(0, at)])
-      if (drawn) held.update((then) => withRestDrawn(then, drawn))
-    },
+  /** Shows a step, kept on the device. */
+  #show(sitting: Sitting): void {
+    keptSitting.write(this.#parts.board, sitting)
+    this.#change({ sitting, refusal: null })
   }
-}
 
-/** The sitting that pages are shown, each step of it kept on the device. */
-function holdSitting(board: string) {
-  const neighbourhood = deviceNeighbourhood.read()
-  const shown = makeReadable<SittingState>({ sitting: null, isMissing: false, refusal: null, neighbourhood })
-  const change = (more: Partial<SittingState>) => shown.set({ ...shown.get(), ...more })
-  const show = (sitting: Sitting) => {
-    keptSitting.write(board, sitting)
-    change({ sitting, refusal: null })
-  }
-  return {
-    ...shown,
-    /** Whose sitting it is from now on. */
-    personId: null as string | null,
-    isDrawing: false,
-    change,
-    show,
-    update(step: (sitting: Sitting) => Sitting) {
-      const { sitting } = shown.get()
-      if (sitting) show(step(sitting))
-    },
+  #update(step: (sitting: Sitting) => Sitting): void {
+    const { sitting } = this.get()
+    if (sitting) this.#show(step(sitting))
   }
 }

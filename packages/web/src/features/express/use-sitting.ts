@@ -8,7 +8,7 @@ import type { LeverText } from '../levers/model/lever-events.js'
 import type { LeverView } from '../levers/model/lever-view.js'
 import { useMe } from '../people/me/use-me.js'
 import { askedIn } from './sitting.js'
-import { makeSittingStore, type SittingStore } from './sitting-store.js'
+import { SittingStore } from './sitting-store.js'
 
 /** A lever that is asked about, with its text. */
 export interface AskedLever {
@@ -37,7 +37,7 @@ export function useSitting(board: string): SittingShown {
   const store = useBoardStore(board)
   const { status, me, ended } = useMe()
   const personId = status === 'unknown' ? undefined : ((me ?? ended)?.id ?? null)
-  const sittings = client.keep(`sitting ${board}`, () => makeSittingStore({ client, log: store.log, board }))
+  const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board }))
   const { sitting, isMissing, refusal, neighbourhood } = useReadable(sittings)
   useEffect(() => void sittings.open(personId), [sittings, personId])
   const hoped = store.hoped()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { makePace } from '../../client/base/pace.js'
+import { Throttle } from '../../client/base/throttle.js'
 import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { withHappening, type Happenings } from './meanwhile.js'
 import type { ModerationEvent_EventFragment } from './moderation-event.generated.js'
@@ -26,7 +26,7 @@ export function useHappenings({ boardId, cursor, onHappening, onReset }: Followe
   const isRead = cursor !== null
   useEffect(() => {
     if (cursor === null) return
-    const tell = makePace(onHappening, countPace)
+    const throttle = new Throttle(onHappening, countPace)
     const isOwn = ({ operationId }: ModerationEvent_EventFragment) =>
       outbox.entries.get().some((entry) => entry.operationId === operationId)
     return feed.follow<ModerationEvent_EventFragment>({
@@ -41,7 +41,7 @@ export function useHappenings({ boardId, cursor, onHappening, onReset }: Followe
         if (isOwn(event)) return
         if (!('lever' in event || 'comment' in event)) return
         setHappenings((known) => withHappening(known, event))
-        tell()
+        throttle.ask()
       },
       onRefused: () => undefined,
     })

@@ -1,6 +1,6 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
-import { makePace } from '../../../client/base/pace.js'
+import { Throttle } from '../../../client/base/throttle.js'
 import { makeReadable } from '../../../client/base/readable.js'
 import type { MeStore } from '../../people/me/me-store.js'
 import { makeBoardActs, withOwnAct, type BoardActs } from '../model/board-acts.js'
@@ -33,7 +33,7 @@ export class BoardStore {
   readonly #me: BoardStoreParts['me']
   readonly #loadSubscription: () => Promise<BoardSubscription>
   #subscription: Promise<BoardSubscription> | null = null
-  readonly #show = makePace(() => this.version.set(this.version.get() + 1))
+  readonly #show = new Throttle(() => this.version.set(this.version.get() + 1))
   #known: { hoped: Hoped | null } | null = null
 
   constructor({ client, board, me }: BoardStoreParts) {
@@ -71,7 +71,7 @@ export class BoardStore {
 
   #changed(): void {
     this.#known = null
-    this.#show()
+    this.#show.ask()
   }
 
   #heard(news: LogNews): void {

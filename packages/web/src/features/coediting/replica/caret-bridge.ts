@@ -6,6 +6,7 @@ import {
   encodeRelativePosition,
   relativePositionToJSON,
 } from 'yjs'
+import { Throttle } from '../../../client/base/throttle.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { initialsOf } from '../../people/initials-of.js'
 import { base64Of, bytesOf } from '../sync/bytes.js'
@@ -22,12 +23,6 @@ interface CaretBridgeParts {
   onPens(pens: number): void
 }
 
-export interface CaretBridge {
-  /** One typed just now. */
-  typed(): void
-  stop(): void
-}
-
 /** A little more than what a room tells: carets that move more often are seen no sooner. */
 const paceMilliseconds = limits.coediting.caretMilliseconds + 20
 /** A caret that stays where it is is said again, so that it is not forgotten; while its person types, more often. */
@@ -38,62 +33,73 @@ const typingMilliseconds = (limits.coediting.typingSeconds * 1_000) / 2
  * Brings the editor's carets and those of the others together: only over a socket, best effort. The server says who they
  * are.
  */
-export function bridgeCarets({ client, awareness, leverId, clientId, onPens }: CaretBridgeParts): CaretBridge {
-  const { feed } = client
-  let typedAt = -Infinity
-  let timer: ReturnType<typeof setTimeout> | null = null
-  let isDue = false
-  let said = { text: '', at: -Infinity }
+export class CaretBridge {
+  readonly #parts: CaretBridgeParts
+  readonly #throttle: Throttle
+  readonly #again: ReturnType<typeof setInterval>
+  readonly #stopFollowing: () => void
+  #typedAt = -Infinity
+  #said = { text: '', at: -Infinity }
 
-  function say(): void {
-    if (timer !== null) {
-      isDue = true
-      return
-    }
-    isDue = false
+  constructor(parts: CaretBridgeParts) {
+    this.#parts = parts
+    this.#throttle = new Throttle(() => this.#say(), paceMilliseconds)
+    this.#again = setInterval(() => this.#sayAgain(), keptMilliseconds)
+    parts.awareness.on('update', this.#onUpdate)
+    this.#stopFollowing = this.#follow()
+  }
+
+  /** One typed just now. */
+  typed(): void {
+    this.#typedAt = performance.now()
+  }
+
+  stop(): void {
+    clearInterval(this.#again)
+    this.#throttle.stop()
+    this.#parts.awareness.off('update', this.#onUpdate)
+    this.#stopFollowing()
+  }
+
+  readonly #onUpdate = ({ updated }: { updated: number[] }, origin: unknown): void => {
+    if (origin === 'local' && updated.includes(this.#parts.clientId)) this.#throttle.ask()
+  }
+
+  /** Says where one's caret is, when others do not see that by themselves; tells whether it did. */
+  #say(): boolean {
+    const { client, awareness, leverId, clientId } = this.#parts
     const now = performance.now()
-    const caret = { ...placeOf(awareness), isTyping: now - typedAt < 1_000 }
+    const caret = { ...placeOf(awareness), isTyping: now - this.#typedAt < 1_000 }
     // Before the same letter as before, or still at the end: whoever types there moves on every screen by themselves.
     const text = JSON.stringify(caret)
-    if (text === said.text && now - said.at < (caret.isTyping ? typingMilliseconds : keptMilliseconds)) return
-    said = { text, at: now }
+    const kept = caret.isTyping ? typingMilliseconds : keptMilliseconds
+    if (text === this.#said.text && now - this.#said.at < kept) return false
+    this.#said = { text, at: now }
     moveCaret(client, { leverId, clientId, ...caret })
-    timer = setTimeout(() => {
-      timer = null
-      if (isDue) say()
-    }, paceMilliseconds)
+    return true
   }
 
-  const again = setInterval(() => {
-    said.at = -Infinity
-    if (placeOf(awareness).anchor) say()
-  }, keptMilliseconds)
-  const onUpdate = ({ updated }: { updated: number[] }, origin: unknown) => {
-    if (origin === 'local' && updated.includes(clientId)) say()
+  #sayAgain(): void {
+    this.#said.at = -Infinity
+    if (placeOf(this.#parts.awareness).anchor) this.#throttle.ask()
   }
-  awareness.on('update', onUpdate)
-  const stopFollowing = feed.follow<{ cursor: string; told: Told }>({
-    subscription: TextCaretsDocument,
-    variables: { leverId },
-    // It has no past: each message is the whole of it.
-    after: '',
-    // The subscription's data is what codegen wrote of it.
-    eventOf: (data) => ({ cursor: '', told: (data as TextCaretsSubscription).textCarets }),
-    poll: null,
-    onEvent({ told }) {
-      onPens(told.pens)
-      showCarets(awareness, told)
-    },
-    onRefused: () => undefined,
-  })
-  return {
-    typed: () => (typedAt = performance.now()),
-    stop() {
-      clearInterval(again)
-      clearTimeout(timer ?? undefined)
-      awareness.off('update', onUpdate)
-      stopFollowing()
-    },
+
+  #follow(): () => void {
+    const { client, awareness, leverId, onPens } = this.#parts
+    return client.feed.follow<{ cursor: string; told: Told }>({
+      subscription: TextCaretsDocument,
+      variables: { leverId },
+      // It has no past: each message is the whole of it.
+      after: '',
+      // The subscription's data is what codegen wrote of it.
+      eventOf: (data) => ({ cursor: '', told: (data as TextCaretsSubscription).textCarets }),
+      poll: null,
+      onEvent({ told }) {
+        onPens(told.pens)
+        showCarets(awareness, told)
+      },
+      onRefused: () => undefined,
+    })
   }
 }
 

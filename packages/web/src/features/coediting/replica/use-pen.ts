@@ -2,15 +2,16 @@ import { useEffect, useRef, useState } from 'react'
 import { makeReadable } from '../../../client/base/readable.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useReadable } from '../../../client/use-readable.js'
-import { startPenSession, type PenSession, type PenShown } from './pen-session.js'
+import { EditingSession } from './editing-session.js'
+import type { PenShown } from './pen-shown.js'
 
 /** An editor of a lever's text for as long as its page is shown. */
 export function usePen(leverId: string, personId: string): PenShown & { reopen: () => void } {
   const client = useLeviersClient()
   const [shown] = useState(() => makeReadable<PenShown>({ status: 'opening', trouble: null }))
-  const session = useRef<PenSession>(null)
+  const session = useRef<EditingSession>(null)
   useEffect(() => {
-    const started = startPenSession({ client, leverId, personId }, shown)
+    const started = new EditingSession({ client, leverId, personId }, shown)
     session.current = started
     return () => started.stop()
   }, [client, leverId, personId, shown])

@@ -1,7 +1,7 @@
 import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
-import type { Outcome } from '../../../client/outbox/outbox-entry.js'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { RefusalParts } from '../../../client/request/refusal.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { useKeptWords } from '../../people/leaving/use-kept-words.js'
 import { placeOfComment, type CommentPlace } from '../model/comment-place.js'
@@ -14,50 +14,33 @@ type Typed = Required<Pick<CommandInput<'addComment'>, 'body' | 'stance' | 'pass
 
 const empty: Typed = { body: '', stance: 'NEUTRAL', passage: null }
 
+/** What a press on "publish" has to know of the form at that moment. */
+interface FormNow {
+  body: string
+  hasJustGiven: boolean
+  /** A visitor gave it: what they wrote stays in the field until they have signed in, and it is on its way. */
+  isIntended: boolean
+}
+
 /** A comment or an answer as it is written: kept on the device until the outbox holds it, and given once. */
-export function useCommentForm({ leverId, parentId }: CommentPlace, onHeld: () => void) {
-  const { t } = useLingui()
-  const addComment = useAddComment()
-  const tell = useTellComment()
+export function useCommentForm(place: CommentPlace, onHeld: () => void) {
   const faultOf = useWordsFault()
-  const { fields, change, forget, isTakenUp } = useKeptWords(placeOfComment({ leverId, parentId }), empty)
+  const { fields, change, forget, isTakenUp } = useKeptWords(placeOfComment(place), empty)
   const [fault, setFault] = useState<string | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
-  const latest = useRef(fields)
+  const now = useRef<FormNow>({ body: fields.body, hasJustGiven: false, isIntended: false })
   useEffect(() => {
-    latest.current = fields
+    now.current.body = fields.body
   })
-  const hasJustGiven = useRef(false)
-
-  // What a visitor wrote stays in the field until they have signed in, and it is on its way.
-  const isIntended = useRef(false)
-  const isHeld = useIsWaiting({ leverId, parentId, body: fields.body })
+  const isHeld = useIsWaiting({ ...place, body: fields.body })
   useEffect(() => {
-    if (isHeld && (isIntended.current || isTakenUp)) forget()
+    if (isHeld && (now.current.isIntended || isTakenUp)) forget()
   })
+  const { give, isBusy } = useGive({ place, now, forget, onHeld })
 
-  async function give(): Promise<void> {
-    const given = fields
-    setIsBusy(true)
+  async function submit(given: Typed): Promise<void> {
     setFault(null)
-    const held = () => {
-      setIsBusy(false)
-      hasJustGiven.current = true
-      forget()
-      onHeld()
-    }
-    // Refused: its words come back into the field, unless others are there by now.
-    let isBack = false
-    const handlesRefusal = () => (isBack = latest.current.body === '')
-    const sent = addComment({ leverId, parentId, ...given, locale: shownLocale() }, { handlesRefusal, onHeld: held })
-    void tell(sent, t`Commentaire publié`)
-    const outcome = await sent
-    setIsBusy(false)
-    isIntended.current = outcome.status === 'sign-in-first'
-    if (outcome.status === 'refused' && isBack) refused(given, outcome)
-  }
-
-  function refused(given: Typed, { refusal }: Extract<Outcome<unknown>, { status: 'refused' }>): void {
+    const refusal = await give(given)
+    if (!refusal) return
     change(given)
     setFault(refusal.sentence)
   }
@@ -68,18 +51,53 @@ export function useCommentForm({ leverId, parentId }: CommentPlace, onHeld: () =
     isBusy,
     isTakenUp,
     change(more: Partial<Typed>) {
-      hasJustGiven.current = false
-      isIntended.current = false
+      Object.assign(now.current, { hasJustGiven: false, isIntended: false })
       change(more)
     },
     submit() {
       // A second press on what was just given is the same act.
-      if (isBusy || (fields.body === '' && hasJustGiven.current)) return
+      if (isBusy || (fields.body === '' && now.current.hasJustGiven)) return
       const wrong = faultOf(fields.body)
       if (wrong) setFault(wrong)
-      else void give()
+      else void submit(fields)
     },
   }
+}
+
+interface GiveParts {
+  place: CommentPlace
+  now: RefObject<FormNow>
+  forget(): void
+  onHeld(): void
+}
+
+/** Gives a comment to the outbox; a refusal comes back with its words, unless others are in the field by now. */
+function useGive({ place, now, forget, onHeld }: GiveParts) {
+  const { t } = useLingui()
+  const addComment = useAddComment()
+  const tell = useTellComment()
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function give(given: Typed): Promise<RefusalParts | null> {
+    const { leverId, parentId } = place
+    setIsBusy(true)
+    const held = () => {
+      setIsBusy(false)
+      now.current.hasJustGiven = true
+      forget()
+      onHeld()
+    }
+    let isBack = false
+    const handlesRefusal = () => (isBack = now.current.body === '')
+    const sent = addComment({ leverId, parentId, ...given, locale: shownLocale() }, { handlesRefusal, onHeld: held })
+    void tell(sent, t`Commentaire publié`)
+    const outcome = await sent
+    setIsBusy(false)
+    now.current.isIntended = outcome.status === 'sign-in-first'
+    return outcome.status === 'refused' && isBack ? outcome.refusal : null
+  }
+
+  return { give, isBusy }
 }
 
 function useIsWaiting({ leverId, parentId, body }: CommentPlace & { body: string }): boolean {

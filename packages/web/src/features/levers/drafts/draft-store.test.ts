@@ -8,7 +8,7 @@ import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
 import { makeReadable } from '../../../client/base/readable.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import type { MeShown, PersonEvent } from '../../people/me/me-store.js'
-import { makeDraftStore } from './draft-store.js'
+import { DraftStore } from './draft-store.js'
 import { localDrafts } from './local-drafts.js'
 import { publishLever, saveDraft } from '../model/levers-commands.js'
 
@@ -87,7 +87,7 @@ function aPage(who: MeShown) {
     me.set({ ...visitor, signOuts: 1 })
   }
   const open = (draftId: string) =>
-    makeDraftStore({ client: { ask, clock, outbox, surroundings }, me, boardId: 'b', draftId })
+    new DraftStore({ client: { ask, clock, outbox, surroundings }, me, boardId: 'b', draftId })
   const signIn = () => {
     outbox.setPerson('ana')
     me.set(ana)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { keptWords, type TypedFields } from './kept-words.js'
+import { keptWords, type TypedFields, type WordsKey } from './kept-words.js'
 import { useWriter, visitor } from '../me/use-writer.js'
 
 interface KeptWords<Fields> {
@@ -37,25 +37,24 @@ export function useKeptWords<Fields extends TypedFields>(place: string, begun: F
     setIsTakenUp(kept !== null)
   }, [writer, place])
 
+  function show(next: Fields, isTyped: boolean): void {
+    typed.current = isTyped ? next : null
+    setFields(next)
+    setIsTakenUp(false)
+    if (writer !== null) keep({ writer, place }, isTyped && !isSame(next, begun) ? next : null)
+  }
+
   return {
     fields,
     isTakenUp,
-    change(more) {
-      const next = { ...fields, ...typed.current, ...more }
-      typed.current = next
-      setFields(next)
-      setIsTakenUp(false)
-      if (writer === null) return
-      if (isSame(next, begun)) keptWords.remove({ writer, place })
-      else keptWords.write({ writer, place }, next)
-    },
-    forget() {
-      typed.current = null
-      setFields(begun)
-      setIsTakenUp(false)
-      if (writer !== null) keptWords.remove({ writer, place })
-    },
+    change: (more) => show({ ...fields, ...typed.current, ...more }, true),
+    forget: () => show(begun, false),
   }
+}
+
+function keep(key: WordsKey, words: TypedFields | null): void {
+  if (words) keptWords.write(key, words)
+  else keptWords.remove(key)
 }
 
 const isSame = (one: TypedFields, other: TypedFields) => JSON.stringify(one) === JSON.stringify(other)

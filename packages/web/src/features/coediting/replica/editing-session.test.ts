@@ -8,7 +8,8 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import { adoptRecords } from './adopt-records.js'
 import { base64Of, bytesOf } from '../sync/bytes.js'
 import { openPenShelf } from './pen-shelf.js'
-import { startPenSession, type PenShown } from './pen-session.js'
+import { EditingSession } from './editing-session.js'
+import type { PenShown } from './pen-shown.js'
 
 const leverId = '0190a4f2-0000-7000-8000-000000000001'
 const updates: string[] = []
@@ -64,7 +65,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function anOpenSession(client = aClient()) {
   const screen = makeReadable<PenShown>({ status: 'opening', trouble: null })
-  const session = { ...startPenSession({ client, personId: 'ana', leverId }, screen), shown: screen }
+  const session = Object.assign(new EditingSession({ client, personId: 'ana', leverId }, screen), { shown: screen })
   await vi.waitFor(() => expect(screen.get().status).toBe('open'))
   const shown = screen.get()
   if (shown.status !== 'open') throw new Error('not open')

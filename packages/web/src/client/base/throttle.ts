@@ -1,0 +1,33 @@
+/** Does something at once when asked to, then at most once in so many milliseconds, once for all that asked meanwhile. */
+export class Throttle {
+  readonly #act: () => unknown
+  readonly #milliseconds: number
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #isAsked = false
+
+  /** `act` gives false when there was nothing to do: then no pause is due. */
+  constructor(act: () => unknown, milliseconds = 16) {
+    this.#act = act
+    this.#milliseconds = milliseconds
+  }
+
+  ask(): void {
+    this.#isAsked = true
+    if (this.#timer === null) this.#run()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer ?? undefined)
+    this.#timer = null
+    this.#isAsked = false
+  }
+
+  #run(): void {
+    this.#isAsked = false
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      if (this.#isAsked) this.#run()
+    }, this.#milliseconds)
+    if (this.#act() === false) this.stop()
+  }
+}

@@ -1,0 +1,12 @@
+import type { Awareness } from 'y-protocols/awareness'
+import type { RefusalParts } from '../../../client/request/refusal.js'
+import type { TextReplica } from './text-replica.js'
+
+/** An editor of a text, as its page shows it. */
+export type PenShown =
+  | { status: 'opening'; trouble: RefusalParts | null }
+  /** One may not write, or not now. */
+  | { status: 'refused'; refusal: RefusalParts }
+  | { status: 'open'; pen: TextReplica; awareness: Awareness; pens: number }
+  /** The pen was taken away: what was not sent, if anything, is kept among the changes that were not saved. */
+  | { status: 'closed'; pen: TextReplica; awareness: Awareness; sentence: string | null; isKept: boolean }

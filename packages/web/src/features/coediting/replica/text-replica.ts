@@ -1,0 +1,189 @@
+import { textSchemaVersion } from '@leviers/shared/text-schema'
+import * as Y from 'yjs'
+import { isPassing, Refusal, waitAsked } from '../../../client/request/refusal.js'
+import { makeReadable } from '../../../client/base/readable.js'
+import type { PenOver, PenParts, PenRecord, TextChanges, Unsent } from '../sync/pen-parts.js'
+import { makeGate, type Gate } from './gate.js'
+import { makeUnsentList, takeAll, type UnsentList, type UnsentPart } from './unsent-list.js'
+
+/** The origin of changes that came from the server. */
+const fromServer = Symbol('from the server')
+
+/**
+ * One editor's own copy of a text. What is typed is in the document at once, kept on the device, and sent: one push under
+ * way, what is typed meanwhile goes with the next. A push is sent again as it is until the server has it.
+ */
+export class TextReplica {
+  readonly doc = new Y.Doc()
+  readonly clientId: number
+  /** How many changes of one's own the server does not have yet. */
+  readonly unsent = makeReadable(0)
+  /** Whether the last attempt to send did not reach the server. */
+  readonly isStuck = makeReadable(false)
+  readonly over = makeReadable<PenOver | null>(null)
+  /** What the server tells passes here: closed while something is composed, which nothing may touch. */
+  readonly arrivals: Gate<TextChanges>
+  readonly #parts: PenParts
+  readonly #keeper: Keeper
+  readonly #waiting: UnsentList
+  #number = 0
+  #inFlight: UnsentPart | null = null
+  #sending: Promise<void> | null = null
+  #catching: Promise<void> | null = null
+
+  constructor(parts: PenParts) {
+    const { joined, keep } = parts
+    this.#parts = parts
+    this.clientId = joined.clientId
+    this.doc.clientID = joined.clientId
+    this.#keeper = makeKeeper(keep)
+    this.#waiting = makeUnsentList(parts)
+    this.arrivals = makeGate((changes) => this.#receive(changes))
+    this.#take(joined)
+    this.doc.on('update', this.#write)
+  }
+
+  /** The number up to which everything is known. */
+  number(): number {
+    return this.#number
+  }
+
+  /** Takes what the server tells: each change once, in order, whatever arrives. */
+  receive(changes: TextChanges): void {
+    this.arrivals.pass(changes)
+  }
+
+  /** Asks for what was missed. */
+  catchUp(): Promise<void> {
+    this.#catching ??= this.#readMissed().finally(() => (this.#catching = null))
+    return this.#catching
+  }
+
+  /** Fulfilled when everything written so far is on the server, or the replica is over. */
+  async flushed(): Promise<void> {
+    while (this.#sending && !this.over.get()) await this.#sending
+  }
+
+  /** Ends it; gives what the server does not have. */
+  close(): void {
+    this.#end({ kind: 'closed' })
+  }
+
+  readonly #write = (update: Uint8Array, origin: unknown): void => {
+    if (origin === fromServer || this.over.get()) return
+    this.#waiting.add(update)
+    void this.#note()
+    this.#sending ??= this.#send()
+  }
+
+  /** Fulfilled when it is on the device. */
+  #note(): Promise<void> {
+    const changes = this.#waiting.changes() + (this.#inFlight?.changes ?? 0)
+    this.unsent.set(changes)
+    return this.#keeper.keep(changes > 0 ? this.#record() : null)
+  }
+
+  #record(): PenRecord {
+    const { leverId, personId } = this.#parts
+    const { clientId } = this
+    const place = { leverId, personId, clientId, schemaVersion: textSchemaVersion }
+    return { ...place, inFlight: sent(this.#inFlight), waiting: this.#waiting.all() }
+  }
+
+  async #send(): Promise<void> {
+    const { pace, pause } = this.#parts
+    // What is typed in the same turn goes together.
+    await Promise.resolve()
+    let attempt = 0
+    while (!this.over.get() && (this.#inFlight || this.#waiting.changes() > 0)) {
+      if (!this.#inFlight) await pace()
+      if (this.over.get()) return
+      this.#inFlight ??= this.#waiting.take()
+      // A tab that dies now must send it again under the same number.
+      await this.#note()
+      const trouble = await this.#attempt(this.#inFlight)
+      if (this.over.get()) return
+      this.isStuck.set(trouble !== null && ['UNREACHABLE', 'UNAVAILABLE'].includes(trouble.code))
+      if (trouble && !isPassing(trouble)) return this.#end({ kind: 'refused', refusal: trouble })
+      if (trouble) await pause((attempt += 1), waitAsked(trouble))
+      else [this.#inFlight, attempt] = [null, 0]
+      if (!this.#inFlight && this.#waiting.changes() === 0) void this.#note()
+    }
+    this.#sending = null
+  }
+
+  async #attempt({ operationId, update }: Unsent): Promise<Refusal | null> {
+    try {
+      await this.#parts.transport.push({ operationId, update, clientId: this.clientId })
+      return null
+    } catch (fault) {
+      if (fault instanceof Refusal) return fault
+      throw fault
+    }
+  }
+
+  #receive(changes: TextChanges): void {
+    if (this.over.get()) return
+    if (changes.epoch !== this.#parts.joined.epoch) this.#end({ kind: 'restored' })
+    else if (!changes.isWhole && changes.since > this.#number) void this.catchUp()
+    else if (changes.isWhole || changes.number > this.#number) this.#take(changes)
+  }
+
+  #take({ updates, number }: TextChanges): void {
+    const apply = () => updates.forEach((update) => Y.applyUpdate(this.doc, update, fromServer))
+    Y.transact(this.doc, apply, fromServer, false)
+    this.#number = Math.max(this.#number, number)
+  }
+
+  async #readMissed(): Promise<void> {
+    const { transport, pause } = this.#parts
+    for (let attempt = 0, more = true; more && !this.over.get();) {
+      const changes = await transport.changesAfter(this.#number).catch((fault: unknown) => {
+        if (fault instanceof Refusal) return null
+        throw fault
+      })
+      // What is known by then counts.
+      await this.arrivals.opened()
+      // Whatever the refusal is, the feed of the text tells it too.
+      if (!changes) await pause((attempt += 1), 0)
+      else this.#receive(changes)
+      more = changes?.more ?? attempt < mostAttempts
+    }
+  }
+
+  #end(reason: PenOver): void {
+    if (this.over.get()) return
+    const left = [sent(this.#inFlight) ?? [], takeAll(this.#waiting)].flat()
+    this.doc.off('update', this.#write)
+    this.over.set(reason)
+    void this.#parts.onOver(reason, left).then(() => this.#keeper.keep(null))
+  }
+}
+
+const mostAttempts = 20
+
+function sent(push: Unsent | null): Unsent | null {
+  return push && { operationId: push.operationId, update: push.update }
+}
+
+interface Keeper {
+  keep(record: PenRecord | null): Promise<void>
+}
+
+/** Keeps the newest record, one write at a time; each is told when it, or a newer one, is kept. */
+function makeKeeper(keep: PenParts['keep']): Keeper {
+  let newest: PenRecord | null = null
+  let asked: Promise<void> | null = null
+  let last: Promise<void> = Promise.resolve()
+  return {
+    keep(record) {
+      newest = record
+      asked ??= last.then(() => {
+        asked = null
+        return keep(newest)
+      })
+      last = asked
+      return asked
+    },
+  }
+}
