@@ -1,6 +1,6 @@
 import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { useKeptWords } from '../../people/leaving/use-kept-words.js'
@@ -35,7 +35,8 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
   useEffect(() => {
     if (isHeld && (now.current.isIntended || isTakenUp)) forget()
   })
-  const { give, isBusy } = useGive({ place, now, forget, onHeld })
+  const note = (more: Partial<FormNow>) => void Object.assign(now.current, more)
+  const { give, isBusy } = useGive({ place, bodyNow: () => now.current.body, note, forget, onHeld })
 
   async function submit(given: Typed): Promise<void> {
     setFault(null)
@@ -45,13 +46,11 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
     setFault(refusal.sentence)
   }
 
+  const shown = { ...fields, fault, isBusy, isTakenUp }
   return {
-    ...fields,
-    fault,
-    isBusy,
-    isTakenUp,
+    ...shown,
     change(more: Partial<Typed>) {
-      Object.assign(now.current, { hasJustGiven: false, isIntended: false })
+      note({ hasJustGiven: false, isIntended: false })
       change(more)
     },
     submit() {
@@ -66,13 +65,14 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
 
 interface GiveParts {
   place: CommentPlace
-  now: RefObject<FormNow>
+  bodyNow(): string
+  note(more: Partial<FormNow>): void
   forget(): void
   onHeld(): void
 }
 
 /** Gives a comment to the outbox; a refusal comes back with its words, unless others are in the field by now. */
-function useGive({ place, now, forget, onHeld }: GiveParts) {
+function useGive({ place, bodyNow, note, forget, onHeld }: GiveParts) {
   const { t } = useLingui()
   const addComment = useAddComment()
   const tell = useTellComment()
@@ -83,17 +83,17 @@ function useGive({ place, now, forget, onHeld }: GiveParts) {
     setIsBusy(true)
     const held = () => {
       setIsBusy(false)
-      now.current.hasJustGiven = true
+      note({ hasJustGiven: true })
       forget()
       onHeld()
     }
     let isBack = false
-    const handlesRefusal = () => (isBack = now.current.body === '')
+    const handlesRefusal = () => (isBack = bodyNow() === '')
     const sent = addComment({ leverId, parentId, ...given, locale: shownLocale() }, { handlesRefusal, onHeld: held })
     void tell(sent, t`Commentaire publié`)
     const outcome = await sent
     setIsBusy(false)
-    now.current.isIntended = outcome.status === 'sign-in-first'
+    note({ isIntended: outcome.status === 'sign-in-first' })
     return outcome.status === 'refused' && isBack ? outcome.refusal : null
   }
 
