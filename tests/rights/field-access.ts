@@ -18,6 +18,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC:
       'attribution commentCount cursor description id leverCount levers leversToAnswer number similarLevers slug title voteCount',
   },
+  BoardCreated: { PUBLIC: 'at board cursor number operationId' },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
   BoardEventPage: { PUBLIC: 'cursor events more' },
   BoardPresence: { PUBLIC: 'people total unnamed' },
@@ -100,6 +101,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Neighbourhood: { PUBLIC: 'code communes name' },
   OfficialAnswer: { PUBLIC: 'at body person status' },
   Organisation: { PUBLIC: 'college id kind memberCount name shortName', ADMINS: 'members' },
+  OrganisationCreated: { PUBLIC: 'at cursor number operationId organisation' },
+  OrganisationRenamed: { PUBLIC: 'at cursor number operationId organisation' },
   PageInfo: { PUBLIC: 'endCursor hasNextPage' },
   Person: { PUBLIC: 'body college displayName id isGuest isVouched organisation' },
   PersonEvent: { SELF: 'at cursor number operationId' },
@@ -107,9 +110,13 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Phase: { PUBLIC: 'comment createLever current editLever endsOn id name seeResults startsOn vote' },
   ProfileUpdated: { SELF: 'at cursor number operationId' },
   PresentPerson: { PUBLIC: 'activity leverId person' },
-  Programme: { PUBLIC: 'boards id name neighbourhoods organisations phases presentation state territory themes' },
+  Programme: {
+    PUBLIC: 'boards cursor id name neighbourhoods organisations phases presentation state territory themes',
+  },
+  ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
+  ProgrammeEventPage: { PUBLIC: 'cursor events more' },
   Query: {
-    PUBLIC: 'board boardEvents comment instance lever organisation programme',
+    PUBLIC: 'board boardEvents comment instance lever organisation programme programmeEvents',
     CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
@@ -119,7 +126,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   RoleChanged: { SELF: 'at cursor number operationId' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {
-    PUBLIC: 'boardFeed boardPresence textCarets',
+    PUBLIC: 'boardFeed boardPresence programmeFeed textCarets',
     CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'atLever',
     SELF: 'personFeed textPen',

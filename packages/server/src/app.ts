@@ -1,13 +1,11 @@
 import 'reflect-metadata'
 import { limits } from '@leviers/shared/limits'
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import { makeClosing } from './closing.js'
 import type { AppParts } from './context.js'
 import { openDatabase } from './database.js'
 import { whileNobodyStarts } from './log/database-locks.js'
 import { eventTypesOf, type Feature } from './api/define-feature.js'
-import { showEvents, type EventTypes, type ShownEvent } from './commands/event-type.js'
 import { features as ourFeatures } from './features.js'
 import { Broadcaster, type BroadcastCounts } from './live/broadcaster.js'
 import { FairQueue } from './async/fair-queue.js'
@@ -18,11 +16,8 @@ import { openSignals } from './cluster/open-signals.js'
 import { makePresence } from './rooms/presence.js'
 import { CommandRunner } from './commands/command-runner.js'
 import { makeStreamHeads } from './log/stream-heads.js'
-import { readEvents } from './log/stream-log.js'
-import { makeStreamTail } from './live/stream-tail.js'
 import type { TimelineChange } from './log/timeline.js'
 import { startTimelineWatch } from './log/timeline-watch.js'
-import type { ShownBoardEvent } from './features/boards/board-event.js'
 import { makeSessionEnds } from './features/people/sign-in/session-ends.js'
 import { startSessionWatch } from './features/people/sign-in/session-watch.js'
 import { textPurgeWorker } from './features/coediting/log/text-purge-worker.js'
@@ -31,8 +26,7 @@ import { forgetWorker } from './features/people/sign-in/forget-sign-in.js'
 import { makeOutbox } from './features/people/mails/make-outbox.js'
 import { mailWorker } from './features/people/mails/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
-import { makePersonSource } from './features/feed/person-source.js'
-import { boardEventsOf } from './features/feed/board-events.js'
+import { makePlainSource } from './features/feed/plain-source.js'
 import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control/control-socket.js'
@@ -61,7 +55,6 @@ export interface App {
   stop(drainSeconds?: number): Promise<void>
 }
 
-const eventsPerRead = 500
 /** Before the process is ended by force, whoever waits for a database that does not answer is told so. */
 const patienceSeconds = { usual: 5, most: 21 }
 
@@ -127,8 +120,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       heads: makeStreamHeads(sqlOf(em)),
       reads: new FairQueue(limits.reading),
       presence,
-      boardSource: boardSourceOf(em, events),
-      personSource: personSourceOf(em, events),
+      boardSource: makeBoardSource(em, events),
+      plainSource: makePlainSource(em, events),
       texts,
     }
     const catalogue = await whileNobodyStarts(config.databaseUrl, () => seed(parts))
@@ -166,26 +159,4 @@ async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {
   if (!config.demo) return []
   const people = await em.fork().find(Person, { isDemo: true }, { orderBy: { createdAt: 'asc', id: 'asc' } })
   return people.map((person) => [person.displayName, person.organisation].filter(Boolean).join(', '))
-}
-
-function boardSourceOf(em: SqlEntityManager, events: EventTypes) {
-  const tail = makeStreamTail<ShownBoardEvent>({
-    async read(streamId, after) {
-      const sql = sqlOf(em)
-      return boardEventsOf(events, sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
-    },
-    outdatesEarlier: ({ changesWords = false }) => changesWords,
-  })
-  return makeBoardSource(em, tail)
-}
-
-function personSourceOf(em: SqlEntityManager, events: EventTypes) {
-  const tail = makeStreamTail<ShownEvent>({
-    async read(streamId, after) {
-      const sql = sqlOf(em)
-      return showEvents(events, sql, await readEvents(sql, { streamId, after, most: eventsPerRead }))
-    },
-    outdatesEarlier: () => false,
-  })
-  return makePersonSource(tail)
 }

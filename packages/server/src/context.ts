@@ -9,9 +9,9 @@ import type { Bell } from './cluster/bell.js'
 import type { Broadcaster } from './live/broadcaster.js'
 import type { Command } from './commands/command.js'
 import type { FairQueue } from './async/fair-queue.js'
-import type { EventTypes } from './commands/event-type.js'
+import type { EventTypes, ShownEvent } from './commands/event-type.js'
 import type { Audience } from './live/audience.js'
-import type { LiveSource, Numbered } from './live/live-stream.js'
+import type { LiveSource } from './live/live-stream.js'
 import type { StreamHeads } from './log/stream-heads.js'
 import type { StreamHead, StreamKind } from './log/stream-log.js'
 import type { Presence } from './rooms/presence.js'
@@ -40,9 +40,9 @@ export interface AppParts {
   em: SqlEntityManager
   /** Every kind of event, by its name in the log. */
   events: EventTypes
-  /** How boards, and what a person does, are told to those who follow: the log is read once per node for all. */
-  boardSource: LiveSource<Numbered>
-  personSource: LiveSource<Numbered>
+  /** How boards, and the streams of people and of the programme, are told: each log is read once per node for all. */
+  boardSource: LiveSource<ShownEvent>
+  plainSource: LiveSource<ShownEvent>
   texts: Texts
   bell: Bell
   broadcaster: Broadcaster

@@ -108,6 +108,9 @@ export async function appendEvents(
   )
 }
 
+/** Who follows a stream is told so many at once; the rest follows. */
+export const eventsPerRead = 500
+
 const selectEvents = `select epoch, number, event.kind, at, actor_id, operation_id, lever_id, comment_id, data
   from event join stream on stream.id = stream_id`
 

@@ -4,6 +4,8 @@ import { v7 as newId } from 'uuid'
 import { BoardType } from './board.type.js'
 import { shownBoard } from './shown-board.js'
 import { PublicError } from '../../errors.js'
+import { aboutBoard } from './about-board.js'
+import { programmeEvent } from './programme/programme-event.js'
 import { defineCommand } from '../../api/define-command.js'
 import type { Transaction } from '../../commands/command.js'
 import { createStream } from '../../log/stream-log.js'
@@ -12,10 +14,17 @@ import { Board } from './board.entity.js'
 import { Programme } from './programme/programme.entity.js'
 import { programmeOf } from './programme/programme-of.js'
 
+const BoardCreated = programmeEvent('BoardCreated', {
+  audience: 'PUBLIC',
+  description: 'A board was opened.',
+  about: aboutBoard,
+})
+
 /** An administrator opens a board in the programme. */
 export const createBoard = defineCommand({
   name: 'createBoard',
   input: inputs.createBoard,
+  event: BoardCreated,
   description: 'Opens a board (administrators).',
   answer: {
     type: () => BoardType,
@@ -38,7 +47,7 @@ export const createBoard = defineCommand({
     const { title, description } = input
     const { source = null, attribution = null } = actor.importing ?? {}
     em.create(Board, { id, programme, slug, title, description, source, attribution, createdAt: at })
-    return { kind: 'BoardCreated', data: { boardId: id } }
+    return { data: { boardId: id } }
   },
 })
 

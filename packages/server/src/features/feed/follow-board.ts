@@ -3,9 +3,9 @@ import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { numberOfCursor } from '../../log/cursor.js'
-import { LiveStream, type LiveSource } from '../../live/live-stream.js'
+import { LiveStream } from '../../live/live-stream.js'
 import type { StreamHead } from '../../log/stream-log.js'
-import type { BoardEvent } from '../boards/board-event.type.js'
+import type { ShownEvent } from '../../commands/event-type.js'
 
 export interface FollowArgs {
   boardId: string
@@ -22,16 +22,14 @@ export function placeOf(head: StreamHead, after: string): number | null {
 export async function followBoard(
   { heads, boardSource }: Context,
   { boardId, after }: FollowArgs,
-): Promise<LiveStream<BoardEvent>> {
+): Promise<LiveStream<ShownEvent>> {
   const head = isUuid(boardId) ? await heads.of('BOARD', boardId) : null
   if (!head) throw new PublicError('NOT_FOUND')
-  // The source of boards tells board events; the context only knows that they are numbered.
-  const source = boardSource as LiveSource<BoardEvent>
   return new LiveStream({
     streamId: boardId,
     head: head.number,
     after: placeOf(head, after),
-    source,
+    source: boardSource,
     isPersonal: false,
   })
 }

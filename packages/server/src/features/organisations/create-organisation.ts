@@ -3,15 +3,24 @@ import { v7 as newId } from 'uuid'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
 import { sqlOf } from '../../sql.js'
+import { aboutOrganisation } from './about-organisation.js'
+import { programmeEvent } from '../boards/programme/programme-event.js'
 import { defineCommand } from '../../api/define-command.js'
 import { programmeOf } from '../boards/programme/programme-of.js'
 import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 
+const OrganisationCreated = programmeEvent('OrganisationCreated', {
+  audience: 'PUBLIC',
+  description: 'A body takes part from now on.',
+  about: aboutOrganisation,
+})
+
 /** An administrator adds a body to the programme. */
 export const createOrganisation = defineCommand({
   name: 'createOrganisation',
   input: inputs.createOrganisation,
+  event: OrganisationCreated,
   description: 'Adds a body to the programme (administrators).',
   asks: 'The body.',
   answer: {
@@ -28,6 +37,6 @@ export const createOrganisation = defineCommand({
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [id, programmeId, at.toISOString(), ...organisationRow(input)],
     )
-    return { kind: 'OrganisationCreated', data: { organisationId: id } }
+    return { data: { organisationId: id } }
   },
 })

@@ -3,15 +3,24 @@ import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
+import { aboutOrganisation } from './about-organisation.js'
+import { programmeEvent } from '../boards/programme/programme-event.js'
 import { defineCommand } from '../../api/define-command.js'
 import { sqlOf, type Sql } from '../../sql.js'
 import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 
+const OrganisationRenamed = programmeEvent('OrganisationRenamed', {
+  audience: 'PUBLIC',
+  description: 'A body is called otherwise, or is another kind of partner.',
+  about: aboutOrganisation,
+})
+
 /** An administrator says how a body is called and what it is: its members are shown so at once. */
 export const renameOrganisation = defineCommand({
   name: 'renameOrganisation',
   input: inputs.renameOrganisation,
+  event: OrganisationRenamed,
   description: 'Says how a body is called and what it is (administrators).',
   asks: 'The body.',
   answer: {
@@ -36,7 +45,7 @@ export const renameOrganisation = defineCommand({
       college,
     ])
     await raisePeopleVersion(transaction)
-    return { kind: 'OrganisationRenamed', data: { organisationId } }
+    return { data: { organisationId } }
   },
 })
 

@@ -32,7 +32,7 @@ export function makeTextSource(sql: () => Sql, bell: Bell): TextSource {
     offer: reader.offer,
     isDeferrable: () => true,
     pauseMilliseconds,
-    coalesce: toldTogether,
+    coalesce: coalesceChanges,
     listen: (leverId, onNews) => bell.listen(topicOfText(leverId), onNews),
     async reset(leverId) {
       const text = await readText(sql(), leverId)
@@ -43,7 +43,7 @@ export function makeTextSource(sql: () => Sql, bell: Bell): TextSource {
 }
 
 /** Changes that follow each other as one. */
-function toldTogether(items: readonly ToldChanges[]): readonly ToldChanges[] {
+function coalesceChanges(items: readonly ToldChanges[]): readonly ToldChanges[] {
   const [first] = items
   const last = items.at(-1)
   if (!first || !last || items.length === 1) return items

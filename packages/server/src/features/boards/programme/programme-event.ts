@@ -1,0 +1,28 @@
+import { objectType, type ShownFields } from '../../../api/object-type.js'
+import type { EventSubject, EventType } from '../../../commands/event-type.js'
+import { ProgrammeEvent, programmeEventFields } from './programme-event.type.js'
+
+/** What events of a programme are about: what all of them show, and how it is read. */
+export interface ProgrammeSubject extends EventSubject {
+  fields: ShownFields
+}
+
+interface ProgrammeEventParts {
+  /** What is on the programme's stream is for everybody. */
+  audience: 'PUBLIC'
+  description: string
+  about: ProgrammeSubject
+}
+
+/** States a kind of event on the programme's stream, and makes its type of the API. */
+export function programmeEvent(kind: string, { audience, description, about }: ProgrammeEventParts): EventType {
+  return {
+    kind,
+    audience,
+    changesWords: false,
+    exported: null,
+    subject: about,
+    place: programmeEventFields,
+    type: objectType(ProgrammeEvent, kind, { description, fields: about.fields }),
+  }
+}
