@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 import { patience } from './tests/support/patience.ts'
+import { OrderOfFiles } from './tests/support/running/order-of-files.ts'
 
 // graphql must be loaded once: its classes are compared by identity.
 const graphql = createRequire(import.meta.url).resolve('graphql')
@@ -14,16 +15,26 @@ const common = {
 // A test that waits ends by its own patience, which says what it waited for.
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
-const ends = { setupFiles: ['tests/support/end-processes.ts'] }
+const runFolder = 'tests/support/running/run-folder-setup.ts'
+const ends = { setupFiles: ['tests/support/end-processes.ts'], globalSetup: [runFolder] }
 
 const project = (name: string, include: string[], more: object = {}) => ({
   ...common,
-  test: { name, include, environment: 'node', expect: { poll: { timeout: patience } }, ...limits, ...more },
+  test: {
+    name,
+    include,
+    environment: 'node',
+    isolate: false,
+    expect: { poll: { timeout: patience } },
+    ...limits,
+    ...more,
+  },
 })
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: OrderOfFiles },
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'tests/architecture/**/*.test.ts']),
       project('server', ['tests/**/*.test.ts'], {
@@ -32,7 +43,7 @@ export default defineConfig({
       }),
       project('postgres', ['tests/**/*.pg.test.ts'], {
         ...ends,
-        globalSetup: ['tests/support/postgres/postgres-setup.ts'],
+        globalSetup: [runFolder, 'tests/support/postgres/postgres-setup.ts'],
       }),
       project('browser', ['tests/browser/**/*.test.ts'], ends),
     ],

@@ -7,7 +7,8 @@ const groups = new Map<number, ChildProcess>()
 export function noteProcess(child: ChildProcess): void {
   const { pid } = child
   if (pid === undefined) return
-  if (groups.size === 0) process.once('exit', killGroups)
+  // One file's after the other's in one worker: it listens once.
+  if (!process.listeners('exit').includes(killGroups)) process.once('exit', killGroups)
   groups.set(pid, child)
   child.once('exit', () => isThere(pid) || groups.delete(pid))
 }

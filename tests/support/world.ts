@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import type { Role } from '../../packages/shared/src/roles.ts'
 import { startApp, type App, type StartOptions } from '../../packages/server/src/app.ts'
 import type { Config } from '../../packages/server/src/config.ts'
@@ -9,6 +9,7 @@ import { createPerson } from '../../packages/server/src/features/people/create-p
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
 import { askAt, type Ask, type TestPerson } from './ask-at.ts'
+import { databaseFromTemplate } from './running/database-from-template.ts'
 
 export type { Answer, TestPerson } from './ask-at.ts'
 
@@ -19,6 +20,8 @@ export interface World {
   boardId: string
   /** Moves the clock of the server. */
   pass(milliseconds: number): void
+  /** The clock of the server stands still while this is done, however long it takes. */
+  atOnce<Result>(work: () => Promise<Result>): Promise<Result>
   aPerson(more?: { role?: Role; displayName?: string; email?: string; isGuest?: boolean }): Promise<TestPerson>
   aLever(by: TestPerson, more?: object): Promise<string>
   aComment(by: TestPerson, leverId: string, more?: object): Promise<string>
@@ -28,9 +31,11 @@ export interface World {
 
 /** Starts a whole Leviers on a free port, on the embedded database or on a PostgreSQL, with one empty board. */
 export async function startWorld(more: Partial<Config> = {}, options: StartOptions = {}): Promise<World> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'leviers-test-'))
+  const dataDir = await mkdtemp(join(inject('runFolder'), 'world-'))
+  if (!more.dataDir && !more.databaseUrl) await beginWithTemplate(dataDir, more.demo ?? false)
   let shift = 0
-  const now = () => new Date(Date.now() + shift)
+  let held: number | null = null
+  const now = () => new Date((held ?? Date.now()) + shift)
   const app = await startApp({ ...testConfig, dataDir, ...more }, { now, ...options })
   const sql = sqlOf(app.parts.em.fork())
   const url = app.url
@@ -45,6 +50,10 @@ export async function startWorld(more: Partial<Config> = {}, options: StartOptio
     ask,
     pass: (milliseconds) => {
       shift += milliseconds
+    },
+    async atOnce(work) {
+      held = Date.now()
+      return work().finally(() => (held = null))
     },
     async aPerson({ role = 'PARTICIPANT', displayName = 'Camille', ...rest } = {}) {
       const id = await createPerson(sql, { displayName, role, locale: 'FR', ...rest }, now())
@@ -79,6 +88,13 @@ export async function startWorld(more: Partial<Config> = {}, options: StartOptio
   const opened = await ask(admin, open, { input: { operationId: randomUUID(), title: 'Tableau d’essai' } })
   world.boardId = opened.data?.createBoard.id
   return world
+}
+
+function beginWithTemplate(dataDir: string, demo: boolean): Promise<void> {
+  return databaseFromTemplate(dataDir, demo ? 'demonstration' : 'empty', async (making) => {
+    const app = await startApp({ ...testConfig, demo, dataDir: making })
+    await app.stop()
+  })
 }
 
 const publish = 'mutation ($input: PublishLeverInput!) { publishLever(input: $input) { lever { id } } }'
