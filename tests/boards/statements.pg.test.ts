@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aPen } from '../support/pens.ts'
 import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
 import { startWorld, type Answer, type TestPerson, type World } from '../support/world.ts'
@@ -10,7 +10,7 @@ let statements: StatementWatch
 
 beforeAll(async () => {
   statements = watchStatements()
-  world = await startWorld({ databaseUrl: await freshDatabase() })
+  world = await startWorld({ databaseUrl: await migratedDatabase() })
 })
 afterAll(async () => {
   await world.stop()

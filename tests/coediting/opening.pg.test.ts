@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aPen, joinDocument } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
@@ -11,7 +11,7 @@ let statements: StatementWatch
 
 beforeAll(async () => {
   statements = watchStatements()
-  world = await startWorld({ databaseUrl: await freshDatabase() })
+  world = await startWorld({ databaseUrl: await migratedDatabase() })
 })
 afterAll(async () => {
   await world.stop()

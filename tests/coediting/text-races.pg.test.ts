@@ -9,7 +9,7 @@ import { readPushFacts } from '../../packages/server/src/features/coediting/log/
 import type { NewChange } from '../../packages/server/src/features/coediting/log/text-log.ts'
 import { sqlOf } from '../../packages/server/src/sql.ts'
 import { actsIn } from '../support/acts.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aPen, joinDocument, pushDocument, typeAtEnd, wordsOf, type TestPen } from '../support/pens.ts'
 import { give, operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
@@ -19,7 +19,7 @@ let here: World
 let there: World
 let author: TestPerson
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
   author = await here.aPerson()

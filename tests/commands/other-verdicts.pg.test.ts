@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addComment } from '../../packages/server/src/features/comments/add-comment.ts'
 import { castVote } from '../../packages/server/src/features/votes/cast-vote.ts'
 import { PublicError } from '../../packages/server/src/errors.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
@@ -17,7 +17,7 @@ let world: World
 let people: TestPerson[]
 let levers: string[]
 beforeAll(async () => {
-  world = await startWorld({ databaseUrl: await freshDatabase() })
+  world = await startWorld({ databaseUrl: await migratedDatabase() })
   people = await Promise.all(Array.from({ length: 10 }, () => world.aPerson()))
   levers = await Promise.all(people.slice(0, 3).map((person) => world.aLever(person)))
   await world.sql.rows('create table faulty (id uuid, place text, state text)')

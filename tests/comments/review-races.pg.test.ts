@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { unreviewedOf } from '../support/moderation.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -10,7 +10,7 @@ let author: TestPerson
 let moderators: TestPerson[]
 let leverId: string
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
   there.boardId = here.boardId

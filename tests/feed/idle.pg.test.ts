@@ -3,7 +3,7 @@ import { createClient, type Client } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aPen } from '../support/pens.ts'
 import { until } from '../support/until.ts'
 import { watchStatements, type StatementWatch } from '../support/postgres/watch-statements.ts'
@@ -17,7 +17,7 @@ let here: World
 let there: World
 beforeAll(async () => {
   watch = watchStatements()
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
   // What is done there rings nowhere else: as when every ring is lost.

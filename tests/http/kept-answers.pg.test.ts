@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { actsIn } from '../support/acts.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 let here: World
 let there: World
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
 })

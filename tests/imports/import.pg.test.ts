@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { startWorld } from '../support/world.ts'
 import { runLeviers } from './run-leviers.ts'
 import { expectedTallies, fixture } from './support.ts'
@@ -11,7 +11,7 @@ test(
   'with DATABASE_URL the command line opens PostgreSQL beside the running server',
   { timeout: 120_000 },
   async () => {
-    const databaseUrl = await freshDatabase()
+    const databaseUrl = await migratedDatabase()
     const world = await startWorld({ databaseUrl })
     const dataDir = await mkdtemp(join(tmpdir(), 'leviers-cli-'))
     try {

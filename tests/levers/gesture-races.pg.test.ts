@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { anArrangedBoard, arrangedTitles, move } from '../support/browser/arranged-board.ts'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
@@ -10,7 +10,7 @@ let there: World
 let author: TestPerson
 let [a, b, c, d] = ['', '', '', '']
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import pg from 'pg'
 import { forgetWords } from '../../packages/server/src/features/search/forget-words.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
@@ -12,7 +12,7 @@ let there: World
 let author: TestPerson
 let moderator: TestPerson
 beforeAll(async () => {
-  databaseUrl = await freshDatabase()
+  databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
   there.boardId = here.boardId

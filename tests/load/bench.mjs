@@ -1,6 +1,6 @@
 // Measures Leviers and its peers in the same run, and prints medians, ratios and which goals were reached.
 // npm run bench -- [suites] [--json] [--rounds n] [--events n] [--followers 100,1000] [--missed 300,5000] [--seconds n] [--no-carets]
-import { cpus, loadavg } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../support/postgres/postgres.ts'
 import { measureBoardPage } from './board-page.mjs'
@@ -44,7 +44,8 @@ const suites = {
 const slow = ['screens']
 
 const { values, names } = read(process.argv.slice(2))
-const cluster = await startCluster()
+// On the disk, as those of people are.
+const cluster = await startCluster(tmpdir())
 try {
   const results = { machine: { cores: cpus().length, model: cpus()[0].model, node: process.version } }
   for (const name of names) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { askAt } from '../support/ask-at.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { startOwnInstance, type OwnInstance } from '../support/own-instance.ts'
 
 // Each command is a process of its own.
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 })
 let databaseUrl: string
 let instance: OwnInstance
 beforeAll(async () => {
-  databaseUrl = await freshDatabase()
+  databaseUrl = await migratedDatabase()
   instance = await startOwnInstance({ databaseUrl })
 })
 afterAll(() => instance?.stop())

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { expect, test, vi } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { startCluster } from '../support/postgres/postgres.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
@@ -35,7 +35,7 @@ async function aVoter(world: World) {
 }
 
 test('a node whose PostgreSQL says that its disk is full is not ready and says to try again, until there is room', async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   const world = await startWorld({ databaseUrl })
   const { vote, tally } = await aVoter(world)
   const client = new pg.Client({ connectionString: databaseUrl })

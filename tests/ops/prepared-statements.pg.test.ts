@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { sqlOf } from '../../packages/server/src/sql.ts'
 import { openDatabase } from '../../packages/server/src/database.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 
 test('what is asked again on one connection is planned once, and answers with the values of each time', async () => {
-  const database = await openDatabase({ databaseUrl: await freshDatabase(), dataDir: '' })
+  const database = await openDatabase({ databaseUrl: await migratedDatabase(), dataDir: '' })
   try {
     await database.em.fork().transactional(async (em) => {
       const { rows } = sqlOf(em)
@@ -20,7 +20,7 @@ test('what is asked again on one connection is planned once, and answers with th
 })
 
 test('a statement that fails leaves its connection as good as before', async () => {
-  const database = await openDatabase({ databaseUrl: await freshDatabase(), dataDir: '' })
+  const database = await openDatabase({ databaseUrl: await migratedDatabase(), dataDir: '' })
   try {
     const { rows } = sqlOf(database.em.fork())
     const question = 'select 1 / $1::integer as share'

@@ -1,12 +1,12 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
 import { startWorld } from '../support/world.ts'
 
 test('a node whose database only reads is not ready, says to try again, and is ready once it writes again', async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   const world = await startWorld({ databaseUrl })
   const author = await world.aPerson()
   const leverId = await world.aLever(author)

@@ -5,7 +5,7 @@ import { grantMandate } from '../../packages/server/src/features/organisations/g
 import { renameOrganisation } from '../../packages/server/src/features/organisations/rename-organisation.ts'
 import { changeRole } from '../../packages/server/src/features/people/profile/change-role.ts'
 import { updateProfile } from '../../packages/server/src/features/people/profile/update-profile.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { aBody, aMandate, bodiesOf } from './bodies.ts'
@@ -17,7 +17,7 @@ let here: World
 let there: World
 let admin: TestPerson
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
   admin = await here.aPerson({ role: 'ADMIN' })

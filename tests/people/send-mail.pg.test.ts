@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { makeBoss } from '../../packages/server/src/jobs/job-database.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { askAt } from '../support/ask-at.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { startServerProcess } from '../support/server-process.ts'
@@ -32,7 +32,7 @@ const unfinished = (node: World) =>
 test('of two nodes each message is sent by one', async () => {
   const post = await startMailServer()
   stops.push(() => post.stop())
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   const here = await aNode(databaseUrl, post.url)
   const there = await aNode(databaseUrl, post.url)
   const emails = Array.from({ length: 20 }, (_, index) => `personne-${index}@example.org`)
@@ -46,7 +46,7 @@ test('of two nodes each message is sent by one', async () => {
 test('a message whose node is killed while it is being sent is not lost, and sent once more at most', async () => {
   const post = await startMailServer('SILENT')
   stops.push(() => post.stop())
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   const dying = await startServerProcess({ DATABASE_URL: databaseUrl, SMTP_URL: post.url })
   const requestSignInCode = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'
   await askAt(dying.url)(null, requestSignInCode, { input: { email: 'kill@example.org' } })

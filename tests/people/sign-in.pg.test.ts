@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { finishClaims } from '../../packages/server/src/features/people/sign-in/claim-guest.ts'
 import { follow } from '../support/follow.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aBrowser, aCode, aGuest, anAccount, cameIn, signInWith } from '../support/sign-in.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let here: World
 let there: World
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   here = await startWorld({ databaseUrl })
   there = await startWorld({ databaseUrl })
 })

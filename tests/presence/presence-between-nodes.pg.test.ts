@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aPolledPage, atLever, boardPresence, untilPresence } from '../support/presence.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -9,7 +9,7 @@ let databaseUrl: string
 let one: World
 let other: World
 beforeAll(async () => {
-  databaseUrl = await freshDatabase()
+  databaseUrl = await migratedDatabase()
   one = await startWorld({ databaseUrl })
   other = await startWorld({ databaseUrl })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { askAt, type Ask } from '../../support/ask-at.ts'
-import { freshDatabase } from '../../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../../support/postgres/migrated-database.ts'
 import { aPen, pushDocument, typeAtEnd } from '../../support/pens.ts'
 import { startServerProcess, type ServerProcess } from '../../support/server-process.ts'
 import { until } from '../../support/until.ts'
@@ -17,7 +17,7 @@ let ask: Ask
 let author: TestPerson
 let boardId: string
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   server = await startServerProcess({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'debug', DEMO: 'false' })
   database = await openSql(databaseUrl)
   ask = askAt(server.url)

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runLeviers } from '../../imports/run-leviers.ts'
-import { freshDatabase } from '../../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../../support/postgres/migrated-database.ts'
 import { aPen } from '../../support/pens.ts'
 import { startWorld } from '../../support/world.ts'
 import { rowsWith } from '../rows-with.ts'
 
 test('with DATABASE_URL the operator purges PostgreSQL beside the running server, and who writes goes on', async () => {
-  const databaseUrl = await freshDatabase()
+  const databaseUrl = await migratedDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'leviers-cli-'))
   const world = await startWorld({ databaseUrl })
   const author = await world.aPerson()

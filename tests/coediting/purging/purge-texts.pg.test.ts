@@ -1,5 +1,5 @@
-import { freshDatabase } from '../../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../../support/postgres/migrated-database.ts'
 import { startWorld } from '../../support/world.ts'
 import { purgeStory } from './purge-story.ts'
 
-purgeStory(async () => startWorld({ databaseUrl: await freshDatabase() }))
+purgeStory(async () => startWorld({ databaseUrl: await migratedDatabase() }))

