@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBody, aMandate, bodiesOf } from '../../organisations/bodies.ts'
+import { axeOf } from '../../support/browser/axe-of.ts'
 import { startBrowser, type TestBrowser } from '../../support/browser/browser.ts'
 import { focusedName, tabTo } from '../../support/browser/keyboard.ts'
 import { wordsIn } from '../../support/browser/words.ts'
@@ -135,7 +135,7 @@ async function membersOf(name: string): Promise<number | undefined> {
 
 /** Of the dialog that is open: what is behind it is not there, for assistive technology. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  const { violations: found } = await axeOf(page).include('[role=dialog]').analyze()
   return found.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )

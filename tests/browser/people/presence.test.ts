@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { axeOf } from '../../support/browser/axe-of.ts'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../../support/browser/browser.ts'
 import { connectionSaying } from '../../support/connection.ts'
 import { startWorld, type TestPerson, type World } from '../../support/world.ts'
@@ -43,7 +43,7 @@ test('two people on a board see that they are two, and who, when they ask', asyn
   await here(hers, '2 personnes ici').click()
   await hers.page.getByText('Yann Le Goff').waitFor()
   expect(await hers.page.getByRole('listitem').filter({ hasText: '(vous)' }).textContent()).toContain('Camille Roux')
-  expect((await new AxeBuilder({ page: hers.page }).analyze()).violations).toEqual([])
+  expect((await axeOf(hers.page).analyze()).violations).toEqual([])
   await his.context.close()
   await here(hers, '2 personnes ici').waitFor({ state: 'detached' })
   expect([...hers.complaints, ...his.complaints]).toEqual([])
@@ -55,7 +55,7 @@ test('on a phone the number says it, without initials, in the language of the re
   await here(his, '2 people here').waitFor()
   const initials = his.page.locator('summary [title]')
   await expect.poll(() => initials.evaluateAll((discs) => discs.map((disc) => disc.clientWidth))).toEqual([0, 0])
-  expect((await new AxeBuilder({ page: his.page }).analyze()).violations).toEqual([])
+  expect((await axeOf(his.page).analyze()).violations).toEqual([])
 })
 
 test('who writes a comment is shown on the card and at the lever, until they stop', async () => {
@@ -67,7 +67,7 @@ test('who writes a comment is shown on the card and at the lever, until they sto
   await onBoard.page.getByText(sign).waitFor()
   await atLever.page.getByText(sign).waitFor()
   expect(await his.page.getByText(sign).count()).toBe(0)
-  for (const { page } of [onBoard, atLever]) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  for (const { page } of [onBoard, atLever]) expect((await axeOf(page).analyze()).violations).toEqual([])
   await his.page.getByLabel('Votre commentaire').fill('')
   await onBoard.page.getByText(sign).waitFor({ state: 'detached' })
   await atLever.page.getByText(sign).waitFor({ state: 'detached' })
@@ -145,7 +145,7 @@ test('where sockets are blocked one sees the others and what they do, is seen, a
   await hers.page.getByText(/Yann Le Goff écrit un commentaire…/).waitFor()
   await hers.page.getByLabel('Votre commentaire').fill('Pour qui ?')
   await his.page.getByText(/Camille Roux écrit un commentaire…/).waitFor()
-  expect((await new AxeBuilder({ page: hers.page }).analyze()).violations).toEqual([])
+  expect((await axeOf(hers.page).analyze()).violations).toEqual([])
   await his.page.getByLabel('Votre commentaire').fill('')
   await hers.page.getByText(/écrit un commentaire…/).waitFor({ state: 'detached' })
   await his.page.getByRole('button', { name: 'D’accord', exact: true }).click()

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { axeOf } from '../../support/browser/axe-of.ts'
 import {
   startEditorHarness,
   type EditorHarness,
@@ -731,7 +731,7 @@ async function caretInSight(): Promise<boolean> {
 }
 
 async function found(within = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
+  const { violations } = await axeOf(page).include(within).analyze()
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBody, aMandate } from '../../organisations/bodies.ts'
+import { axeOf } from '../../support/browser/axe-of.ts'
 import { actsIn } from '../../support/acts.ts'
 import { startBrowser, type TestBrowser } from '../../support/browser/browser.ts'
 import { give, operation } from '../../support/give.ts'
@@ -359,7 +359,7 @@ test('a lever says how many versions it has and leads to them; one that is hidde
 })
 
 async function violations(page: Page, part = 'main'): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
+  const { violations: found } = await axeOf(page).include(part).analyze()
   return found.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { aBody, aMandate } from '../../organisations/bodies.ts'
+import { axeOf } from '../../support/browser/axe-of.ts'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../../support/browser/browser.ts'
 import { connectionSaying } from '../../support/connection.ts'
 import { give, operation } from '../../support/give.ts'
@@ -107,7 +107,7 @@ test('three people of three bodies write one text: on a desk, on a phone and in 
   await hers.page.getByText('Les Jardiniers du Quai').first().waitFor()
   expect(await hers.page.locator('[data-caret-initials], .caret').first().textContent()).toBeTruthy()
   expect([hers, his, simple].flatMap(({ complaints }) => complaints)).toEqual([])
-  for (const { page } of [hers, his, simple]) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  for (const { page } of [hers, his, simple]) expect((await axeOf(page).analyze()).violations).toEqual([])
 })
 
 test('without a network both go on writing; when it is back nothing is missing and both texts are the same', async () => {
@@ -275,7 +275,7 @@ test('a right that ends closes the pen at once, and keeps the words that were no
   const kept = his.page.getByRole('region', { name: 'Modifications non enregistrées' }).locator('blockquote')
   await expect.poll(async () => (await kept.allTextContents()).join(' ')).toMatch(/^T ?rop tard\.$/)
   expect(await bodyOf(leverId)).not.toContain('Trop tard')
-  expect((await new AxeBuilder({ page: his.page }).analyze()).violations).toEqual([])
+  expect((await axeOf(his.page).analyze()).violations).toEqual([])
 })
 
 test('a right that ends while one is online ends the pen within a moment', async () => {
@@ -395,7 +395,7 @@ test('the page is right in English too, on a phone and in every theme', async ()
     const { page } = await open(`${leverPath(leverId)}/modifier`, { person: zoe, language: 'en', theme, width: 390 })
     await page.getByRole('textbox', { name: 'The text' }).waitFor()
     await page.getByText('Who writes this lever').waitFor()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await axeOf(page).analyze()).violations).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   }
 })

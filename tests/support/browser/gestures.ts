@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { give, operation } from '../give.ts'
+import { axeOf } from './axe-of.ts'
 import type { TestPerson, World } from '../world.ts'
 
 /** Someone gives a command with the API, from elsewhere. Throws when it is refused. */
@@ -83,7 +83,9 @@ const ofWholePages = ['landmark-one-main', 'page-has-heading-one']
 /** What axe has to say about the page as it is now. */
 export async function axeSays(page: Page): Promise<string[]> {
   const isUnderDialog = (await page.locator('[inert] main, main[inert]').count()) > 0
-  const { violations } = await new AxeBuilder({ page }).disableRules(isUnderDialog ? ofWholePages : []).analyze()
+  const { violations } = await axeOf(page)
+    .disableRules(isUnderDialog ? ofWholePages : [])
+    .analyze()
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )
