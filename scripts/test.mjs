@@ -1,10 +1,11 @@
 // Runs every test and ends with one line that says how many passed. What cannot run here is said loudly; in CI it fails.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { filesToRun } from './files-to-run.mjs'
 
 const report = 'artifacts/tests.json'
 const vitest = 'node_modules/vitest/vitest.mjs'
-const args = process.argv.slice(2)
+const args = chosen(process.argv.slice(2))
 mkdirSync('artifacts', { recursive: true })
 rmSync(report, { force: true })
 
@@ -12,7 +13,12 @@ rmSync(report, { force: true })
 const missing = args.length > 0 ? [] : ['postgres', 'browser'].flatMap((name) => missingFor(name) ?? [])
 missing.forEach(({ text }) => warn(text))
 const without = missing.map(({ name }) => `--project=!${name}`)
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+const reporters = [
+  '--reporter=default',
+  '--reporter=./scripts/slow-files.mjs',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]
 const child = spawn(process.execPath, [vitest, 'run', ...reporters, ...without, ...args], { stdio: 'inherit' })
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => {
@@ -26,6 +32,15 @@ child.on('exit', (code) => {
   process.stdout.write(line)
   process.exit(ended === 0 ? 0 : 1)
 })
+
+/** `--changed`, or `--changed=main`: the files that this change can reach. What else was asked for stays as it is. */
+function chosen(given) {
+  const changed = given.find((arg) => /^--changed(=|$)/.test(arg))
+  if (!changed) return given
+  const files = filesToRun(changed.split('=')[1] ?? 'HEAD')
+  process.stderr.write(`${files.length} test files can be reached by what was changed\n`)
+  return [...given.filter((arg) => arg !== changed), ...files]
+}
 
 /** What this kind of tests lacks on this machine: null when nothing does. */
 function missingFor(name) {
