@@ -19,3 +19,10 @@ export function sqlOf(em: SqlEntityManager): Sql {
     },
   }
 }
+
+/** A time as a row has it. */
+export function timeOf(text: string): Date
+export function timeOf(text: string | null): Date | null
+export function timeOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}

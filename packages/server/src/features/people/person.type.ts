@@ -92,6 +92,15 @@ export const columnsToShow = (table: string) =>
   `${table}.display_name as "displayName", ${table}.college, ${table}.organisation,
    ${table}.organisation_id as "organisationId", ${table}.is_guest as "isGuest"`
 
+/** A row that names an author: their id, and what columnsToShow gives. */
+type RowWithAuthor = Omit<PersonToShow, 'id'> & { authorId: string }
+
+/** A row with its author as one thing. */
+export function withAuthor<Row extends RowWithAuthor>(row: Row) {
+  const { authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
+  return { ...own, author: { id: authorId, displayName, college, organisation, organisationId, isGuest } }
+}
+
 /** A person as the others see them. */
 export function shownPerson({ organisationId, ...person }: PersonToShow): PersonType {
   const { id, displayName, college, organisation, isGuest } = person

@@ -1,4 +1,6 @@
 import { limits } from '@leviers/shared/limits'
+import type { LeverReview } from '../../levers/lever/lever.entity.js'
+import { unseenAgain } from '../../levers/lever/unseen-again.js'
 import { foldedLever } from '../../levers/lever/lever-in-transaction.js'
 import type { VersionReason } from '../../levers/lever/lever-revision.entity.js'
 import type { Transaction } from '../../../commands/command.js'
@@ -27,6 +29,8 @@ interface Standing {
   action: string | null
   body: string
   revision: number
+  review: LeverReview
+  changedNumber: number | null
   doc: unknown
   /** Whether the newest version may go on changing: nobody gave a position on it, it is young, it has no name and came to no status. */
   isOpen: boolean
@@ -52,7 +56,7 @@ export async function storeProjection(
   const doc = JSON.stringify(words.toJSON())
   const isNew = Boolean(stored.reason) || !before.isOpen
   const revision = isNew ? before.revision + 1 : before.revision
-  await writeLever(transaction, { ...stored, revision, folded: foldedLever({ ...before, body: projection.plain }) })
+  await writeLever(transaction, { ...stored, revision, before })
   await writeVersion(transaction, { ...stored, revision, doc, isNew })
   return { revision }
 }
@@ -68,7 +72,7 @@ function docBefore(doc: unknown): Node | null {
 async function readStanding(transaction: Transaction, leverId: string, at: Date): Promise<Standing> {
   const youngest = new Date(at.getTime() - limits.coediting.versionMinutes * 60_000)
   const [row] = await transaction.rows<Standing>(
-    `select l.title, l.finding, l.action, l.body, l.revision, t.doc,
+    `select l.title, l.finding, l.action, l.body, l.revision, l.review, l.changed_number as "changedNumber", t.doc,
        v.reason = 'WRITTEN' and v.name is null and v.statuses = '{}' and v.at > $2 and l.vote_number < v.number as "isOpen"
      from lever l join lever_text t on t.lever_id = l.id
      join lever_revision v on v.lever_id = l.id and v.revision = l.revision
@@ -117,15 +121,16 @@ async function readBodies(
 
 async function writeLever(
   transaction: Transaction,
-  { leverId, projection, at, number, revision, folded }: StoredProjection & { revision: number; folded: string },
+  { leverId, projection, at, number, revision, before }: StoredProjection & { revision: number; before: Standing },
 ): Promise<void> {
+  const folded = foldedLever({ ...before, body: projection.plain })
+  // What moderators saw is what it said before.
+  const { review, changedNumber } = { ...before, ...unseenAgain(before, number) }
   await transaction.rows(
-    // What moderators saw is what it said before: see levers/lever/unseen-again.ts.
-    `update lever set body = $2, folded = $3, revision = $4, edited_at = $5, last_number = $6,
-       changed_number = case review when 'ACCEPTED' then $6 else changed_number end,
-       review = case review when 'ACCEPTED' then 'UNREVIEWED' else review end
+    `update lever set body = $2, folded = $3, revision = $4, edited_at = $5, last_number = $6, review = $7,
+       changed_number = $8
      where id = $1`,
-    [leverId, projection.plain, folded, revision, at.toISOString(), number],
+    [leverId, projection.plain, folded, revision, at.toISOString(), number, review, changedNumber],
   )
 }
 

@@ -1,5 +1,5 @@
-import type { Sql } from '../../../sql.js'
-import { columnsToShow, type PersonToShow } from '../../people/person.type.js'
+import { timeOf, type Sql } from '../../../sql.js'
+import { columnsToShow, withAuthor, type PersonToShow } from '../../people/person.type.js'
 import type { CommentToShow } from './comment.type.js'
 
 /** A comment with the counters that move with it. */
@@ -38,12 +38,7 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
 }
 
 function commentOfRow({ leverCommentCount, rootReplyCount, ...row }: Row): ReadComment {
-  const { leverId, authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
-  const author = { id: authorId, displayName, college, organisation, organisationId, isGuest }
-  const times = { createdAt: new Date(row.createdAt), editedAt: timeOf(row.editedAt), hiddenAt: timeOf(row.hiddenAt) }
-  return { comment: { ...own, ...times, lever: { id: leverId }, author }, leverCommentCount, rootReplyCount }
-}
-
-function timeOf(text: string | null): Date | null {
-  return text === null ? null : new Date(text)
+  const { leverId, ...own } = withAuthor(row)
+  const times = { createdAt: timeOf(row.createdAt), editedAt: timeOf(row.editedAt), hiddenAt: timeOf(row.hiddenAt) }
+  return { comment: { ...own, ...times, lever: { id: leverId } }, leverCommentCount, rootReplyCount }
 }

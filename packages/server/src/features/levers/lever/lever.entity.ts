@@ -12,6 +12,10 @@ export type LeverState = (typeof leverStates)[number]
 export const leverReviews = ['UNREVIEWED', 'ACCEPTED', 'REJECTED'] as const
 export type LeverReview = (typeof leverReviews)[number]
 
+/** Whether a lever's text is frozen; the id is a column of the statement. */
+export const isFrozenSql = (id: string) =>
+  `exists (select 1 from lever_text where lever_text.lever_id = ${id} and lever_text.state = 'FROZEN')`
+
 const LeverSchema = defineEntity({
   name: 'Lever',
   properties: {
@@ -60,12 +64,7 @@ const LeverSchema = defineEntity({
     changedNumber: p.integer().nullable(),
     externalId: p.text().nullable(),
     /** Whether nobody can write in its text, because something in it cannot be shown. */
-    isFrozen: p
-      .boolean()
-      .formula(
-        (columns) =>
-          `exists (select 1 from lever_text where lever_id = ${String(columns.id)} and lever_text.state = 'FROZEN')`,
-      ),
+    isFrozen: p.boolean().formula((columns) => isFrozenSql(String(columns.id))),
     /** Title and texts folded for search of parts of words. */
     folded: p.text().lazy(),
   },

@@ -1,5 +1,6 @@
-import type { Sql } from '../../../sql.js'
-import { columnsToShow, type PersonToShow } from '../../people/person.type.js'
+import { timeOf, type Sql } from '../../../sql.js'
+import { columnsToShow, withAuthor, type PersonToShow } from '../../people/person.type.js'
+import { isFrozenSql } from './lever.entity.js'
 import type { LeverToShow } from './lever.type.js'
 
 type Row = Omit<LeverToShow, 'board' | 'author' | 'publishedAt' | 'editedAt' | 'hiddenAt'> &
@@ -20,7 +21,7 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
        details_revision as "detailsRevision", position, status, agree, disagree, pass, vote_number as "voteNumber",
        comment_count as "commentCount", last_number as "lastNumber", published_at as "publishedAt",
        edited_at as "editedAt", open_to_members as "openToMembers",
-       exists (select 1 from lever_text t where t.lever_id = l.id and t.state = 'FROZEN') as "isFrozen", withdrawn_reason as "withdrawnReason",
+       ${isFrozenSql('l.id')} as "isFrozen", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
        changed_number as "changedNumber", author.id as "authorId", ${columnsToShow('author')}
      from lever l join person author on author.id = l.author_id
@@ -31,16 +32,11 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
 }
 
 function leverOfRow(row: Row): LeverToShow {
-  const { boardId, authorId, displayName, college, organisation, organisationId, isGuest, ...own } = row
-  const author = { id: authorId, displayName, college, organisation, organisationId, isGuest }
+  const { boardId, ...own } = withAuthor(row)
   const times = {
-    publishedAt: new Date(row.publishedAt),
+    publishedAt: timeOf(row.publishedAt),
     editedAt: timeOf(row.editedAt),
     hiddenAt: timeOf(row.hiddenAt),
   }
-  return { ...own, ...times, board: { id: boardId }, author }
-}
-
-function timeOf(text: string | null): Date | null {
-  return text === null ? null : new Date(text)
+  return { ...own, ...times, board: { id: boardId } }
 }
