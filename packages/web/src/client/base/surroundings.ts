@@ -59,6 +59,17 @@ export function waitOrWake(
   })
 }
 
+/** Loads something, however long the network is away. */
+export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, surroundings: Surroundings): Promise<Loaded> {
+  for (;;) {
+    try {
+      return await load()
+    } catch {
+      await waitOrWake(surroundings, 3_000)
+    }
+  }
+}
+
 /**
  * Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. They come
  * after what the server asks for, so that those who were told the same do not all come back at once.

@@ -1,7 +1,7 @@
 import type { ConnectionState, Follow, Following, Transport } from './follow.js'
 import { makeReadable, type Readable } from '../base/readable.js'
 import type { SocketParts } from './socket-client.js'
-import { waitOrWake } from '../base/surroundings.js'
+import { loadPatiently } from '../base/surroundings.js'
 import type * as transports from './transports.js'
 
 type Transports = typeof transports
@@ -64,25 +64,24 @@ export class FeedClient {
   }
 
   #toSocket(): void {
-    const onState = (next: ConnectionState) => this.#onState(next)
-    void this.#switchTo(({ SocketTransport }) => {
-      const { onSessionEnded } = this.#parts
-      return new SocketTransport(this.#parts, { onState, onBlocked: () => this.#toPolling(), onSessionEnded })
-    })
+    const { onSessionEnded } = this.#parts
+    const news = { onState: this.#onState, onBlocked: () => this.#toPolling(), onSessionEnded }
+    void this.#switchTo(({ SocketTransport }) => new SocketTransport(this.#parts, news))
   }
 
   #toPolling(): void {
     const { surroundings } = this.#parts
-    const onState = (next: ConnectionState) => this.#onState(next)
-    const onSocket = () => this.#toSocket()
-    void this.#switchTo(({ PollingTransport, trySocket }) => {
-      return new PollingTransport({ surroundings, onState, onSocket, trySocket: () => trySocket(this.#parts) })
-    })
+    const news = { onState: this.#onState, onSocket: () => this.#toSocket() }
+    void this.#switchTo(
+      ({ PollingTransport, trySocket }) =>
+        new PollingTransport({ surroundings, ...news, trySocket: () => trySocket(this.#parts) }),
+    )
   }
 
   /** Starts a transport for all that is followed, instead of the one before. */
   async #switchTo(start: (transports: Transports) => Transport): Promise<void> {
-    const transports = await (this.#loading ??= loadPatiently(this.#parts))
+    const { loadTransports, surroundings } = this.#parts
+    const transports = await (this.#loading ??= loadPatiently(loadTransports, surroundings))
     if (this.#isStopped) return
     this.#transport?.stop()
     const started = start(transports)
@@ -90,7 +89,7 @@ export class FeedClient {
     for (const following of this.#followings) started.add(following)
   }
 
-  #onState(next: ConnectionState): void {
+  readonly #onState = (next: ConnectionState): void => {
     this.#ofTransport = next
     this.#refresh()
   }
@@ -103,13 +102,4 @@ export class FeedClient {
 
 function followingOf<Event extends { cursor: string }>(follow: Follow<Event>): Following {
   return { follow, after: follow.after, stopped: false }
-}
-
-/** Loads the transports; the network may be away just then. */
-async function loadPatiently({ loadTransports, surroundings }: FeedParts): Promise<Transports> {
-  for (;;) {
-    const transports = await loadTransports().catch(() => null)
-    if (transports) return transports
-    await waitOrWake(surroundings, 3_000)
-  }
 }

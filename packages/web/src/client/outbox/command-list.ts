@@ -1,11 +1,5 @@
 import type { AnyCommand } from './outbox-entry.js'
-import { waitOrWake, type Surroundings } from '../base/surroundings.js'
-
-export interface CommandList {
-  add(command: AnyCommand): void
-  /** The command of a name: one that was given on this page, else it is loaded. Undefined when there is none. */
-  find(name: string): Promise<AnyCommand | undefined>
-}
+import { loadPatiently, type Surroundings } from '../base/surroundings.js'
 
 interface CommandListParts {
   loadCommands(): Promise<readonly AnyCommand[]>
@@ -13,20 +7,26 @@ interface CommandListParts {
 }
 
 /** Knows commands by their names; loads the others when one is asked for. */
-export function makeCommandList({ loadCommands, surroundings }: CommandListParts): CommandList {
-  const known = new Map<string, AnyCommand>()
-  let isLoaded = false
-  const add = (command: AnyCommand) => void known.set(command.name, command)
-  return {
-    add,
-    async find(name) {
-      while (!known.has(name) && !isLoaded) {
-        const commands = await loadCommands().catch(() => null)
-        isLoaded = commands !== null
-        commands?.forEach(add)
-        if (!isLoaded) await waitOrWake(surroundings, 3_000)
-      }
-      return known.get(name)
-    },
+export class CommandList {
+  readonly #parts: CommandListParts
+  readonly #known = new Map<string, AnyCommand>()
+  #loading: Promise<readonly AnyCommand[]> | null = null
+
+  constructor(parts: CommandListParts) {
+    this.#parts = parts
+  }
+
+  add(command: AnyCommand): void {
+    this.#known.set(command.name, command)
+  }
+
+  /** The command of a name: one that was given on this page, else it is loaded. Undefined when there is none. */
+  async find(name: string): Promise<AnyCommand | undefined> {
+    if (!this.#known.has(name)) {
+      const { loadCommands, surroundings } = this.#parts
+      const all = await (this.#loading ??= loadPatiently(loadCommands, surroundings))
+      for (const command of all) this.add(command)
+    }
+    return this.#known.get(name)
   }
 }

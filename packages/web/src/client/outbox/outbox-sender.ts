@@ -1,4 +1,5 @@
-import type { AnyCommand, OutboxEntry } from './outbox-entry.js'
+import type { CommandList } from './command-list.js'
+import type { OutboxEntry } from './outbox-entry.js'
 import type { OutboxList } from './outbox-list.js'
 import type { OutboxParts } from './outbox-parts.js'
 import { isPassing, isSignedOut, Refusal, waitAsked, type RefusalParts } from '../request/refusal.js'
@@ -8,8 +9,7 @@ import type { TextDocument } from '../request/text-document.js'
 
 type SenderParts = Pick<OutboxParts, 'ask' | 'surroundings' | 'tabs' | 'onSignedOut'> & {
   list: OutboxList
-  /** The command of a name; undefined when there is none. */
-  findCommand(name: string): Promise<AnyCommand | undefined>
+  commands: CommandList
 }
 
 /** After so many faults of the server, some minutes, a command is set aside for its person: others may yet succeed. */
@@ -92,11 +92,11 @@ export class OutboxSender {
 
   /** Sends one command once; gives why it was not acknowledged. */
   async #attempt(entry: OutboxEntry): Promise<RefusalParts | null> {
-    const { ask, list, findCommand } = this.#parts
+    const { ask, list, commands } = this.#parts
     const { operationId } = entry
     this.sending.set(true)
     try {
-      const command = await findCommand(entry.command)
+      const command = await commands.find(entry.command)
       if (!command) return { code: 'UNKNOWN_COMMAND', sentence: entry.command, details: {} }
       await list.change({ ...entry, attempts: entry.attempts + 1 })
       const input = { ...entry.input, operationId }

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, values, type UseStore } from 'idb-keyval'
+import { DeviceStore } from '../base/device-store.js'
 import type { OutboxEntry } from './outbox-entry.js'
 
 /** Where waiting commands are kept: on the device, or in memory where the browser refuses. */
@@ -11,25 +11,24 @@ export interface OutboxShelf {
 
 /** Opens the shelf of this device; in memory when IndexedDB is refused (private windows, full disks). */
 export async function openShelf(): Promise<OutboxShelf> {
-  try {
-    const store = createStore('leviers-outbox', 'entries')
-    // A probe: some browsers open a database that they then refuse to write.
-    await set('probe', 0, store)
-    await get('probe', store)
-    await del('probe', store)
-    return deviceShelf(store)
-  } catch {
-    return memoryShelf()
+  // Only this file writes here: entries, and a probe.
+  const parse = (found: unknown) => (found instanceof Object ? (found as OutboxEntry) : undefined)
+  const store = new DeviceStore<OutboxEntry | 0>({ table: ['leviers-outbox', 'entries'], parse })
+  // Some browsers open a database that they then refuse to write.
+  const isKept = (await store.set('probe', 0)) && (await store.remove('probe'))
+  if (!isKept) return memoryShelf()
+  return {
+    kept: 'device',
+    read: async () => inOrder(told(await store.entries()).map(([, entry]) => entry as OutboxEntry)),
+    put: async (entry) => void told(await store.set(entry.operationId, entry)),
+    remove: async (operationId) => void told(await store.remove(operationId)),
   }
 }
 
-function deviceShelf(store: UseStore): OutboxShelf {
-  return {
-    kept: 'device',
-    read: async () => inOrder((await values<OutboxEntry>(store)).filter((entry) => entry instanceof Object)),
-    put: (entry) => set(entry.operationId, entry, store),
-    remove: (operationId) => del(operationId, store),
-  }
+/** What the device said. Throws when it said nothing: then nothing may be taken for kept, or for sent. */
+function told<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new Error('IndexedDB')
+  return found
 }
 
 /** A shelf that lasts as long as the page. */

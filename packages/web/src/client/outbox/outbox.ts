@@ -1,4 +1,4 @@
-import { makeCommandList, type CommandList } from './command-list.js'
+import { CommandList } from './command-list.js'
 import type { Intent } from './intents.js'
 import { claimOf, type GiveOptions, type LeftBy } from './give-options.js'
 import {
@@ -30,10 +30,9 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts
-    this.#commands = makeCommandList(parts)
-    const list = new OutboxList(parts)
-    this.#list = list
-    this.#sender = new OutboxSender({ ...parts, list, findCommand: (name) => this.#commands.find(name) })
+    const commands = (this.#commands = new CommandList(parts))
+    const list = (this.#list = new OutboxList(parts))
+    this.#sender = new OutboxSender({ ...parts, list, commands })
     this.entries = list.mine
     this.kept = list.kept
     this.sending = this.#sender.sending

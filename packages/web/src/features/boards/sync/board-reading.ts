@@ -1,5 +1,3 @@
-import { askAgain } from '../../../client/request/ask-again.js'
-import { BoardHeadNowDocument } from '../documents/board-head-now.generated.js'
 import { makeBoardReader, type BoardReader } from './board-reader.js'
 import { makeLeverReading, type LeverReading } from './lever-reading.js'
 import { makeListReading, type ListReading } from './list-reading.js'
@@ -13,7 +11,7 @@ export interface BoardReading extends Pick<BoardReader, 'stateOf' | 'isLoadingMo
 /** Reads a board into what is confirmed of it. */
 export function makeBoardReading(parts: Parameters<typeof makeBoardReader>[0]): BoardReading {
   const reader = makeBoardReader(parts)
-  const { asking, board, log } = reader
+  const { log } = reader
   const lists = makeListReading(reader)
   const levers = makeLeverReading(reader)
   return {
@@ -31,10 +29,6 @@ export function makeBoardReading(parts: Parameters<typeof makeBoardReader>[0]): 
         ...threads.slice(-1).map(([leverId, { listing }]) => levers.openLever(leverId, listing)),
       ])
     },
-    async readCounts() {
-      const patience = { isWanted: () => true, onTrouble: () => undefined }
-      const answer = await askAgain(asking, { document: BoardHeadNowDocument, variables: { board } }, patience)
-      if (answer?.board) log.read(answer.board, (state) => state)
-    },
+    readCounts: async () => (await import('./board-live.js')).readCounts(reader),
   }
 }

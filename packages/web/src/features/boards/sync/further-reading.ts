@@ -2,6 +2,7 @@ import { waitOrWake } from '../../../client/base/surroundings.js'
 import { askAgain, type Patience } from '../../../client/request/ask-again.js'
 import { withRepliesPage, withThreadPage } from '../../comments/model/threads.js'
 import { isProseOld, withProse } from '../../levers/model/lever-events.js'
+import { BoardHeadNowDocument } from '../documents/board-head-now.generated.js'
 import { LeverProseNowDocument } from '../documents/lever-prose-now.generated.js'
 import type { BoardReader } from './board-reader.js'
 import { RepliesPageDocument } from '../documents/replies-page.generated.js'
@@ -59,4 +60,11 @@ export async function readReplies(
     ...state,
     comments: withRepliesPage(state.comments, replies, place),
   }))
+}
+
+/** Reads the counters that only the server can tell. */
+export async function readCounts({ asking, board, log }: BoardReader): Promise<void> {
+  const patience = { isWanted: () => true, onTrouble: () => undefined }
+  const answer = await askAgain(asking, { document: BoardHeadNowDocument, variables: { board } }, patience)
+  if (answer?.board) log.read(answer.board, (state) => state)
 }

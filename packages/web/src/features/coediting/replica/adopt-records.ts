@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { leaveUnsent } from './leave-unsent.js'
-import { abandonedMilliseconds, nameOf, openPenShelf, type KeptRecord } from './pen-shelf.js'
+import { abandonedMilliseconds, nameOf, UnsentStore, type KeptRecord } from './unsent-store.js'
 import { together } from './unsent-list.js'
 
 /**
@@ -9,7 +9,7 @@ import { together } from './unsent-list.js'
  * tab does that for each; what an open page still holds is left to it.
  */
 export async function adoptRecords(client: Pick<LeviersClient, 'outbox'>, personId: string): Promise<void> {
-  const shelf = openPenShelf()
+  const shelf = new UnsentStore()
   const records = (await shelf.read()).filter((record) => record.personId === personId)
   for (const record of records) {
     await ifAbandoned(record, async () => {

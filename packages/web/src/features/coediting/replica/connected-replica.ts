@@ -15,7 +15,7 @@ import { TextFeedDocument, type TextFeedSubscription } from '../sync/text-feed.g
 import { CaretBridge } from './caret-bridge.js'
 import { holdRecord, type HeldRecord } from './hold-record.js'
 import { leaveUnsent } from './leave-unsent.js'
-import { openPenShelf } from './pen-shelf.js'
+import { UnsentStore } from './unsent-store.js'
 import type { PenShown } from './pen-shown.js'
 import { TextPenDocument, type TextPenSubscription } from './text-pen.generated.js'
 import { TextReplica } from './text-replica.js'
@@ -50,7 +50,7 @@ export class ConnectedReplica {
     this.#place = place
     this.#joined = joined
     this.#news = news
-    this.#record = holdRecord(openPenShelf(), { leverId, clientId })
+    this.#record = holdRecord(new UnsentStore(), { leverId, clientId })
     const replica = (this.#replica = this.#makeReplica())
     const awareness = (this.#awareness = new Awareness(replica.doc))
     const onPens = (pens: number) => this.#show(pens)

@@ -7,7 +7,7 @@ import { Refusal } from '../../../client/request/refusal.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { adoptRecords } from './adopt-records.js'
 import { base64Of, bytesOf } from '../sync/bytes.js'
-import { openPenShelf } from './pen-shelf.js'
+import { UnsentStore } from './unsent-store.js'
 import { EditingSession } from './editing-session.js'
 import type { PenShown } from './pen-shown.js'
 
@@ -86,12 +86,12 @@ test('what is typed is sent, kept on the device until then, and counted as not s
   text.insert(6, ' Suite.')
   await vi.waitFor(() => expect(updates).toHaveLength(1))
   expect(client.unsent.get()).toBe(1)
-  expect(await openPenShelf().read()).toMatchObject([{ leverId, clientId: 7, personId: 'ana' }])
+  expect(await new UnsentStore().read()).toMatchObject([{ leverId, clientId: 7, personId: 'ana' }])
   await pen.flushed()
   expect(updates).toHaveLength(2)
   expect(updates[1]).toBe(updates[0])
   expect(client.unsent.get()).toBe(0)
-  await vi.waitFor(async () => expect(await openPenShelf().read()).toEqual([]))
+  await vi.waitFor(async () => expect(await new UnsentStore().read()).toEqual([]))
   session.stop()
 })
 
@@ -115,7 +115,7 @@ test('a session that ends while a change is under way leaves all of it to its wr
   await vi.waitFor(() => expect(updates).toHaveLength(1))
   text.insert(text.length, ' Et la suite.')
   session.stop()
-  await vi.waitFor(async () => expect(await openPenShelf().read()).toEqual([]))
+  await vi.waitFor(async () => expect(await new UnsentStore().read()).toEqual([]))
   expect(left.map(({ by: { personId, text: words } }) => [personId, words])).toEqual([
     ['ana', 'En route.'],
     ['ana', 'Et la suite.'],
@@ -134,7 +134,7 @@ test('leaving the page leaves what was not sent to the outbox, under the same nu
   answers.push(unreachable)
   text.insert(6, ' En partant.')
   await vi.waitFor(() => expect(updates).toHaveLength(1))
-  const [record] = await openPenShelf().read()
+  const [record] = await new UnsentStore().read()
   session.stop()
   expect(pen.over.get()).toEqual({ kind: 'closed' })
   await vi.waitFor(() => expect(left).toHaveLength(1))
@@ -154,7 +154,7 @@ test('what a page that died left on the device is sent by the next one, once', a
     inFlight: null,
     waiting: [{ operationId: 'op', update }],
   }
-  await openPenShelf(() => 0).put(record)
+  await new UnsentStore(() => 0).put(record)
   await adoptRecords(aClient(), 'somebody else')
   expect(left).toEqual([])
   await adoptRecords(aClient(), 'ana')

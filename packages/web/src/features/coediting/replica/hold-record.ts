@@ -1,5 +1,5 @@
 import type { PenRecord } from '../sync/pen-parts.js'
-import { abandonedMilliseconds, nameOf, type PenShelf } from './pen-shelf.js'
+import { abandonedMilliseconds, nameOf, type UnsentStore } from './unsent-store.js'
 
 export interface HeldRecord {
   /** Keeps what is unsent, or that nothing is. */
@@ -8,7 +8,7 @@ export interface HeldRecord {
 }
 
 /** Keeps one editor's unsent writing on the device, and shows the other tabs that its page is open. */
-export function holdRecord(shelf: PenShelf, key: Pick<PenRecord, 'leverId' | 'clientId'>): HeldRecord {
+export function holdRecord(shelf: UnsentStore, key: Pick<PenRecord, 'leverId' | 'clientId'>): HeldRecord {
   let latest: PenRecord | null = null
   const over = Promise.withResolvers<void>()
   const { locks } = navigator as { locks?: LockManager }

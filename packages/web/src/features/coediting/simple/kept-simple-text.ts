@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval'
+import { DeviceStore } from '../../../client/base/device-store.js'
 
 /** What somebody wrote in simple mode and has not saved. */
 export interface SimpleText {
@@ -13,16 +13,19 @@ export interface SimpleTextKey {
   personId: string
 }
 
-const nameOf = ({ leverId, personId }: SimpleTextKey) => `leviers-simple ${personId} ${leverId}`
+const store = new DeviceStore<SimpleText>({ prefix: 'leviers-simple ' })
+const nameOf = ({ leverId, personId }: SimpleTextKey) => `${personId} ${leverId}`
 
 /** Texts of simple mode on this device: what is typed is kept at once, whatever the network does. */
 export const keptSimpleTexts = {
   /** Undefined when there is none, or when the browser keeps nothing. */
-  read: (key: SimpleTextKey) => get<SimpleText>(nameOf(key)).catch(() => undefined),
-  write: (key: SimpleTextKey, text: SimpleText) => set(nameOf(key), text).catch(() => undefined),
+  read: (key: SimpleTextKey) => store.get(nameOf(key)),
+  async write(key: SimpleTextKey, text: SimpleText): Promise<void> {
+    await store.set(nameOf(key), text)
+  },
   /** Unless something else was written since. */
   async removeIf(key: SimpleTextKey, text: string): Promise<void> {
-    const kept = await keptSimpleTexts.read(key)
-    if (kept?.text === text) await del(nameOf(key)).catch(() => undefined)
+    const kept = await store.get(nameOf(key))
+    if (kept?.text === text) await store.remove(nameOf(key))
   },
 }

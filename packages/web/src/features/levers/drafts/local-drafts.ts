@@ -1,4 +1,5 @@
-import { del, delMany, entries, get, update } from 'idb-keyval'
+import { update } from 'idb-keyval'
+import { DeviceStore } from '../../../client/base/device-store.js'
 import type { MeShown } from '../../people/me/me-store.js'
 import { fieldNames, type DraftFields, type SeenDraft } from './draft-fields.js'
 
@@ -13,44 +14,49 @@ export interface LocalDraft {
   at?: string
 }
 
-const prefix = 'leviers-draft '
-const nameOf = (draftId: string) => `${prefix}${draftId}`
+const store = new DeviceStore<LocalDraft>({ prefix: 'leviers-draft ', parse: draftOf })
 
 /** Drafts on this device: what is typed is kept at once, whatever the network does. */
 export const localDrafts = {
   /** Null when there is none, when it is another one's, or when the browser keeps nothing. */
   async read(draftId: string, { status, me }: Pick<MeShown, 'status' | 'me'>): Promise<LocalDraft | null> {
-    const found = await get<Partial<LocalDraft> & { saved?: boolean }>(nameOf(draftId)).catch(() => undefined)
-    if (!found?.fields) return null
-    if (status !== 'unknown' && found.personId && found.personId !== me?.person.id) return null
-    // As earlier pages kept it.
-    const seen = found.saved ? { fields: found.fields, revision: 0 } : null
-    return { fields: found.fields, seen: found.seen ?? seen }
+    const found = await store.get(draftId)
+    if (!found || (status !== 'unknown' && found.personId && found.personId !== me?.person.id)) return null
+    return { fields: found.fields, seen: found.seen }
   },
   /** Keeps the fields that were changed on this page; the others as they were kept: another tab may have written them. */
-  write: (draftId: string, draft: LocalDraft, edited: ReadonlySet<string>) =>
-    update<LocalDraft>(nameOf(draftId), (known) =>
-      known?.seen && draft.seen ? together(known, draft, edited) : draft,
-    ).catch(() => undefined),
+  async write(draftId: string, draft: LocalDraft, edited: ReadonlySet<string>): Promise<void> {
+    const merged = (known?: LocalDraft) => (known?.seen && draft.seen ? together(known, draft, edited) : draft)
+    await store.tried((table) => update<LocalDraft>(store.prefix + draftId, merged, table))
+  },
   /** What somebody began on this device for a board, and has not published; what is empty is nothing. */
   async begunOn(boardId: string, personId: string | null) {
-    const all = await entries<string, LocalDraft>().catch(() => [])
-    return all.flatMap(([name, draft]) => {
-      if (!String(name).startsWith(prefix) || draft.boardId !== boardId || draft.personId !== personId) return []
+    const all = (await store.entries()) ?? []
+    return all.flatMap(([id, draft]) => {
+      if (draft.boardId !== boardId || draft.personId !== personId) return []
       const { title, body, finding, action } = draft.fields
       const isEmpty = [title, body, finding, action].every((words) => words.trim() === '')
-      return isEmpty ? [] : [{ id: String(name).slice(prefix.length), title, updatedAt: draft.at ?? '' }]
+      return isEmpty ? [] : [{ id, title, updatedAt: draft.at ?? '' }]
     })
   },
   /** Forgets somebody's that are on the server; what is not waits for them, as all that was not sent does. */
   async removeSaved(personId: string): Promise<void> {
-    const all = await entries<string, LocalDraft>().catch(() => [])
-    const saved = all.filter(
-      ([name, draft]) => String(name).startsWith(prefix) && draft.personId === personId && isSaved(draft),
-    )
-    await delMany(saved.map(([name]) => name)).catch(() => undefined)
+    const all = (await store.entries()) ?? []
+    const saved = all.filter(([, draft]) => draft.personId === personId && isSaved(draft))
+    await Promise.all(saved.map(([id]) => store.remove(id)))
   },
-  remove: (draftId: string) => del(nameOf(draftId)).catch(() => undefined),
+  async remove(draftId: string): Promise<void> {
+    await store.remove(draftId)
+  },
+}
+
+/** A draft as this page keeps it, also when an earlier one kept it. */
+function draftOf(kept: unknown): LocalDraft | undefined {
+  // Only this file writes under these names.
+  const found = kept as (Partial<LocalDraft> & { saved?: boolean }) | undefined
+  if (!found?.fields) return undefined
+  const { fields, saved, ...more } = found
+  return { ...more, fields, seen: found.seen ?? (saved ? { fields, revision: 0 } : null) }
 }
 
 const isSaved = ({ fields, seen }: LocalDraft) =>
