@@ -5,7 +5,7 @@ import { afterClosing } from '../../../ui/focus/focus-in-row.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { keptWords } from './kept-words.js'
 import type { Me } from '../me/me-store.js'
-import { useSignOut } from './use-sign-out.js'
+import { useSignOut } from '../me/session-commands.js'
 
 const ForgetDeviceDialog = lazy(() =>
   import('./forget-device-dialog.js').then((found) => ({ default: found.ForgetDeviceDialog })),

@@ -5,14 +5,14 @@ import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import type { Me } from './me-store.js'
 import { useMeStore } from './use-me.js'
 
-interface SessionChange<Result, Variables> {
-  document: TextDocument<Result, Variables>
-  /** Who one is afterwards; undefined when that did not change. */
-  meOf(result: Result): Me | null | undefined
-}
-
-/** Asks for a change of session at once, never later: nothing of it is kept. */
-export function useSessionChange<Result, Variables>({ document, meOf }: SessionChange<Result, Variables>) {
+/**
+ * Asks for a change of session at once, never later: nothing of it is kept. What it answers says who one is afterwards;
+ * undefined when that did not change.
+ */
+export function useSessionChange<Result, Variables>(
+  document: TextDocument<Result, Variables>,
+  meOf: (result: Result) => Me | null | undefined,
+) {
   const { ask } = useLeviersClient()
   const me = useMeStore()
   return async (variables: Variables): Promise<Outcome<Result>> => {

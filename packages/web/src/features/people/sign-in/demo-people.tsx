@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { AuthorLine } from '../author-line.js'
-import { useBecomeDemoPerson } from './use-become-demo-person.js'
+import { useBecomeDemoPerson } from '../me/session-commands.js'
 import { useInstance } from '../use-instance.js'
 
 /** On a demonstration: one click becomes one of its invented people. */

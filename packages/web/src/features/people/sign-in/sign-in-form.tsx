@@ -7,7 +7,7 @@ import { CodeForm } from './code-form.js'
 import { ComeInButton } from './come-in-button.js'
 import { DemoPeople } from './demo-people.js'
 import { deviceNeighbourhood } from '../device-neighbourhood.js'
-import { useStartGuest } from './use-start-guest.js'
+import { useStartGuest } from '../me/session-commands.js'
 import { useTurn } from './use-turn.js'
 
 interface SignInFormProps {

@@ -1,0 +1,49 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../client/schema.generated.js';
+
+import type { TextDocument } from '../../../client/request/text-document.js'
+export type SignInMutationVariables = Exact<{
+  input: Types.SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+
+export type StartGuestMutationVariables = Exact<{
+  input: Types.StartGuestInput;
+}>;
+
+
+export type StartGuestMutation = { startGuest: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: Types.RequestSignInCodeInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { requestSignInCode: boolean };
+
+export type BecomeDemoPersonMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type BecomeDemoPersonMutation = { becomeDemoPerson: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInMutation, SignInMutationVariables>
+
+export const StartGuestDocument = "mutation StartGuest($input:StartGuestInput!){startGuest(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<StartGuestMutation, StartGuestMutationVariables>
+
+export const RequestSignInCodeDocument = "mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input)}" as TextDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>
+
+export const BecomeDemoPersonDocument = "mutation BecomeDemoPerson($personId:ID!){becomeDemoPerson(personId:$personId){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<BecomeDemoPersonMutation, BecomeDemoPersonMutationVariables>
+
+export const SignOutDocument = "mutation SignOut{signOut}" as TextDocument<SignOutMutation, SignOutMutationVariables>
