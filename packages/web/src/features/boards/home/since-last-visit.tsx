@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useAnswer } from '../../../client/use-answer.js'
+import { useCachedQuery } from '../../../client/use-cached-query.js'
 import { Live } from '../../../ui/live.js'
 import { useMe } from '../../people/me/use-me.js'
 import { localVisitsOf, type LocalVisits } from '../model/local-visits.js'
@@ -18,7 +18,7 @@ export function SinceLastVisit({ board }: { board: { id: string; slug: string } 
 }
 
 function Touched({ board, onDevice }: { board: { id: string; slug: string }; onDevice: LocalVisits | null }) {
-  const { answer } = useAnswer(SinceVisitDocument, { boardId: board.id })
+  const { answer } = useCachedQuery(SinceVisitDocument, { boardId: board.id })
   const { boardVisit = null, leverVisits = [] } = answer?.me ?? {}
   const ownVisits = {
     board: boardVisit?.number ?? null,

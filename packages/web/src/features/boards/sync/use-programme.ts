@@ -1,7 +1,7 @@
-import { useAnswer } from '../../../client/use-answer.js'
+import { useCachedQuery } from '../../../client/use-cached-query.js'
 import { ProgrammeDocument } from '../documents/programme.generated.js'
 
 /** The programme: its phases, themes, neighbourhoods and boards. */
 export function useProgramme() {
-  return useAnswer(ProgrammeDocument, {})
+  return useCachedQuery(ProgrammeDocument, {})
 }

@@ -1,7 +1,7 @@
 import '../../../i18n/later-words.js'
 import { Trans } from '@lingui/react/macro'
 import { useEffect } from 'react'
-import { useAnswer } from '../../../client/use-answer.js'
+import { useCachedQuery } from '../../../client/use-cached-query.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { LeverLookDocument } from '../model/lever-look.generated.js'
 import { useReviewLever } from '../model/levers-commands.js'
@@ -11,7 +11,7 @@ export function SeeLever({ lever }: { lever: { id: string; lastNumber: number } 
   const { id: leverId, lastNumber } = lever
   const announce = useAnnounce()
   const review = useReviewLever()
-  const { answer, reload } = useAnswer(LeverLookDocument, { leverId })
+  const { answer, reload } = useCachedQuery(LeverLookDocument, { leverId })
   useEffect(() => void reload(), [reload, lastNumber])
   const accept = async () => {
     const outcome = await review({ leverId, seen: lastNumber }, { handlesRefusal: true })

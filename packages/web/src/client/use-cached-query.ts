@@ -1,17 +1,17 @@
 import { useEffect } from 'react'
-import { makeAnswer, type Answered } from './request/answers.js'
+import { makeCachedQuery, type QueryShown } from './request/cached-query.js'
 import type { TextDocument } from './request/text-document.js'
 import { useLeviersClient } from './use-leviers-client.js'
 import { useReadable } from './use-readable.js'
 
 /** The answer to a question; what was answered before is shown at once and asked again when the page comes back to it. */
-export function useAnswer<Result, Variables>(
+export function useCachedQuery<Result, Variables>(
   document: TextDocument<Result, Variables>,
   variables: Variables,
-): Answered<Result> & { reload: () => Promise<void> } {
+): QueryShown<Result> & { reload: () => Promise<void> } {
   const client = useLeviersClient()
-  const name = `answer ${document} ${JSON.stringify(variables)} ${client.localeOf()}`
-  const store = client.keep(name, () => makeAnswer(client, document, variables))
+  const name = `query ${document} ${JSON.stringify(variables)} ${client.localeOf()}`
+  const store = client.keep(name, () => makeCachedQuery(client, document, variables))
   useEffect(() => {
     if (!store.get().loading) void store.reload()
   }, [store])

@@ -3,24 +3,24 @@ import { makeReadable, type Readable } from '../base/readable.js'
 import { isPassing, type Refusal } from './refusal.js'
 import type { TextDocument } from './text-document.js'
 
-export interface Answered<Result> {
+export interface QueryShown<Result> {
   answer: Result | null
   refusal: Refusal | null
   loading: boolean
 }
 
-export interface AnswerStore<Result> extends Readable<Answered<Result>> {
+export interface CachedQuery<Result> extends Readable<QueryShown<Result>> {
   /** Asks again; what was answered before stays shown meanwhile. */
   reload(): Promise<void>
 }
 
 /** The answer to one question, kept: asked on first use, and again as long as the server is not reached. */
-export function makeAnswer<Result, Variables>(
+export function makeCachedQuery<Result, Variables>(
   asking: Asking,
   document: TextDocument<Result, Variables>,
   variables: Variables,
-): AnswerStore<Result> {
-  const shown = makeReadable<Answered<Result>>({ answer: null, refusal: null, loading: true })
+): CachedQuery<Result> {
+  const shown = makeReadable<QueryShown<Result>>({ answer: null, refusal: null, loading: true })
   let latest = 0
   async function reload(): Promise<void> {
     const mine = (latest += 1)
