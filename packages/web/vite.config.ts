@@ -21,9 +21,13 @@ const chunkOf = makeChunkOf()
 // The first page is in few files: fewer bytes and fewer round trips for a resident's first visit.
 const libraries =
   /rolldown.runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|idb-keyval|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/
+const apollo =
+  /node_modules\/(@apollo|@wry|optimism|rxjs|graphql|tslib)\/|web\/src\/client\/(apollo\/|use-apollo-query\.|use-command-mutation\.)|people\/me\/apollo-zone\./
 const chunks = [
   { name: 'libraries', test: libraries },
   { name: 'shared-documents', test: /node_modules\/(yjs|lib0|y-protocols)\// },
+  // Whatever page that is not live comes first brings all of it.
+  { name: 'apollo', test: apollo, includeDependenciesRecursively: false },
   { name: 'text-editing', test: /node_modules\/(@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname)\// },
   {
     name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'leviers' : null),

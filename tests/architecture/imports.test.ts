@@ -83,7 +83,7 @@ const rooms = {
     'coediting/versions': [['.'], ['acts', 'reading'], ['compare']],
     people: [['sign-in'], ['profile', 'leaving'], ['me'], ['.']],
     ui: [['forms', 'theme'], ['.'], ['words', 'focus']],
-    client: [['.'], ['apollo', 'feed', 'outbox'], ['request'], ['base']],
+    client: [['.'], ['apollo'], ['feed', 'outbox'], ['request'], ['base']],
   },
 } as const
 

@@ -30,7 +30,8 @@ test.each<[string, { path(): string; most: number; last: string; person?: () => 
   ['of versions', { path: () => onBoard(`${lever}/historique`), most: 17, last: 'transports' }],
   ['of the help', { path: () => '/aide', most: 16, last: 'after-page' }],
   ['that proposes', { path: () => onBoard('/proposer'), most: 20, last: 'shared-documents', person: byAuthor }],
-  ['of moderation', { path: () => '/moderation', most: 19, last: 'shared-documents', person: byModerator }],
+  // Apollo Client is one of them.
+  ['of moderation', { path: () => '/moderation', most: 20, last: 'shared-documents', person: byModerator }],
   ['of an account', { path: () => '/compte', most: 19, last: 'shared-documents', person: byAuthor }],
   ['of the editor', { path: () => onBoard(`${lever}/modifier`), most: 22, last: 'text-editor', person: byAuthor }],
   ['of a lever of one’s own', { path: () => onBoard(lever), most: 25, last: 'shared-documents', person: byAuthor }],

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { GiveOptions } from './outbox/give-options.js'
+import { claimOf, type GiveOptions } from './outbox/give-options.js'
 import type { Command, Outcome } from './outbox/outbox-entry.js'
 import { useLeviersClient } from './use-leviers-client.js'
 
@@ -15,6 +15,12 @@ export function commandHook<Input extends object, Result>(command: Command<Input
 
 function useCommand<Input extends object, Result>(command: Command<Input, Result>): Give<Input, Result> {
   const { outbox } = useLeviersClient()
+  const whileShown = useWhileShown()
+  return (input, options) => outbox.give(command, input, whileShown(options))
+}
+
+/** A form that is no longer there shows nothing: a refusal is then kept for the person to decide. */
+export function useWhileShown(): (options?: GiveOptions) => GiveOptions {
   const isShown = useRef(false)
   useEffect(() => {
     isShown.current = true
@@ -22,9 +28,5 @@ function useCommand<Input extends object, Result>(command: Command<Input, Result
       isShown.current = false
     }
   }, [])
-  return (input, { handlesRefusal = false, ...more } = {}) => {
-    const claims = () => (typeof handlesRefusal === 'function' ? handlesRefusal() : handlesRefusal)
-    // A form that is no longer there shows nothing: the refusal is then kept for the person to decide.
-    return outbox.give(command, input, { ...more, handlesRefusal: () => isShown.current && claims() })
-  }
+  return (options = {}) => ({ ...options, handlesRefusal: () => isShown.current && claimOf(options)() })
 }

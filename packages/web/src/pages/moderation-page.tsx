@@ -6,6 +6,7 @@ import { BoardNews } from '../features/boards/news/board-news.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { ModerationItems } from '../features/moderation/moderation-items.js'
 import { useModeration } from '../features/moderation/use-moderation.js'
+import { inApolloZone } from '../features/people/me/apollo-zone.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { useStanding } from '../features/people/me/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
@@ -92,7 +93,12 @@ function Boards({ boards, slug, name }: BoardsProps) {
   )
 }
 
-function BoardModeration({ board, name }: { board: { id: string; slug: string }; name: ListName }) {
+interface BoardModerationProps {
+  board: { id: string; slug: string }
+  name: ListName
+}
+
+const BoardModeration = inApolloZone(function BoardLists({ board, name }: BoardModerationProps) {
   const { t } = useLingui()
   const list: ModerationList = lists[name]
   const moderation = useModeration(board.id, list)
@@ -139,4 +145,4 @@ function BoardModeration({ board, name }: { board: { id: string; slug: string };
       {(!trouble || moderation.items) && <ModerationItems list={list} slug={board.slug} moderation={moderation} />}
     </>
   )
-}
+})

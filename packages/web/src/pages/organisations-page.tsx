@@ -1,9 +1,11 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
+import { useApolloQuery } from '../client/use-apollo-query.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from '../features/organisations/organisation-card.generated.js'
 import { OrganisationList } from '../features/organisations/organisation-list.js'
-import { useOrganisations } from '../features/organisations/use-organisations.js'
+import { OrganisationsDocument } from '../features/organisations/organisations.generated.js'
+import { inApolloZone } from '../features/people/me/apollo-zone.js'
 import { useStanding } from '../features/people/me/use-standing.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -20,10 +22,10 @@ const MembersDialog = lazy(() =>
 type Open = { what: 'new' } | { what: 'name' | 'members'; organisation: Organisation }
 
 /** The bodies of the programme, for everybody; administrators add them, and say who belongs to them. */
-export function OrganisationsPage() {
+export const OrganisationsPage = inApolloZone(function Organisations() {
   const { t } = useLingui()
   useTitle(t`Organismes`)
-  const { answer, refusal, reload } = useOrganisations()
+  const { answer, refusal, reload } = useApolloQuery(OrganisationsDocument, {})
   const mayChange = useStanding().may('createOrganisation')
   const [open, setOpen] = useState<Open | null>(null)
   const organisations = answer?.programme.organisations
@@ -42,10 +44,10 @@ export function OrganisationsPage() {
         organisations={organisations ?? []}
         onChange={mayChange ? (organisation, what) => setOpen({ what, organisation }) : null}
       />
-      <Suspense>{open && <OpenDialog open={open} reload={reload} onClose={() => setOpen(null)} />}</Suspense>
+      <Suspense>{open && <OpenDialog open={open} onClose={() => setOpen(null)} />}</Suspense>
     </div>
   )
-}
+})
 
 function Heading({ onAdd }: { onAdd: (() => void) | null }) {
   return (
@@ -67,19 +69,8 @@ function Heading({ onAdd }: { onAdd: (() => void) | null }) {
   )
 }
 
-function OpenDialog({ open, reload, onClose }: { open: Open; reload(): Promise<void>; onClose(): void }) {
-  if (open.what === 'members') {
-    return <MembersDialog organisation={open.organisation} onChange={() => void reload()} onClose={onClose} />
-  }
+function OpenDialog({ open, onClose }: { open: Open; onClose(): void }) {
+  if (open.what === 'members') return <MembersDialog organisation={open.organisation} onClose={onClose} />
   const changed = open.what === 'name' ? { organisation: open.organisation } : {}
-  return (
-    <OrganisationDialog
-      {...changed}
-      onDone={() => {
-        onClose()
-        void reload()
-      }}
-      onClose={onClose}
-    />
-  )
+  return <OrganisationDialog {...changed} onClose={onClose} />
 }

@@ -1,7 +1,8 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNotLive } from '../client/use-not-live.js'
-import { OutboxDocument } from '../features/people/outbox.generated.js'
+import { useApolloQuery } from '../client/use-apollo-query.js'
+import { MailsDocument } from '../features/people/mails/mails.generated.js'
+import { inApolloZone } from '../features/people/me/apollo-zone.js'
 import { useAgo } from '../client/use-ago.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -10,9 +11,9 @@ import { WayBack } from './way-back.js'
 import { dot } from '../ui/dot.js'
 
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
-export function OutboxPage() {
+export const OutboxPage = inApolloZone(function Outbox() {
   const { t } = useLingui()
-  const { answer, refusal, reload } = useNotLive(OutboxDocument, {})
+  const { answer, refusal, reload } = useApolloQuery(MailsDocument, {})
   const ago = useAgo()
   useTitle(t`Messages envoyés`)
   return (
@@ -41,4 +42,4 @@ export function OutboxPage() {
       </ul>
     </div>
   )
-}
+})

@@ -1,44 +1,43 @@
-import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable, type TypedDocumentNode } from '@apollo/client'
-import { print } from 'graphql'
-import type { Ask } from '../request/ask.js'
-import { Refusal } from '../request/refusal.js'
-import type { TextDocument } from '../request/text-document.js'
+import { ApolloClient, InMemoryCache } from '@apollo/client'
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking'
+import { leviersLink, type LinkParts } from './leviers-link.js'
+import possibleTypes from './possible-types.generated.js'
+import { typePolicies } from './type-policies.js'
+
+declare module '@apollo/client' {
+  /** Masked fragments have the types that codegen writes. */
+  export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
 
 /**
- * Apollo Client for pages that are not live: history, account, outbox, moderation. Loaded with the first of them; what
- * is live goes through the board's store. It asks the same way as everything else: one cookie, one language, the same
- * refusals.
+ * Apollo Client for all pages that are not live, loaded with the first of them; what is live goes through the board's
+ * store. Both ask over the same way: one cookie, one language, the same refusals, one outbox.
  */
-export function makeApolloClient(ask: Ask): ApolloClient {
-  const link = new ApolloLink(
-    ({ query, variables }) =>
-      new Observable((observer) => {
-        const leaving = new AbortController()
-        // The text that Apollo printed answers what its caller's document says.
-        const text = print(query) as TextDocument<Record<string, unknown>, Record<string, unknown>>
-        ask(text, variables, { signal: leaving.signal }).then(
-          (data) => {
-            observer.next({ data })
-            observer.complete()
-          },
-          (fault: unknown) => observer.error(fault),
-        )
-        return () => leaving.abort()
-      }),
-  )
-  return new ApolloClient({ link, cache: new InMemoryCache(), devtools: { enabled: false } })
+export function makeApolloClient(parts: LinkParts): ApolloClient {
+  return new ApolloClient({
+    link: leviersLink(parts),
+    cache: new InMemoryCache({ ...possibleTypes, typePolicies }),
+    dataMasking: true,
+    devtools: { enabled: false },
+    // Who asks again is not made to wait with who asked before.
+    queryDeduplication: false,
+  })
 }
 
-/** The document that Apollo wants of a text that codegen wrote. */
-export function documentNode<Result, Variables extends Record<string, unknown>>(
-  text: string,
-): TypedDocumentNode<Result, Variables> {
-  return gql(text)
+export interface ApolloClients {
+  /** The client of whoever reads now: somebody else begins with an empty cache. */
+  of(personId: string | null): ApolloClient
 }
 
-/** The refusal in an error of Apollo; anything else is a bug and is thrown. */
-export function refusalOfApollo(error: unknown): Refusal | null {
-  if (error === undefined || error === null) return null
-  if (error instanceof Refusal) return error
-  throw error
+/** Keeps what one person read from the next one on the same page. */
+export function makeApolloClients(parts: LinkParts): ApolloClients {
+  let owner: string | null = null
+  let client = makeApolloClient(parts)
+  return {
+    of(personId) {
+      if (owner !== null && personId !== owner) client = makeApolloClient(parts)
+      owner = personId
+      return client
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { useAnswer } from '../../client/use-answer.js'
+import { useApolloQuery } from '../../client/use-apollo-query.js'
 import { useLeviersClient } from '../../client/use-leviers-client.js'
 import type { ModerationList } from '../../client/schema.generated.js'
 import { focusNamedSoon } from '../../ui/focus/focus-soon.js'
@@ -20,7 +20,7 @@ const mostAtOnce = 100
  * others do meanwhile is told where it stands, and what is new waits: nothing moves by itself.
  */
 export function useModeration(boardId: string, list: ModerationList) {
-  const { answer: counts, refusal, reload: recount } = useAnswer(ModerationCountsDocument, { boardId })
+  const { answer: counts, refusal, reload: recount } = useApolloQuery(ModerationCountsDocument, { boardId })
   const { read, setRead, readPage, trouble } = usePages(boardId, list)
   const { me } = useMe()
   const drop = useCallback(

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/forms/field.js'
 import { BodyName } from '../people/body-name.js'
 import { useFindNames, type FoundName } from './use-find-names.js'
-import { useGrantMandate } from './organisations-commands.js'
+import { useGrantMandate } from './use-organisations-commands.js'
 
 interface AddMemberProps {
   organisationId: string

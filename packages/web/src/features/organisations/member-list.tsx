@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useNotLive } from '../../client/use-not-live.js'
+import { useApolloQuery } from '../../client/use-apollo-query.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import { MemberRow } from './member-row.js'
@@ -16,10 +16,10 @@ interface MemberListProps {
 
 /** The members of a body, a hundred at a time. */
 export function MemberList({ organisationId, after, onEnded }: MemberListProps) {
-  const { answer, refusal, reload } = useNotLive(MembersDocument, { id: organisationId, after })
+  const { answer, refusal, reload } = useApolloQuery(MembersDocument, { id: organisationId, after })
   const [isMoreShown, setIsMoreShown] = useState(false)
   const members = answer?.organisation?.members
-  if (refusal) return <Trouble isInstead sentence={refusal.sentence} onRetry={reload} />
+  if (refusal && !members) return <Trouble isInstead sentence={refusal.sentence} onRetry={reload} />
   if (!members) return <Skeleton rows={1} />
   const last = members.length === limits.page.most ? members.at(-1) : undefined
   return (

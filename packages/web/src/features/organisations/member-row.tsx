@@ -1,17 +1,29 @@
+import type { FragmentType } from '@apollo/client'
+import { useFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { inWords } from '../../i18n/dates.js'
 import { useAnnounce } from '../../ui/announcer.js'
-import type { MemberRow_MandateFragment as Mandate } from './member-row.generated.js'
-import { useEndMandate } from './organisations-commands.js'
+import { MemberRow_MandateFragmentDoc, type MemberRow_MandateFragment as Mandate } from './member-row.generated.js'
+import { useEndMandate } from './use-organisations-commands.js'
 
 interface MemberRowProps {
-  mandate: Mandate
+  mandate: FragmentType<Mandate>
   onEnded(): void
 }
 
 /** One member of a body; their mandate can be ended, which is asked twice. */
-export function MemberRow({ mandate, onEnded }: MemberRowProps) {
+export function MemberRow({ mandate: from, onEnded }: MemberRowProps) {
+  const { data: mandate, complete } = useFragment({ fragment: MemberRow_MandateFragmentDoc, from })
+  return complete ? <Member mandate={mandate} onEnded={onEnded} /> : null
+}
+
+interface MemberProps {
+  mandate: Mandate
+  onEnded(): void
+}
+
+function Member({ mandate, onEnded }: MemberProps) {
   const { t } = useLingui()
   const [isAsking, setIsAsking] = useState(false)
   const asking = useRef<HTMLButtonElement>(null)
@@ -51,7 +63,7 @@ export function MemberRow({ mandate, onEnded }: MemberRowProps) {
   )
 }
 
-function EndingQuestion({ mandate, onEnded, onCancel }: MemberRowProps & { onCancel(): void }) {
+function EndingQuestion({ mandate, onEnded, onCancel }: MemberProps & { onCancel(): void }) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const end = useEndMandate()

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { Dialog } from '../../ui/dialog.js'
 import { AddMember } from './add-member.js'
@@ -8,29 +8,22 @@ import type { OrganisationCard_OrganisationFragment as Organisation } from './or
 
 interface MembersDialogProps {
   organisation: Organisation
-  /** Somebody became a member, or is no longer. */
-  onChange(): void
   onClose(): void
 }
 
 /** Who belongs to a body, as administrators say it. */
-export function MembersDialog({ organisation, onChange, onClose }: MembersDialogProps) {
+export function MembersDialog({ organisation, onClose }: MembersDialogProps) {
   const { id, name } = organisation
   const heading = useRef<HTMLHeadingElement>(null)
-  const [changes, setChanges] = useState(0)
-  const changed = () => {
-    // The button that was pressed is no more, and who is a member now is told there.
-    heading.current?.focus()
-    setChanges(changes + 1)
-    onChange()
-  }
+  // The button that was pressed is no more, and who is a member now is told there.
+  const changed = () => heading.current?.focus()
   return (
     <Dialog title={frenchSpaces(name)} onClose={onClose}>
       <section className="grid gap-3" aria-labelledby="members">
         <h3 id="members" ref={heading} tabIndex={-1} className="outline-none">
           <Trans>Membres</Trans>
         </h3>
-        <MemberList key={changes} organisationId={id} after={null} onEnded={changed} />
+        <MemberList organisationId={id} after={null} onEnded={changed} />
       </section>
       <AddMember organisationId={id} onAdded={changed} />
     </Dialog>

@@ -8,17 +8,16 @@ import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
 import { collegeNames } from '../people/college-name.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
-import { useCreateOrganisation, useRenameOrganisation } from './organisations-commands.js'
+import { useCreateOrganisation, useRenameOrganisation } from './use-organisations-commands.js'
 
 interface OrganisationDialogProps {
   /** The body to change; a new one without. */
   organisation?: Organisation
-  onDone(): void
   onClose(): void
 }
 
 /** How a body is called and what it is, to be said for the first time or anew. */
-export function OrganisationDialog({ organisation, onDone, onClose }: OrganisationDialogProps) {
+export function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const [create, rename] = [useCreateOrganisation(), useRenameOrganisation()]
@@ -33,7 +32,7 @@ export function OrganisationDialog({ organisation, onDone, onClose }: Organisati
       : await create(said, options)
     if (outcome.status === 'refused') return setFault(outcome.refusal)
     if (outcome.status === 'acknowledged') announce(organisation ? t`Organisme modifié` : t`Organisme ajouté`)
-    onDone()
+    onClose()
   }
   return (
     <Dialog title={organisation ? t`Modifier l’organisme` : t`Ajouter un organisme`} onClose={onClose}>

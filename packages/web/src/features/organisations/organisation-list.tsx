@@ -1,22 +1,32 @@
+import type { FragmentType } from '@apollo/client'
+import { useFragment } from '@apollo/client/react'
 import { colleges } from '@leviers/shared/roles'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { collegeNames } from '../people/college-name.js'
-import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
+import {
+  OrganisationCard_OrganisationFragmentDoc,
+  type OrganisationCard_OrganisationFragment as Organisation,
+} from './organisation-card.generated.js'
+import type { OrganisationsQuery } from './organisations.generated.js'
 import { dot } from '../../ui/dot.js'
 
 interface OrganisationListProps {
-  organisations: readonly Organisation[]
+  organisations: OrganisationsQuery['programme']['organisations']
   /** For administrators: what to change of a body. */
   onChange: ((organisation: Organisation, what: 'name' | 'members') => void) | null
 }
 
-/** Bodies, college by college. */
+const inFrench = new Intl.Collator('fr')
+
+/** Bodies, college by college, in the order of the alphabet. */
 export function OrganisationList({ organisations, onChange }: OrganisationListProps) {
   const { t } = useLingui()
   return colleges.map((college) => {
-    const inCollege = organisations.filter((one) => one.college === college)
+    const inCollege = organisations
+      .filter((one) => one.college === college)
+      .toSorted((one, other) => inFrench.compare(one.name, other.name))
     if (inCollege.length === 0) return null
     return (
       <section key={college} aria-labelledby={college} className="grid gap-3">
@@ -34,11 +44,13 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
 }
 
 interface OrganisationRowProps extends Pick<OrganisationListProps, 'onChange'> {
-  organisation: Organisation
+  organisation: FragmentType<Organisation>
 }
 
-function OrganisationRow({ organisation, onChange }: OrganisationRowProps) {
+function OrganisationRow({ organisation: from, onChange }: OrganisationRowProps) {
   const { t } = useLingui()
+  const { data: organisation, complete } = useFragment({ fragment: OrganisationCard_OrganisationFragmentDoc, from })
+  if (!complete) return null
   const { name, shortName, kind, memberCount } = organisation
   const details = [shortName === name ? null : shortName, kind].filter(Boolean)
   return (

@@ -2,7 +2,7 @@ import '../../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useAnswer } from '../../../client/use-answer.js'
+import { useCachedQuery } from '../../../client/use-cached-query.js'
 import { FrozenLeversDocument } from './frozen-levers.generated.js'
 import { useBoardStore } from '../sync/use-board-store.js'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
@@ -12,7 +12,7 @@ import { langOf } from '../../../i18n/lang-of.js'
 export function FrozenLevers({ slug }: { slug: string }) {
   const { t } = useLingui()
   const levers = useBoardStore(slug).log.state()?.levers
-  const { answer, reload } = useAnswer(FrozenLeversDocument, { board: slug })
+  const { answer, reload } = useCachedQuery(FrozenLeversDocument, { board: slug })
   const heard = [...(levers?.values() ?? [])].flatMap(({ card }) => (card.isFrozen ? card.id : [])).join()
   const before = useRef(heard)
   useEffect(() => {

@@ -3,11 +3,11 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { langOf } from '../../../i18n/lang-of.js'
 import { Skeleton } from '../../../ui/skeleton.js'
 import { Trouble } from '../../../ui/trouble.js'
+import { inApolloZone } from '../../people/me/apollo-zone.js'
 import { TextShares } from './text-shares.js'
 import { useFollowingFocus } from './use-following-focus.js'
 import { useVersionAddress } from './reading/use-version-address.js'
-import { useVersions } from './reading/use-versions.js'
-import { hasMovedOn } from './reading/version-list.js'
+import { hasMovedOn, useVersions } from './reading/use-versions.js'
 import { VersionTimeline } from './version-timeline.js'
 import { VersionView } from './version-view.js'
 import { WrittenLang } from './compare/written-lang.js'
@@ -29,7 +29,11 @@ interface LeverVersionsProps {
 }
 
 /** The versions of a lever and one of them: side by side where there is room, else one or the other. */
-export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersionsProps) {
+export const LeverVersions = inApolloZone(function Versions({
+  lever,
+  earlierPositions,
+  ...rights
+}: LeverVersionsProps) {
   const shown = useVersions(lever.id)
   const { address } = useVersionAddress()
   useFollowingFocus(address.version)
@@ -72,7 +76,7 @@ export function LeverVersions({ lever, earlierPositions, ...rights }: LeverVersi
       </div>
     </WrittenLang>
   )
-}
+})
 
 function NoVersions() {
   return (

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { langOf } from '../../../i18n/lang-of.js'
 import { groupByBody, percentages, type BodyGroup } from './group-by-body.js'
-import type { TextShare } from './reading/version-list.js'
+import type { TextShare } from './reading/use-versions.js'
 
 interface SharesProps {
   shares: readonly TextShare[]

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { langOf } from '../../../i18n/lang-of.js'
 import { groupByBody } from './group-by-body.js'
-import type { VersionEntry } from './reading/version-list.js'
+import type { VersionEntry } from './reading/use-versions.js'
 
 /** Who wrote what is new in one version or in several, body by body: of which each was a confirmed member then. */
 export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributors'>) {

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { VersionEntry } from './reading/version-list.js'
+import type { VersionEntry } from './reading/use-versions.js'
 
 const names = {
   PUBLISHED: msg`publié`,

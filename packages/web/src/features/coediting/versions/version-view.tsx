@@ -10,7 +10,7 @@ import { useVersionWords } from './reading/use-version-words.js'
 import { VersionActions } from './acts/version-actions.js'
 import { VersionFingerprint } from './version-fingerprint.js'
 import { VersionHead } from './version-head.js'
-import type { VersionEntry } from './reading/version-list.js'
+import type { VersionEntry } from './reading/use-versions.js'
 import { VersionViews } from './version-views.js'
 
 interface VersionViewProps {

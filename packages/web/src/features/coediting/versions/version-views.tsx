@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { use, useId } from 'react'
 import { useVersionAddress } from './reading/use-version-address.js'
 import type { VersionView } from './reading/version-address.js'
-import type { VersionEntry } from './reading/version-list.js'
+import type { VersionEntry } from './reading/use-versions.js'
 import { WrittenLang } from './compare/written-lang.js'
 import { dot } from '../../../ui/dot.js'
 

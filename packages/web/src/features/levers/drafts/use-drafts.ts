@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAnswer } from '../../../client/use-answer.js'
+import { useCachedQuery } from '../../../client/use-cached-query.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useMe, useMeStore } from '../../people/me/use-me.js'
 import { MyDraftsDocument, type MyDraftsQuery } from './my-drafts.generated.js'
@@ -11,7 +11,7 @@ export function useDrafts(): readonly Draft[] {
   const { me } = useMe()
   const store = useMeStore()
   const { outbox } = useLeviersClient()
-  const { answer, reload } = useAnswer(MyDraftsDocument, {})
+  const { answer, reload } = useCachedQuery(MyDraftsDocument, {})
   useEffect(() => {
     if (me) void reload()
   }, [me, reload])

@@ -1,7 +1,8 @@
 import '../../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useNotLive } from '../../../client/use-not-live.js'
+import { useApolloQuery } from '../../../client/use-apollo-query.js'
 import { Dialog } from '../../../ui/dialog.js'
+import { inApolloZone } from '../me/apollo-zone.js'
 import { MyVoteCountDocument } from '../me/my-vote-count.generated.js'
 
 interface ForgetDeviceProps {
@@ -11,9 +12,13 @@ interface ForgetDeviceProps {
 }
 
 /** Before a guest leaves: without an address nobody can bring them back to what they did. */
-export function ForgetDeviceDialog({ onAddAddress, onForget, onClose }: ForgetDeviceProps) {
+export const ForgetDeviceDialog = inApolloZone(function ForgetDevice({
+  onAddAddress,
+  onForget,
+  onClose,
+}: ForgetDeviceProps) {
   const { t } = useLingui()
-  const { answer } = useNotLive(MyVoteCountDocument, {})
+  const { answer } = useApolloQuery(MyVoteCountDocument, {})
   const positions = answer?.me?.voteCount
   return (
     <Dialog title={t`Oublier cet appareil ?`} onClose={onClose}>
@@ -41,4 +46,4 @@ export function ForgetDeviceDialog({ onAddAddress, onForget, onClose }: ForgetDe
       </div>
     </Dialog>
   )
-}
+})

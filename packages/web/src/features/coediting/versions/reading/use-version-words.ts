@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useAnswer } from '../../../../client/use-answer.js'
+import { useApolloQuery } from '../../../../client/use-apollo-query.js'
 import { compareVersions, readSealed, type Comparison } from '../compare/compare-versions.js'
 import { VersionWordsDocument, type VersionWordsQuery } from './version-words.generated.js'
 
@@ -15,7 +15,7 @@ interface Asked {
 /** What a version says, and what differs from another one: read from the older to the newer, whichever is asked for. */
 export function useVersionWords({ leverId, revision, other }: Asked) {
   // No version has the number 0.
-  const { answer, refusal, reload } = useAnswer(VersionWordsDocument, { leverId, revision, other: other ?? 0 })
+  const { answer, refusal, reload } = useApolloQuery(VersionWordsDocument, { leverId, revision, other: other ?? 0 })
   const version = answer?.lever?.version ?? null
   const sealed = version?.sealedText ?? null
   const otherSealed = answer?.lever?.other?.sealedText ?? null

@@ -1,0 +1,95 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "BoardEvent": [
+      "BoardReset",
+      "CoAuthorInvited",
+      "CoAuthorRemoved",
+      "CommentAdded",
+      "CommentDeleted",
+      "CommentEdited",
+      "CommentHidden",
+      "CommentRestored",
+      "CommentReviewed",
+      "GuestClaimed",
+      "LeverEdited",
+      "LeverHidden",
+      "LeverMoved",
+      "LeverPublished",
+      "LeverRestored",
+      "LeverReviewed",
+      "LeverShared",
+      "LeverStatusChanged",
+      "LeverTextChanged",
+      "LeverTextFrozen",
+      "LeverVersionNamed",
+      "LeverWithdrawn",
+      "TalliesMoved",
+      "VoteCast",
+      "VoteWithdrawn"
+    ],
+    "PersonEvent": [
+      "BoardVisited",
+      "DraftDiscarded",
+      "DraftSaved",
+      "LeverVisited",
+      "MandateEnded",
+      "MandateGranted",
+      "ProfileUpdated",
+      "RoleChanged"
+    ],
+    "ProgrammeEvent": [
+      "BoardCreated",
+      "OrganisationCreated",
+      "OrganisationRenamed"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "BoardEvent": [
+      "BoardReset",
+      "CoAuthorInvited",
+      "CoAuthorRemoved",
+      "CommentAdded",
+      "CommentDeleted",
+      "CommentEdited",
+      "CommentHidden",
+      "CommentRestored",
+      "CommentReviewed",
+      "GuestClaimed",
+      "LeverEdited",
+      "LeverHidden",
+      "LeverMoved",
+      "LeverPublished",
+      "LeverRestored",
+      "LeverReviewed",
+      "LeverShared",
+      "LeverStatusChanged",
+      "LeverTextChanged",
+      "LeverTextFrozen",
+      "LeverVersionNamed",
+      "LeverWithdrawn",
+      "TalliesMoved",
+      "VoteCast",
+      "VoteWithdrawn"
+    ],
+    "PersonEvent": [
+      "BoardVisited",
+      "DraftDiscarded",
+      "DraftSaved",
+      "LeverVisited",
+      "MandateEnded",
+      "MandateGranted",
+      "ProfileUpdated",
+      "RoleChanged"
+    ],
+    "ProgrammeEvent": [
+      "BoardCreated",
+      "OrganisationCreated",
+      "OrganisationRenamed"
+    ]
+  }
+};
+      export default result;
+    
