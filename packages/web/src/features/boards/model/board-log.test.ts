@@ -105,6 +105,16 @@ test('many positions told as one close the gap that they stand for', () => {
   expect([log.hasGap(), folded(log).number, folded(log).cursor]).toEqual([false, 15, 'e.15'])
 })
 
+test('what one may not read passes as numbers: nothing is missing, and nothing changes', () => {
+  const { log, onGap } = anOpenLog()
+  const before = folded(log)
+  log.receive({ ...anEvent.talliesMoved(11, 12, {}), tallies: [] })
+  log.receive(anEvent.commentAdded(13, aComment('c1', 13)))
+  expect(onGap).not.toHaveBeenCalled()
+  expect([folded(log).number, folded(log).tallies]).toEqual([13, before.tallies])
+  expect(folded(log).countsUnsure).toBe(false)
+})
+
 test('one’s own position, told apart, does not take the place of the many that it is one of', () => {
   const { log } = anOpenLog()
   log.receive(anEvent.talliesMoved(12, 15, { agree: 5 }))
