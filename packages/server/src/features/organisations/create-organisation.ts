@@ -1,13 +1,13 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import { v7 as newId } from 'uuid'
-import { OrganisationType } from './organisation.type.js'
-import { findOrganisation } from './read-organisations.js'
 import { sqlOf } from '../../sql.js'
-import { aboutOrganisation } from './about-organisation.js'
-import { programmeEvent } from '../boards/programme/programme-event.js'
 import { defineCommand } from '../../api/define-command.js'
+import { programmeEvent } from '../boards/programme/programme-event.js'
 import { programmeOf } from '../boards/programme/programme-of.js'
 import { ownStanding } from '../people/own-standing.js'
+import { OrganisationType } from './organisation.type.js'
+import { findOrganisation } from './read-organisations.js'
+import { aboutOrganisation } from './about-organisation.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 
 const OrganisationCreated = programmeEvent('OrganisationCreated', {

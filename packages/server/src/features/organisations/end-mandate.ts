@@ -1,15 +1,15 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
+import { defineCommand } from '../../api/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
+import { renewRights } from '../people/sign-in/renew-rights.js'
+import { personEvent } from '../people/person-event.js'
+import { dayInParis } from '../boards/catalogue.js'
+import { ownStanding } from '../people/own-standing.js'
 import { OrganisationType } from './organisation.type.js'
 import { mandateFields } from './mandate-fields.js'
 import { readMandate } from './read-mandates.js'
-import { renewRights } from '../people/sign-in/renew-rights.js'
-import { personEvent } from '../people/person-event.js'
-import { defineCommand } from '../../api/define-command.js'
-import { sqlOf, type Sql } from '../../sql.js'
-import { dayInParis } from '../boards/catalogue.js'
-import { ownStanding } from '../people/own-standing.js'
 
 const MandateEnded = personEvent('MandateEnded', {
   audience: 'PERSON',

@@ -1,13 +1,13 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
+import { defineCommand } from '../../api/define-command.js'
+import { sqlOf, type Sql } from '../../sql.js'
+import { programmeEvent } from '../boards/programme/programme-event.js'
+import { ownStanding } from '../people/own-standing.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
 import { aboutOrganisation } from './about-organisation.js'
-import { programmeEvent } from '../boards/programme/programme-event.js'
-import { defineCommand } from '../../api/define-command.js'
-import { sqlOf, type Sql } from '../../sql.js'
-import { ownStanding } from '../people/own-standing.js'
 import { organisationRow, refuseTakenName } from './organisation-row.js'
 
 const OrganisationRenamed = programmeEvent('OrganisationRenamed', {

@@ -1,8 +1,8 @@
 import * as inputs from '@leviers/shared/inputs/coediting'
 import { PublicError } from '../../../errors.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { aboutLever } from '../../levers/lever/about-lever.js'
-import { defineCommand } from '../../../api/define-command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
 import { textStanding } from '../log/text-standings.js'
 

@@ -1,14 +1,14 @@
 import * as inputs from '@leviers/shared/inputs/coediting'
 import { can } from '@leviers/shared/policies'
 import { PublicError } from '../../../errors.js'
-import { LeverTextChanged } from '../projection/lever-text-events.js'
 import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
-import { changeText } from './change-text.js'
+import { LeverTextChanged } from '../projection/lever-text-events.js'
 import { keepThreads } from '../document/keep-threads.js'
-import { nodeOfVersion, type VersionWords } from './version-words.js'
 import { textStanding } from '../log/text-standings.js'
+import { changeText } from './change-text.js'
+import { nodeOfVersion, type VersionWords } from './version-words.js'
 
 interface VersionRow extends VersionWords {
   isFrozen: boolean

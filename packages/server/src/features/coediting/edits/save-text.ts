@@ -1,16 +1,16 @@
 import * as inputs from '@leviers/shared/inputs/coediting'
 import { limits } from '@leviers/shared/limits'
 import { PublicError } from '../../../errors.js'
-import { LeverTextChanged } from '../projection/lever-text-events.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
-import { changeText } from './change-text.js'
+import { LeverTextChanged } from '../projection/lever-text-events.js'
 import { keepThreads } from '../document/keep-threads.js'
 import { mentionNames, withNames } from '../document/mention-names.js'
 import { mergeTexts } from '../merging/merge-texts.js'
 import { lengthOf } from '../projection/projection.js'
 import { nodeOfMarkdown, textMarkdown } from '../document/text-markdown.js'
 import { textStanding } from '../log/text-standings.js'
+import { changeText } from './change-text.js'
 
 /**
  * Saves a text that was written without the editor: what changed since it was read is merged with what others wrote

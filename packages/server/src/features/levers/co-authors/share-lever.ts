@@ -1,7 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/levers'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { aboutLever } from '../lever/about-lever.js'
-import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
 

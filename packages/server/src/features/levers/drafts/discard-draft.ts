@@ -1,8 +1,8 @@
 import * as inputs from '@leviers/shared/inputs/levers'
 import { ID } from '../../../id-scalar.js'
-import { personEvent } from '../../people/person-event.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 
 const DraftDiscarded = personEvent('DraftDiscarded', {

@@ -2,10 +2,10 @@ import * as inputs from '@leviers/shared/inputs/levers'
 import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
 import { ID } from '../../../id-scalar.js'
-import { personEvent } from '../../people/person-event.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
+import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 
 const DraftSaved = personEvent('DraftSaved', {

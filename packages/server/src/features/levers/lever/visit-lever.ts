@@ -1,10 +1,10 @@
 import * as inputs from '@leviers/shared/inputs/levers'
+import { Int } from 'type-graphql'
 import { PublicError } from '../../../errors.js'
 import { ID } from '../../../id-scalar.js'
-import { Int } from 'type-graphql'
-import { personEvent } from '../../people/person-event.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 
 const LeverVisited = personEvent('LeverVisited', {

@@ -1,11 +1,11 @@
 import * as inputs from '@leviers/shared/inputs/levers'
-import { countedAlong } from './counted-along.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { aboutLever } from '../lever/about-lever.js'
-import { defineCommand } from '../../../api/define-command.js'
 import { changeRights } from '../lever/change-rights.js'
 import { countOnBoard } from '../lever/count-on-board.js'
 import { boardOfLever, findLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+import { countedAlong } from './counted-along.js'
 
 const LeverHidden = boardEvent('LeverHidden', {
   audience: 'PUBLIC',

@@ -1,10 +1,10 @@
 import * as inputs from '@leviers/shared/inputs/levers'
 import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
-import { boardEvent } from '../../boards/board-event.js'
-import { aboutLever } from '../lever/about-lever.js'
 import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
+import { boardEvent } from '../../boards/board-event.js'
+import { aboutLever } from '../lever/about-lever.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
 
 const LeverReviewed = boardEvent('LeverReviewed', {

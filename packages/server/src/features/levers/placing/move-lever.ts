@@ -1,11 +1,11 @@
 import * as inputs from '@leviers/shared/inputs/levers'
 import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
-import { boardEvent } from '../../boards/board-event.js'
-import { aboutMove } from './about-move.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { boardEvent } from '../../boards/board-event.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
 import type { Lever } from '../lever/lever.entity.js'
+import { aboutMove } from './about-move.js'
 import { placeLever } from './place-lever.js'
 import { refuseUnknownPlacing } from './placing.js'
 

@@ -1,11 +1,11 @@
 import * as inputs from '@leviers/shared/inputs/people'
 import { PublicError } from '../../../errors.js'
 import { lockPeople } from '../../../log/answer-version.js'
+import { defineCommand } from '../../../api/define-command.js'
 import { PersonType, shownPerson } from '../person.type.js'
 import { findPerson } from '../read-me.js'
 import { renewRights } from '../sign-in/renew-rights.js'
 import { personEvent } from '../person-event.js'
-import { defineCommand } from '../../../api/define-command.js'
 import { ownStanding } from '../own-standing.js'
 
 const RoleChanged = personEvent('RoleChanged', {

@@ -4,8 +4,8 @@ import type { AppParts } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { sqlOf, type Sql } from '../../../sql.js'
-import { moveAuthorship, moveOwnAffairs, moveVotes, type Claim } from './move-doings.js'
 import { ownStanding } from '../own-standing.js'
+import { moveAuthorship, moveOwnAffairs, moveVotes, type Claim } from './move-doings.js'
 
 const claims = 'b0f7a3ce-4f39-4e0e-8a2e-0a5d7f9f3c11'
 
