@@ -23,7 +23,7 @@ export function useOutbox(): OutboxShown {
     refused: entries.filter((entry) => entry.status === 'refused'),
     kept: useReadable(outbox.kept),
     saving: useReadable(outbox.sending) && entries.some((entry) => entry.status === 'waiting'),
-    retry: outbox.retry,
-    abandon: outbox.abandon,
+    retry: (operationId) => outbox.retry(operationId),
+    abandon: (operationId) => outbox.abandon(operationId),
   }
 }
