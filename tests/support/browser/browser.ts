@@ -34,7 +34,7 @@ export interface TestBrowser {
 
 const builtPages = fileURLToPath(new URL('../../../packages/web/dist/index.html', import.meta.url))
 
-/** Starts a real Chromium: CHROMIUM_PATH, the machine's, else the one that comes from the npm registry. */
+/** Starts a real Chromium: see launchChromium. */
 export async function startBrowser(): Promise<TestBrowser> {
   if (!existsSync(builtPages)) {
     throw new Error('The web pages are not built: run `pnpm --filter @leviers/web run build` (npm test does it).')
