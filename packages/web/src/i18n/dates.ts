@@ -3,7 +3,7 @@ import { i18n } from '@lingui/core'
 /** A day, in words: « 23 novembre 2026 ». A bare date is that day wherever one reads; an instant, the reader's day. */
 export function inWords(date: string): string {
   const zone = isBareDate(date) ? ({ timeZone: 'UTC' } as const) : {}
-  return withOrdinal(new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', ...zone }).format(new Date(date)))
+  return wholeDay(new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', ...zone }).format(new Date(date)))
 }
 
 /** The language of dates: English is British, the day before the month. */
@@ -14,6 +14,11 @@ export function dateTag(): string {
 /** A day as it is written in French, where the first of a month is « 1er », which browsers do not know. */
 export function withOrdinal(day: string): string {
   return i18n.locale === 'fr' ? day.replace(/\b1 /, '1er ') : day
+}
+
+/** A day and its month stay on one line. */
+function wholeDay(date: string): string {
+  return withOrdinal(date).replace(/^(\d+\S*) /, '$1\u00A0')
 }
 
 function isBareDate(date: string): boolean {
