@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 
 const bin = (name) => `node_modules/.bin/${name}`
 const node = (...args) => [process.execPath, args]
+const vitest = 'node_modules/vitest/vitest.mjs'
 const steps = {
   build: node('scripts/run.mjs', 'build'),
   format: [bin('oxfmt'), ['--check', '.']],
@@ -13,6 +14,8 @@ const steps = {
   'schema drift: types': [bin('graphql-codegen'), ['--silent']],
   'schema drift: compare': ['git', ['diff', '--exit-code', '--stat', '--', '*.graphql', '*.generated.ts']],
   'dead code': [bin('knip'), []],
+  'folders, imports, names, words': node(vitest, 'run', '--project=unit', 'tests/architecture'),
+  'whether strangers find their way': node('scripts/count-code.mjs'),
   'sizes of the first page and of the editor': node('packages/web/check-size.mjs'),
   'licences, versions, install scripts': node('scripts/check-dependencies.mjs'),
 }
