@@ -44,7 +44,7 @@ export const standardWords = [
 const sample = { command: 'shareLever', event: 'LeverShared' }
 
 export function countCode(files = sources()) {
-  const code = files.filter(({ path }) => /^packages\/\w+\/src\/.*\.tsx?$/.test(path) && !/\.test\.ts$/.test(path))
+  const code = files.filter(({ path }) => /^packages\/\w+\/src\/.*\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
   const short = code.filter(({ text }) => text.trimEnd().split('\n').length <= 25)
   const folders = Map.groupBy(files, ({ path }) => dirname(path))
   const all = code.map(({ text }) => text.toLowerCase().replaceAll('-', ' ')).join('\n')
@@ -75,7 +75,7 @@ export function countCode(files = sources()) {
 function costOf({ command, event }, files) {
   const names = new RegExp(`${command}|${command[0].toUpperCase()}${command.slice(1)}|${event}`)
   const touched = files
-    .filter(({ path, text }) => path.startsWith('packages/') && !/\.test\.ts$/.test(path) && names.test(text))
+    .filter(({ path, text }) => path.startsWith('packages/') && !path.endsWith('.test.ts') && names.test(text))
     .map(({ path }) => path)
   const room = /^packages\/(?:shared|(?:server|web)\/src\/(?:features\/)?[^/]+)/
   return { files: touched, folders: [...new Set(touched.map((path) => room.exec(path)?.[0] ?? path))] }
@@ -92,7 +92,7 @@ function sources() {
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter(
         (entry) =>
-          entry.isFile() && /\.(tsx?|mjs|graphql|css)$/.test(entry.name) && !/\.generated\.ts$/.test(entry.name),
+          entry.isFile() && /\.(tsx?|mjs|graphql|css)$/.test(entry.name) && !entry.name.endsWith('.generated.ts'),
       )
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path: path.slice(root.length), text: readFileSync(path, 'utf8') })),

@@ -24,6 +24,7 @@ const later = [
   'features/comments/acts/delete-comment-question.tsx',
   'features/comments/acts/edit-comment-form.tsx',
   'features/comments/acts/hide-comment-dialog.tsx',
+  'features/comments/acts/report-comment-dialog.tsx',
   'features/comments/thread-tools.tsx',
   'features/comments/form/use-comment-form.ts',
   'features/comments/form/use-tell-comment.ts',
@@ -88,6 +89,7 @@ const later = [
   'ui/forms/hide-reason-name.ts',
   'ui/forms/hiding-form.tsx',
   'ui/forms/hiding-sentence.ts',
+  'ui/forms/rule-choice.tsx',
   'ui/use-undo.ts',
 ].map((path) => `<rootDir>/src/${path}`)
 

@@ -26,6 +26,8 @@ let people: Record<Who, TestPerson | null>
 /** Where each one's own feed stood at first. */
 const cursors = new Map<Who, string>()
 let known: Known
+/** Where the board stood before anything was reported. */
+let boardCursor: string
 let hidden: { leverId: string; commentId: string }
 beforeAll(async () => {
   world = await startWorld()
@@ -40,6 +42,8 @@ beforeAll(async () => {
   const commentId = await world.aComment(author, leverId)
   const body = await doOwnThings(world, { author, admin }, leverId)
   known = { boardId: world.boardId, leverId, commentId, revision: 1, search: 'Camille', ...body }
+  boardCursor = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board.cursor
+  await done(world, moderator, 'reportComment { number }', { commentId, reason: 'SPAM', words: 'Toujours la même.' })
   const why = { reason: 'SPAM', motive: 'Publicité.' }
   await done(world, moderator, 'hideLever { number }', { leverId: hidden.leverId, ...why })
   await done(world, moderator, 'hideComment { number }', { commentId: hidden.commentId, ...why })
@@ -58,7 +62,10 @@ function questionFor(one: ApiField, who: Who): string {
     HiddenText: `hiddenText(id: "${hidden.leverId}") { ${text} }`,
     ModerationConnection: `moderation(${board}, list: HIDDEN_COMMENTS) { ${text} }`,
     ModerationEdge: `moderation(${board}, list: HIDDEN_COMMENTS) { edges { ${text} } }`,
-    ModeratedItem: `moderation(${board}, list: HIDDEN_COMMENTS) { edges { node { ${text} } } }`,
+    ModeratedItem: `moderation(${board}, list: HIDDEN_COMMENTS) { edges { node { ${text} } } }
+      reported: moderation(${board}, list: REPORTED) { edges { node { ${text} } } }`,
+    Report: `moderation(${board}, list: REPORTED) { edges { node { reports { ${text} } } } }`,
+    CommentReported: `boardEvents(${board}, after: "${boardCursor}") { events { ... on CommentReported { ${text} } } }`,
     Mail: `outbox { ${text} }`,
     Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
     Mandate: `programme { organisations { members { ${text} } } }`,

@@ -37,6 +37,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   CommentEdited: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId' },
   CommentHidden: { PUBLIC: 'at boardId comment cursor isCounted leverCommentCount number operationId' },
   CommentRestored: { PUBLIC: 'at boardId comment cursor isCounted leverCommentCount number operationId' },
+  CommentReported: { MODERATORS: 'at boardId comment cursor isOpen number operationId reason' },
   CommentReviewed: { PUBLIC: 'at boardId comment cursor number operationId' },
   CommentRevision: { PUBLIC: 'at body revision stance' },
   CommentRevisionConnection: { PUBLIC: 'edges pageInfo' },
@@ -83,13 +84,13 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Me: {
     SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role showPresence voteCount votes',
   },
-  ModeratedItem: { MODERATORS: 'author comment hiddenBy lever' },
+  ModeratedItem: { MODERATORS: 'author comment hiddenBy lever reports' },
   ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
   ModerationEdge: { MODERATORS: 'cursor node' },
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'addComment castVote discardDraft moveCaret publishLever renewAtLever saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'addComment castVote discardDraft moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
@@ -123,6 +124,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SELF: 'me personEvents',
     ADMINS: 'outbox',
   },
+  Report: { MODERATORS: 'reason reportedAt words' },
   RoleChanged: { SELF: 'at cursor number operationId' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {

@@ -6,12 +6,12 @@ const query = `query ($boardId: ID!, $list: ModerationList!, $first: Int!, $afte
     edges { node {
       lever { title changedSinceReview hiddenText { title } hidden { reason motive } }
       comment { body changedSinceReview hiddenText { body } hidden { reason motive } }
-      author { displayName } hiddenBy { displayName }
+      author { displayName } hiddenBy { displayName } reports { reason words reportedAt }
     } }
   }
 }`
 
-export type ModerationList = 'UNREVIEWED' | 'HIDDEN_LEVERS' | 'HIDDEN_COMMENTS'
+export type ModerationList = 'UNREVIEWED' | 'REPORTED' | 'HIDDEN_LEVERS' | 'HIDDEN_COMMENTS'
 
 /** A page of a list of the world's board, as the API gives it. */
 export async function moderationPage(
@@ -24,7 +24,10 @@ export async function moderationPage(
 }
 
 /** What nobody has looked at, in order: titles of levers, words of comments. */
-export async function unreviewedOf(world: World, by: TestPerson): Promise<string[]> {
-  const { page } = await moderationPage(world, by, { list: 'UNREVIEWED' })
+export const unreviewedOf = (world: World, by: TestPerson) => listedIn(world, by, 'UNREVIEWED')
+
+/** What is in a list, in order: titles of levers, words of comments. */
+export async function listedIn(world: World, by: TestPerson, list: ModerationList): Promise<string[]> {
+  const { page } = await moderationPage(world, by, { list })
   return page.edges.map(({ node }: any) => node.comment?.body ?? node.lever.title)
 }

@@ -85,6 +85,7 @@ export const policies = {
   hideComment: notTheAuthor(moderators),
   restoreComment: notTheAuthor(moderators),
   reviewComment: notTheAuthor(moderators),
+  reportComment: notTheAuthor(signedIn),
   castVote: during('vote', signedIn),
   withdrawVote: during('vote', signedIn),
   saveDraft: signedIn,

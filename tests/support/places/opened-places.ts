@@ -27,7 +27,7 @@ export function openOnBoard(board: string, { moderator }: Cast): Place[] {
   ]
 }
 
-export function openOnLever(lever: string, commentId: string, { resident, moderator }: Cast): Place[] {
+export function openOnLever(lever: string, commentId: string, { resident, moderator, beginner }: Cast): Place[] {
   const onComment = (name: string, person: TestPerson, button: string): Place => ({
     name,
     path: lever,
@@ -70,6 +70,7 @@ export function openOnLever(lever: string, commentId: string, { resident, modera
     onComment('changing a comment', resident, 'Modifier'),
     onComment('deleting a comment', resident, 'Supprimer'),
     onComment('hiding a comment', moderator, 'Masquer'),
+    onComment('reporting a comment', beginner, 'Signaler'),
   ]
 }
 

@@ -63,6 +63,7 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
     { name: 'organisations', path: '/organismes', person: null },
     { name: 'organisations of an administrator', path: '/organismes', person: admin },
     { name: 'moderation', path: '/moderation', person: moderator },
+    { name: 'reported comments', path: '/moderation?liste=signales', person: moderator },
     { name: 'hidden levers', path: '/moderation?liste=leviers', person: moderator },
     { name: 'hidden comments', path: '/moderation?liste=commentaires', person: moderator },
     { name: 'moderation for whom it is not', path: '/moderation', person: resident },

@@ -13,6 +13,7 @@ import { Migration20261130VouchedElsewhere } from '../migrations/2026-11/migrati
 import { Migration20261130BrowserCodes } from '../migrations/2026-11/migration-2026-11-30-browser-codes.js'
 import { Migration20261130BoardsRecounted } from '../migrations/2026-11/migration-2026-11-30-boards-recounted.js'
 import { Migration20261130DraftFields } from '../migrations/2026-11/migration-2026-11-30-draft-fields.js'
+import { Migration20261130Reports } from '../migrations/2026-11/migration-2026-11-30-reports.js'
 import { Migration20261130Search } from '../migrations/2026-11/migration-2026-11-30-search.js'
 import { Migration20261130ModerationLists } from '../migrations/2026-11/migration-2026-11-30-moderation-lists.js'
 import { Migration20261130OfficialAnswers } from '../migrations/2026-11/migration-2026-11-30-official-answers.js'
@@ -49,4 +50,5 @@ export const migrationsList = [
   { name: '2026-11-30-written-words', class: Migration20261130WrittenWords },
   { name: '2026-11-30-words-by-index', class: Migration20261130WordsByIndex },
   { name: '2026-11-30-seen-words', class: Migration20261130SeenWords },
+  { name: '2026-11-30-reports', class: Migration20261130Reports },
 ]

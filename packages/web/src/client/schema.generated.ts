@@ -362,6 +362,8 @@ export type ModerationList =
   | 'HIDDEN_COMMENTS'
   /** Levers that are hidden, the last hidden first. */
   | 'HIDDEN_LEVERS'
+  /** Comments of others that somebody reported since moderators last looked at them, the first reported first. */
+  | 'REPORTED'
   /** Levers and comments of others that no moderator has looked at, the oldest first. */
   | 'UNREVIEWED';
 
@@ -520,6 +522,18 @@ export type RenameOrganisationInput = {
   organisationId: Scalars['ID']['input'];
   /** Its name where there is little room, at most 40 characters. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A comment to report to moderators. */
+export type ReportCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** By which rule. */
+  reason: HideReason;
+  /** What there is to add, at most 500 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whom to send a code to. */

@@ -17,10 +17,15 @@ import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
 import { WayBack } from './way-back.js'
 
-const lists = { 'a-voir': 'UNREVIEWED', leviers: 'HIDDEN_LEVERS', commentaires: 'HIDDEN_COMMENTS' } as const
+const lists = {
+  'a-voir': 'UNREVIEWED',
+  signales: 'REPORTED',
+  leviers: 'HIDDEN_LEVERS',
+  commentaires: 'HIDDEN_COMMENTS',
+} as const
 type ListName = keyof typeof lists
 
-/** What moderators look through, board by board: what nobody has seen yet, and what is hidden. */
+/** What moderators look through, board by board: what nobody has seen yet, what was reported and what is hidden. */
 export function ModerationPage() {
   const { t } = useLingui()
   useTitle(t`Modération`)
@@ -103,9 +108,15 @@ const BoardModeration = inApolloZone(function BoardLists({ board, name }: BoardM
   const list: ModerationList = lists[name]
   const moderation = useModeration(board.id, list)
   const { counts, trouble } = moderation
-  const names = { 'a-voir': t`Pas encore vus`, leviers: t`Leviers masqués`, commentaires: t`Commentaires masqués` }
+  const names = {
+    'a-voir': t`Pas encore vus`,
+    signales: t`Signalés`,
+    leviers: t`Leviers masqués`,
+    commentaires: t`Commentaires masqués`,
+  }
   const countOf = {
     'a-voir': counts?.unreviewed,
+    signales: counts?.reported,
     leviers: counts?.hiddenLevers,
     commentaires: counts?.hiddenComments,
   }

@@ -1,7 +1,7 @@
 import { hideReasons, type HideReason } from '@leviers/shared/hide-reasons'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 
-const HideReasonEnum = Object.fromEntries(hideReasons.map((reason) => [reason, reason]))
+export const HideReasonEnum = Object.fromEntries(hideReasons.map((reason) => [reason, reason]))
 registerEnumType(HideReasonEnum, {
   name: 'HideReason',
   description: 'The rule by which something was hidden.',

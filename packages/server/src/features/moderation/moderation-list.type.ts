@@ -1,10 +1,12 @@
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { HideReasonEnum } from '../boards/moderation-note.type.js'
 import { PageInfo } from '../boards/page-info.type.js'
 import { CommentType } from '../comments/comment/comment.type.js'
 import { LeverType } from '../levers/lever/lever.type.js'
 import { PersonType } from '../people/person.type.js'
 
-const moderationLists = ['UNREVIEWED', 'HIDDEN_LEVERS', 'HIDDEN_COMMENTS'] as const
+const moderationLists = ['UNREVIEWED', 'REPORTED', 'HIDDEN_LEVERS', 'HIDDEN_COMMENTS'] as const
 export type ModerationList = (typeof moderationLists)[number]
 
 export const ModerationListEnum = Object.fromEntries(moderationLists.map((list) => [list, list]))
@@ -13,10 +15,26 @@ registerEnumType(ModerationListEnum, {
   description: 'What moderators look through.',
   valuesConfig: {
     UNREVIEWED: { description: 'Levers and comments of others that no moderator has looked at, the oldest first.' },
+    REPORTED: {
+      description:
+        'Comments of others that somebody reported since moderators last looked at them, the first reported first.',
+    },
     HIDDEN_LEVERS: { description: 'Levers that are hidden, the last hidden first.' },
     HIDDEN_COMMENTS: { description: 'Comments that are hidden, the last hidden first.' },
   },
 })
+
+@ObjectType('Report', { description: 'What somebody reported. Who it was is not said.' })
+export class ReportType {
+  @Field(() => HideReasonEnum, { description: 'By which rule.' })
+  reason!: HideReason
+
+  @Field(() => String, { nullable: true, description: 'What they added.' })
+  words!: string | null
+
+  @Field(() => Date, { description: 'When.' })
+  reportedAt!: Date
+}
 
 @ObjectType({ description: 'A lever, or a comment on a lever, as moderators see it.' })
 export class ModeratedItem {
@@ -31,6 +49,9 @@ export class ModeratedItem {
 
   @Field(() => PersonType, { nullable: true, description: 'Who hid it; null when it is not hidden.' })
   hiddenBy!: PersonType | null
+
+  @Field(() => [ReportType], { description: 'What was reported of its words as they are, the first first.' })
+  reports!: ReportType[]
 }
 
 @ObjectType({ description: 'One of the list, with its place in it.' })

@@ -1,3 +1,4 @@
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import type { Sql } from '../../sql.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
 import { shownComment } from '../comments/comment/comment.type.js'
@@ -5,7 +6,7 @@ import { readComments } from '../comments/comment/read-comments.js'
 import { shownLever } from '../levers/lever/lever.type.js'
 import { readLevers } from '../levers/lever/read-levers.js'
 import { readPeople } from '../people/read-people.js'
-import type { ModeratedItem, ModerationConnection, ModerationList } from './moderation-list.type.js'
+import type { ModeratedItem, ModerationConnection, ModerationList, ReportType } from './moderation-list.type.js'
 
 interface Row {
   leverId: string
@@ -24,11 +25,22 @@ const comments = `select lever.id as "leverId", c.id as "commentId", c.author_id
   coalesce(c.hidden_number, c.changed_number, c.number) as number
   from comment c join lever on lever.id = c.lever_id where board_id = $1`
 
+/** Reports of words as they are: what moderators looked at since, or what was changed after they had, is not about them. */
+const openReports = `select r.* from report r join comment c on c.id = r.comment_id
+  where c.review = 'UNREVIEWED' and r.number > coalesce(c.changed_number, 0)`
+
 /** $1 is the board, $2 who asks: what nobody looked at is for others than who wrote it. */
 const lists: Record<ModerationList, { sql: string; isNewestFirst: boolean }> = {
   UNREVIEWED: {
     sql: `${levers} and state = 'PUBLISHED' and review = 'UNREVIEWED' and author_id <> $2::uuid
       union all ${comments} and c.state = 'PUBLISHED' and c.review = 'UNREVIEWED' and c.author_id <> $2::uuid`,
+    isNewestFirst: false,
+  },
+  REPORTED: {
+    sql: `select c.lever_id as "leverId", c.id as "commentId", c.author_id as "authorId", c.hidden_by as "hiddenBy",
+      min(r.number) as number
+      from (${openReports}) r join comment c on c.id = r.comment_id
+      where r.board_id = $1 and c.state = 'PUBLISHED' and c.author_id <> $2::uuid group by c.id`,
     isNewestFirst: false,
   },
   HIDDEN_LEVERS: { sql: `${levers} and state = 'HIDDEN' and $2::uuid is not null`, isNewestFirst: true },
@@ -43,7 +55,7 @@ export interface ModerationQuery {
   after: string | null
 }
 
-/** A page of a board's list for moderators: five statements, whatever its size. Throws BAD_CURSOR. */
+/** A page of a board's list for moderators: six statements, whatever its size. Throws BAD_CURSOR. */
 export async function readModeration(sql: Sql, query: ModerationQuery): Promise<ModerationConnection> {
   const { boardId, viewerId, list, first, after } = query
   const { sql: listed, isNewestFirst } = lists[list]
@@ -71,12 +83,25 @@ async function itemsOf(sql: Sql, rows: readonly Row[]): Promise<Map<number, Mode
   const byId = new Map(found.map((lever) => [lever.id, shownLever(lever)]))
   const said = await readComments(sql, unique(rows.map((row) => row.commentId)))
   const people = await readPeople(sql, unique(rows.flatMap(({ authorId, hiddenBy }) => [authorId, hiddenBy])))
+  const reports = await readReports(sql, unique(rows.map((row) => row.commentId)))
   const items = rows.flatMap(({ leverId, commentId, authorId, hiddenBy, number }) => {
     const [lever, author] = [byId.get(leverId), people.get(authorId)]
     const comment = commentId === null ? undefined : said.get(commentId)
     if (!lever || !author) return []
     const shown = { lever, author, comment: comment ? shownComment(comment.comment) : null }
-    return [[number, { ...shown, hiddenBy: people.get(hiddenBy ?? '') ?? null }] as const]
+    const told = { hiddenBy: people.get(hiddenBy ?? '') ?? null, reports: reports.get(commentId ?? '') ?? [] }
+    return [[number, { ...shown, ...told }] as const]
   })
   return new Map(items)
+}
+
+/** What was reported of some comments as they are, by their ids, the first first. */
+async function readReports(sql: Sql, commentIds: readonly string[]): Promise<Map<string, ReportType[]>> {
+  const rows = await sql.rows<{ commentId: string; reason: HideReason; words: string | null; reportedAt: string }>(
+    `select comment_id as "commentId", reason, words, reported_at as "reportedAt" from (${openReports}) r
+     where comment_id = any ($1::uuid[]) order by number`,
+    [commentIds],
+  )
+  const reports = rows.map(({ reportedAt, ...row }) => ({ ...row, reportedAt: new Date(reportedAt) }))
+  return Map.groupBy(reports, ({ commentId }) => commentId)
 }

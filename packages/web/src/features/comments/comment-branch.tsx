@@ -21,6 +21,9 @@ const CommentTombstone = lazy(() =>
 const HideDialog = lazy(() =>
   import('./acts/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
 )
+const ReportDialog = lazy(() =>
+  import('./acts/report-comment-dialog.js').then((found) => ({ default: found.ReportCommentDialog })),
+)
 const LinkedWords = lazy(() => import('./linked-words.js').then((found) => ({ default: found.LinkedWords })))
 const EditForm = lazy(() => import('./acts/edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
@@ -71,7 +74,7 @@ interface ItemProps {
 function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const { t } = useLingui()
   const ago = useAgo()
-  const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | null>(null)
+  const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | 'report' | null>(null)
   const done = () => setDoing(null)
   const since = ago(comment.createdAt)
   if (comment.state !== 'PUBLISHED') {
@@ -118,7 +121,10 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
       {doing === 'reply' && (
         <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
       )}
-      <Suspense>{doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}</Suspense>
+      <Suspense>
+        {doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}
+        {doing === 'report' && <ReportDialog commentId={comment.id} onClose={done} />}
+      </Suspense>
     </article>
   )
 }

@@ -70,3 +70,16 @@ test('what does not concern moderators changes nothing', () => {
   const vote = { __typename: 'VoteCast', number: 12, cursor: 'e.12', operationId: null } as const
   expect(withHappening(known, vote)).toBe(known)
 })
+
+test('what somebody reports waits among what is reported, and takes nothing away of what else happened', () => {
+  const reported = { ...comment('c1'), isOpen: true }
+  const list = { list: 'REPORTED', items: [] } as const
+  expect(told(happened([11, 'CommentReported', reported]), list).news).toEqual(['c1'])
+  expect(told(happened([11, 'CommentReported', { ...reported, isOpen: false }]), list).news).toEqual([])
+  expect(
+    told(happened([11, 'CommentReported', { ...reported, ...comment('c1', { author: { id: 'me' } }) }]), list).news,
+  ).toEqual([])
+  const edited = happened([11, 'CommentEdited', comment('c1', { revision: 2 })], [12, 'CommentReported', reported])
+  expect(told(edited, list).news).toEqual(['c1'])
+  expect(told(happened([11, 'CommentReported', reported], [12, 'CommentHidden', comment('c1')]), list).news).toEqual([])
+})

@@ -8,7 +8,9 @@ export type Fate = 'SEEN' | 'HIDDEN' | 'SHOWN' | 'WITHDRAWN' | 'CHANGED'
 /** What last happened to a lever or a comment. */
 interface Happening {
   number: number
-  fate: Fate | 'PUBLISHED'
+  fate: Fate | 'PUBLISHED' | 'REPORTED'
+  /** The event that last reported words that moderators have yet to look at; 0 when none did. */
+  reportedNumber: number
   isComment: boolean
   /** Whether moderators have yet to look at it. */
   isUnseen: boolean
@@ -24,6 +26,7 @@ export type Happenings = ReadonlyMap<string, Happening>
 const fates: Partial<Record<ModerationEvent_EventFragment['__typename'], Happening['fate']>> = {
   LeverPublished: 'PUBLISHED',
   CommentAdded: 'PUBLISHED',
+  CommentReported: 'REPORTED',
   LeverEdited: 'CHANGED',
   LeverTextChanged: 'CHANGED',
   LeverStatusChanged: 'CHANGED',
@@ -43,6 +46,10 @@ export function withHappening(known: Happenings, event: ModerationEvent_EventFra
   const fate = fates[event.__typename]
   const thing = 'comment' in event ? event.comment : 'lever' in event ? event.lever : null
   if (!fate || !thing) return known
+  const before = known.get(thing.id)
+  const reportedNumber = 'isOpen' in event && event.isOpen ? event.number : (before?.reportedNumber ?? 0)
+  // What else happened to it still counts.
+  if (before && fate === 'REPORTED') return new Map(known).set(thing.id, { ...before, reportedNumber })
   const happening = {
     number: event.number,
     fate,
@@ -52,6 +59,7 @@ export function withHappening(known: Happenings, event: ModerationEvent_EventFra
     isReworded: event.__typename === 'LeverTextChanged',
     revision: thing.revision,
     authorId: thing.author?.id ?? null,
+    reportedNumber,
   }
   return new Map(known).set(thing.id, happening)
 }
@@ -78,21 +86,27 @@ export function meanwhileOf(
     const fate = item && fateOf(item, happening, list)
     if (fate) fatesOf.set(id, fate)
     // What is new of what nobody has seen comes last: where there is more to read, it comes with it.
-    const isNew = !item && happening.number > asOf && belongs(happening, list, myId)
-    if (fate === 'CHANGED' || (isNew && !(hasMore && list === 'UNREVIEWED'))) news.push(id)
+    const number = list === 'REPORTED' ? happening.reportedNumber : happening.number
+    const isNew = !item && number > asOf && belongs(happening, list, myId)
+    if (fate === 'CHANGED' || (isNew && !(hasMore && isOldestFirst(list)))) news.push(id)
   }
   return { fates: fatesOf, news }
 }
 
 function fateOf(item: ReadItem, { number, fate, ...happening }: Happening, list: ModerationList): Fate | null {
-  if (number <= item.asOf || fate === 'PUBLISHED') return null
-  if (list !== 'UNREVIEWED') return fate === 'SHOWN' || fate === 'WITHDRAWN' ? fate : null
+  if (number <= item.asOf || fate === 'PUBLISHED' || fate === 'REPORTED') return null
+  if (!isOldestFirst(list)) return fate === 'SHOWN' || fate === 'WITHDRAWN' ? fate : null
   const { revision } = item.comment ?? item.lever
   return fate !== 'CHANGED' || happening.isReworded || happening.revision > revision ? fate : null
 }
 
+/** Whether a list holds what waits to be looked at: what is new comes last. */
+const isOldestFirst = (list: ModerationList) => list === 'UNREVIEWED' || list === 'REPORTED'
+
 /** Whether something is in a list now that it was not in. */
 function belongs({ fate, isComment, isUnseen, authorId }: Happening, list: ModerationList, myId: string | null) {
+  if (list === 'REPORTED')
+    return authorId !== myId && (fate === 'REPORTED' || fate === 'PUBLISHED' || fate === 'CHANGED')
   if (list === 'UNREVIEWED') return isUnseen && authorId !== myId && (fate === 'PUBLISHED' || fate === 'CHANGED')
   return fate === 'HIDDEN' && isComment === (list === 'HIDDEN_COMMENTS')
 }

@@ -35,6 +35,7 @@ export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; s
           {dot + written}
         </p>
         <Changed item={item} />
+        <Reports item={item} />
         <Words item={item} />
         <Hidden item={item} />
         <div className="flex flex-wrap gap-2">{children}</div>
@@ -52,6 +53,30 @@ function Changed({ item: { lever, comment } }: { item: ModeratedItem }) {
         <Trans>Modifié depuis qu’il a été vu</Trans>
       </span>
     </p>
+  )
+}
+
+/** What people reported of its words, without saying who. */
+function Reports({ item: { reports } }: { item: ModeratedItem }) {
+  const { t } = useLingui()
+  const ago = useAgo()
+  if (reports.length === 0) return null
+  return (
+    <ul className="bg-warning-soft text-warning-ink rounded-xl p-4 grid gap-2 text-small" aria-label={t`Signalements`}>
+      {reports.map(({ reason, words, reportedAt }) => (
+        <li key={`${reportedAt} ${reason} ${words}`}>
+          <p className="font-semibold">
+            <Trans>Signalé : {t(hideReasonNames[reason])}</Trans>
+            {dot + ago(reportedAt)}
+          </p>
+          {words && (
+            <p className="words" dir="auto">
+              {words}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

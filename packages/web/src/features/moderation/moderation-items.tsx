@@ -44,6 +44,7 @@ export function ModerationItems({ list, slug, moderation }: ItemsProps) {
 function Nothing({ list }: { list: ModerationList }) {
   const { t } = useLingui()
   const sentences = {
+    REPORTED: t`Aucun signalement n’attend de réponse sur ce tableau.`,
     UNREVIEWED: t`Tout a été vu. Ce qui sera publié ensuite apparaîtra ici.`,
     HIDDEN_LEVERS: t`Aucun levier n’est masqué sur ce tableau.`,
     HIDDEN_COMMENTS: t`Aucun commentaire n’est masqué sur ce tableau.`,

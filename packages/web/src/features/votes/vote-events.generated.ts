@@ -15,6 +15,8 @@ export type VoteEvents_Event_CommentEdited_Fragment = { __typename: 'CommentEdit
 
 export type VoteEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type VoteEvents_Event_CommentReported_Fragment = { __typename: 'CommentReported', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type VoteEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type VoteEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -59,6 +61,7 @@ export type VoteEvents_EventFragment =
   | VoteEvents_Event_CommentDeleted_Fragment
   | VoteEvents_Event_CommentEdited_Fragment
   | VoteEvents_Event_CommentHidden_Fragment
+  | VoteEvents_Event_CommentReported_Fragment
   | VoteEvents_Event_CommentRestored_Fragment
   | VoteEvents_Event_CommentReviewed_Fragment
   | VoteEvents_Event_GuestClaimed_Fragment

@@ -1,11 +1,10 @@
-import { hideReasons, type HideReason } from '@leviers/shared/hide-reasons'
+import type { HideReason } from '@leviers/shared/hide-reasons'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Field } from './field.js'
-import { hideReasonNames } from './hide-reason-name.js'
 import { hidingSentences } from './hiding-sentence.js'
-import { sendWithCtrlEnter } from './send-with-ctrl-enter.js'
+import { RuleChoice } from './rule-choice.js'
 
 interface Hiding {
   reason: HideReason
@@ -63,29 +62,5 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
         <Trans>Masquer</Trans>
       </button>
     </form>
-  )
-}
-
-function RuleChoice({ rule, onChoose }: { rule: HideReason | null; onChoose(rule: HideReason): void }) {
-  const { t } = useLingui()
-  const name = useId()
-  return (
-    <fieldset className="grid sm:grid-cols-2 gap-x-4">
-      <legend className="font-semibold mb-1">
-        <Trans>Règle</Trans>
-      </legend>
-      {hideReasons.map((one) => (
-        <label key={one} className="flex items-center gap-2 min-h-11">
-          <input
-            type="radio"
-            name={name}
-            checked={rule === one}
-            onChange={() => onChoose(one)}
-            onKeyDown={sendWithCtrlEnter}
-          />
-          {t(hideReasonNames[one])}
-        </label>
-      ))}
-    </fieldset>
   )
 }

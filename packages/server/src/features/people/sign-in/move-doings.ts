@@ -98,7 +98,7 @@ export async function moveVotes(
   return [...both, ...moved.map((vote) => vote.lever_id)]
 }
 
-/** A guest's drafts, and how far they have read, become the account's. */
+/** A guest's drafts and reports, and how far they have read, become the account's; what both reported counts once. */
 export async function moveOwnAffairs(sql: Sql, { guestId, accountId }: Claim): Promise<void> {
   const move = [guestId, accountId]
   await sql.rows('update draft set person_id = $2 where person_id = $1', move)
@@ -115,6 +115,12 @@ export async function moveOwnAffairs(sql: Sql, { guestId, accountId }: Claim): P
      on conflict (person_id, lever_id) do update set number = greatest(lever_visit.number, excluded.number)`,
     move,
   )
+  await sql.rows(
+    `delete from report r where person_id = $1 and exists (
+       select 1 from report other where other.comment_id = r.comment_id and other.person_id = $2)`,
+    move,
+  )
+  await sql.rows('update report set person_id = $2 where person_id = $1', move)
   await sql.rows('delete from board_visit where person_id = $1', [guestId])
   await sql.rows('delete from lever_visit where person_id = $1', [guestId])
 }

@@ -12,7 +12,7 @@ import type { CommentView } from '../model/thread-view.js'
 interface ActionsProps {
   comment: CommentView
   isOpen: boolean
-  onChoose(doing: 'reply' | 'edit' | 'hide'): void
+  onChoose(doing: 'reply' | 'edit' | 'hide' | 'report'): void
 }
 
 /** What can be done with a comment: by everybody, by its author, by moderators. */
@@ -35,6 +35,11 @@ export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
         </button>
       )}
       {isMine && <DeleteButton commentId={comment.id} />}
+      {!isModerator && !isMine && (
+        <button type="button" className="button quiet text-small" onClick={() => onChoose('report')}>
+          <Trans>Signaler</Trans>
+        </button>
+      )}
       {isModerator && !isMine && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('hide')}>
           <Trans>Masquer</Trans>

@@ -16,6 +16,8 @@ export type CommentEvents_Event_CommentEdited_Fragment = { __typename: 'CommentE
 
 export type CommentEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', leverCommentCount: number, isCounted: boolean, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, locale: Types.Locale, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
+export type CommentEvents_Event_CommentReported_Fragment = { __typename: 'CommentReported', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type CommentEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', leverCommentCount: number, isCounted: boolean, boardId: string, number: number, cursor: string, at: string, operationId: string | null, comment: { id: string, leverId: string, rootId: string, parentId: string | null, depth: number, number: number, stance: Types.Stance, body: string | null, locale: Types.Locale, state: Types.CommentState, createdAt: string, editedAt: string | null, revision: number, replyCount: number, quote: string | null, author: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } | null, hidden: { at: string, reason: Types.HideReason, motive: string } | null } };
 
 export type CommentEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -60,6 +62,7 @@ export type CommentEvents_EventFragment =
   | CommentEvents_Event_CommentDeleted_Fragment
   | CommentEvents_Event_CommentEdited_Fragment
   | CommentEvents_Event_CommentHidden_Fragment
+  | CommentEvents_Event_CommentReported_Fragment
   | CommentEvents_Event_CommentRestored_Fragment
   | CommentEvents_Event_CommentReviewed_Fragment
   | CommentEvents_Event_GuestClaimed_Fragment

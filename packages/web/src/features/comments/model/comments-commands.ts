@@ -9,6 +9,8 @@ import {
   type DeleteCommentMutation,
   HideCommentDocument,
   type HideCommentMutation,
+  ReportCommentDocument,
+  type ReportCommentMutation,
   RestoreCommentDocument,
   type RestoreCommentMutation,
   ReviewCommentDocument,
@@ -61,4 +63,20 @@ const reviewComment: CommandOf<ReviewCommentMutation> = {
 }
 export const useReviewComment = commandHook(reviewComment)
 
-export const commentsCommands = [addComment, editComment, deleteComment, hideComment, restoreComment, reviewComment]
+/** Reports a comment to moderators. */
+const reportComment: CommandOf<ReportCommentMutation> = {
+  name: 'reportComment',
+  document: ReportCommentDocument,
+  textOf: ({ words }) => words ?? '',
+}
+export const useReportComment = commandHook(reportComment)
+
+export const commentsCommands = [
+  addComment,
+  editComment,
+  deleteComment,
+  hideComment,
+  restoreComment,
+  reviewComment,
+  reportComment,
+]

@@ -16,6 +16,8 @@ export type LeverEvents_Event_CommentEdited_Fragment = { __typename: 'CommentEdi
 
 export type LeverEvents_Event_CommentHidden_Fragment = { __typename: 'CommentHidden', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
+export type LeverEvents_Event_CommentReported_Fragment = { __typename: 'CommentReported', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
+
 export type LeverEvents_Event_CommentRestored_Fragment = { __typename: 'CommentRestored', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
 
 export type LeverEvents_Event_CommentReviewed_Fragment = { __typename: 'CommentReviewed', boardId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -60,6 +62,7 @@ export type LeverEvents_EventFragment =
   | LeverEvents_Event_CommentDeleted_Fragment
   | LeverEvents_Event_CommentEdited_Fragment
   | LeverEvents_Event_CommentHidden_Fragment
+  | LeverEvents_Event_CommentReported_Fragment
   | LeverEvents_Event_CommentRestored_Fragment
   | LeverEvents_Event_CommentReviewed_Fragment
   | LeverEvents_Event_GuestClaimed_Fragment
