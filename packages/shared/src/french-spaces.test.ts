@@ -7,6 +7,10 @@ test('a sign that needs a space before it never begins a line', () => {
   )
 })
 
+test('a number stays with what says that it is one', () => {
+  expect(frenchSpaces('Le levier n° 12 et le n° 3')).toBe('Le levier n°\u00a012 et le n°\u00a03')
+})
+
 test('English, addresses and hours are left alone', () => {
   const text = 'Really? See https://example.org/a?b=c at 10:30, it works: yes; no!'
   expect(frenchSpaces(text)).toBe(text)

@@ -46,7 +46,7 @@ test('what one began is offered before an empty form; once published that is sai
   await page.getByRole('button', { name: 'Publier', exact: true }).click()
   const said = page.getByRole('region', { name: 'Votre levier n° 1 est publié' })
   await said.waitFor()
-  await expect.poll(() => page.locator(':focus').textContent()).toBe('Votre levier n° 1 est publié')
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Votre levier n°\u00A01 est publié')
   await said.getByRole('button', { name: 'Copier le lien' }).click()
   await page.locator('[data-live-announcer]').getByText('Lien copié').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
