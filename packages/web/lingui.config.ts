@@ -20,6 +20,7 @@ const later = [
   'features/comments/acts/comment-actions.tsx',
   'features/comments/form/comment-form.tsx',
   'features/comments/form/comment-quote.tsx',
+  'features/comments/comment-branch.tsx',
   'features/comments/comment-tombstone.tsx',
   'features/comments/acts/delete-comment-question.tsx',
   'features/comments/acts/edit-comment-form.tsx',

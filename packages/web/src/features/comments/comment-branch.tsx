@@ -1,3 +1,4 @@
+import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, use, useState } from 'react'
 import { useAgo } from '../../client/use-ago.js'
@@ -18,12 +19,7 @@ const CommentQuote = lazy(() => import('./form/comment-quote.js').then((found) =
 const CommentTombstone = lazy(() =>
   import('./comment-tombstone.js').then((found) => ({ default: found.CommentTombstone })),
 )
-const HideDialog = lazy(() =>
-  import('./acts/hide-comment-dialog.js').then((found) => ({ default: found.HideCommentDialog })),
-)
-const ReportDialog = lazy(() =>
-  import('./acts/report-comment-dialog.js').then((found) => ({ default: found.ReportCommentDialog })),
-)
+const ActDialog = lazy(() => import('./acts/act-dialog.js').then((found) => ({ default: found.ActDialog })))
 const LinkedWords = lazy(() => import('./linked-words.js').then((found) => ({ default: found.LinkedWords })))
 const EditForm = lazy(() => import('./acts/edit-comment-form.js').then((found) => ({ default: found.EditCommentForm })))
 
@@ -122,8 +118,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
         <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
       )}
       <Suspense>
-        {doing === 'hide' && <HideDialog commentId={comment.id} onClose={done} />}
-        {doing === 'report' && <ReportDialog commentId={comment.id} onClose={done} />}
+        {(doing === 'hide' || doing === 'report') && <ActDialog doing={doing} commentId={comment.id} onClose={done} />}
       </Suspense>
     </article>
   )
