@@ -1,6 +1,6 @@
 import type { Sql } from '../sql.js'
 import { readVersions, type StreamVersion } from './answer-version.js'
-import { askedTogether } from '../async/asked-together.js'
+import { batchedRead } from '../async/batched-read.js'
 import type { StreamKind } from './stream-log.js'
 
 export interface StreamHeads {
@@ -10,7 +10,7 @@ export interface StreamHeads {
 
 /** Tells where streams stand: a thousand people who come back together cost a few statements. */
 export function makeStreamHeads(sql: Sql): StreamHeads {
-  const headOf = askedTogether(async (ids: readonly string[]) => {
+  const headOf = batchedRead(async (ids: readonly string[]) => {
     const rows = await readVersions(sql, ids)
     return new Map(rows.map((row) => [row.id, row]))
   })

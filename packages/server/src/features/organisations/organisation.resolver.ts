@@ -3,7 +3,7 @@ import { can } from '@leviers/shared/policies'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
-import { askedTogether } from '../../async/asked-together.js'
+import { batchedRead } from '../../async/batched-read.js'
 import { sqlOf } from '../../sql.js'
 import { ProgrammeType } from '../boards/programme/programme.type.js'
 import { MeType } from '../people/me.type.js'
@@ -60,7 +60,7 @@ export class PersonBodyResolver {
   })
   async body(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
     const bodyOf = context.once('bodies', () =>
-      askedTogether((ids: readonly string[]) => readBodies(sqlOf(context.em), ids)),
+      batchedRead((ids: readonly string[]) => readBodies(sqlOf(context.em), ids)),
     )
     return (await bodyOf(id)) ?? null
   }

@@ -1,4 +1,4 @@
-import { askedTogether } from '../../async/asked-together.js'
+import { batchedRead } from '../../async/batched-read.js'
 import type { Sql } from '../../sql.js'
 
 /** Which of some people let the others see where they are. */
@@ -6,7 +6,7 @@ export type ReadShown = (ids: readonly string[]) => Promise<ReadonlySet<string>>
 
 /** Reads it in one statement for all places that ask at once. */
 export function makeShownPeople(sql: Sql): ReadShown {
-  const isShown = askedTogether(async (ids: readonly string[]) => {
+  const isShown = batchedRead(async (ids: readonly string[]) => {
     const rows = await sql.rows<{ id: string }>('select id from person where id = any ($1::uuid[]) and show_presence', [
       ids,
     ])

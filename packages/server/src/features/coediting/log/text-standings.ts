@@ -2,7 +2,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { isDecided } from '@leviers/shared/status-steps'
 import { PublicError } from '../../../errors.js'
-import { askedTogether } from '../../../async/asked-together.js'
+import { batchedRead } from '../../../async/batched-read.js'
 import type { Act, Transaction } from '../../../commands/command.js'
 import type { TextRights } from '../../../ports/texts.js'
 import type { Sql } from '../../../sql.js'
@@ -56,7 +56,7 @@ export async function textStandings(
 
 /** Answers why somebody may not do something with a text now: one statement for all who ask at once. */
 export function makeTextRights(sql: Sql, now: () => Date): TextRights {
-  const standingOf = askedTogether(async (keys: readonly string[]) => {
+  const standingOf = batchedRead(async (keys: readonly string[]) => {
     const at = now()
     const readers = keys.map((key) => {
       const [leverId = '', personId = ''] = key.split(' ')

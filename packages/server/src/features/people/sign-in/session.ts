@@ -3,7 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import type { Locale, Role } from '@leviers/shared/roles'
 import { v7 as newId } from 'uuid'
 import type { Viewer } from '../../../context.js'
-import { askedTogether } from '../../../async/asked-together.js'
+import { batchedRead } from '../../../async/batched-read.js'
 import type { Sql } from '../../../sql.js'
 
 const hour = 60 * 60 * 1_000
@@ -26,7 +26,7 @@ export async function startSession(sql: Sql, { personId, now }: { personId: stri
  * end by being idle.
  */
 export function makeViewerFinder(sql: Sql, now: () => Date): (token: string) => Promise<Viewer | null> {
-  const viewerOf = askedTogether((hashes: readonly string[]) => findViewers(sql, hashes, now()))
+  const viewerOf = batchedRead((hashes: readonly string[]) => findViewers(sql, hashes, now()))
   return async (token) => (await viewerOf(hashOf(token))) ?? null
 }
 

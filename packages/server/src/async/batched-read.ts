@@ -8,7 +8,7 @@ interface Asking<Key, Value> {
  * next one answers all who asked meanwhile. What is told was read after the question was asked; undefined where there is
  * nothing. Rejected when that statement failed.
  */
-export function askedTogether<Key, Value>(
+export function batchedRead<Key, Value>(
   read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
 ): (key: Key) => Promise<Value | undefined> {
   let underWay: Promise<unknown> = Promise.resolve()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { askedTogether } from './asked-together.js'
+import { batchedRead } from './batched-read.js'
 
 test('however many ask at once, one statement answers them, and the next those who asked meanwhile', async () => {
   const statements: string[][] = []
-  const find = askedTogether((keys: readonly string[]) => {
+  const find = batchedRead((keys: readonly string[]) => {
     statements.push([...keys])
     return Promise.resolve(new Map(keys.filter((key) => key !== 'nobody').map((key) => [key, key.toUpperCase()])))
   })
@@ -17,7 +17,7 @@ test('however many ask at once, one statement answers them, and the next those w
 test('what is told was read after the question: who asks during a statement is answered by the next one', async () => {
   const reading = [Promise.withResolvers<Map<string, number>>(), Promise.withResolvers<Map<string, number>>()]
   let begun = 0
-  const find = askedTogether(() => reading[begun++]?.promise ?? Promise.resolve(new Map<string, number>()))
+  const find = batchedRead(() => reading[begun++]?.promise ?? Promise.resolve(new Map<string, number>()))
   const before = find('head')
   await expect.poll(() => begun).toBe(1)
   const meanwhile = find('head')
@@ -30,7 +30,7 @@ test('what is told was read after the question: who asks during a statement is a
 
 test('a statement that fails fails for those who asked in it, and not for those after them', async () => {
   let fails = true
-  const find = askedTogether(() =>
+  const find = batchedRead(() =>
     fails ? Promise.reject(new Error('the database is away')) : Promise.resolve(new Map([['ada', 1]])),
   )
   await expect(find('ada')).rejects.toThrow('the database is away')
