@@ -1,7 +1,7 @@
 import type { Logger } from '../logger.js'
 import { makeLocalBell, type Bell } from './bell.js'
 import type { Channel } from './channel.js'
-import { makeConflated } from './conflated.js'
+import { makeDedupeQueue } from './dedupe-queue.js'
 import { openChannel, type ChannelConfig } from './open-channel.js'
 
 /**
@@ -12,7 +12,7 @@ import { openChannel, type ChannelConfig } from './open-channel.js'
 export async function openBell(config: ChannelConfig, logger: Logger): Promise<Bell> {
   const local = makeLocalBell()
   let channel: Channel | null = null
-  const conflated = makeConflated(
+  const conflated = makeDedupeQueue(
     (topics) => channel?.say(topics.join(' ')) ?? Promise.reject(new Error('not open yet')),
   )
   channel = await openChannel(config, {

@@ -3,7 +3,7 @@ import type { Config } from '../config.js'
 import type { Channel, ChannelParts } from './channel.js'
 import { openPostgresChannel } from './channel-postgres.js'
 import { openRedisChannel } from './channel-redis.js'
-import { helloMilliseconds, makeCompanions } from './companions.js'
+import { helloMilliseconds, makePeerDetector } from './peer-detector.js'
 
 /** What of the configuration decides how nodes hear each other. */
 export type ChannelConfig = Pick<Config, 'databaseUrl' | 'redisUrl'>
@@ -13,7 +13,7 @@ export type ChannelConfig = Pick<Config, 'databaseUrl' | 'redisUrl'>
  * said while no other node is there to hear it.
  */
 export async function openChannel(config: ChannelConfig, parts: Omit<ChannelParts, 'url'>): Promise<Channel | null> {
-  const companions = makeCompanions(randomUUID(), () => performance.now())
+  const companions = makePeerDetector(randomUUID(), () => performance.now())
   const opened: { channel: Channel | null } = { channel: null }
   // One that is not heard is said again soon.
   const greet = () => void opened.channel?.say(companions.hello).catch(() => undefined)

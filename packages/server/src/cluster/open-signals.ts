@@ -1,5 +1,5 @@
 import type { Logger } from '../logger.js'
-import { makeLastTexts, textOf } from './last-texts.js'
+import { makeLatestQueue, textOf } from './latest-queue.js'
 import { openChannel, type ChannelConfig } from './open-channel.js'
 import { makeLocalSignals, type Signals } from './signals.js'
 
@@ -9,15 +9,15 @@ export async function openSignals(config: ChannelConfig, logger: Logger): Promis
   const channel = await openChannel(config, {
     name: 'leviers_signals',
     logger,
-    onMessage: (message) => local.say(...textOf(message)),
+    onMessage: (message) => local.publish(...textOf(message)),
     // What was said meanwhile is said again by whoever said it, from time to time.
     onUp: () => undefined,
   })
   if (!channel) return local
-  const texts = makeLastTexts((message) => channel.say(message))
+  const texts = makeLatestQueue((message) => channel.say(message))
   return {
-    hear: local.hear,
-    say: texts.add,
+    subscribe: local.subscribe,
+    publish: texts.add,
     async stop() {
       await texts.said()
       await channel.stop()

@@ -6,9 +6,9 @@ import { TopicListeners } from '../async/topic-listeners.js'
  */
 export interface Signals {
   /** Says a text of at most 7,000 bytes; of several that wait for a topic only the last is said. */
-  say(topic: string, text: string): void
+  publish(topic: string, text: string): void
   /** Calls back at each text of a topic until the returned function is called. */
-  hear(topic: string, onText: (text: string) => void): () => void
+  subscribe(topic: string, onText: (text: string) => void): () => void
   stop(): Promise<void>
 }
 
@@ -16,8 +16,8 @@ export interface Signals {
 export function makeLocalSignals(): Signals {
   const listeners = new TopicListeners<(text: string) => void>()
   return {
-    say: (topic, text) => listeners.tell(topic, (onText) => onText(text)),
-    hear: (topic, onText) => listeners.add(topic, onText),
+    publish: (topic, text) => listeners.tell(topic, (onText) => onText(text)),
+    subscribe: (topic, onText) => listeners.add(topic, onText),
     stop: () => Promise.resolve(listeners.clear()),
   }
 }

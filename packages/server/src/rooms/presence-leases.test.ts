@@ -84,7 +84,7 @@ test('of those who leave in the same moment all are gone from the other node, th
   ids.forEach((id) => one?.leases.end(id))
   const last = said.mock.calls.findLast(([topic]) => topic === 'presence-ended')
   said.mockRestore()
-  signals.say(...(last ?? ['', '']))
+  signals.publish(...(last ?? ['', '']))
   await seconds(3)
   expect(await total(other)).toBe(1)
   leave?.()

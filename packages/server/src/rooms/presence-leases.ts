@@ -42,7 +42,7 @@ export class PresenceLeases {
   private readonly stopHearing: () => void
 
   constructor(private readonly parts: LeaseParts) {
-    this.stopHearing = parts.signals.hear(topic, (text) => text.split(' ').forEach((id) => this.bury(id)))
+    this.stopHearing = parts.signals.subscribe(topic, (text) => text.split(' ').forEach((id) => this.bury(id)))
   }
 
   /** Throws TOO_MANY_REQUESTS. */
@@ -59,7 +59,7 @@ export class PresenceLeases {
   end(id: string): void {
     this.bury(id)
     // Of several signals that wait only the last is said: it names those before it, too.
-    this.parts.signals.say(topic, [...this.ended.keys()].slice(-mostSaid).join(' '))
+    this.parts.signals.publish(topic, [...this.ended.keys()].slice(-mostSaid).join(' '))
   }
 
   stop(): void {

@@ -108,7 +108,7 @@ test('what another version or a stranger says changes nothing', async () => {
     `["${randomUUID()}",[["a","b","READING"]],0,0]`,
     `["${randomUUID()}",[],-1,0]`,
   ])
-    signals.say(`presence:${boardId}`, text)
+    signals.publish(`presence:${boardId}`, text)
   await seconds(2)
   expect(heard).toHaveLength(1)
   node.stop()

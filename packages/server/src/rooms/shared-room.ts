@@ -49,7 +49,7 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
   ) {
     this.throttle = new Throttle(kind.paceMilliseconds, () => this.beat())
     this.people = new PresencePeople(parts, () => this.throttle.ask())
-    this.stopHearing = parts.signals.hear(topic, (text) => this.hear(text))
+    this.stopHearing = parts.signals.subscribe(topic, (text) => this.hear(text))
   }
 
   /** Somebody (null: a visitor) is here; the returned function says that they left. */
@@ -102,7 +102,7 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     this.throttle.stop()
     this.stopHearing()
     this.members.clear()
-    this.parts.signals.say(this.topic, this.kind.said(this.kind.share()))
+    this.parts.signals.publish(this.topic, this.kind.said(this.kind.share()))
     this.first.resolve()
     this.next.resolve()
   }
@@ -134,7 +134,7 @@ export class SharedRoom<Share extends { node: string }, Told extends object> {
     if (text === this.said && performance.now() - this.saidAt < heartbeatMilliseconds) return
     this.said = text
     this.saidAt = performance.now()
-    this.parts.signals.say(this.topic, text)
+    this.parts.signals.publish(this.topic, text)
   }
 
   private hear(text: string): void {

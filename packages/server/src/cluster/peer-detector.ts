@@ -1,5 +1,5 @@
 /** Whether other nodes may be there: a node that is alone need not ring for anybody else. */
-export interface Companions {
+export interface PeerDetector {
   /** What this node says from time to time, and when it comes. */
   hello: string
   /** Takes what was heard; true when it was a hello. */
@@ -14,7 +14,7 @@ export const helloMilliseconds = 5_000
 const forgottenMilliseconds = 3 * helloMilliseconds + 2_000
 
 /** Makes it for one node. At first others may be there. */
-export function makeCompanions(node: string, now: () => number): Companions {
+export function makePeerDetector(node: string, now: () => number): PeerDetector {
   let heardAt = now()
   const hello = `hello ${node}`
   return {

@@ -1,5 +1,5 @@
 /** Topics that wait to be sent, each once however often it was added. */
-export interface Conflated {
+export interface DedupeQueue {
   add(topic: string): void
   /** Tries again what waits. */
   send(): void
@@ -8,7 +8,7 @@ export interface Conflated {
 const topicsPerMessage = 100
 
 /** Sends topics, one message under way at a time; what was not sent waits for the next try. */
-export function makeConflated(publish: (topics: readonly string[]) => Promise<unknown>): Conflated {
+export function makeDedupeQueue(publish: (topics: readonly string[]) => Promise<unknown>): DedupeQueue {
   const waiting = new Set<string>()
   let sending = false
 

@@ -1,12 +1,12 @@
 /** Texts that wait to be said, of each topic only the last. */
-export interface LastTexts {
+export interface LatestQueue {
   add(topic: string, text: string): void
   /** Fulfilled when nothing is under way and nothing waits. */
   said(): Promise<void>
 }
 
 /** Says texts one after the other; one that cannot be said is lost: whoever speaks says it again from time to time. */
-export function makeLastTexts(publish: (message: string) => Promise<unknown>): LastTexts {
+export function makeLatestQueue(publish: (message: string) => Promise<unknown>): LatestQueue {
   const waiting = new Map<string, string>()
   let saying: Promise<void> | null = null
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { makeCompanions } from './companions.js'
+import { makePeerDetector } from './peer-detector.js'
 
 function aNode() {
   const clock = { now: 0 }
-  return { clock, companions: makeCompanions('here', () => clock.now) }
+  return { clock, companions: makePeerDetector('here', () => clock.now) }
 }
 
 test('a node that comes takes it that others are there, until it has heard nobody for a while', () => {
