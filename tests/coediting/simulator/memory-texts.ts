@@ -12,7 +12,7 @@ import {
   type TextTransaction,
 } from '../../../packages/server/src/features/coediting/log/text-log.ts'
 import { compacted } from '../../../packages/server/src/features/coediting/document/text-state.ts'
-import type { TextReading } from '../../../packages/server/src/features/coediting/log/told-changes.ts'
+import type { TextReading } from '../../../packages/server/src/features/coediting/log/text-delta.ts'
 import type { Broken } from './broken.ts'
 
 interface Row {

@@ -3,16 +3,16 @@ import type { TextPush } from '../../../packages/server/src/ports/texts.ts'
 import { judgeSchema } from '../../../packages/server/src/features/coediting/sync/judge-push.ts'
 import { TextWriter } from '../../../packages/server/src/features/coediting/sync/text-writer.ts'
 import {
-  toldAfter,
-  toldWhole,
-  type ToldChanges,
-} from '../../../packages/server/src/features/coediting/log/told-changes.ts'
+  deltaAfter,
+  fullDelta,
+  type TextDelta,
+} from '../../../packages/server/src/features/coediting/log/text-delta.ts'
 import { Refusal } from '../../../packages/web/src/client/request/refusal.ts'
 import type { Joined } from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
 import type { Broken } from './broken.ts'
 import type { MemoryTexts } from './memory-texts.ts'
 
-export type Follower = (changes: ToldChanges) => void
+export type Follower = (changes: TextDelta) => void
 
 /** One process of the server: it may die, and another takes its place. All nodes share the texts. */
 export class SimulatedNode {
@@ -55,11 +55,11 @@ export class SimulatedNode {
     if (!this.texts.mayWrite.get(personId)) throw refusal('NOT_INVITED')
     const clientId = Math.floor(this.parts.random() * 2 ** 31) + 1
     this.texts.issue(personId, clientId)
-    return { ...toldWhole(this.texts.reading()), clientId }
+    return { ...fullDelta(this.texts.reading()), clientId }
   }
 
-  changesAfter(number: number): ToldChanges {
-    return toldAfter(this.texts.reading(), number)
+  changesAfter(number: number): TextDelta {
+    return deltaAfter(this.texts.reading(), number)
   }
 
   /** Tells a follower what happened after a number, and what happens from now on. */

@@ -28,7 +28,7 @@ export interface CaretPlace {
 }
 
 /** Someone who writes, as the others see where. */
-export interface ToldCaret extends CaretPlace {
+export interface ShownCaret extends CaretPlace {
   clientId: number
   personId: string
   /** Typed a moment ago. */
@@ -36,8 +36,8 @@ export interface ToldCaret extends CaretPlace {
 }
 
 /** Everybody's carets in a text, whole each time. */
-export interface CaretsTold extends Numbered {
-  carets: readonly ToldCaret[]
+export interface CaretsSnapshot extends Numbered {
+  carets: readonly ShownCaret[]
   /** How many editors write in it, also those whose carets are not shown. */
   pens: number
 }
@@ -60,7 +60,7 @@ export interface Carets {
   people(ids: readonly string[]): Promise<ReadonlyMap<string, object>>
   /** How many editors of a text are shown as open, as far as this node knows. */
   pens(leverId: string): number
-  source: LiveSource<CaretsTold>
+  source: LiveSource<CaretsSnapshot>
   stop(): void
 }
 

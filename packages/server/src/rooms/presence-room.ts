@@ -1,7 +1,7 @@
 import {
-  heardShare,
+  decodeShare,
   leaseLetters,
-  saidShare,
+  encodeShare,
   type Activity,
   type NamedPlace,
   type PresenceShare,
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Who is on a board, as everybody is told it. */
-export interface PresenceTold {
+export interface PresenceSnapshot {
   /** Grows with each telling. */
   number: number
   people: readonly NamedPlace[]
@@ -36,7 +36,7 @@ export interface PresenceRoom {
   arrive(place: Place): () => void
   isEmpty(): boolean
   /** What was told last; waits for the first. */
-  lastTold(): Promise<PresenceTold | null>
+  lastTold(): Promise<PresenceSnapshot | null>
   look(): void
   /** Tells the other nodes that nobody is here any more. */
   stop(): void
@@ -44,16 +44,16 @@ export interface PresenceRoom {
 
 export function makePresenceRoom(parts: RoomParts, topic: string): PresenceRoom {
   const places = new Set<Place>()
-  const room: SharedRoom<PresenceShare, Omit<PresenceTold, 'number'>> = new SharedRoom<
+  const room: SharedRoom<PresenceShare, Omit<PresenceSnapshot, 'number'>> = new SharedRoom<
     PresenceShare,
-    Omit<PresenceTold, 'number'>
+    Omit<PresenceSnapshot, 'number'>
   >(parts, topic, {
     paceMilliseconds,
     share: () => shareOf(parts.node, [...places], room.people),
     merged,
     isNobody: ({ named, more, unnamed }) => named.length === 0 && more === 0 && unnamed === 0,
-    said: saidShare,
-    heard: heardShare,
+    said: encodeShare,
+    heard: decodeShare,
   })
   return {
     arrive(place) {
@@ -94,7 +94,7 @@ function leaseOf(places: readonly Place[]): string | null {
   return first ? first.slice(0, leaseLetters) : null
 }
 
-function merged(shares: readonly PresenceShare[]): Omit<PresenceTold, 'number'> {
+function merged(shares: readonly PresenceShare[]): Omit<PresenceSnapshot, 'number'> {
   const named = onceEach(shares.flatMap((share) => share.named))
   const leases = shares.flatMap((share) => share.leases)
   const countedTwice = leases.length - new Set(leases).size

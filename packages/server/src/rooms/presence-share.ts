@@ -44,13 +44,13 @@ const said = v.pipe(
 )
 
 /** A share as it is said to other nodes. */
-export function saidShare({ node, named, more, unnamed, leases }: PresenceShare): string {
+export function encodeShare({ node, named, more, unnamed, leases }: PresenceShare): string {
   const first = named.slice(0, mostNamed).map(({ personId, leverId, activity }) => [personId, leverId, activity])
   return JSON.stringify([node, first, more + named.length - first.length, unnamed, leases.slice(0, mostLeases)])
 }
 
 /** What another node said; null when it speaks another version of this language. */
-export function heardShare(text: string): PresenceShare | null {
+export function decodeShare(text: string): PresenceShare | null {
   const { success, output } = v.safeParse(said, text)
   if (!success) return null
   const [node, places, more, unnamed, leases] = output

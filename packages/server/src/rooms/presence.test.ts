@@ -3,7 +3,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeLocalBell } from '../cluster/bell.js'
-import type { PresenceTold } from './presence-room.js'
+import type { PresenceSnapshot } from './presence-room.js'
 import { makePresence, type Presence } from './presence.js'
 import { makeLocalSignals, type Signals } from '../cluster/signals.js'
 
@@ -20,8 +20,8 @@ function aNode(signals: Signals, readShown = (ids: readonly string[]) => Promise
 }
 
 /** Somebody who hears what a node tells of the board. */
-function aFollower(node: Presence): PresenceTold[] {
-  const heard: PresenceTold[] = []
+function aFollower(node: Presence): PresenceSnapshot[] {
+  const heard: PresenceSnapshot[] = []
   node.source.listen?.(boardId, () => {
     void node.source.reader.after(boardId, heard.at(-1)?.number ?? 0).then((told) => heard.push(...told))
   })

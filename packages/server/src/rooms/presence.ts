@@ -1,25 +1,25 @@
 import type { LiveSource } from '../live/live-stream.js'
 import { PresenceLeases } from './presence-leases.js'
-import { makePresenceRoom, type Place, type PresenceRoom, type PresenceTold } from './presence-room.js'
+import { makePresenceRoom, type Place, type PresenceRoom, type PresenceSnapshot } from './presence-room.js'
 import { Rooms, type RoomsParts } from './rooms.js'
 
 export interface Presence {
   /** Someone is on a board, somewhere, until the returned function is called. */
   arrive(boardId: string, place: Place): () => void
   /** Who is on a board, told whole each time, at most once a second. */
-  source: LiveSource<PresenceTold>
+  source: LiveSource<PresenceSnapshot>
   /** Pages without a socket. */
   leases: PresenceLeases
   /** Who is on a board, as it was told last. */
-  told(boardId: string): Promise<PresenceTold>
+  told(boardId: string): Promise<PresenceSnapshot>
   stop(): void
 }
 
-const nobody: PresenceTold = { number: 0, people: [], total: 0, unnamed: 0 }
+const nobody: PresenceSnapshot = { number: 0, people: [], total: 0, unnamed: 0 }
 
 /** Who is where, on this node and on the others: in memory only, best effort, never stored, never logged. */
 export function makePresence(parts: RoomsParts): Presence {
-  const rooms = new Rooms<PresenceTold, PresenceRoom>(parts, (roomParts, boardId) =>
+  const rooms = new Rooms<PresenceSnapshot, PresenceRoom>(parts, (roomParts, boardId) =>
     makePresenceRoom(roomParts, `presence:${boardId}`),
   )
   const arrive = (boardId: string, place: Place) => rooms.enter(boardId, (room) => room.arrive(place))

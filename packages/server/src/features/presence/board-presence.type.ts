@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { activities, type Activity, type NamedPlace } from '../../rooms/presence-share.js'
-import type { PresenceTold } from '../../rooms/presence-room.js'
+import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 import { PersonType } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
@@ -30,7 +30,7 @@ export class PresentPersonType implements NamedPlace {
 }
 
 @ObjectType('BoardPresence', { description: 'Who is on a board now, whole each time.' })
-export class BoardPresenceType implements Omit<PresenceTold, 'number'> {
+export class BoardPresenceType implements Omit<PresenceSnapshot, 'number'> {
   people!: readonly NamedPlace[]
 
   @Field(() => Int, { description: 'How many there are in all.' })

@@ -2,10 +2,10 @@ import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { LiveStream } from '../../live/live-stream.js'
-import type { PresenceTold } from '../../rooms/presence-room.js'
+import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 
 /** Who is on a board from now on; whoever follows this is there themselves. Throws NOT_FOUND. */
-export async function followPresence(context: Context, boardId: string): Promise<LiveStream<PresenceTold>> {
+export async function followPresence(context: Context, boardId: string): Promise<LiveStream<PresenceSnapshot>> {
   const { presence, viewer } = context
   await refuseUnknownBoard(context, boardId)
   const place = { personId: viewer?.personId ?? null, leverId: null, activity: 'READING' as const }

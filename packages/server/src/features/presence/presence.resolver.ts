@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.js'
-import type { PresenceTold } from '../../rooms/presence-room.js'
+import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 import type { Activity } from '../../rooms/presence-share.js'
 import { beAtLever, type AtLeverArgs } from './be-at-lever.js'
 import { ActivityEnum, BoardPresenceType, PresentPersonType } from './board-presence.type.js'
@@ -25,7 +25,7 @@ export class PresenceResolver {
     subscribe: ({ context, args }) => followPresence(context as Context, String(args.boardId)),
   })
   boardPresence(
-    @Root() told: PresenceTold,
+    @Root() told: PresenceSnapshot,
     @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
   ): BoardPresenceType {
     return told
@@ -51,7 +51,7 @@ export class PresenceResolver {
     @Ctx() context: Context,
     @Arg('leaseId', () => ID, { description: lease }) leaseId: string,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
-  ): Promise<PresenceTold> {
+  ): Promise<PresenceSnapshot> {
     return renewBoardPresence(context, { leaseId, boardId })
   }
 

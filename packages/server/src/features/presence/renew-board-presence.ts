@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import type { PresenceTold } from '../../rooms/presence-room.js'
+import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 import { refuseUnknownBoard } from './follow-presence.js'
 import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 
@@ -10,7 +10,7 @@ import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 export async function renewBoardPresence(
   context: Context,
   { boardId, ...lease }: LeaseArgs & { boardId: string },
-): Promise<PresenceTold> {
+): Promise<PresenceSnapshot> {
   const id = countedLease(context, lease)
   await refuseUnknownBoard(context, boardId)
   const personId = context.viewer?.personId ?? null

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeLocalBell } from '../../../cluster/bell.js'
 import { makeLocalSignals, type Signals } from '../../../cluster/signals.js'
-import type { Carets, CaretsTold } from '../../../ports/texts.js'
+import type { Carets, CaretsSnapshot } from '../../../ports/texts.js'
 import { makeCarets } from './make-carets.js'
 
 const leverId = randomUUID()
@@ -34,8 +34,8 @@ function aNode(signals: Signals): Carets {
 }
 
 /** Somebody who watches a text through a node: all that they are told. */
-function aWatcher(node: Carets): CaretsTold[] {
-  const told: CaretsTold[] = []
+function aWatcher(node: Carets): CaretsSnapshot[] {
+  const told: CaretsSnapshot[] = []
   node.source.listen?.(leverId, () => {
     void node.source.reader.after(leverId, told.at(-1)?.number ?? 0).then((more) => told.push(...more))
   })

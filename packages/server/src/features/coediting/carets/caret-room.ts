@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
-import type { CaretPlace, CaretsTold, ToldCaret } from '../../../ports/texts.js'
+import type { CaretPlace, CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
 import { SharedRoom, type RoomParts } from '../../../rooms/shared-room.js'
-import { heardCarets, saidCarets, type CaretShare } from './caret-share.js'
+import { decodeCarets, encodeCarets, type CaretShare } from './caret-share.js'
 
 interface OpenPen {
   personId: string
@@ -25,7 +25,7 @@ const { caretMilliseconds, caretSeconds, pensOfOne, typingSeconds } = limits.coe
  */
 export class CaretRoom {
   private readonly writing = new Map<number, OpenPen>()
-  private readonly room: SharedRoom<CaretShare, Omit<CaretsTold, 'number'>>
+  private readonly room: SharedRoom<CaretShare, Omit<CaretsSnapshot, 'number'>>
 
   constructor(parts: RoomParts, topic: string) {
     this.room = new SharedRoom(parts, topic, {
@@ -33,8 +33,8 @@ export class CaretRoom {
       share: () => this.shareOf(parts.node),
       merged,
       isNobody: (share: CaretShare) => share.pens === 0,
-      said: saidCarets,
-      heard: heardCarets,
+      said: encodeCarets,
+      heard: decodeCarets,
     })
   }
 
@@ -72,7 +72,7 @@ export class CaretRoom {
     return this.room.isEmpty()
   }
 
-  lastTold(): Promise<CaretsTold | null> {
+  lastTold(): Promise<CaretsSnapshot | null> {
     return this.room.lastTold()
   }
 
@@ -97,7 +97,7 @@ function forgetOldest(pens: Map<number, OpenPen>, personId: string): void {
   for (const [clientId] of own.slice(0, Math.max(0, own.length + 1 - pensOfOne))) pens.delete(clientId)
 }
 
-function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: string) => boolean): ToldCaret[] {
+function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: string) => boolean): ShownCaret[] {
   const now = performance.now()
   return [...pens].flatMap(([clientId, { personId, place, movedAt, typedAt }]) => {
     if (!place || now - movedAt > caretSeconds * 1_000 || !mayBeNamed(personId)) return []
@@ -105,7 +105,7 @@ function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: str
   })
 }
 
-function merged(shares: readonly CaretShare[]): Omit<CaretsTold, 'number'> {
+function merged(shares: readonly CaretShare[]): Omit<CaretsSnapshot, 'number'> {
   return {
     carets: shares.flatMap(({ carets }) => carets),
     pens: shares.reduce((sum, { pens }) => sum + pens, 0),

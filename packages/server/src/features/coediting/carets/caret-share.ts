@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { ToldCaret } from '../../../ports/texts.js'
+import type { ShownCaret } from '../../../ports/texts.js'
 
 /** What one node knows of a text: who writes through its own sockets, and where. */
 export interface CaretShare {
   node: string
   pens: number
-  carets: readonly ToldCaret[]
+  carets: readonly ShownCaret[]
 }
 
 /** So many are told to the other nodes: what is said must fit into one signal. */
@@ -21,7 +21,7 @@ const said = v.pipe(
 )
 
 /** A share as it is said to other nodes. */
-export function saidCarets({ node, pens, carets }: CaretShare): string {
+export function encodeCarets({ node, pens, carets }: CaretShare): string {
   const first = carets.slice(0, mostSaid)
   return JSON.stringify([
     node,
@@ -31,7 +31,7 @@ export function saidCarets({ node, pens, carets }: CaretShare): string {
 }
 
 /** What another node said; null when it speaks another version of this language. */
-export function heardCarets(text: string): CaretShare | null {
+export function decodeCarets(text: string): CaretShare | null {
   const { success, output } = v.safeParse(said, text)
   if (!success) return null
   const [node, pens, carets] = output

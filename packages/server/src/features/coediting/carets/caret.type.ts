@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { CaretsTold, ToldCaret } from '../../../ports/texts.js'
+import type { CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
 import { PersonType } from '../../people/person.type.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType('Caret', { description: 'Where somebody who writes is.' })
-export class CaretType implements ToldCaret {
+export class CaretType implements ShownCaret {
   @Field(() => Int, { description: 'The client id of their editor.' })
   clientId!: number
 
@@ -24,11 +24,11 @@ export class CaretType implements ToldCaret {
 }
 
 @ObjectType('TextCarets', { description: 'Everybody’s carets in a text, whole each time.' })
-export class TextCaretsType implements Omit<CaretsTold, 'number' | 'carets'> {
+export class TextCaretsType implements Omit<CaretsSnapshot, 'number' | 'carets'> {
   @Field(() => ID, { description: 'The lever.' })
   leverId!: string
 
-  carets!: readonly ToldCaret[]
+  carets!: readonly ShownCaret[]
 
   @Field(() => Int, { description: 'How many editors write in it, also those whose carets are not shown.' })
   pens!: number

@@ -2,7 +2,7 @@ import * as inputs from '@leviers/shared/inputs/coediting'
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import { inputType } from '../../../api/input-type.js'
 import type { Context } from '../../../context.js'
-import type { CaretsTold, ToldCaret } from '../../../ports/texts.js'
+import type { CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
 import type { PeopleById } from '../../people/kept-people.js'
 import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
@@ -45,14 +45,14 @@ export class CaretsResolver {
     subscribe: ({ context, args }) => followCarets(context as Context, String(args.leverId)),
   })
   textCarets(
-    @Root() told: CaretsTold,
+    @Root() told: CaretsSnapshot,
     @Arg('leverId', () => ID, { description: 'The lever.' }) leverId: string,
   ): TextCaretsType {
     return Object.assign(new TextCaretsType(), told, { leverId })
   }
 
   @FieldResolver(() => [CaretType], { description: 'Those of people who let themselves be shown.' })
-  async carets(@Root() { carets }: { carets: readonly ToldCaret[] }, @Ctx() { texts }: Context): Promise<CaretType[]> {
+  async carets(@Root() { carets }: { carets: readonly ShownCaret[] }, @Ctx() { texts }: Context): Promise<CaretType[]> {
     // What startTexts gave to the carets: the application only knows that they are objects.
     const people = (await texts.carets.people(carets.map(({ personId }) => personId))) as PeopleById
     return carets.flatMap((caret) => {

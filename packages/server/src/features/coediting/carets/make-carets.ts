@@ -1,5 +1,5 @@
 import { Rooms, type RoomsParts } from '../../../rooms/rooms.js'
-import type { Carets, CaretsTold } from '../../../ports/texts.js'
+import type { Carets, CaretsSnapshot } from '../../../ports/texts.js'
 import { CaretRoom } from './caret-room.js'
 
 export interface CaretsParts extends RoomsParts {
@@ -8,7 +8,7 @@ export interface CaretsParts extends RoomsParts {
 
 /** Where everybody's carets are, on this node and on the others. */
 export function makeCarets(parts: CaretsParts): Carets {
-  const rooms = new Rooms<CaretsTold, CaretRoom>(
+  const rooms = new Rooms<CaretsSnapshot, CaretRoom>(
     parts,
     (roomParts, leverId) => new CaretRoom(roomParts, `carets:${leverId}`),
   )

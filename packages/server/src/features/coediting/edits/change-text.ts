@@ -15,7 +15,7 @@ import { raiseSchema } from '../log/raise-schema.js'
 import { readText } from '../log/text-rows.js'
 import { topicOfText } from '../sync/text-source.js'
 import { docOrNull, hasHole } from '../document/text-state.js'
-import type { TextReading } from '../log/told-changes.js'
+import type { TextReading } from '../log/text-delta.js'
 
 export interface TextChange {
   act: Act<{ operationId: string; leverId: string }>

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import type { Sql } from '../../../sql.js'
 import { compacted } from '../document/text-state.js'
-import type { TextReading } from './told-changes.js'
+import type { TextReading } from './text-delta.js'
 
 /** So many changes are kept one by one before the state, for those who were away for a moment. */
 const keptChanges = 200

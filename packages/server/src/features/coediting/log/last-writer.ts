@@ -1,5 +1,5 @@
 import type { Sql } from '../../../sql.js'
-import type { TextReading } from './told-changes.js'
+import type { TextReading } from './text-delta.js'
 
 /** Who last wrote what nobody reads yet of a text; null when everybody reads all of it. */
 export async function lastWriter(sql: Sql, { leverId, head }: TextReading): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { PublicError } from '../../../errors.js'
 import type { Sql } from '../../../sql.js'
-import type { TextReading } from './told-changes.js'
+import type { TextReading } from './text-delta.js'
 
 /**
  * A text that was last written with an earlier schema is written with ours from now on: whoever knows only the earlier one,

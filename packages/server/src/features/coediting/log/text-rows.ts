@@ -1,6 +1,6 @@
 import type { Sql } from '../../../sql.js'
 import type { LoggedChange } from '../document/text-state.js'
-import type { TextReading, ToldChanges } from './told-changes.js'
+import type { TextReading, TextDelta } from './text-delta.js'
 
 /** Where a text's log stands, without its words. */
 export interface TextPlace {
@@ -51,7 +51,7 @@ function changeOf([number, bytes]: [number, string]): LoggedChange {
 export async function readChanges(
   sql: Sql,
   { leverId, after, most }: { leverId: string; after: number; most: number },
-): Promise<ToldChanges[]> {
+): Promise<TextDelta[]> {
   const rows = await sql.rows<{ epoch: string; number: number; bytes: Uint8Array }>(
     `select epoch, number, bytes from lever_text_change c join lever_text t on t.lever_id = c.lever_id
      where c.lever_id = $1 and number > $2 and bytes is not null order by number limit $3`,

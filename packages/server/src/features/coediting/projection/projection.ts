@@ -8,7 +8,7 @@ import { textPlain } from '../document/text-plain.js'
 import * as Y from 'yjs'
 import { docOrNull } from '../document/text-state.js'
 import { writtenBy, type WrittenRun } from '../document/written-by.js'
-import type { TextReading } from '../log/told-changes.js'
+import type { TextReading } from '../log/text-delta.js'
 
 /** A text as everybody reads it, up to a change. */
 export interface Projection extends TextHtml {

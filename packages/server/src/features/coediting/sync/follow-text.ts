@@ -7,7 +7,7 @@ import { LiveStream, type LiveSource } from '../../../live/live-stream.js'
 import { sqlOf } from '../../../sql.js'
 import { readText, readTextPlaces, type TextPlace } from '../log/text-rows.js'
 import { textStandings } from '../log/text-standings.js'
-import { toldAfter, toldWhole, type ToldChanges } from '../log/told-changes.js'
+import { deltaAfter, fullDelta, type TextDelta } from '../log/text-delta.js'
 import { watchRight } from '../log/watch-right.js'
 
 export interface TextArgs {
@@ -19,11 +19,11 @@ export interface TextArgs {
  * What happens to a text after a cursor and from now on, for those who may write in it, as long as they may; begins with
  * the whole when the cursor is of no use. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND, and why one may not write.
  */
-export async function followText(context: Context, { leverId, after }: TextArgs): Promise<LiveStream<ToldChanges>> {
+export async function followText(context: Context, { leverId, after }: TextArgs): Promise<LiveStream<TextDelta>> {
   const { personId } = viewerOf(context)
   const place = await findPlace(context, leverId)
   // The source of texts tells their changes; the context only knows that they are numbered.
-  const source = context.texts.source as LiveSource<ToldChanges>
+  const source = context.texts.source as LiveSource<TextDelta>
   return new LiveStream({
     streamId: leverId,
     head: place.number,
@@ -35,13 +35,13 @@ export async function followText(context: Context, { leverId, after }: TextArgs)
 }
 
 /** What happened to a text after a cursor; the whole when the cursor is of no use. Throws as followText. */
-export async function changesAfter(context: Context, { leverId, after }: TextArgs): Promise<ToldChanges | null> {
+export async function changesAfter(context: Context, { leverId, after }: TextArgs): Promise<TextDelta | null> {
   const place = await findPlace(context, leverId)
   const number = numberIn(place, after)
   if (number === place.number) return null
   const text = await readText(sqlOf(context.em), leverId, number === null ? {} : { after: number })
   if (!text) throw new PublicError('NOT_FOUND')
-  return number === null ? toldWhole(text) : toldAfter(text, number)
+  return number === null ? fullDelta(text) : deltaAfter(text, number)
 }
 
 /** Where a text stands, for those who may write in it: erased words are in its changes until they are forgotten. */

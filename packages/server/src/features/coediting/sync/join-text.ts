@@ -10,12 +10,12 @@ import { raiseSchema } from '../log/raise-schema.js'
 import { reservePen } from './reserve-pen.js'
 import { readText } from '../log/text-rows.js'
 import { textStandings } from '../log/text-standings.js'
-import { toldWhole, type ToldChanges } from '../log/told-changes.js'
+import { fullDelta, type TextDelta } from '../log/text-delta.js'
 
 /** What an editor that begins to write is given. */
 export interface JoinedText {
   clientId: number
-  text: ToldChanges
+  text: TextDelta
 }
 
 /**
@@ -39,7 +39,7 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   await raiseSchema(sql, text)
   const clientId = newClientId()
   await context.em.fork().transactional((em) => reservePen(sqlOf(em), { leverId, clientId, personId, at }))
-  return { clientId, text: toldWhole(text) }
+  return { clientId, text: fullDelta(text) }
 }
 
 async function firstText(context: Context, leverId: string, at: Date) {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { cursorOf } from '../../../log/cursor.js'
-import type { ToldChanges } from '../log/told-changes.js'
+import type { TextDelta } from '../log/text-delta.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType('TextChanges', {
@@ -42,7 +42,7 @@ export class TextChangesPageType {
 }
 
 /** Changes as programs read them. */
-export function shownChanges({ leverId, epoch, since, number, updates, isWhole }: ToldChanges): TextChangesType {
+export function shownChanges({ leverId, epoch, since, number, updates, isWhole }: TextDelta): TextChangesType {
   return Object.assign(new TextChangesType(), {
     leverId,
     since,

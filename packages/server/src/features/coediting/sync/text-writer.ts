@@ -15,7 +15,7 @@ import {
   type TextStore,
   type TextTransaction,
 } from '../log/text-log.js'
-import type { ToldChanges } from '../log/told-changes.js'
+import type { TextDelta } from '../log/text-delta.js'
 
 export interface TextWriterParts {
   store: TextStore
@@ -23,7 +23,7 @@ export interface TextWriterParts {
   /** At least so long from the beginning of a transaction to that of the next: who types meanwhile shares it. */
   paceMilliseconds: number
   /** These changes were committed to a text, in order. */
-  onWritten(leverId: string, changes: readonly ToldChanges[]): void
+  onWritten(leverId: string, changes: readonly TextDelta[]): void
 }
 
 interface Pending {
@@ -97,7 +97,7 @@ function tell(pending: Pending, settled: Settled | undefined): void {
 async function settle(
   transaction: TextTransaction,
   pushes: readonly ReadPush[],
-): Promise<{ settled: Settled[]; written: Map<string, ToldChanges[]> }> {
+): Promise<{ settled: Settled[]; written: Map<string, TextDelta[]> }> {
   const facts = await transaction.factsOf(pushes)
   const texts = new Map(facts.texts)
   const pens = new Map(facts.pens)
@@ -122,7 +122,7 @@ async function settle(
 }
 
 /** A change as it is told when it is read from the log. */
-function toldChange({ push, number }: NewChange, text: TextHead | undefined): ToldChanges {
+function toldChange({ push, number }: NewChange, text: TextHead | undefined): TextDelta {
   const { leverId, update } = push
   return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
 }

@@ -8,7 +8,7 @@ import { JoinedTextType } from './joined-text.type.js'
 import { pushTextChange } from './push-text-change.js'
 import { PushedTextChangeType } from './pushed-change.type.js'
 import { shownChanges, TextChangesPageType, TextChangesType } from './text-changes.type.js'
-import type { ToldChanges } from '../log/told-changes.js'
+import type { TextDelta } from '../log/text-delta.js'
 import { ID } from '../../../id-scalar.js'
 
 const JoinTextInput = inputType('JoinTextInput', inputs.joinText)
@@ -58,7 +58,7 @@ export class TextResolver {
     subscribe: ({ context, args }) => followText(context as Context, args as TextArgs),
   })
   textChanges(
-    @Root() told: ToldChanges,
+    @Root() told: TextDelta,
     @Arg('leverId', () => ID, { description: 'The lever.' }) _leverId: string,
     @Arg('after', () => String, { description: 'The cursor to continue after.' }) _after: string,
   ): TextChangesType {

@@ -2,7 +2,7 @@ import { limits } from '@leviers/shared/limits'
 import type { LoggedChange } from '../document/text-state.js'
 
 /** What happened to a text from one number to another; or the whole of it, to be merged with what is known. */
-export interface ToldChanges {
+export interface TextDelta {
   leverId: string
   epoch: string
   /** The number before the first change that is in it. */
@@ -28,7 +28,7 @@ export interface TextReading {
 }
 
 /** The whole text: its state and every change since. */
-export function toldWhole({ leverId, epoch, head, snapshot, snapshotNumber, rows }: TextReading): ToldChanges {
+export function fullDelta({ leverId, epoch, head, snapshot, snapshotNumber, rows }: TextReading): TextDelta {
   const after = rows.filter(({ number }) => number > snapshotNumber)
   const updates = [snapshot, ...after.map(({ update }) => update)]
   return { leverId, epoch, since: 0, number: head, updates, isWhole: true }
@@ -38,10 +38,10 @@ export function toldWhole({ leverId, epoch, head, snapshot, snapshotNumber, rows
  * What happened after a number; the whole when the changes are not all there any more, or too many. A document loses
  * nothing when the whole is merged into it.
  */
-export function toldAfter(reading: TextReading, after: number): ToldChanges {
+export function deltaAfter(reading: TextReading, after: number): TextDelta {
   const { leverId, epoch, head, rows } = reading
   const missed = rows.filter(({ number }) => number > after)
   const isThere = after <= head && missed.length === head - after
-  if (!isThere || missed.length > limits.coediting.replay) return toldWhole(reading)
+  if (!isThere || missed.length > limits.coediting.replay) return fullDelta(reading)
   return { leverId, epoch, since: after, number: head, updates: missed.map(({ update }) => update), isWhole: false }
 }
