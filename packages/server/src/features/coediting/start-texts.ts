@@ -5,7 +5,7 @@ import type { CommandRunner } from '../../commands/command-runner.js'
 import type { Logger } from '../../logger.js'
 import { sqlOf } from '../../sql.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { makeKeptPeople } from '../people/kept-people.js'
+import { makePersonCache } from '../people/person-cache.js'
 import { readPeople } from '../people/read-people.js'
 import type { ReadShown } from '../people/read-shown-people.js'
 import { makeCarets } from './carets/make-carets.js'
@@ -38,7 +38,7 @@ export function startTexts(parts: TextsParts): Texts {
     logger,
     signals,
     readShown,
-    people: makeKeptPeople(
+    people: makePersonCache(
       (ids) => readPeople(sqlOf(em), ids),
       () => performance.now(),
     ),

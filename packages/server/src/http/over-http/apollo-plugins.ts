@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { AppParts } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { refuseBadVariables, refuseTooComplex } from '../limits/operation-limits.js'
-import { tellsOfBoardsOnly } from './question.js'
+import { tellsOfBoardsOnly } from './cache-key.js'
 import type { RequestContext } from '../request/request-context.js'
 import { shownError, statusOf } from '../request/shown-errors.js'
 

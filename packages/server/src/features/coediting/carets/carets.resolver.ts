@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root, Subscription } 
 import { inputType } from '../../../api/input-type.js'
 import type { Context } from '../../../context.js'
 import type { CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
-import type { PeopleById } from '../../people/kept-people.js'
+import type { PeopleById } from '../../people/person-cache.js'
 import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
 import { holdPen, type TextPenArgs } from '../sync/hold-pen.js'

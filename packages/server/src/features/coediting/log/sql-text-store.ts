@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { appendChanges, appendUnlessMoved } from './append-changes.js'
-import { makeKnownTexts, type KnownTexts } from './known-texts.js'
+import { makeKnownTexts, type KnownTexts } from './text-cache.js'
 import { pushFactsOf, readPushFacts, type FoundFacts } from './read-push-facts.js'
 import type { NewChange, ReadPush, TextStore, TextTransaction } from './text-log.js'
 

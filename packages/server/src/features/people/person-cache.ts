@@ -8,7 +8,7 @@ const keptMilliseconds = 2_000
 const mostKept = 1_000
 
 /** People as the others see them, by id, read again after two seconds: for what is told too often to read them each time. */
-export function makeKeptPeople(
+export function makePersonCache(
   read: (ids: readonly string[]) => Promise<PeopleById>,
   now: () => number,
 ): (ids: readonly string[]) => Promise<PeopleById> {

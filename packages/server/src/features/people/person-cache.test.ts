@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import { expect, test } from 'vitest'
-import { makeKeptPeople } from './kept-people.js'
+import { makePersonCache } from './person-cache.js'
 import { PersonType } from './person.type.js'
 
 function aRegister() {
   const register = { now: 0, names: new Map([['a', 'Ana']]), asked: [] as string[][] }
-  const of = makeKeptPeople(
+  const of = makePersonCache(
     (ids) => {
       register.asked.push([...ids])
       const known = ids.filter((id) => register.names.has(id))
