@@ -6,7 +6,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { AppParts } from '../context.js'
 import { PublicError, StartRefused } from '../errors.js'
 import { unavailability } from '../unavailable.js'
-import { localeOf, makeAskerSource } from './request/asker.js'
+import { localeOf, makeRequesterSource } from './request/requester.js'
 import { makeClientErrors } from './client-errors.js'
 import { serveGraphiql } from './pages/graphiql.js'
 import { serveGraphqlOverHttp } from './over-http/graphql-http.js'
@@ -31,7 +31,7 @@ const lastAnswersMilliseconds = 8_000
 export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
   const { config, logger } = parts
   const fastify = makeServer()
-  const askers = makeAskerSource(parts)
+  const askers = makeRequesterSource(parts)
   const overload = watchOverload()
   await protectPages(fastify, config)
   answerErrors(fastify, parts)

@@ -80,7 +80,7 @@ test('of those who leave in the same moment all are gone from the other node, th
   const ids = [randomUUID(), randomUUID()]
   const leave = other?.arrive(boardId, { personId: null, leverId: null, activity: 'READING' })
   ids.forEach((id) => renew(other, id))
-  const said = vi.spyOn(signals, 'say').mockImplementation(() => undefined)
+  const said = vi.spyOn(signals, 'publish').mockImplementation(() => undefined)
   ids.forEach((id) => one?.leases.end(id))
   const last = said.mock.calls.findLast(([topic]) => topic === 'presence-ended')
   said.mockRestore()

@@ -38,7 +38,7 @@ test('a node that dies without a word is forgotten within half a minute, and not
   other.arrive(boardId, { ...reading, personId: randomUUID() })
   await seconds(3)
   expect(heard.at(-1)?.total).toBe(2)
-  const spoken = vi.spyOn(signals, 'say').mockImplementation(() => undefined)
+  const spoken = vi.spyOn(signals, 'publish').mockImplementation(() => undefined)
   await seconds(15)
   expect(heard.at(-1)?.total).toBe(2)
   await seconds(20)
@@ -65,7 +65,7 @@ test('what is said to the other nodes fits into one signal, and everybody is sti
   const signals = makeLocalSignals()
   const [one, other] = [aNode(signals), aNode(signals)]
   const heard = aFollower(other)
-  const spoken = vi.spyOn(signals, 'say')
+  const spoken = vi.spyOn(signals, 'publish')
   for (let index = 0; index < 1_000; index += 1)
     one.arrive(boardId, { personId: randomUUID(), leverId: randomUUID(), activity: 'COMMENTING' })
   other.arrive(boardId, { ...reading, personId: null })

@@ -7,8 +7,8 @@ import { entityTagOf } from '../../log/answer-version.js'
 import { isSecure, networkOfRequest } from '../request/addresses.js'
 import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
-import type { AskerSource } from '../request/asker.js'
-import { askingBrowser } from '../request/asking-browser.js'
+import type { RequesterSource } from '../request/requester.js'
+import { askingBrowser } from '../request/requesting-browser.js'
 import { ResponseCache, type CachedResponse } from './response-cache.js'
 import { makeKnownDocuments, refuseUncheckable, type KnownDocuments } from '../request/document-cache.js'
 import { refuseUnreadable } from '../limits/operation-shape.js'
@@ -20,7 +20,7 @@ import { shownRefusal } from '../request/shown-errors.js'
 
 interface HttpParts {
   parts: AppParts
-  askers: AskerSource
+  askers: RequesterSource
   schema: GraphQLSchema
   overload: Overload
 }

@@ -1,10 +1,10 @@
 import { limits } from '@leviers/shared/limits'
 import type { WebSocket } from 'ws'
-import { closeUnread, type SocketOutlet } from './socket-outlet.js'
+import { closeUnread, type SocketWriter } from './socket-writer.js'
 
 export interface WaitingSocket {
   socket: Pick<WebSocket, 'close' | 'terminate'>
-  outlet: Pick<SocketOutlet, 'isOpen' | 'waitingBytes'>
+  outlet: Pick<SocketWriter, 'isOpen' | 'waitingBytes'>
 }
 
 const lookMilliseconds = 250

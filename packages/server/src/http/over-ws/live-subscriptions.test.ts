@@ -7,7 +7,7 @@ import { LiveStream, type Numbered } from '../../live/live-stream.js'
 import { makeLogger } from '../../logger.js'
 import { LiveSubscriptions } from './live-subscriptions.js'
 import type { SocketArgs } from './socket-operations.js'
-import type { SocketOutlet } from './socket-outlet.js'
+import type { SocketWriter } from './socket-writer.js'
 
 const logger = makeLogger({ logLevel: 'silent' })
 const items: Numbered[] = [{ number: 1 }, { number: 2 }]
@@ -35,7 +35,7 @@ async function follow(wordOf: (number: number) => string) {
   })
   Object.assign(word ?? {}, { resolve: ({ number }: Numbered) => wordOf(number) })
   const written: string[] = []
-  const outlet: SocketOutlet = {
+  const outlet: SocketWriter = {
     isOpen: () => true,
     waitingBytes: () => 0,
     write: (frames) => void written.push(frames.toString()),

@@ -2,7 +2,7 @@ import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, typ
 import type { AppParts } from '../../context.js'
 import type { Broadcaster } from '../../live/broadcaster.js'
 import { LiveStream, type Numbered } from '../../live/live-stream.js'
-import { audienceOf, makeRequestContext, type Asker } from '../request/request-context.js'
+import { audienceOf, makeRequestContext, type Requester } from '../request/request-context.js'
 import { isOurTrouble, shownError } from '../request/shown-errors.js'
 import { SocketFollower } from './socket-follower.js'
 import type { SocketArgs } from './socket-operations.js'
@@ -58,7 +58,7 @@ export class LiveSubscriptions {
   }
 
   /** Throws when the database does not answer: then the item is told a moment later, not left out. */
-  private async encoded(args: SocketArgs, asker: Asker, { item, failures }: Encoding): Promise<Buffer> {
+  private async encoded(args: SocketArgs, asker: Requester, { item, failures }: Encoding): Promise<Buffer> {
     const { schema, document, operationName, variableValues } = args
     const contextValue = makeRequestContext(this.parts, asker)
     const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
@@ -75,7 +75,7 @@ export class LiveSubscriptions {
 }
 
 /** Whoever asks, without who they are: what serves many must depend on their rights and language only. */
-function forAll(asker: Asker): Asker {
+function forAll(asker: Requester): Requester {
   const { viewer } = asker
   return {
     ...asker,

@@ -5,7 +5,7 @@ import type { RawData, WebSocket } from 'ws'
 import type { Logger } from '../../logger.js'
 import { isOperation, isRecord } from '../limits/operation-shape.js'
 import { onceRead } from '../request/once-read.js'
-import { closeIfStalled, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
+import { closeIfStalled, tryAgainLater, type SocketWriter } from './socket-writer.js'
 
 /** What graphql-ws hands to each of its hooks. */
 export interface SocketExtra {
@@ -18,7 +18,7 @@ export interface SocketExtra {
 export interface SocketParts {
   graphql: Server<SocketExtra>
   request: IncomingMessage
-  outlet: SocketOutlet
+  outlet: SocketWriter
   logger: Logger
   /** The answer to an operation that cannot be read: the payload of an error message. */
   refusal(): unknown

@@ -1,7 +1,7 @@
 import { limits } from '@leviers/shared/limits'
 import type { Follower } from '../../live/follower-group.js'
 import { nextPrefix, type NextFrames } from '../../live/next-frames.js'
-import type { SocketOutlet } from './socket-outlet.js'
+import type { SocketWriter } from './socket-writer.js'
 
 /** One subscription of one socket, as the broadcaster tells it things; graphql-ws sees a sequence that never yields. */
 export class SocketFollower implements Follower {
@@ -14,7 +14,7 @@ export class SocketFollower implements Follower {
 
   /** `onLeave` is called once, when the subscription ends from either side. */
   constructor(
-    private readonly outlet: SocketOutlet,
+    private readonly outlet: SocketWriter,
     private readonly id: string,
     private readonly onLeave: () => void,
   ) {

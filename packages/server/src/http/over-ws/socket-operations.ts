@@ -15,12 +15,12 @@ import { unavailability } from '../../unavailable.js'
 import type { KnownDocuments } from '../request/document-cache.js'
 import { refuseBadVariables, refuseTooComplex } from '../limits/operation-limits.js'
 import type { Overload } from '../limits/overload.js'
-import { makeRequestContext, type Asker, type RequestContext } from '../request/request-context.js'
-import type { SocketOutlet } from './socket-outlet.js'
+import { makeRequestContext, type Requester, type RequestContext } from '../request/request-context.js'
+import type { SocketWriter } from './socket-writer.js'
 
 export interface SocketArgs extends ExecutionArgs {
   contextValue: RequestContext
-  speaker: Speaker
+  speaker: SocketConnection
   /** The subscription's id on its socket. */
   id: string
   /** The same for subscriptions that ask the same, apart from where they begin; empty for what is answered once. */
@@ -28,9 +28,9 @@ export interface SocketArgs extends ExecutionArgs {
 }
 
 /** Who asks over a socket. */
-export interface Speaker {
-  asker: Asker
-  outlet: SocketOutlet
+export interface SocketConnection {
+  asker: Requester
+  outlet: SocketWriter
   /** What this socket has under way, the operation in question included. */
   subscriptions: number
   operationsInFlight: number
@@ -53,7 +53,7 @@ const mostAccepted = 500
  */
 export function subscribeTo(
   { parts, schema, documents, accepted, overload }: OperationParts,
-  speaker: Speaker,
+  speaker: SocketConnection,
   { id, payload }: { id: string; payload: SubscribePayload },
 ): SocketArgs | GraphQLError[] {
   try {
@@ -82,7 +82,7 @@ function samenessOf({ query, operationName, variables }: SubscribePayload, curso
   return JSON.stringify([query, operationName ?? null, cursor === null ? variables : { ...variables, [cursor]: '' }])
 }
 
-function refuseTooMany({ subscriptions, operationsInFlight }: Speaker): void {
+function refuseTooMany({ subscriptions, operationsInFlight }: SocketConnection): void {
   const tooMany = subscriptions > limits.socket.subscriptions || operationsInFlight > limits.socket.operationsInFlight
   if (tooMany) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: 1 })
 }

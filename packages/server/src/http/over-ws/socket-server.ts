@@ -6,13 +6,13 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type Context, type Subscribe
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { AppParts } from '../../context.js'
 import { isSecure, networkOfRequest } from '../request/addresses.js'
-import { localeOf, type AskerSource } from '../request/asker.js'
+import { localeOf, type RequesterSource } from '../request/requester.js'
 import { boundWaiting } from './bound-waiting.js'
 import { drainSockets } from './drain-sockets.js'
 import { makeKnownDocuments } from '../request/document-cache.js'
 import { LiveSubscriptions } from './live-subscriptions.js'
 import { notAnOperation } from '../limits/operation-shape.js'
-import type { Asker } from '../request/request-context.js'
+import type { Requester } from '../request/request-context.js'
 import { refusalOfSource, statusOfSource } from '../request/refusal-of-source.js'
 import { tokenOfCookies } from '../request/session-cookie.js'
 import { shownError } from '../request/shown-errors.js'
@@ -20,7 +20,7 @@ import { makeSocketGate } from './socket-gate.js'
 import type { Overload } from '../limits/overload.js'
 import { makeRunOperation, subscribeTo, type OperationParts, type SocketArgs } from './socket-operations.js'
 import { SocketConnection, type SocketExtra } from './socket-connection.js'
-import { makeSocketOutlet, tryAgainLater, type SocketOutlet } from './socket-outlet.js'
+import { makeSocketWriter, tryAgainLater, type SocketWriter } from './socket-writer.js'
 
 export interface SocketCounts {
   sockets: number
@@ -30,7 +30,7 @@ export interface SocketCounts {
 
 interface SocketServerParts {
   parts: AppParts
-  askers: AskerSource
+  askers: RequesterSource
   schema: GraphQLSchema
   overload: Overload
 }
@@ -55,7 +55,7 @@ const settings = {
 export class SocketServer {
   private readonly sockets = new WebSocketServer(settings)
   private readonly gate = makeSocketGate()
-  private readonly speakers = new WeakMap<WebSocket, { asker: Asker; outlet: SocketOutlet }>()
+  private readonly speakers = new WeakMap<WebSocket, { asker: Requester; outlet: SocketWriter }>()
   private readonly operations: OperationParts
   private readonly graphql
   private readonly stopBounding: () => void
@@ -161,7 +161,7 @@ export class SocketServer {
     const token = tokenOfCookies(request.headers.cookie, isSecure(parts.config))
     const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
     if (socket.readyState !== socket.OPEN || !this.gate.admit(socket, asker)) return
-    const outlet = makeSocketOutlet(socket, stream)
+    const outlet = makeSocketWriter(socket, stream)
     this.speakers.set(socket, { asker, outlet })
     if (asker.viewer) {
       const stop = parts.sessionEnds.listen(asker.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
@@ -171,7 +171,7 @@ export class SocketServer {
     new SocketConnection(socket, { graphql: this.graphql, request, outlet, logger: parts.logger, refusal }).open()
   }
 
-  private letInNow(): { socket: WebSocket; outlet: SocketOutlet }[] {
+  private letInNow(): { socket: WebSocket; outlet: SocketWriter }[] {
     return [...this.sockets.clients].flatMap((socket) => {
       const outlet = this.speakers.get(socket)?.outlet
       return outlet ? { socket, outlet } : []

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import { isSecure } from '../request/addresses.js'
-import { localeOf } from '../request/asker.js'
+import { localeOf } from '../request/requester.js'
 import { refusalOfSource, statusOfSource } from '../request/refusal-of-source.js'
 import { shownRefusal } from '../request/shown-errors.js'
 

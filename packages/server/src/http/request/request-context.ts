@@ -12,7 +12,7 @@ import { unavailability } from '../../unavailable.js'
 /** Whose queue a question waits in. */
 export type Reader = Omit<Turn, 'cost'>
 
-export interface Asker {
+export interface Requester {
   viewer: Viewer | null
   sessionIsOver: boolean
   /** With whom they are shown the same, when that is not told by who they are. */
@@ -56,7 +56,7 @@ export interface RequestContext extends Context {
 }
 
 /** Makes the context of one request: what the application shares, and who is asking. */
-export function makeRequestContext(parts: AppParts, asker: Asker): RequestContext {
+export function makeRequestContext(parts: AppParts, asker: Requester): RequestContext {
   const { em: _em, now: _now, ...shared } = parts
   const { viewer: _viewer, locale: _locale, audience: _audience, countRead: _countRead, ...rest } = asker
   return Object.assign(new Reading(parts, asker), shared, rest)
@@ -88,7 +88,7 @@ class Reading implements Pick<
 
   constructor(
     private readonly parts: AppParts,
-    private readonly asker: Asker,
+    private readonly asker: Requester,
   ) {}
 
   get em(): SqlEntityManager {
@@ -178,7 +178,7 @@ class Reading implements Pick<
 }
 
 /** With whom someone is shown the same. */
-export function audienceOf({ viewer, audience }: Pick<Asker, 'viewer' | 'audience'>): Audience {
+export function audienceOf({ viewer, audience }: Pick<Requester, 'viewer' | 'audience'>): Audience {
   if (audience) return audience
   const standing = viewerStanding(viewer)
   if (can(standing, 'readHiddenText')) return 'MODERATORS'

@@ -5,9 +5,9 @@ import { makeViewerFinder } from '../../features/people/sign-in/session.js'
 import { sqlOf } from '../../sql.js'
 import { makeTokenBuckets } from '../limits/token-bucket.js'
 import { makeSignInLimits } from '../limits/sign-in-limits.js'
-import type { Asker } from './request-context.js'
+import type { Requester } from './request-context.js'
 
-export interface AskingParts {
+export interface RequesterParts {
   token: string | null
   language: string | undefined
   /** The network that the request came from. */
@@ -15,12 +15,12 @@ export interface AskingParts {
   browser?: string | null
 }
 
-export interface AskerSource {
-  askerOf(request: AskingParts): Promise<Asker>
+export interface RequesterSource {
+  askerOf(request: RequesterParts): Promise<Requester>
 }
 
 /** Finds who is asking from the session's token; counts what each person writes. */
-export function makeAskerSource(parts: AppParts): AskerSource {
+export function makeRequesterSource(parts: AppParts): RequesterSource {
   const now = () => parts.now().getTime()
   const writes = makeTokenBuckets(perMinute(limits.rate.writesPerMinute), now)
   const { pushesPerSecond, pushBurst } = limits.coediting

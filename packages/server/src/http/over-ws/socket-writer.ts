@@ -3,7 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import type { WebSocket } from 'ws'
 
 /** Where the frames of one socket leave: straight into its stream, beside what graphql-ws sends. */
-export interface SocketOutlet {
+export interface SocketWriter {
   isOpen(): boolean
   /** Bytes that wait for the reader, besides those that the system holds. */
   waitingBytes(): number
@@ -29,7 +29,7 @@ const lookAgainMilliseconds = 20
 const lastChanceMilliseconds = 2_000
 
 /** Makes the outlet of a socket over the stream that it was upgraded from. */
-export function makeSocketOutlet(socket: WebSocket, stream: Duplex): SocketOutlet {
+export function makeSocketWriter(socket: WebSocket, stream: Duplex): SocketWriter {
   let sharers = 0
   let corked = false
   const isOpen = () => socket.readyState === open
@@ -83,7 +83,7 @@ function leftOrLater(stream: Duplex, resolve: (value: unknown) => void): void {
 }
 
 /** Closes a socket whose reader lets too much wait, with a code after which it may come back; false when it is well. */
-export function closeIfStalled(socket: WebSocket, outlet: SocketOutlet): boolean {
+export function closeIfStalled(socket: WebSocket, outlet: SocketWriter): boolean {
   if (outlet.waitingBytes() <= limits.socket.waitingBytes) return false
   closeUnread(socket, 'TOO_SLOW')
   return true
