@@ -6,7 +6,7 @@ import type { CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
 import type { PeopleById } from '../../people/person-cache.js'
 import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
-import { holdPen, type TextPenArgs } from '../sync/hold-pen.js'
+import { holdSeat, type TextPenArgs } from '../sync/hold-seat.js'
 import { moveCaret } from './move-caret.js'
 import { TextPenType } from '../sync/text-pen.type.js'
 import { ID } from '../../../id-scalar.js'
@@ -19,7 +19,7 @@ export class CaretsResolver {
   @Subscription(() => TextPenType, {
     description: 'Holds one’s editor open as long as it is followed: whether one may write, and when that ends.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => holdPen(context as Context, args as TextPenArgs),
+    subscribe: ({ context, args }) => holdSeat(context as Context, args as TextPenArgs),
   })
   textPen(
     @Root() state: TextPenType,

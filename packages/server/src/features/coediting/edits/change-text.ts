@@ -6,7 +6,7 @@ import { PublicError } from '../../../errors.js'
 import type { VersionReason } from '../../levers/lever/lever-revision.entity.js'
 import { createText, leverWords, type LeverWords } from '../projection/create-text.js'
 import { nodeOfDocument, rewriteNode } from '../document/document-node.js'
-import { issuePen, newClientId } from '../log/issue-pen.js'
+import { issueClientId, newClientId } from '../log/issue-client-id.js'
 import { writeNode } from '../document/write-node.js'
 import { projectionOfDocument } from '../projection/projection.js'
 import { appendChanges } from '../log/append-changes.js'
@@ -100,7 +100,7 @@ interface OwnUpdate extends Required<Pick<TextChange, 'act' | 'isMark'>> {
 async function appendUpdate(transaction: Transaction, { act, isMark, update, doc, text }: OwnUpdate): Promise<void> {
   const { leverId, operationId } = act.input
   const pen = { leverId, clientId: doc.clientID, personId: act.actor.personId, at: act.at }
-  await issuePen(transaction, pen)
+  await issueClientId(transaction, pen)
   const clock = Y.getState(doc.store, doc.clientID)
   const push = { ...pen, operationId, schemaVersion: textSchemaVersion, update }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])

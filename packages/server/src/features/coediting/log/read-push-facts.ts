@@ -2,7 +2,7 @@ import type { Sql } from '../../../sql.js'
 import { keyOfPen, type KnownChange, type Pen, type PushFacts, type ReadPush, type TextHead } from './text-log.js'
 import { dayOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
-export interface FoundPen extends Pen {
+export interface FoundClient extends Pen {
   leverId: string
   clientId: number
 }
@@ -10,7 +10,7 @@ export interface FoundPen extends Pen {
 /** What a group of pushes needs to know, as it is found. */
 export interface FoundFacts {
   texts: readonly TextHead[]
-  pens: readonly FoundPen[]
+  pens: readonly FoundClient[]
   known: readonly (KnownChange & { leverId: string; operationId: string })[]
   standings: readonly TextStandingRow[]
 }

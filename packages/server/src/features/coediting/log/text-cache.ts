@@ -1,5 +1,5 @@
 import { Lru } from '../../../async/lru.js'
-import type { FoundFacts, FoundPen } from './read-push-facts.js'
+import type { FoundFacts, FoundClient } from './read-push-facts.js'
 import type { NewChange, ReadPush, TextHead } from './text-log.js'
 import type { TextStandingRow } from './text-standings.js'
 
@@ -18,7 +18,7 @@ export interface KnownTexts {
 
 interface KnownText {
   text: TextHead
-  pens: Map<number, FoundPen>
+  pens: Map<number, FoundClient>
   standings: Map<string, TextStandingRow>
 }
 

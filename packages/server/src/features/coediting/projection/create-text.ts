@@ -4,7 +4,7 @@ import { newEpoch } from '../../../log/stream-log.js'
 import type { Sql } from '../../../sql.js'
 import { bodyAt } from '../../organisations/held-mandates.js'
 import { rewriteNode } from '../document/document-node.js'
-import { issuePen, newClientId } from '../log/issue-pen.js'
+import { issueClientId, newClientId } from '../log/issue-client-id.js'
 import { nodeOfPlain } from '../document/node-of-plain.js'
 import { writtenBy } from '../document/written-by.js'
 import { writtenFor } from '../document/written-for.js'
@@ -55,5 +55,5 @@ export async function createText(
   )
   if (made.length === 0) return
   const clock = Y.getState(doc.store, clientId)
-  await issuePen(sql, { leverId: id, clientId, personId, at, written: { clock, organisationId } })
+  await issueClientId(sql, { leverId: id, clientId, personId, at, written: { clock, organisationId } })
 }

@@ -4,10 +4,10 @@ import { PublicError } from '../../../errors.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { sqlOf } from '../../../sql.js'
 import { createText, leverWords, type LeverWords } from '../projection/create-text.js'
-import { newClientId } from '../log/issue-pen.js'
+import { newClientId } from '../log/issue-client-id.js'
 import { judgeSchema } from './judge-push.js'
 import { raiseSchema } from '../log/raise-schema.js'
-import { reservePen } from './reserve-pen.js'
+import { reserveSeat } from './reserve-seat.js'
 import { readText } from '../log/text-rows.js'
 import { textStandings } from '../log/text-standings.js'
 import { fullDelta, type TextDelta } from '../log/text-delta.js'
@@ -38,7 +38,7 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   if (text.isFrozen) throw new PublicError('TEXT_FROZEN')
   await raiseSchema(sql, text)
   const clientId = newClientId()
-  await context.em.fork().transactional((em) => reservePen(sqlOf(em), { leverId, clientId, personId, at }))
+  await context.em.fork().transactional((em) => reserveSeat(sqlOf(em), { leverId, clientId, personId, at }))
   return { clientId, text: fullDelta(text) }
 }
 

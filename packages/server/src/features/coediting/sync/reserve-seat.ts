@@ -1,16 +1,16 @@
 import { limits } from '@leviers/shared/limits'
 import { PublicError } from '../../../errors.js'
 import type { Sql } from '../../../sql.js'
-import type { IssuedPen } from '../log/issue-pen.js'
+import type { IssuedClientId } from '../log/issue-client-id.js'
 
 /**
  * Gives a person's editor a client id to write a text under, unless too many others write in it: those who began to, or sent
  * something, within the last minute, through whatever node. Whoever is one of them may open another editor. In a transaction,
  * under the text's lock, so that of those who come at once only as many get one as there is room for. Throws TOO_MANY_PENS.
  */
-export async function reservePen(
+export async function reserveSeat(
   sql: Sql,
-  { leverId, clientId, personId, at }: Omit<IssuedPen, 'written'>,
+  { leverId, clientId, personId, at }: Omit<IssuedClientId, 'written'>,
 ): Promise<void> {
   const { pens: max, penSeconds } = limits.coediting
   await sql.rows('select 1 from lever_text where lever_id = $1 for no key update', [leverId])

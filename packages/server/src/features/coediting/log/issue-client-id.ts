@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Sql } from '../../../sql.js'
 
-export interface IssuedPen {
+export interface IssuedClientId {
   leverId: string
   clientId: number
   personId: string
@@ -16,7 +16,10 @@ export function newClientId(): number {
 }
 
 /** Gives a person a client id to write a text under: it is theirs for ever. */
-export async function issuePen(sql: Sql, { leverId, clientId, personId, at, written }: IssuedPen): Promise<void> {
+export async function issueClientId(
+  sql: Sql,
+  { leverId, clientId, personId, at, written }: IssuedClientId,
+): Promise<void> {
   const bodies = written?.organisationId ? [[0, written.organisationId]] : []
   await sql.rows(
     `insert into lever_text_pen (lever_id, client_id, person_id, clock, issued_at, bodies)

@@ -17,7 +17,7 @@ export interface TextPenArgs {
  * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED,
  * NOT_FOUND.
  */
-export async function holdPen(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
+export async function holdSeat(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
   const { personId } = viewerOf(context)
   const { leverId, clientId } = args
   const [pen] = isUuid(leverId)
