@@ -3,11 +3,11 @@ import * as Y from 'yjs'
 import { Refusal } from '../../packages/web/src/client/request/refusal.ts'
 import type {
   Joined,
-  PenOver,
-  PenTransport,
+  ReplicaOver,
+  ReplicaTransport,
   TextChanges,
   Unsent,
-} from '../../packages/web/src/features/coediting/sync/pen-parts.ts'
+} from '../../packages/web/src/features/coediting/sync/replica-parts.ts'
 import { TextReplica } from '../../packages/web/src/features/coediting/replica/text-replica.ts'
 import { followText } from './follow-text.ts'
 import type { TestPerson, World } from './world.ts'
@@ -37,7 +37,7 @@ export interface TestPen {
   repeated(): number
   /** What the server refused, or left over at the end. */
   unsent: Unsent[]
-  over(): PenOver | null
+  over(): ReplicaOver | null
   stop(): Promise<void>
 }
 
@@ -111,7 +111,7 @@ function transportOf(
   world: Pick<World, 'ask'>,
   person: TestPerson,
   { leverId, epoch }: { leverId: string; epoch: string },
-): PenTransport {
+): ReplicaTransport {
   const ask = async (document: string, variables: object) => {
     const { data, errors } = await world.ask(person, document, variables).catch(() => unreachable)
     const [error] = errors
@@ -135,7 +135,10 @@ function transportOf(
   }
 }
 
-function noting(transport: PenTransport, noted: { clock: number; unanswered: number; repeated: number }): PenTransport {
+function noting(
+  transport: ReplicaTransport,
+  noted: { clock: number; unanswered: number; repeated: number },
+): ReplicaTransport {
   return {
     ...transport,
     async push(push) {

@@ -8,7 +8,7 @@ import {
   type TextDelta,
 } from '../../../packages/server/src/features/coediting/log/text-delta.ts'
 import { Refusal } from '../../../packages/web/src/client/request/refusal.ts'
-import type { Joined } from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
+import type { Joined } from '../../../packages/web/src/features/coediting/sync/replica-parts.ts'
 import type { Broken } from './broken.ts'
 import type { MemoryTexts } from './memory-texts.ts'
 

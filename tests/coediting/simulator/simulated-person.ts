@@ -2,12 +2,12 @@ import { hasHole } from '../../../packages/server/src/features/coediting/documen
 import * as Y from 'yjs'
 import { isPassing, Refusal } from '../../../packages/web/src/client/request/refusal.ts'
 import type {
-  PenOver,
-  PenRecord,
-  PenTransport,
+  ReplicaOver,
+  UnsentRecord,
+  ReplicaTransport,
   TextChanges,
   Unsent,
-} from '../../../packages/web/src/features/coediting/sync/pen-parts.ts'
+} from '../../../packages/web/src/features/coediting/sync/replica-parts.ts'
 import { TextReplica } from '../../../packages/web/src/features/coediting/replica/text-replica.ts'
 import { together } from '../../../packages/web/src/features/coediting/replica/unsent-list.ts'
 import type { Chance } from '../../torture/seeded-chance.ts'
@@ -51,7 +51,7 @@ export class SimulatedPerson {
   /** Words that the server acknowledged to this person. */
   readonly acknowledged = new Set<string>()
   /** What the tab left on the shelf. */
-  private record: PenRecord | null = null
+  private record: UnsentRecord | null = null
   /** What goes on being sent without a pen. */
   private readonly orphans = new Map<string, Unsent & { clientId: number }>()
   private readonly givenBack = new Set<string>()
@@ -137,7 +137,7 @@ export class SimulatedPerson {
     return this.orphans.size === 0 && (this.pen === null || this.pen.over.get() !== null || this.pen.unsent.get() === 0)
   }
 
-  private keep(tab: number, record: PenRecord | null): Promise<void> {
+  private keep(tab: number, record: UnsentRecord | null): Promise<void> {
     return new Promise((resolve) => {
       this.around.clock.after(this.chance.between(0, 4), () => {
         if (tab === this.tab) {
@@ -152,7 +152,7 @@ export class SimulatedPerson {
     })
   }
 
-  private adopt({ clientId, inFlight, waiting }: PenRecord): void {
+  private adopt({ clientId, inFlight, waiting }: UnsentRecord): void {
     // What was given back before is known by its number.
     const unsent = [inFlight ?? [], together(waiting, 64 * 1024)]
       .flat()
@@ -183,7 +183,7 @@ export class SimulatedPerson {
     wordsOf(update).forEach((word) => given.add(word))
   }
 
-  private ended(over: PenOver, unsent: readonly Unsent[], clientId: number): void {
+  private ended(over: ReplicaOver, unsent: readonly Unsent[], clientId: number): void {
     if (over.kind === 'refused') return unsent.forEach((push) => this.giveBack(push))
     this.adopt({
       leverId: '',
@@ -195,7 +195,7 @@ export class SimulatedPerson {
     })
   }
 
-  private transport(tab: number): PenTransport {
+  private transport(tab: number): ReplicaTransport {
     let last: (Unsent & { clientId: number }) | null = null
     return {
       push: (push) => {

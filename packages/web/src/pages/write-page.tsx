@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLever, type LeverShown } from '../features/boards/sync/use-lever.js'
 import type { Passage } from '../features/coediting/passages/passage-of-words.js'
 import { SimpleText } from '../features/coediting/simple/simple-text.js'
-import { TextDesk } from '../features/coediting/text-desk.js'
+import { TextWorkspace } from '../features/coediting/text-workspace.js'
 import { writingMode } from '../features/coediting/writing-mode.js'
 import { CommentForm } from '../features/comments/form/comment-form.js'
 import { CoAuthors } from '../features/levers/co-authors/co-authors.js'
@@ -116,7 +116,7 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
           <SimpleText leverId={leverId} personId={person.id} revision={page.lever?.editedAt ?? null} />
         </>
       ) : (
-        <TextDesk
+        <TextWorkspace
           boardId={boardId}
           leverId={leverId}
           locale={page.lever?.locale ?? 'FR'}

@@ -8,16 +8,16 @@ import { backoff, waitOrWake } from '../../../client/base/surroundings.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { pollAtLever } from '../../presence/poll-at-lever.js'
 import { MissedChangesDocument } from '../sync/missed-changes.generated.js'
-import type { Joined, PenOver, PenRecord, Unsent } from '../sync/pen-parts.js'
-import { heardChanges, penTransport } from '../sync/pen-transport.js'
+import type { Joined, ReplicaOver, UnsentRecord, Unsent } from '../sync/replica-parts.js'
+import { heardChanges, replicaTransport } from '../sync/replica-transport.js'
 import { makePushPace } from '../sync/push-pace.js'
 import { TextFeedDocument, type TextFeedSubscription } from '../sync/text-feed.generated.js'
 import { CaretBridge } from './caret-bridge.js'
 import { holdRecord, type HeldRecord } from './hold-record.js'
 import { leaveUnsent } from './leave-unsent.js'
 import { UnsentStore } from './unsent-store.js'
-import type { PenShown } from './pen-shown.js'
-import { TextPenDocument, type TextPenSubscription } from './text-pen.generated.js'
+import type { ShownReplica } from './pen-shown.js'
+import { TextPenDocument, type TextPenSubscription } from './text-replica.generated.js'
 import { TextReplica } from './text-replica.js'
 
 interface ReplicaPlace {
@@ -27,7 +27,7 @@ interface ReplicaPlace {
 }
 
 interface ReplicaNews {
-  shown: Writable<PenShown>
+  shown: Writable<ShownReplica>
   /** The text was restored from a backup: everything is read anew. */
   onRestored(): void
 }
@@ -79,7 +79,7 @@ export class ConnectedReplica {
       leverId,
       personId,
       joined: this.#joined,
-      transport: penTransport(client, { leverId, epoch: this.#joined.epoch }),
+      transport: replicaTransport(client, { leverId, epoch: this.#joined.epoch }),
       keep: (unsent) => this.#keep(unsent),
       pause: (attempt, asked) => waitOrWake(surroundings, backoff(attempt, pauses), { asked }),
       newId,
@@ -89,13 +89,13 @@ export class ConnectedReplica {
     })
   }
 
-  async #keep(unsent: PenRecord | null): Promise<void> {
+  async #keep(unsent: UnsentRecord | null): Promise<void> {
     await this.#record.keep(unsent)
     // Until then no other tab may take it up as well.
     if (this.#hasLeft) this.#record.release()
   }
 
-  async #over(over: PenOver, unsent: readonly Unsent[]): Promise<void> {
+  async #over(over: ReplicaOver, unsent: readonly Unsent[]): Promise<void> {
     const { client, leverId, personId } = this.#place
     const { clientId } = this.#joined
     const left = leaveUnsent(client, { leverId, clientId, personId, schemaVersion: textSchemaVersion, unsent })

@@ -9,7 +9,7 @@ import { adoptRecords } from './adopt-records.js'
 import { base64Of, bytesOf } from '../sync/bytes.js'
 import { UnsentStore } from './unsent-store.js'
 import { EditingSession } from './editing-session.js'
-import type { PenShown } from './pen-shown.js'
+import type { ShownReplica } from './pen-shown.js'
 
 const leverId = '0190a4f2-0000-7000-8000-000000000001'
 const updates: string[] = []
@@ -64,7 +64,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 async function anOpenSession(client = aClient()) {
-  const screen = makeReadable<PenShown>({ status: 'opening', trouble: null })
+  const screen = makeReadable<ShownReplica>({ status: 'opening', trouble: null })
   const session = Object.assign(new EditingSession({ client, personId: 'ana', leverId }, screen), { shown: screen })
   await vi.waitFor(() => expect(screen.get().status).toBe('open'))
   const shown = screen.get()

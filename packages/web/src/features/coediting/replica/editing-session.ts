@@ -3,7 +3,7 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { joinText } from '../sync/use-join-text.js'
 import { ConnectedReplica } from './connected-replica.js'
-import type { PenShown } from './pen-shown.js'
+import type { ShownReplica } from './pen-shown.js'
 
 export interface EditingSessionParts {
   client: LeviersClient
@@ -14,11 +14,11 @@ export interface EditingSessionParts {
 /** Opens an editor of a text, shows it, keeps it in step with the server, and leaves nothing behind when it ends. */
 export class EditingSession {
   readonly #parts: EditingSessionParts
-  readonly #shown: Writable<PenShown>
+  readonly #shown: Writable<ShownReplica>
   #replica: ConnectedReplica | null = null
   #isStopped = false
 
-  constructor(parts: EditingSessionParts, shown: Writable<PenShown>) {
+  constructor(parts: EditingSessionParts, shown: Writable<ShownReplica>) {
     this.#parts = parts
     this.#shown = shown
     void this.#open()

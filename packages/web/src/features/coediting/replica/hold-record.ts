@@ -1,15 +1,15 @@
-import type { PenRecord } from '../sync/pen-parts.js'
+import type { UnsentRecord } from '../sync/replica-parts.js'
 import { abandonedMilliseconds, nameOf, type UnsentStore } from './unsent-store.js'
 
 export interface HeldRecord {
   /** Keeps what is unsent, or that nothing is. */
-  keep(record: PenRecord | null): Promise<void>
+  keep(record: UnsentRecord | null): Promise<void>
   release(): void
 }
 
 /** Keeps one editor's unsent writing on the device, and shows the other tabs that its page is open. */
-export function holdRecord(shelf: UnsentStore, key: Pick<PenRecord, 'leverId' | 'clientId'>): HeldRecord {
-  let latest: PenRecord | null = null
+export function holdRecord(shelf: UnsentStore, key: Pick<UnsentRecord, 'leverId' | 'clientId'>): HeldRecord {
+  let latest: UnsentRecord | null = null
   const over = Promise.withResolvers<void>()
   const { locks } = navigator as { locks?: LockManager }
   // Held until it is released, or the page is gone.

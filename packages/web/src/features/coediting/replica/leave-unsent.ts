@@ -1,11 +1,11 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { base64Of } from '../sync/bytes.js'
-import type { PenRecord, Unsent } from '../sync/pen-parts.js'
+import type { UnsentRecord, Unsent } from '../sync/replica-parts.js'
 import { pushTextChange } from '../sync/coediting-commands.js'
 import { wordsOfUpdate } from './words-of-update.js'
 
 /** Of whom it is: nobody else can send it. */
-type Left = Pick<PenRecord, 'leverId' | 'clientId' | 'personId' | 'schemaVersion'> & { unsent: readonly Unsent[] }
+type Left = Pick<UnsentRecord, 'leverId' | 'clientId' | 'personId' | 'schemaVersion'> & { unsent: readonly Unsent[] }
 
 /**
  * Leaves what an editor wrote and did not send to its writer's outbox, which sends it in order, when they are there; what

@@ -3,7 +3,7 @@ import type { RefusalParts } from '../../../client/request/refusal.js'
 import type { TextReplica } from './text-replica.js'
 
 /** An editor of a text, as its page shows it. */
-export type PenShown =
+export type ShownReplica =
   | { status: 'opening'; trouble: RefusalParts | null }
   /** One may not write, or not now. */
   | { status: 'refused'; refusal: RefusalParts }

@@ -2,7 +2,7 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { isPassing, Refusal, waitAsked } from '../../../client/request/refusal.js'
 import { makeReadable } from '../../../client/base/readable.js'
-import type { PenOver, PenParts, PenRecord, TextChanges, Unsent } from '../sync/pen-parts.js'
+import type { ReplicaOver, ReplicaParts, UnsentRecord, TextChanges, Unsent } from '../sync/replica-parts.js'
 import { makeGate, type Gate } from './gate.js'
 import { makeUnsentList, takeAll, type UnsentList, type UnsentPart } from './unsent-list.js'
 
@@ -20,10 +20,10 @@ export class TextReplica {
   readonly unsent = makeReadable(0)
   /** Whether the last attempt to send did not reach the server. */
   readonly isStuck = makeReadable(false)
-  readonly over = makeReadable<PenOver | null>(null)
+  readonly over = makeReadable<ReplicaOver | null>(null)
   /** What the server tells passes here: closed while something is composed, which nothing may touch. */
   readonly arrivals: Gate<TextChanges>
-  readonly #parts: PenParts
+  readonly #parts: ReplicaParts
   readonly #keeper: Keeper
   readonly #waiting: UnsentList
   #number = 0
@@ -31,7 +31,7 @@ export class TextReplica {
   #sending: Promise<void> | null = null
   #catching: Promise<void> | null = null
 
-  constructor(parts: PenParts) {
+  constructor(parts: ReplicaParts) {
     const { joined, keep } = parts
     this.#parts = parts
     this.clientId = joined.clientId
@@ -83,7 +83,7 @@ export class TextReplica {
     return this.#keeper.keep(changes > 0 ? this.#record() : null)
   }
 
-  #record(): PenRecord {
+  #record(): UnsentRecord {
     const { leverId, personId } = this.#parts
     const { clientId } = this
     const place = { leverId, personId, clientId, schemaVersion: textSchemaVersion }
@@ -151,7 +151,7 @@ export class TextReplica {
     }
   }
 
-  #end(reason: PenOver): void {
+  #end(reason: ReplicaOver): void {
     if (this.over.get()) return
     const left = [sent(this.#inFlight) ?? [], takeAll(this.#waiting)].flat()
     this.doc.off('update', this.#write)
@@ -167,12 +167,12 @@ function sent(push: Unsent | null): Unsent | null {
 }
 
 interface Keeper {
-  keep(record: PenRecord | null): Promise<void>
+  keep(record: UnsentRecord | null): Promise<void>
 }
 
 /** Keeps the newest record, one write at a time; each is told when it, or a newer one, is kept. */
-function makeKeeper(keep: PenParts['keep']): Keeper {
-  let newest: PenRecord | null = null
+function makeKeeper(keep: ReplicaParts['keep']): Keeper {
+  let newest: UnsentRecord | null = null
   let asked: Promise<void> | null = null
   let last: Promise<void> = Promise.resolve()
   return {

@@ -1,5 +1,5 @@
 import { mergeUpdates } from 'yjs'
-import type { Unsent } from '../sync/pen-parts.js'
+import type { Unsent } from '../sync/replica-parts.js'
 
 /** One or several changes as one update, under the number that it will be sent with. */
 export interface UnsentPart extends Unsent {

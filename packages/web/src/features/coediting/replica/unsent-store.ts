@@ -1,12 +1,12 @@
 import { DeviceStore } from '../../../client/base/device-store.js'
-import type { PenRecord } from '../sync/pen-parts.js'
+import type { UnsentRecord } from '../sync/replica-parts.js'
 
 /** A record on the device, and when it was last kept there (milliseconds). */
-export interface KeptRecord extends PenRecord {
+export interface KeptRecord extends UnsentRecord {
   keptAt: number
 }
 
-type RecordKey = Pick<PenRecord, 'leverId' | 'clientId'>
+type RecordKey = Pick<UnsentRecord, 'leverId' | 'clientId'>
 
 /** A page that holds a record keeps it again and again: one that was not for so long has nobody any more. */
 export const abandonedMilliseconds = 30_000
@@ -26,7 +26,7 @@ export class UnsentStore {
   }
 
   /** Fulfilled when it is kept, or soon. */
-  put(record: PenRecord): Promise<void> {
+  put(record: UnsentRecord): Promise<void> {
     return orSoon(this.#store.set(nameOf(record), { ...record, keptAt: this.#now() }))
   }
 

@@ -2,8 +2,8 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { askAgain, type Patience } from '../../../client/request/ask-again.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { JoinTextDocument } from './join-text.generated.js'
-import type { Joined } from './pen-parts.js'
-import { heardChanges } from './pen-transport.js'
+import type { Joined } from './replica-parts.js'
+import { heardChanges } from './replica-transport.js'
 
 /** Begins to write in a text: asks until the server answers; null when it refuses, or nobody wants it any more. */
 export async function joinText(

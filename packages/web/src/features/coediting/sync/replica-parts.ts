@@ -27,7 +27,7 @@ export interface Unsent {
 }
 
 /** What one editor wrote and the server does not have yet, as it is kept on the device. */
-export interface PenRecord {
+export interface UnsentRecord {
   leverId: string
   personId: string
   clientId: number
@@ -39,20 +39,20 @@ export interface PenRecord {
   waiting: readonly Unsent[]
 }
 
-export interface PenTransport {
+export interface ReplicaTransport {
   /** Throws Refusal; what passes by itself may be sent again. */
   push(push: Unsent & { clientId: number }): Promise<{ number: number }>
   /** What happened after a number. Throws Refusal. */
   changesAfter(number: number): Promise<TextChanges & { more: boolean }>
 }
 
-export interface PenParts {
+export interface ReplicaParts {
   leverId: string
   personId: string
   joined: Joined
-  transport: PenTransport
+  transport: ReplicaTransport
   /** Keeps what is unsent on the device; null when nothing is. Never rejected, and fulfilled soon also where it cannot. */
-  keep(record: PenRecord | null): Promise<void>
+  keep(record: UnsentRecord | null): Promise<void>
   /** Waits before a new attempt, less when the connection is back. */
   pause(attempt: number, asked: number): Promise<void>
   newId(): string
@@ -61,8 +61,8 @@ export interface PenParts {
   /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
   pace(): Promise<void>
   /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */
-  onOver(reason: PenOver, unsent: readonly Unsent[]): Promise<void>
+  onOver(reason: ReplicaOver, unsent: readonly Unsent[]): Promise<void>
 }
 
 /** Why a pen does not write any more: the server refuses what it sends, or the text was restored from a backup. */
-export type PenOver = { kind: 'refused'; refusal: Refusal } | { kind: 'restored' } | { kind: 'closed' }
+export type ReplicaOver = { kind: 'refused'; refusal: Refusal } | { kind: 'restored' } | { kind: 'closed' }

@@ -13,8 +13,8 @@ import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import type { ChosenWords } from './editor/base/text-editor-props.js'
 import type { TextReplica } from './replica/text-replica.js'
-import { usePen } from './replica/use-pen.js'
-import { Writers } from './writers.js'
+import { useTextReplica } from './replica/use-text-replica.js'
+import { Collaborators } from './collaborators.js'
 
 const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ default: found.TextEditor })))
 
@@ -30,9 +30,9 @@ interface TextDeskProps {
 }
 
 /** Where a text is written, live, with everybody else who writes in it. */
-export function TextDesk({ boardId, leverId, locale, me, onSimple, onComment, onThread }: TextDeskProps) {
+export function TextWorkspace({ boardId, leverId, locale, me, onSimple, onComment, onThread }: TextDeskProps) {
   const { t } = useLingui()
-  const shown = usePen(leverId, me.id)
+  const shown = useTextReplica(leverId, me.id)
   const findMentions = useFindMentions()
   if (shown.status === 'opening') {
     return shown.trouble ? <Trouble isInstead sentence={shown.trouble.sentence} /> : <Skeleton />
@@ -62,7 +62,7 @@ export function TextDesk({ boardId, leverId, locale, me, onSimple, onComment, on
   return (
     <div className="grid gap-4">
       {status === 'closed' && <ClosedPen {...shown} onReopen={shown.reopen} />}
-      {status === 'open' && <Writers {...{ boardId, leverId, awareness }} meId={me.id} pens={shown.pens} />}
+      {status === 'open' && <Collaborators {...{ boardId, leverId, awareness }} meId={me.id} pens={shown.pens} />}
       <Suspense fallback={<Skeleton />}>
         <TextEditor
           key={pen.clientId}

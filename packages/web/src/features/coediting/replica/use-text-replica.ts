@@ -3,12 +3,12 @@ import { makeReadable } from '../../../client/base/readable.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useReadable } from '../../../client/use-readable.js'
 import { EditingSession } from './editing-session.js'
-import type { PenShown } from './pen-shown.js'
+import type { ShownReplica } from './pen-shown.js'
 
 /** An editor of a lever's text for as long as its page is shown. */
-export function usePen(leverId: string, personId: string): PenShown & { reopen: () => void } {
+export function useTextReplica(leverId: string, personId: string): ShownReplica & { reopen: () => void } {
   const client = useLeviersClient()
-  const [shown] = useState(() => makeReadable<PenShown>({ status: 'opening', trouble: null }))
+  const [shown] = useState(() => makeReadable<ShownReplica>({ status: 'opening', trouble: null }))
   const session = useRef<EditingSession>(null)
   useEffect(() => {
     const started = new EditingSession({ client, leverId, personId }, shown)

@@ -3,15 +3,15 @@ import { makeAskLive } from '../../../client/ask-live.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { base64Of, bytesOf } from './bytes.js'
 import { MissedChangesDocument } from './missed-changes.generated.js'
-import type { PenTransport, TextChanges } from './pen-parts.js'
+import type { ReplicaTransport, TextChanges } from './replica-parts.js'
 import { PushTextChangeDocument } from './coediting-commands.generated.js'
 import type { TextChanges_ChangesFragment } from './text-changes.generated.js'
 
 /** How an editor sends and asks: over the socket where it is open, else over HTTP. */
-export function penTransport(
+export function replicaTransport(
   client: Pick<LeviersClient, 'ask' | 'feed' | 'doubt' | 'keep'>,
   { leverId, epoch }: { leverId: string; epoch: string },
-): PenTransport {
+): ReplicaTransport {
   const { ask } = client
   const askLive = client.keep('ask live', () => makeAskLive(client))
   return {

@@ -28,7 +28,7 @@ interface WritersProps {
 }
 
 /** Who else writes in the text now: each once, with their body. */
-export function Writers({ boardId, leverId, meId, awareness, pens }: WritersProps) {
+export function Collaborators({ boardId, leverId, meId, awareness, pens }: WritersProps) {
   const withCaret = useWriters(awareness)
   const present = usePresence(boardId)
   // Who has no socket, or writes in the plain field, has no caret.
