@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react'
 import { NotGiven } from './apollo/leviers-link.js'
 import type { AnyCommand, Command, Outcome } from './outbox/outbox-entry.js'
 import { Refusal } from './request/refusal.js'
-import { useWhileShown, type Give } from './use-command.js'
+import { useWhileShown, type Submit } from './use-command.js'
 
 interface CacheChange<Input, Result> {
   /** Changes of the cache what the answer does not change by itself. */
@@ -17,7 +17,7 @@ export function useCommandMutation<Input extends object, Result>(
   command: Command<Input, Result>,
   document: DocumentNode,
   { update, refetch }: CacheChange<Input, Result> = {},
-): Give<Input, Result> {
+): Submit<Input, Result> {
   const whileShown = useWhileShown()
   const [mutate] = useMutation<Record<string, Result>, { input: Input }>(document)
   return async (input, options) => {

@@ -3,7 +3,7 @@ import type { Observer } from 'rxjs'
 import { print } from '@apollo/client/utilities'
 import type { FeedClient } from '../feed/feed-client.js'
 import type { Follow } from '../feed/follow.js'
-import type { GiveOptions } from '../outbox/give-options.js'
+import type { SubmitOptions } from '../outbox/submit-options.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { AnyCommand, Command, Outcome } from '../outbox/outbox-entry.js'
 import { askAgain, type Asking } from '../request/ask-again.js'
@@ -23,7 +23,7 @@ export interface LinkContext {
   poll?: Follow<Numbered>['poll']
   /** Of a mutation: the command that it is, and how it is given. */
   command?: AnyCommand
-  options?: GiveOptions
+  options?: SubmitOptions
 }
 
 declare module '@apollo/client' {
@@ -31,7 +31,7 @@ declare module '@apollo/client' {
 }
 
 export interface LinkParts extends Asking {
-  outbox: Pick<Outbox, 'give'>
+  outbox: Pick<Outbox, 'submit'>
   feed: Pick<FeedClient, 'follow'>
 }
 
@@ -136,7 +136,7 @@ async function give({ outbox }: LinkParts, operation: ApolloLink.Operation): Pro
   if (!command) throw new Error('a mutation without its command')
   // The document that is sent asks for what the cache wants to know as well.
   const sent = { ...command, document: textOf(operation) } as unknown as Command<Fields, unknown>
-  const outcome = await outbox.give(sent, operation.variables.input as Fields, options)
+  const outcome = await outbox.submit(sent, operation.variables.input as Fields, options)
   if (outcome.status === 'acknowledged') return { [command.name]: outcome.result }
   if (outcome.status === 'refused') throw new Refusal(outcome.refusal)
   throw new NotGiven(outcome)

@@ -1,6 +1,6 @@
 import { CommandList } from './command-list.js'
 import type { Intent } from './intents.js'
-import { claimOf, type GiveOptions, type LeftBy } from './give-options.js'
+import { claimOf, type SubmitOptions, type SubmittedFor } from './submit-options.js'
 import {
   entryOf,
   fieldsOf,
@@ -38,10 +38,10 @@ export class Outbox {
     this.sending = this.#sender.sending
   }
 
-  give<Input extends object, Result>(
+  submit<Input extends object, Result>(
     command: Command<Input, Result>,
     input: Input,
-    options: GiveOptions = {},
+    options: SubmitOptions = {},
   ): Promise<Outcome<Result>> {
     const list = this.#list
     const { now, newId, intents } = this.#parts
@@ -64,7 +64,11 @@ export class Outbox {
   }
 
   /** Takes over what somebody began elsewhere, whoever is signed in now; fulfilled when it is on the device. */
-  async leave<Input extends object>(command: Command<Input, unknown>, input: Input, by: LeftBy): Promise<void> {
+  async submitFor<Input extends object>(
+    command: Command<Input, unknown>,
+    input: Input,
+    by: SubmittedFor,
+  ): Promise<void> {
     this.#commands.add(command as AnyCommand)
     if (this.#list.find(by.operationId)) return
     const entry = entryOf(command, input, { ...by, order: this.#nextOrder(), key: null })
@@ -120,6 +124,6 @@ export class Outbox {
     if (intent?.by && intent.by !== by) return
     const command = intent && (await this.#commands.find(intent.command))
     // What was kept as this command's input is this command's input.
-    if (command) await this.give(command as Command<object, unknown>, intent.input)
+    if (command) await this.submit(command as Command<object, unknown>, intent.input)
   }
 }

@@ -1,17 +1,17 @@
-import { hopedComments } from '../../comments/model/hoped-comments.js'
+import { optimisticComments } from '../../comments/model/optimistic-comments.js'
 import { threadView, type CommentNode } from '../../comments/model/thread-view.js'
 import type { Thread } from '../../comments/model/threads.js'
-import { hopedLeverId, hopedLevers } from '../../levers/model/hoped-levers.js'
+import { optimisticLeverId, optimisticLevers } from '../../levers/model/optimistic-levers.js'
 import { isProseOld, type LeverProse, type LeverText } from '../../levers/model/lever-events.js'
 import type { LeverView } from '../../levers/model/lever-view.js'
-import { hopedVotes } from '../../votes/hoped-votes.js'
+import { optimisticVotes } from '../../votes/optimistic-votes.js'
 import { voteOfEntry } from '../../votes/my-votes.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import type { Person_PersonFragment } from '../../people/person.generated.js'
 import type { BoardHead, BoardList, BoardState, Mine } from './board-state.js'
 
 /** What is confirmed, with everything that waits applied to it in order. */
-export interface Hoped {
+export interface OptimisticBoard {
   state: BoardState
   mine: Mine
   pending: ReadonlySet<string>
@@ -20,29 +20,29 @@ export interface Hoped {
 }
 
 /** What is confirmed as it will be when all that waits is acknowledged. */
-export function hopedState(
+export function applyOptimistic(
   state: BoardState,
   mine: Mine,
   { entries, me }: { entries: readonly OutboxEntry[]; me: Person_PersonFragment | null },
-): Hoped {
-  const start: Hoped = { state, mine, pending: new Set(), newLevers: [] }
+): OptimisticBoard {
+  const start: OptimisticBoard = { state, mine, pending: new Set(), newLevers: [] }
   return entries
     .filter((entry) => entry.status === 'waiting')
     .reduce((hoped, entry) => withHoped(hoped, entry, me), start)
 }
 
-function withHoped(hoped: Hoped, entry: OutboxEntry, me: Person_PersonFragment | null): Hoped {
+function withHoped(hoped: OptimisticBoard, entry: OutboxEntry, me: Person_PersonFragment | null): OptimisticBoard {
   const { state, mine } = hoped
   const revisionOf = (leverId: string) => state.levers.get(leverId)?.card.revision ?? 0
-  const votes = hopedVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)
+  const votes = optimisticVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)
   const isHere = entry.command === 'publishLever' && entry.input.boardId === state.head.id
-  const levers = entry.command !== 'publishLever' || isHere ? hopedLevers(state.levers, entry, me) : state.levers
-  const comments = hopedComments(state.comments, entry, me)
+  const levers = entry.command !== 'publishLever' || isHere ? optimisticLevers(state.levers, entry, me) : state.levers
+  const comments = optimisticComments(state.comments, entry, me)
   return {
     state: { ...state, levers, comments, tallies: votes.tallies },
     mine: { ...mine, votes: votes.myVotes },
     pending: new Set([...hoped.pending, ...targetsOf(entry)]),
-    newLevers: isHere && me ? [hopedLeverId(entry), ...hoped.newLevers] : hoped.newLevers,
+    newLevers: isHere && me ? [optimisticLeverId(entry), ...hoped.newLevers] : hoped.newLevers,
   }
 }
 
@@ -53,13 +53,13 @@ function targetsOf(entry: OutboxEntry): string[] {
   const { command, input, operationId, hoped } = entry
   // A gesture does not change what is written on the card: the page says that something waits.
   if (hoped) return []
-  if (command === 'publishLever') return [hopedLeverId(entry)]
+  if (command === 'publishLever') return [optimisticLeverId(entry)]
   if (command === 'addComment') return [operationId]
   return [input.leverId, input.commentId].filter((id) => typeof id === 'string')
 }
 
 /** Shows levers; one that did not change is the same object, so that its card is not drawn again. */
-export function makeLeverViews(): (hoped: Hoped, leverId: string) => LeverView | null {
+export function makeLeverViews(): (hoped: OptimisticBoard, leverId: string) => LeverView | null {
   const known = new Map<string, { inputs: unknown[]; view: LeverView }>()
   return ({ state, mine, pending }, leverId) => {
     const card = state.levers.get(leverId)?.card
@@ -97,7 +97,7 @@ export interface ListView {
 }
 
 /** A board's list as its page shows it: what is hoped for is on top. */
-export function listView(hoped: Hoped, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
+export function listView(hoped: OptimisticBoard, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
   const fresh = hoped.newLevers.filter((id) => !list.ids.includes(id))
   const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(hoped, id) ?? [])
   const { totalCount, hasMore, news, matches } = list
@@ -118,7 +118,7 @@ export interface LeverPageView {
 /** A lever's page: its text, its thread and the reader's position. */
 export function leverPageView(
   { leverId, seenBefore }: { leverId: string; seenBefore: number | null },
-  hoped: Hoped,
+  hoped: OptimisticBoard,
   viewOf: ReturnType<typeof makeLeverViews>,
 ): LeverPageView | null {
   const { state, mine, pending } = hoped

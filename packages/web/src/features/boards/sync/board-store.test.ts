@@ -144,7 +144,7 @@ afterEach(() => void vi.useRealTimers())
 
 test('a vote shows before it is acknowledged, and once after', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  void outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   expect(leverOf(store)).toMatchObject({ tally: { agree: 1 }, myVote: { value: 'AGREE', pending: true } })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   acts[0]?.answer(voteCast(11, acts[0].input.operationId))
@@ -154,7 +154,7 @@ test('a vote shows before it is acknowledged, and once after', async () => {
 
 test('a vote that is refused is undone', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  const outcome = outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  const outcome = outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   acts[0]?.refuse('PHASE_CLOSED')
   expect((await outcome).status).toBe('refused')
@@ -163,7 +163,7 @@ test('a vote that is refused is undone', async () => {
 
 test('one’s own event that comes by the feed before its acknowledgement counts once', async () => {
   const { store, outbox, acts, hear } = await anOpenPage()
-  void outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   const event = voteCast(11, acts[0]?.input.operationId)
   hear(event)
@@ -175,7 +175,7 @@ test('one’s own event that comes by the feed before its acknowledgement counts
 
 test('an acknowledgement that comes before what precedes it stays hoped for, and what is missing is read', async () => {
   const { store, outbox, acts, asked, answers } = await anOpenPage()
-  void outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   const own = { ...anEvent.voteCast(12, { agree: 1, pass: 1 }), operationId: String(acts[0]?.input.operationId) }
   const others = anEvent.voteCast(11, { pass: 1 })
@@ -190,7 +190,7 @@ test('an acknowledgement that comes before what precedes it stays hoped for, and
 
 test('a vote that already was so is confirmed without an event', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  void outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   acts[0]?.answer(null)
   await vi.waitFor(() => expect(outbox.entries.get()).toEqual([]))
@@ -199,7 +199,7 @@ test('a vote that already was so is confirmed without an event', async () => {
 
 test('a position given before the text changed is marked as such', async () => {
   const { store, outbox, acts, hear } = await anOpenPage()
-  void outbox.give(castVote, { leverId: 'l1', value: 'AGREE' })
+  void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   hear(voteCast(11, acts[0]?.input.operationId))
   expect(leverOf(store).myVote?.stale).toBe(false)
@@ -209,7 +209,7 @@ test('a position given before the text changed is marked as such', async () => {
 
 test('a comment shows at once as pending, then as the one that the server knows', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  void outbox.give(addComment, { leverId: 'l1', parentId: null, stance: 'FOR', body: 'Bonjour' })
+  void outbox.submit(addComment, { leverId: 'l1', parentId: null, stance: 'FOR', body: 'Bonjour' })
   expect(threadOf(store).roots).toMatchObject([{ comment: { body: 'Bonjour', pending: true, author: { id: 'ana' } } }])
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   const comment = aComment('c1', 11, { body: 'Bonjour' })
@@ -236,7 +236,7 @@ test('a card of which nothing changed is the same object, so that it is not draw
 
 test('a lever that is moved shows at its place before it is acknowledged, and where the server put it after', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  void outbox.give(moveLever, { leverId: 'l1', afterId: 'l2' }, { hoped: { position: 'V00100 ' } })
+  void outbox.submit(moveLever, { leverId: 'l1', afterId: 'l2' }, { hoped: { position: 'V00100 ' } })
   expect(leverOf(store).position).toBe('V00100 ')
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   expect(acts[0]?.input).toEqual({ operationId: expect.any(String), leverId: 'l1', afterId: 'l2' })
@@ -249,7 +249,7 @@ test('a lever that is moved shows at its place before it is acknowledged, and wh
 test('a gesture that is refused leaves the card as it was, and is kept for the person to see', async () => {
   const { store, outbox, acts } = await anOpenPage()
   const fields = { leverId: 'l1', from: 'NONE', to: 'UNDER_REVIEW', answer: null } as const
-  const outcome = outbox.give(changeLeverStatus, fields, { hoped: { status: 'UNDER_REVIEW' } })
+  const outcome = outbox.submit(changeLeverStatus, fields, { hoped: { status: 'UNDER_REVIEW' } })
   expect(leverOf(store).status).toBe('UNDER_REVIEW')
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   acts[0]?.refuse('STATUS_CHANGED')
@@ -261,7 +261,7 @@ test('a gesture that is refused leaves the card as it was, and is kept for the p
 test('another title shows at once, and the rest of the lever stays', async () => {
   const { store, outbox } = await anOpenPage()
   const before = threadOf(store)
-  void outbox.give(editLever, { leverId: 'l1', revision: 1, title: 'Un verger' })
+  void outbox.submit(editLever, { leverId: 'l1', revision: 1, title: 'Un verger' })
   expect(leverOf(store)).toMatchObject({ title: 'Un verger', excerpt: before.lever.excerpt, pending: true })
   expect(threadOf(store).text).toEqual(before.text)
 })

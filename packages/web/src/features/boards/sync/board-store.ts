@@ -9,7 +9,7 @@ import { makeBoardReading, type BoardReading } from './board-reading.js'
 import type { BoardEvent } from '../model/board-state.js'
 import type { BoardSubscription } from './board-subscription.js'
 import { ViewerState } from './viewer-state.js'
-import { hopedState, makeLeverViews, type Hoped } from '../model/board-view.js'
+import { applyOptimistic, makeLeverViews, type OptimisticBoard } from '../model/board-view.js'
 
 export interface BoardStoreParts {
   client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'surroundings'>
@@ -34,7 +34,7 @@ export class BoardStore {
   readonly #loadSubscription: () => Promise<BoardSubscription>
   #subscription: Promise<BoardSubscription> | null = null
   readonly #show = new Throttle(() => this.version.set(this.version.get() + 1))
-  #known: { hoped: Hoped | null } | null = null
+  #known: { hoped: OptimisticBoard | null } | null = null
 
   constructor({ client, board, me }: BoardStoreParts) {
     const onChange = () => this.#changed()
@@ -60,12 +60,12 @@ export class BoardStore {
     return () => void retained.then((release) => release())
   }
 
-  hoped(): Hoped | null {
+  hoped(): OptimisticBoard | null {
     if (this.#known) return this.#known.hoped
     const state = this.log.state()
     const { me: now, ended } = this.#me.get()
     const waiting = { entries: this.#acts.hopedFor(), me: (now ?? ended)?.person ?? null }
-    this.#known = { hoped: state && hopedState(state, this.mine.get(), waiting) }
+    this.#known = { hoped: state && applyOptimistic(state, this.mine.get(), waiting) }
     return this.#known.hoped
   }
 

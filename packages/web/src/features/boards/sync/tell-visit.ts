@@ -14,8 +14,8 @@ export interface Visit {
 export function tellVisit(outbox: Outbox | null, visit: Visit): void {
   const { boardId, leverId, number } = visit
   if (!outbox) keepOnDevice(visit)
-  else if (leverId) void outbox.give(visitLever, { leverId, number })
-  else void outbox.give(visitBoard, { boardId, number })
+  else if (leverId) void outbox.submit(visitLever, { leverId, number })
+  else void outbox.submit(visitBoard, { boardId, number })
 }
 
 function keepOnDevice({ boardId, leverId, number }: Visit): void {

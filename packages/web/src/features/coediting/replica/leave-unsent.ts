@@ -15,6 +15,6 @@ export async function leaveUnsent({ outbox }: Pick<LeviersClient, 'outbox'>, lef
   const { leverId, clientId, personId, schemaVersion, unsent } = left
   for (const { operationId, update } of unsent) {
     const input = { leverId, clientId, schemaVersion, update: base64Of(update) }
-    await outbox.leave(pushTextChange, input, { personId, operationId, text: wordsOfUpdate(update) })
+    await outbox.submitFor(pushTextChange, input, { personId, operationId, text: wordsOfUpdate(update) })
   }
 }

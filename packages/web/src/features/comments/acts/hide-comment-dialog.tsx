@@ -30,7 +30,7 @@ export function HideCommentDialog({ commentId, onClose, goOn }: HideCommentProps
           onClose()
           goBack()
           if (outcome.status !== 'acknowledged') return null
-          const back = () => outbox.give(restoreComment, { commentId }, { handlesRefusal: true })
+          const back = () => outbox.submit(restoreComment, { commentId }, { handlesRefusal: true })
           const said = t`Commentaire masqué.`
           offer({ said, spoken: said, goBack, back })
           return null

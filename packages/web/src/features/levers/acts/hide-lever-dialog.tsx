@@ -30,7 +30,7 @@ export function HideLeverDialog({ leverId, onClose, goOn }: HideLeverProps) {
           goOn?.()
           if (outcome.status !== 'acknowledged') return null
           const said = t`Levier masqué.`
-          const back = () => outbox.give(restoreLever, { leverId }, { handlesRefusal: true })
+          const back = () => outbox.submit(restoreLever, { leverId }, { handlesRefusal: true })
           offer({ said, spoken: said, back, goBack: goOn ?? (() => focusLeverSoon(leverId)) })
           return null
         }}

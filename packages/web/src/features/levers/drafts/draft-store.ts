@@ -86,7 +86,7 @@ export class DraftStore implements Readable<DraftShown> {
     const words = { title, body, finding: finding || null, action: action || null, locale: shownLocale() }
     const input = { boardId, draftId, ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
     this.#isPublishing = true
-    const outcome = await client.outbox.give(publishLever, input, { handlesRefusal: true })
+    const outcome = await client.outbox.submit(publishLever, input, { handlesRefusal: true })
     // A visitor signs in first: it is then published by the outbox.
     this.#isPublishing = outcome.status === 'sign-in-first'
     return outcome
@@ -95,7 +95,7 @@ export class DraftStore implements Readable<DraftShown> {
   discard(): void {
     const { client, me, draftId } = this.#parts
     this.#end()
-    if (me.get().me) void client.outbox.give(discardDraft, { draftId })
+    if (me.get().me) void client.outbox.submit(discardDraft, { draftId })
   }
 
   async #open(): Promise<void> {
@@ -132,7 +132,7 @@ export class DraftStore implements Readable<DraftShown> {
     held.show({ state: client.surroundings.isOnline() ? 'saving' : 'waiting' })
     held.noteSent(fields)
     const place = { draftId, boardId, base: held.revision(), device: this.#device }
-    const outcome = await client.outbox.give(saveDraft, { ...place, ...copyOf(fields) }, { handlesRefusal: true })
+    const outcome = await client.outbox.submit(saveDraft, { ...place, ...copyOf(fields) }, { handlesRefusal: true })
     if (this.#isOver) return
     if (outcome.status === 'refused' && outcome.refusal.code === 'REVISION_CHANGED') return this.#readFromServer()
     if (outcome.status === 'acknowledged') await held.saved(fields)

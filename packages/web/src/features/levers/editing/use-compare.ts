@@ -25,7 +25,7 @@ export function useCompare(): (entry: OutboxEntry) => void {
     const keep = () => {
       take()
       last.set(null)
-      void outbox.give(editLever, { ...given, revision: conflict.revision })
+      void outbox.submit(editLever, { ...given, revision: conflict.revision })
     }
     if (conflict.names.length === 0) keep()
     else last.set({ state: 'conflict', conflict, keep, take })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  hopedPosition,
+  optimisticPosition,
   numberOf,
   placeAfterStep,
   placeIn,
@@ -85,7 +85,7 @@ describe('until the server has answered', () => {
     moves
       .reduce(
         (levers, [id, place]) =>
-          levers.map((one) => (one.id === id ? { id, position: hopedPosition(levers, id, place) } : one)),
+          levers.map((one) => (one.id === id ? { id, position: optimisticPosition(levers, id, place) } : one)),
         board,
       )
       .toSorted((one, other) => (one.position < other.position ? -1 : 1))
@@ -113,7 +113,7 @@ describe('until the server has answered', () => {
 
   test('no true position comes in between', () => {
     for (const position of ['V00000', 'V00000V', 'V000001', 'V00001']) {
-      expect(position > hopedPosition(board, 'd', { afterId: 'a', beforeId: null })).toBe(position !== 'V00000')
+      expect(position > optimisticPosition(board, 'd', { afterId: 'a', beforeId: null })).toBe(position !== 'V00000')
     }
   })
 

@@ -44,7 +44,7 @@ export function numberOf(ids: readonly string[], id: string, { afterId, beforeId
  * A position right after the one before, until the server has given the true one: " ", and what comes before it, sort
  * before whatever a true one can go on with.
  */
-export function hopedPosition(
+export function optimisticPosition(
   levers: readonly { id: string; position: string }[],
   id: string,
   { afterId, beforeId }: Place,

@@ -42,12 +42,12 @@ export function useGesture() {
   const mayShow = () => last.get()?.state !== 'conflict'
   return function make<Input extends OnLever, Result>(gesture: Gesture<Input, Result>): void {
     const { command, input, said, spoken, hoped, before, settle } = gesture
-    const given = outbox.give(command, input, { handlesRefusal: mayShow, hoped })
+    const given = outbox.submit(command, input, { handlesRefusal: mayShow, hoped })
     const back = async () => {
       const outcome = await given
       if (outcome.status === 'refused') return 'told'
       const result = resultOf(outcome)
-      return result && outbox.give(command, gesture.back(result), { handlesRefusal: true, hoped: before })
+      return result && outbox.submit(command, gesture.back(result), { handlesRefusal: true, hoped: before })
     }
     const done = offer({ said, spoken, back, goBack: () => focusLeverSoon(input.leverId) })
     void given.then(async (outcome) => {

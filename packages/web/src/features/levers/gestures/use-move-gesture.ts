@@ -3,7 +3,7 @@ import '../../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import type { LeverCard } from '../model/lever-events.js'
 import type { LeverView } from '../model/lever-view.js'
-import { hopedPosition, numberOf, placeIn, type Place } from './list-moves.js'
+import { optimisticPosition, numberOf, placeIn, type Place } from './list-moves.js'
 import type { MoveLeverMutation } from '../model/levers-commands.generated.js'
 import { useGesture } from './use-gesture.js'
 import { moveLever } from '../model/levers-commands.js'
@@ -55,7 +55,7 @@ function hopedCard(
 ): Partial<LeverCard> {
   const others = themes.slice(1).filter((one) => one.id !== theme?.id)
   return {
-    ...(place ? { position: hopedPosition(levers, id, place) } : {}),
+    ...(place ? { position: optimisticPosition(levers, id, place) } : {}),
     ...(theme === undefined ? {} : { themes: theme ? [theme, ...others] : [] }),
   }
 }

@@ -1,8 +1,8 @@
-import type { Give } from '../../../client/use-command.js'
+import type { Submit } from '../../../client/use-command.js'
 
 /** Gives a command; whether it was done, else why not is told. */
 export async function doneOrTold<Input, Result>(
-  give: Give<Input, Result>,
+  give: Submit<Input, Result>,
   input: Input,
   onFault: (sentence: string | null) => void,
 ): Promise<boolean> {

@@ -9,7 +9,7 @@ export interface Votes {
 }
 
 /** The votes as they will be when a waiting command is acknowledged. */
-export function hopedVotes(votes: Votes, entry: OutboxEntry, revisionOf: (leverId: string) => number): Votes {
+export function optimisticVotes(votes: Votes, entry: OutboxEntry, revisionOf: (leverId: string) => number): Votes {
   const hoped = voteOfEntry(entry)
   if (!hoped) return votes
   const { leverId, value } = hoped

@@ -1,7 +1,7 @@
 import type { OutboxEntry } from './outbox-entry.js'
 
 /** How a command is given. */
-export interface GiveOptions {
+export interface SubmitOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean | (() => boolean)
   /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
@@ -11,9 +11,9 @@ export interface GiveOptions {
 }
 
 /** Whose command it is that was begun elsewhere: under this number, with these words of theirs. */
-export type LeftBy = Pick<OutboxEntry, 'personId' | 'operationId' | 'text'>
+export type SubmittedFor = Pick<OutboxEntry, 'personId' | 'operationId' | 'text'>
 
 /** Whether the caller shows a refusal itself, asked when there is one. */
-export function claimOf({ handlesRefusal = false }: GiveOptions): () => boolean {
+export function claimOf({ handlesRefusal = false }: SubmitOptions): () => boolean {
   return typeof handlesRefusal === 'function' ? handlesRefusal : () => handlesRefusal
 }

@@ -9,7 +9,7 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 const hopedNumber = Number.MAX_SAFE_INTEGER
 
 /** The comments as they will be when a waiting command is acknowledged. */
-export function hopedComments(comments: Comments, entry: OutboxEntry, me: Person_PersonFragment | null): Comments {
+export function optimisticComments(comments: Comments, entry: OutboxEntry, me: Person_PersonFragment | null): Comments {
   if (entry.command === 'addComment') return me ? added(comments, entry, me) : comments
   const known = comments.items.get(String(entry.input.commentId))?.comment
   if (!known) return comments

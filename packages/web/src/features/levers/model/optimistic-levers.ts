@@ -5,7 +5,7 @@ import type { LeverCard, LeverEntry, Levers } from './lever-events.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
 /** The levers as they will be when a waiting command is acknowledged. */
-export function hopedLevers(levers: Levers, entry: OutboxEntry, me: Person_PersonFragment | null): Levers {
+export function optimisticLevers(levers: Levers, entry: OutboxEntry, me: Person_PersonFragment | null): Levers {
   if (entry.command === 'publishLever') return me ? withHoped(levers, published(entry, me)) : levers
   const known = levers.get(String(entry.input.leverId))
   if (!known) return levers
@@ -17,7 +17,7 @@ export function hopedLevers(levers: Levers, entry: OutboxEntry, me: Person_Perso
 }
 
 /** The id that a lever has before the server knows it: that of its draft, which it keeps. */
-export function hopedLeverId({ input, operationId }: OutboxEntry): string {
+export function optimisticLeverId({ input, operationId }: OutboxEntry): string {
   return typeof input.draftId === 'string' ? input.draftId : operationId
 }
 
@@ -37,7 +37,7 @@ function words({ input }: OutboxEntry) {
 function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntry {
   const { card, text } = words(entry)
   const hoped: LeverCard = {
-    id: hopedLeverId(entry),
+    id: optimisticLeverId(entry),
     ordinal: 0,
     boardId: String(entry.input.boardId),
     state: 'PUBLISHED',
