@@ -2,15 +2,15 @@ import { makeAsk, type Ask } from './request/ask.js'
 import { FeedClient } from './feed/feed-client.js'
 import { makeIntents, type Intents } from './outbox/intents.js'
 import { askBeforeLeaving } from './outbox/ask-before-leaving.js'
-import { makeKeep, type Keep } from './base/keep.js'
+import { makeRegistry, type Registry } from './base/registry.js'
 import { Outbox } from './outbox/outbox.js'
 import type { AnyCommand } from './outbox/outbox-entry.js'
 import { openShelf, type OutboxShelf } from './outbox/outbox-shelf.js'
 import { browserTabs, type OutboxTabs } from './outbox/outbox-tabs.js'
 import { newId } from './base/new-id.js'
-import { makeReadable, type Writable } from './base/readable.js'
+import { makeStore, type WritableStore } from './base/store.js'
 import { makeServerClock, type ServerClock } from './request/server-clock.js'
-import { browserSurroundings, type Surroundings } from './base/surroundings.js'
+import { browserEnvironment, type Environment } from './base/environment.js'
 
 /** What every page shares: how to ask, to follow and to give commands. Made once, in main.tsx. */
 export interface LeviersClient {
@@ -19,16 +19,16 @@ export interface LeviersClient {
   outbox: Outbox
   tabs: OutboxTabs
   intents: Intents
-  surroundings: Surroundings
+  surroundings: Environment
   clock: Pick<ServerClock, 'now'>
   /** What pages share by name, made on first use. */
-  keep: Keep
+  keep: Registry
   /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
-  doubt: Writable<boolean>
+  doubt: WritableStore<boolean>
   /** How many changes of texts are not on the server yet. */
-  unsent: Writable<number>
+  unsent: WritableStore<number>
   /** Raised when the session began, ended or changed: who one is must be read again. */
-  sessions: Writable<number>
+  sessions: WritableStore<number>
   localeOf(): string
   /** The language changed: what comes over the socket changes with it. */
   changedLocale(): void
@@ -43,7 +43,7 @@ export interface LeviersClientParts {
   url?: string
   fetch?: typeof fetch
   webSocket?: unknown
-  surroundings?: Surroundings
+  surroundings?: Environment
   shelf?: Promise<OutboxShelf>
   tabs?: OutboxTabs
   storage?: Storage | null
@@ -53,15 +53,15 @@ export interface LeviersClientParts {
 export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const { locale: localeOf } = parts
   const url = parts.url ?? new URL('/graphql', location.href).href
-  const sessions = makeReadable(0)
-  const unsent = makeReadable(0)
-  const doubt = makeReadable(false)
+  const sessions = makeStore(0)
+  const unsent = makeStore(0)
+  const doubt = makeStore(false)
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
   const clock = makeServerClock(now)
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf, clock })
   const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
-  const { surroundings: device = browserSurroundings() } = parts
+  const { surroundings: device = browserEnvironment() } = parts
   const feed = makeFeed({ ...parts, surroundings: device }, url, changedSession)
   const surroundings = wokenBy(feed, device)
   const tabs = parts.tabs ?? browserTabs()
@@ -75,12 +75,12 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     outbox.stop()
     feed.stop()
   }
-  const shown = { doubt, sessions, unsent, clock, localeOf, keep: makeKeep() }
+  const shown = { doubt, sessions, unsent, clock, localeOf, keep: makeRegistry() }
   return { ask, feed, outbox, tabs, intents, surroundings, ...shown, changedLocale: () => feed.restart(), stop }
 }
 
 function makeFeed(
-  { locale: localeOf, surroundings, webSocket }: LeviersClientParts & { surroundings: Surroundings },
+  { locale: localeOf, surroundings, webSocket }: LeviersClientParts & { surroundings: Environment },
   url: string,
   onSessionEnded: () => void,
 ): FeedClient {
@@ -95,7 +95,7 @@ function makeFeed(
 }
 
 /** The surroundings, of which a connection that is back is one: what waits is then sent at once. */
-function wokenBy({ state }: FeedClient, surroundings: Surroundings): Surroundings {
+function wokenBy({ state }: FeedClient, surroundings: Environment): Environment {
   return {
     ...surroundings,
     onChange(listener) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { makeCachedQuery, type QueryShown } from './request/cached-query.js'
 import type { TextDocument } from './request/text-document.js'
 import { useLeviersClient } from './use-leviers-client.js'
-import { useReadable } from './use-readable.js'
+import { useStore } from './use-store.js'
 
 /** The answer to a question; what was answered before is shown at once and asked again when the page comes back to it. */
 export function useCachedQuery<Result, Variables>(
@@ -15,5 +15,5 @@ export function useCachedQuery<Result, Variables>(
   useEffect(() => {
     if (!store.get().loading) void store.reload()
   }, [store])
-  return { ...useReadable(store), reload: store.reload }
+  return { ...useStore(store), reload: store.reload }
 }

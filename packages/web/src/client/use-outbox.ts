@@ -1,6 +1,6 @@
 import type { OutboxEntry } from './outbox/outbox-entry.js'
 import { useLeviersClient } from './use-leviers-client.js'
-import { useReadable } from './use-readable.js'
+import { useStore } from './use-store.js'
 
 export interface OutboxShown {
   /** What is not acknowledged yet, in order. */
@@ -17,12 +17,12 @@ export interface OutboxShown {
 /** What the person did that is not saved yet. */
 export function useOutbox(): OutboxShown {
   const { outbox } = useLeviersClient()
-  const entries = useReadable(outbox.entries).filter((entry) => !entry.quiet)
+  const entries = useStore(outbox.entries).filter((entry) => !entry.quiet)
   return {
     waiting: entries.filter((entry) => entry.status === 'waiting'),
     refused: entries.filter((entry) => entry.status === 'refused'),
-    kept: useReadable(outbox.kept),
-    saving: useReadable(outbox.sending) && entries.some((entry) => entry.status === 'waiting'),
+    kept: useStore(outbox.kept),
+    saving: useStore(outbox.sending) && entries.some((entry) => entry.status === 'waiting'),
     retry: (operationId) => outbox.retry(operationId),
     abandon: (operationId) => outbox.abandon(operationId),
   }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLeviersClient } from '../client/use-leviers-client.js'
-import { useReadable } from '../client/use-readable.js'
+import { useStore } from '../client/use-store.js'
 import { useLever } from '../features/boards/sync/use-lever.js'
 import { useVisitLever } from '../features/boards/sync/use-visit.js'
 import type { Passage } from '../features/coediting/passages/passage-of-words.js'
@@ -63,7 +63,7 @@ export function LeverPage() {
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
   const [isRenaming, setIsRenaming] = useState(false)
-  const published = useReadable(useLastPublished())
+  const published = useStore(useLastPublished())
   useVisitLever(slug, id)
   useTitle(lever?.title || t`Levier`)
   const isReady = status === 'ready' && lever !== null

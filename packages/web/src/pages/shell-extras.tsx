@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useLeviersClient } from '../client/use-leviers-client.js'
-import { useReadable } from '../client/use-readable.js'
+import { useStore } from '../client/use-store.js'
 import { keptSitting } from '../features/express/kept-sitting.js'
 import { SignInWhenNeeded } from '../features/people/sign-in/sign-in-when-needed.js'
 import { keptWords } from '../features/people/leaving/kept-words.js'
@@ -20,7 +20,7 @@ export function ShellExtras() {
   useForgetting()
   useAdoptedRecords()
   useWhyNothingComes()
-  const gesture = useReadable(useLastGesture<unknown>())
+  const gesture = useStore(useLastGesture<unknown>())
   return (
     <>
       <SignInWhenNeeded />

@@ -1,4 +1,4 @@
-import { makeReadable, type Writable } from '../client/base/readable.js'
+import { makeStore, type WritableStore } from '../client/base/store.js'
 import { useLeviersClient } from '../client/use-leviers-client.js'
 
 /** What became of what the reader just did on a board: it can be undone, it was refused, or somebody did otherwise. */
@@ -10,6 +10,6 @@ export type LastGesture<Conflict = unknown> =
   | { state: 'conflict'; conflict: Conflict; keep(): void; take?(): void }
 
 /** The last gesture, on whichever page it is looked at; null when there is nothing more to say of it. */
-export function useLastGesture<Conflict>(): Writable<LastGesture<Conflict> | null> {
-  return useLeviersClient().keep('gesture', () => makeReadable<LastGesture<Conflict> | null>(null))
+export function useLastGesture<Conflict>(): WritableStore<LastGesture<Conflict> | null> {
+  return useLeviersClient().keep('gesture', () => makeStore<LastGesture<Conflict> | null>(null))
 }

@@ -1,6 +1,6 @@
-import { browserSurroundings, waitOrWake } from './surroundings.js'
+import { browserEnvironment, waitOrWake } from './environment.js'
 
-const surroundings = browserSurroundings()
+const surroundings = browserEnvironment()
 const most = 8_000
 
 /** The files that are in the browser's cache, or on their way, with those that each imports. */

@@ -1,7 +1,7 @@
 import type { ConnectionState, Follow, Following, Transport } from './follow.js'
-import { makeReadable, type Readable } from '../base/readable.js'
+import { makeStore, type Store } from '../base/store.js'
 import type { SocketParts } from './socket-client.js'
-import { loadPatiently } from '../base/surroundings.js'
+import { loadPatiently } from '../base/environment.js'
 import type * as transports from './transports.js'
 
 type Transports = typeof transports
@@ -14,8 +14,8 @@ export interface FeedParts extends SocketParts {
 /** Follows streams over one socket; where sockets are blocked, by asking again and again from the same cursors. */
 export class FeedClient {
   /** What is true of the connection now. */
-  readonly state: Readable<ConnectionState>
-  readonly #state = makeReadable<ConnectionState>('idle')
+  readonly state: Store<ConnectionState>
+  readonly #state = makeStore<ConnectionState>('idle')
   readonly #parts: FeedParts
   readonly #followings = new Set<Following>()
   readonly #stopListening: () => void

@@ -1,9 +1,9 @@
 import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
 import { isPassing, Refusal, waitAsked } from '../request/refusal.js'
-import { backoff, waitOrWake, type Surroundings } from '../base/surroundings.js'
+import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 
 export interface PollingParts {
-  surroundings: Surroundings
+  surroundings: Environment
   /** Whether a socket can be opened now. */
   trySocket(): Promise<boolean>
   onState(state: ConnectionState): void
@@ -21,7 +21,7 @@ const slowestSocketTry = 300_000
 export class PollingTransport implements Transport {
   readonly #parts: PollingParts
   readonly #wakers = new Set<() => void>()
-  readonly #surroundings: Surroundings
+  readonly #surroundings: Environment
   readonly #stopping = new AbortController()
   readonly #followings = new Set<Following>()
   #socketTryAt = Date.now() + firstSocketTry
@@ -106,7 +106,7 @@ export class PollingTransport implements Transport {
 }
 
 /** The surroundings, of which something new to follow is one: it does not wait for the next time. */
-function wokenBy(wakers: Set<() => void>, surroundings: Surroundings): Surroundings {
+function wokenBy(wakers: Set<() => void>, surroundings: Environment): Environment {
   return {
     ...surroundings,
     onChange(listener) {

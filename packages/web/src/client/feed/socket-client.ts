@@ -1,12 +1,12 @@
 import { createClient, type Client } from 'graphql-ws'
 import type { ConnectionState } from './follow.js'
 import { watchPulse, type Pulse } from './socket-pulse.js'
-import { backoff, waitOrWake, type Surroundings } from '../base/surroundings.js'
+import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 
 export interface SocketParts {
   url: string
   localeOf: () => string
-  surroundings: Surroundings
+  surroundings: Environment
   webSocket?: unknown
   /** Milliseconds that a handshake or an answer to a ping may take. */
   patience?: number

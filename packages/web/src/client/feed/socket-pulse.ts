@@ -1,4 +1,4 @@
-import type { Surroundings } from '../base/surroundings.js'
+import type { Environment } from '../base/environment.js'
 
 export interface Pulse {
   begin(socket: WebSocket): void
@@ -10,7 +10,7 @@ export interface Pulse {
 }
 
 interface PulseParts {
-  surroundings: Surroundings
+  surroundings: Environment
   /** Milliseconds that an answer to a ping may take. */
   patience: number
   onDead: () => void

@@ -3,7 +3,7 @@ import { hear, type ConnectionState, type Following, type Transport } from './fo
 import { askOverSocket } from './socket-ask.js'
 import { isSessionEnd, SocketClient, type SocketNews, type SocketParts } from './socket-client.js'
 import { isPassing, refusalOf, waitAsked, type Refusal } from '../request/refusal.js'
-import { waitOrWake } from '../base/surroundings.js'
+import { waitOrWake } from '../base/environment.js'
 
 /** Follows streams over one socket, opened with the first and closed after the last; comes back for ever. */
 export class SocketTransport implements Transport {

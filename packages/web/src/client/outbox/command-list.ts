@@ -1,9 +1,9 @@
 import type { AnyCommand } from './outbox-entry.js'
-import { loadPatiently, type Surroundings } from '../base/surroundings.js'
+import { loadPatiently, type Environment } from '../base/environment.js'
 
 interface CommandListParts {
   loadCommands(): Promise<readonly AnyCommand[]>
-  surroundings: Surroundings
+  surroundings: Environment
 }
 
 /** Knows commands by their names; loads the others when one is asked for. */

@@ -1,4 +1,4 @@
-import { makeReadable, type Readable } from '../base/readable.js'
+import { makeStore, type Store } from '../base/store.js'
 
 /** What a visitor wanted to do when they were asked to sign in. */
 export interface Intent {
@@ -11,7 +11,7 @@ export interface Intent {
 }
 
 export interface Intents {
-  current: Readable<Intent | null>
+  current: Store<Intent | null>
   keep(intent: Intent): void
   /** The intention, once. */
   take(): Intent | null
@@ -22,7 +22,7 @@ const lifetime = 3_600_000
 
 /** Keeps the last intention through signing in, also when that leaves the page, for an hour. */
 export function makeIntents(storage: Storage | null, now: () => number): Intents {
-  const current = makeReadable<Intent | null>(read(storage, now))
+  const current = makeStore<Intent | null>(read(storage, now))
   const set = (intent: Intent | null) => {
     if (intent) storage?.setItem(name, JSON.stringify(intent))
     else storage?.removeItem(name)

@@ -2,7 +2,7 @@ import type { OutboxParts } from './outbox-parts.js'
 import type { Acknowledged, Outcome, OutboxEntry } from './outbox-entry.js'
 import type { OutboxShelf } from './outbox-shelf.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
-import { makeReadable } from '../base/readable.js'
+import { makeStore } from '../base/store.js'
 import type { RefusalParts } from '../request/refusal.js'
 
 interface Waiter {
@@ -19,8 +19,8 @@ interface Claim {
 /** The commands of all tabs as this tab knows them: in memory, on the shelf, and told to the other tabs. */
 export class OutboxList {
   /** The commands of one person. */
-  readonly mine = makeReadable<readonly OutboxEntry[]>([])
-  readonly kept = makeReadable<'device' | 'memory'>('device')
+  readonly mine = makeStore<readonly OutboxEntry[]>([])
+  readonly kept = makeStore<'device' | 'memory'>('device')
   readonly #shelf: Promise<OutboxShelf>
   readonly #tabs: OutboxTabs
   readonly #entries = new Map<string, OutboxEntry>()

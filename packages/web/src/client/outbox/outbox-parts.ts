@@ -3,14 +3,14 @@ import type { Intents } from './intents.js'
 import type { AnyCommand } from './outbox-entry.js'
 import type { OutboxShelf } from './outbox-shelf.js'
 import type { OutboxTabs } from './outbox-tabs.js'
-import type { Surroundings } from '../base/surroundings.js'
+import type { Environment } from '../base/environment.js'
 
 /** What an outbox is made of. */
 export interface OutboxParts {
   ask: Ask
   shelf: Promise<OutboxShelf>
   tabs: OutboxTabs
-  surroundings: Surroundings
+  surroundings: Environment
   intents: Intents
   /** Every command by its name: for those that the page did not give itself, but found on the device. */
   loadCommands(): Promise<readonly AnyCommand[]>

@@ -3,8 +3,8 @@ import type { OutboxEntry } from './outbox-entry.js'
 import type { OutboxList } from './outbox-list.js'
 import type { OutboxParts } from './outbox-parts.js'
 import { isPassing, isSignedOut, Refusal, waitAsked, type RefusalParts } from '../request/refusal.js'
-import { makeReadable } from '../base/readable.js'
-import { backoff, waitOrWake } from '../base/surroundings.js'
+import { makeStore } from '../base/store.js'
+import { backoff, waitOrWake } from '../base/environment.js'
 import type { TextDocument } from '../request/text-document.js'
 
 type SenderParts = Pick<OutboxParts, 'ask' | 'surroundings' | 'tabs' | 'onSignedOut'> & {
@@ -18,7 +18,7 @@ const mostFaults = 12
 /** Sends one person's commands in order, each until it is acknowledged or refused; one tab at a time. */
 export class OutboxSender {
   /** Whether something is being sent now. */
-  readonly sending = makeReadable(false)
+  readonly sending = makeStore(false)
   readonly #parts: SenderParts
   readonly #stopping = new AbortController()
   /** Whose commands are sent; null when nobody is signed in. */

@@ -8,7 +8,7 @@ import { memoryShelf, openShelf, type OutboxShelf } from './outbox-shelf.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { Refusal } from '../request/refusal.js'
 import { newId } from '../base/new-id.js'
-import type { Surroundings } from '../base/surroundings.js'
+import type { Environment } from '../base/environment.js'
 
 interface VoteFields {
   leverId: string
@@ -26,7 +26,7 @@ const say: Command<{ body: string }, { number: number }> = {
   textOf: ({ body }) => body,
 }
 
-const surroundings: Surroundings = {
+const surroundings: Environment = {
   isOnline: () => true,
   isHidden: () => false,
   onChange: () => () => undefined,

@@ -13,15 +13,15 @@ import {
 import { OutboxList } from './outbox-list.js'
 import type { OutboxParts } from './outbox-parts.js'
 import { OutboxSender } from './outbox-sender.js'
-import type { Readable } from '../base/readable.js'
+import type { Store } from '../base/store.js'
 
 /** Takes what people do, keeps it on the device and sends it in order, once, until it is acknowledged or refused. */
 export class Outbox {
   /** The signed-in person's commands: those that wait, in order, and those that were refused. */
-  readonly entries: Readable<readonly OutboxEntry[]>
-  readonly kept: Readable<'device' | 'memory'>
+  readonly entries: Store<readonly OutboxEntry[]>
+  readonly kept: Store<'device' | 'memory'>
   /** Whether something is being sent now. */
-  readonly sending: Readable<boolean>
+  readonly sending: Store<boolean>
   readonly #parts: OutboxParts
   readonly #list: OutboxList
   readonly #commands: CommandList

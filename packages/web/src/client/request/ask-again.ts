@@ -1,11 +1,11 @@
 import type { Ask } from './ask.js'
 import { isPassing, Refusal, waitAsked } from './refusal.js'
-import { backoff, waitOrWake, type Surroundings } from '../base/surroundings.js'
+import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 import type { TextDocument } from './text-document.js'
 
 export interface Asking {
   ask: Ask
-  surroundings: Surroundings
+  surroundings: Environment
 }
 
 export interface Patience {

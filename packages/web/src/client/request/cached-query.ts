@@ -1,5 +1,5 @@
 import { askAgain, type Asking } from './ask-again.js'
-import { makeReadable, type Readable } from '../base/readable.js'
+import { makeStore, type Store } from '../base/store.js'
 import { isPassing, type Refusal } from './refusal.js'
 import type { TextDocument } from './text-document.js'
 
@@ -9,7 +9,7 @@ export interface QueryShown<Result> {
   loading: boolean
 }
 
-export interface CachedQuery<Result> extends Readable<QueryShown<Result>> {
+export interface CachedQuery<Result> extends Store<QueryShown<Result>> {
   /** Asks again; what was answered before stays shown meanwhile. */
   reload(): Promise<void>
 }
@@ -20,7 +20,7 @@ export function makeCachedQuery<Result, Variables>(
   document: TextDocument<Result, Variables>,
   variables: Variables,
 ): CachedQuery<Result> {
-  const shown = makeReadable<QueryShown<Result>>({ answer: null, refusal: null, loading: true })
+  const shown = makeStore<QueryShown<Result>>({ answer: null, refusal: null, loading: true })
   let latest = 0
   async function reload(): Promise<void> {
     const mine = (latest += 1)

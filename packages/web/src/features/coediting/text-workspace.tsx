@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useCallback } from 'react'
 import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { useConnectionState } from '../../client/use-connection-state.js'
-import { useReadable } from '../../client/use-readable.js'
+import { useStore } from '../../client/use-store.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
 import { langOf } from '../../i18n/lang-of.js'
@@ -85,10 +85,10 @@ export function TextWorkspace({ boardId, leverId, locale, me, onSimple, onCommen
 
 /** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
 function SavedLine({ pen }: { pen: TextReplica }) {
-  const isEmpty = useReadable(pen.unsent) === 0
+  const isEmpty = useStore(pen.unsent) === 0
   const isCalm = useCalm(isEmpty)
   const connection = useConnectionState()
-  const isStuck = useReadable(pen.isStuck) || connection === 'offline' || connection === 'reconnecting'
+  const isStuck = useStore(pen.isStuck) || connection === 'offline' || connection === 'reconnecting'
   // What comes and goes with each keystroke is not shown; what is wrong is, at once.
   const isSaved = isStuck ? isEmpty : isCalm
   return (

@@ -1,5 +1,5 @@
 import type { LeviersClient } from '../../client/leviers-client.js'
-import { makeReadable, type Readable } from '../../client/base/readable.js'
+import { makeStore, type Store } from '../../client/base/store.js'
 import type { Refusal } from '../../client/request/refusal.js'
 import type { BoardLog } from '../boards/model/board-log.js'
 import { deviceNeighbourhood } from '../people/device-neighbourhood.js'
@@ -34,8 +34,8 @@ interface SittingStoreParts {
 }
 
 /** Asks somebody on a board about a few levers, one after the other, and keeps their place on the device. */
-export class SittingStore implements Readable<SittingState> {
-  readonly #shown = makeReadable<SittingState>({
+export class SittingStore implements Store<SittingState> {
+  readonly #shown = makeStore<SittingState>({
     sitting: null,
     isMissing: false,
     refusal: null,

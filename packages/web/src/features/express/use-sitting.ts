@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Refusal } from '../../client/request/refusal.js'
 import { useLeviersClient } from '../../client/use-leviers-client.js'
-import { useReadable } from '../../client/use-readable.js'
+import { useStore } from '../../client/use-store.js'
 import type { BoardHead } from '../boards/model/board-state.js'
 import { useBoardStore } from '../boards/sync/use-board-store.js'
 import type { LeverText } from '../levers/model/lever-events.js'
@@ -38,7 +38,7 @@ export function useSitting(board: string): SittingShown {
   const { status, me, ended } = useMe()
   const personId = status === 'unknown' ? undefined : ((me ?? ended)?.id ?? null)
   const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board }))
-  const { sitting, isMissing, refusal, neighbourhood } = useReadable(sittings)
+  const { sitting, isMissing, refusal, neighbourhood } = useStore(sittings)
   useEffect(() => void sittings.open(personId), [sittings, personId])
   const hoped = store.hoped()
   const levers = (sitting?.leverIds ?? []).flatMap((id) => {

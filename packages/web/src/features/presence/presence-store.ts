@@ -1,5 +1,5 @@
 import type { LeviersClient } from '../../client/leviers-client.js'
-import { makeReadable, type Readable } from '../../client/base/readable.js'
+import { makeStore, type Store } from '../../client/base/store.js'
 import { pollPresence } from './poll-presence.js'
 import { renewBoardPresence } from './renew-board-presence.js'
 import { BoardPresenceDocument, type BoardPresenceSubscription } from './board-presence.generated.js'
@@ -8,7 +8,7 @@ export type Present = BoardPresenceSubscription['boardPresence']
 
 export interface PresenceStore {
   /** Who is on the board; null until it was told. */
-  present: Readable<Present | null>
+  present: Store<Present | null>
   /** One is on the board, and is told who else is, until the returned function is called. */
   hold(): () => void
 }
@@ -18,7 +18,7 @@ const lingering = 3_000
 
 /** Who is on a board now, as long as a page shows it. */
 export function makePresenceStore(client: Pick<LeviersClient, 'ask' | 'feed'>, boardId: string): PresenceStore {
-  const present = makeReadable<Present | null>(null)
+  const present = makeStore<Present | null>(null)
   let holders = 0
   let stop: (() => void) | null = null
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { useConnectionState } from '../../../client/use-connection-state.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { useCalm } from '../../../ui/use-calm.js'
@@ -27,7 +27,7 @@ const SpokenState = lazy(() => import('./spoken-state.js').then((found) => ({ de
 export function ConnectionState() {
   const { t } = useLingui()
   const { waiting, saving } = useOutbox()
-  const count = waiting.length + useReadable(useLeviersClient().unsent)
+  const count = waiting.length + useStore(useLeviersClient().unsent)
   const connection = useConnectionState()
   const isEnded = Boolean(useMe().ended) && count > 0
   const state = isEnded && connection !== 'offline' ? 'ended' : connection

@@ -6,7 +6,7 @@ import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
 import { Outbox } from '../../../client/outbox/outbox.js'
 import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import { wholeThread } from '../../comments/model/threads.js'
 import { addComment } from '../../comments/model/comments-commands.js'
@@ -81,7 +81,7 @@ function aPage() {
     // The answers above are those of the documents that the store asks.
   }) as Ask
   const feed: FeedClient = {
-    state: makeReadable('live'),
+    state: makeStore('live'),
     follow(follow) {
       follows.push(follow as unknown as Follow<BoardEvent>)
       return () => undefined
@@ -101,7 +101,7 @@ function aPage() {
     onSignedOut: () => undefined,
   })
   outbox.setPerson('ana')
-  const who = { ...makeReadable(me), onEvent: () => () => undefined }
+  const who = { ...makeStore(me), onEvent: () => () => undefined }
   const store = new BoardStore({ client: { ask, feed, outbox, surroundings }, board: 'tableau', me: who })
   return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
 }

@@ -1,7 +1,7 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { Throttle } from '../../../client/base/throttle.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import type { MeStore } from '../../people/me/me-store.js'
 import { makeBoardActs, withOwnAct, type BoardActs } from '../model/board-acts.js'
 import { BoardLog, type LogNews } from '../model/board-log.js'
@@ -24,7 +24,7 @@ export interface BoardStoreParts {
  */
 export class BoardStore {
   /** Changes with everything that is shown. */
-  readonly version = makeReadable(0)
+  readonly version = makeStore(0)
   readonly log: BoardLog
   readonly reading: BoardReading
   readonly mine: ViewerState

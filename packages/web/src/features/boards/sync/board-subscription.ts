@@ -1,6 +1,6 @@
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { isPassing, Refusal, waitAsked } from '../../../client/request/refusal.js'
-import { waitOrWake } from '../../../client/base/surroundings.js'
+import { waitOrWake } from '../../../client/base/environment.js'
 import { BoardFeedDocument, type BoardFeedSubscription } from '../documents/board-feed.generated.js'
 import { BoardEventsDocument } from '../model/board-events.generated.js'
 import type { BoardLog } from '../model/board-log.js'

@@ -1,4 +1,4 @@
-import { waitOrWake } from '../../../client/base/surroundings.js'
+import { waitOrWake } from '../../../client/base/environment.js'
 import { askAgain, type Patience } from '../../../client/request/ask-again.js'
 import { withRepliesPage, withThreadPage } from '../../comments/model/threads.js'
 import { isProseOld, withProse } from '../../levers/model/lever-events.js'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { useMeStore } from '../../people/me/use-me.js'
 import { BoardStore } from './board-store.js'
 
@@ -10,6 +10,6 @@ export function useBoardStore(board: string): BoardStore {
   const me = useMeStore()
   const store = client.keep(`board ${board}`, () => new BoardStore({ client, board, me }))
   useEffect(() => store.retain(), [store])
-  useReadable(store.version)
+  useStore(store.version)
   return store
 }

@@ -3,8 +3,8 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import { Awareness } from 'y-protocols/awareness'
 import type { Transaction } from 'yjs'
 import { newId } from '../../../client/base/new-id.js'
-import type { Writable } from '../../../client/base/readable.js'
-import { backoff, waitOrWake } from '../../../client/base/surroundings.js'
+import type { WritableStore } from '../../../client/base/store.js'
+import { backoff, waitOrWake } from '../../../client/base/environment.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { pollAtLever } from '../../presence/poll-at-lever.js'
 import { MissedChangesDocument } from '../sync/missed-changes.generated.js'
@@ -27,7 +27,7 @@ interface ReplicaPlace {
 }
 
 interface ReplicaNews {
-  shown: Writable<ShownReplica>
+  shown: WritableStore<ShownReplica>
   /** The text was restored from a backup: everything is read anew. */
   onRestored(): void
 }

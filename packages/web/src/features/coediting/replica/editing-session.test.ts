@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { makeKeep } from '../../../client/base/keep.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeRegistry } from '../../../client/base/registry.js'
+import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { adoptRecords } from './adopt-records.js'
@@ -35,8 +35,8 @@ function aClient(): LeviersClient {
   // Only what a session uses.
   return {
     ask: () => Promise.resolve({ joinText: joined }),
-    doubt: makeReadable(false),
-    keep: makeKeep(),
+    doubt: makeStore(false),
+    keep: makeRegistry(),
     feed: {
       ask: (document: string, variables: Parameters<typeof push>[1]) =>
         document.includes('PushTextChange') ? push(document, variables) : null,
@@ -52,7 +52,7 @@ function aClient(): LeviersClient {
       },
     },
     surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0.5 },
-    unsent: makeReadable(0),
+    unsent: makeStore(0),
   } as unknown as LeviersClient
 }
 
@@ -64,7 +64,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 async function anOpenSession(client = aClient()) {
-  const screen = makeReadable<ShownReplica>({ status: 'opening', trouble: null })
+  const screen = makeStore<ShownReplica>({ status: 'opening', trouble: null })
   const session = Object.assign(new EditingSession({ client, personId: 'ana', leverId }, screen), { shown: screen })
   await vi.waitFor(() => expect(screen.get().status).toBe('open'))
   const shown = screen.get()

@@ -1,4 +1,4 @@
-import type { Writable } from '../../../client/base/readable.js'
+import type { WritableStore } from '../../../client/base/store.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { joinText } from '../sync/use-join-text.js'
@@ -14,11 +14,11 @@ export interface EditingSessionParts {
 /** Opens an editor of a text, shows it, keeps it in step with the server, and leaves nothing behind when it ends. */
 export class EditingSession {
   readonly #parts: EditingSessionParts
-  readonly #shown: Writable<ShownReplica>
+  readonly #shown: WritableStore<ShownReplica>
   #replica: ConnectedReplica | null = null
   #isStopped = false
 
-  constructor(parts: EditingSessionParts, shown: Writable<ShownReplica>) {
+  constructor(parts: EditingSessionParts, shown: WritableStore<ShownReplica>) {
     this.#parts = parts
     this.#shown = shown
     void this.#open()

@@ -1,7 +1,7 @@
 import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { isPassing, Refusal, waitAsked } from '../../../client/request/refusal.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import type { ReplicaOver, ReplicaParts, UnsentRecord, TextChanges, Unsent } from '../sync/replica-parts.js'
 import { makeGate, type Gate } from './gate.js'
 import { makeUnsentList, takeAll, type UnsentList, type UnsentPart } from './unsent-list.js'
@@ -17,10 +17,10 @@ export class TextReplica {
   readonly doc = new Y.Doc()
   readonly clientId: number
   /** How many changes of one's own the server does not have yet. */
-  readonly unsent = makeReadable(0)
+  readonly unsent = makeStore(0)
   /** Whether the last attempt to send did not reach the server. */
-  readonly isStuck = makeReadable(false)
-  readonly over = makeReadable<ReplicaOver | null>(null)
+  readonly isStuck = makeStore(false)
+  readonly over = makeStore<ReplicaOver | null>(null)
   /** What the server tells passes here: closed while something is composed, which nothing may touch. */
   readonly arrivals: Gate<TextChanges>
   readonly #parts: ReplicaParts

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { EditingSession } from './editing-session.js'
 import type { ShownReplica } from './pen-shown.js'
 
 /** An editor of a lever's text for as long as its page is shown. */
 export function useTextReplica(leverId: string, personId: string): ShownReplica & { reopen: () => void } {
   const client = useLeviersClient()
-  const [shown] = useState(() => makeReadable<ShownReplica>({ status: 'opening', trouble: null }))
+  const [shown] = useState(() => makeStore<ShownReplica>({ status: 'opening', trouble: null }))
   const session = useRef<EditingSession>(null)
   useEffect(() => {
     const started = new EditingSession({ client, leverId, personId }, shown)
     session.current = started
     return () => started.stop()
   }, [client, leverId, personId, shown])
-  return { ...useReadable(shown), reopen: () => session.current?.reopen() }
+  return { ...useStore(shown), reopen: () => session.current?.reopen() }
 }

@@ -1,4 +1,4 @@
-import { makeReadable, type Readable } from '../../../client/base/readable.js'
+import { makeStore, type Store } from '../../../client/base/store.js'
 import type { Outcome } from '../../../client/outbox/outbox-entry.js'
 import { askAgain, type Asking, type Patience } from '../../../client/request/ask-again.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
@@ -26,8 +26,8 @@ export type GiveText = (
  * A text as it is written in simple mode: kept on the device with each keystroke, saved when one says so, and then merged
  * with what others wrote.
  */
-export class SimpleTextStore implements Readable<SimpleTextState> {
-  readonly #shown = makeReadable<SimpleTextState>({ text: null, state: 'reading', refusal: null, keptBoth: 0 })
+export class SimpleTextStore implements Store<SimpleTextState> {
+  readonly #shown = makeStore<SimpleTextState>({ text: null, state: 'reading', refusal: null, keptBoth: 0 })
   readonly get = this.#shown.get
   readonly listen = this.#shown.listen
   readonly #asking: Asking

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import type { SimpleTextKey } from './kept-simple-text.js'
 import { SimpleTextStore, type SimpleTextState } from './simple-text-store.js'
 import { useSaveText } from '../sync/coediting-commands.js'
@@ -16,5 +16,5 @@ export function useSimpleText({ leverId, personId }: SimpleTextKey): SimpleTextS
   const give = useSaveText()
   const store = useMemo(() => new SimpleTextStore(client, { leverId, personId }), [client, leverId, personId])
   useEffect(() => store.open(), [store])
-  return { ...useReadable(store), change: (text) => store.change(text), save: () => store.save(give) }
+  return { ...useStore(store), change: (text) => store.change(text), save: () => store.save(give) }
 }

@@ -5,7 +5,7 @@ import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
 import { Outbox } from '../../../client/outbox/outbox.js'
 import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import type { MeShown, PersonEvent } from '../../people/me/me-store.js'
 import { DraftStore } from './draft-store.js'
@@ -70,7 +70,7 @@ function aPage(who: MeShown) {
     onSignedOut: () => undefined,
   })
   const me = {
-    ...makeReadable(who),
+    ...makeStore(who),
     onSignOut: (listener: (personId: string) => void) => {
       leaving.add(listener)
       return () => leaving.delete(listener)

@@ -2,7 +2,7 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { newId } from '../../../client/base/new-id.js'
 import type { Outcome, OutboxEntry } from '../../../client/outbox/outbox-entry.js'
-import type { Readable } from '../../../client/base/readable.js'
+import type { Store } from '../../../client/base/store.js'
 import type { MeStore } from '../../people/me/me-store.js'
 import { copyOf, type DraftFields, type WordName } from './draft-fields.js'
 import type { DraftPlace, DraftShown } from './draft-shown.js'
@@ -31,9 +31,9 @@ const placeAfter = {
  * A draft that keeps itself: on the device with each keystroke, on the server with each pause. It may be open elsewhere, too:
  * only what was changed here is sent, and what is saved elsewhere is shown.
  */
-export class DraftStore implements Readable<DraftShown> {
+export class DraftStore implements Store<DraftShown> {
   readonly get: () => DraftShown
-  readonly listen: Readable<DraftShown>['listen']
+  readonly listen: Store<DraftShown>['listen']
   readonly #parts: DraftParts
   readonly #held: HeldDraft
   readonly #device = newId()

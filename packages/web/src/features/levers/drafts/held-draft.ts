@@ -1,4 +1,4 @@
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { MeStore } from '../../people/me/me-store.js'
 import {
@@ -24,7 +24,7 @@ const mostSent = 5
 
 /** A draft as it is on this page, with the server's that it was changed from; kept on the device with each change. */
 export class HeldDraft {
-  readonly shown = makeReadable<DraftShown>({ draft: emptyDraft, state: 'empty', conflicts: {}, publishedAs: null })
+  readonly shown = makeStore<DraftShown>({ draft: emptyDraft, state: 'empty', conflicts: {}, publishedAs: null })
   readonly #parts: HeldDraftParts
   readonly #edited = new Set<string>()
   /** Null when it is not known what was changed. */

@@ -1,5 +1,5 @@
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { useMeStore } from '../../people/me/use-me.js'
 import type { DraftShown } from './draft-shown.js'
 import { DraftStore } from './draft-store.js'
@@ -13,5 +13,5 @@ export function useDraft(boardId: string, draftId: string): DraftShown & { store
     `draft ${draftId} ${me.get().signOuts}`,
     () => new DraftStore({ client, me, boardId, draftId }),
   )
-  return { ...useReadable(store), store }
+  return { ...useStore(store), store }
 }

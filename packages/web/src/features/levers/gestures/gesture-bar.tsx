@@ -1,7 +1,7 @@
 import '../../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { ConflictDialog } from '../editing/conflict-dialog.js'
 import { useLastGesture, type LastGesture } from '../../../ui/last-gesture.js'
 import type { LeverConflict } from '../editing/lever-conflict.js'
@@ -13,7 +13,7 @@ const tick = 200
 /** What became of the last gesture: « Levier déplacé. Annuler », for ten seconds, or why it was refused. */
 export function GestureBar() {
   const last = useLastGesture<LeverConflict>()
-  const gesture = useReadable(last)
+  const gesture = useStore(last)
   const close = () => last.set(null)
   if (gesture?.state === 'done') return <UndoBar key={gesture.at} gesture={gesture} onClose={close} />
   if (gesture?.state === 'conflict') return <Conflict gesture={gesture} onClose={close} />

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Ask } from '../../../client/request/ask.js'
 import type { Follow } from '../../../client/feed/follow.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
-import { makeReadable } from '../../../client/base/readable.js'
+import { makeStore } from '../../../client/base/store.js'
 import type { TabNews } from '../../../client/outbox/outbox-tabs.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import { MeStore, type Me, type PersonEvent } from './me-store.js'
@@ -30,7 +30,7 @@ function aBrowser(person: Me | null) {
   const stopped: string[] = []
   const outbox = { setPerson: vi.fn(), adopt: vi.fn() }
   const restart = vi.fn()
-  const sessions = makeReadable(0)
+  const sessions = makeStore(0)
   const ask = (() => Promise.resolve({ me: session.person })) as Ask
   const feed = {
     restart,

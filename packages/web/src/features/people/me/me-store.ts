@@ -1,8 +1,8 @@
 import { askAgain } from '../../../client/request/ask-again.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
-import { makeReadable, type Readable } from '../../../client/base/readable.js'
+import { makeStore, type Store } from '../../../client/base/store.js'
 import type { Me_MeFragment } from './me.generated.js'
-import { waitOrWake } from '../../../client/base/surroundings.js'
+import { waitOrWake } from '../../../client/base/environment.js'
 import type { PersonEvent } from './person-follow.js'
 import { WhoAmIDocument } from './who-am-i.generated.js'
 
@@ -22,8 +22,8 @@ export interface MeShown {
 const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'MandateGranted', 'MandateEnded'])
 
 /** Who is signed in: read once, again when the session changes, and told to the outbox. */
-export class MeStore implements Readable<MeShown> {
-  readonly #shown = makeReadable<MeShown>({ status: 'unknown', me: null, signOuts: 0 })
+export class MeStore implements Store<MeShown> {
+  readonly #shown = makeStore<MeShown>({ status: 'unknown', me: null, signOuts: 0 })
   readonly get = this.#shown.get
   readonly listen = this.#shown.listen
   readonly #client: LeviersClient

@@ -1,5 +1,5 @@
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useReadable } from '../../../client/use-readable.js'
+import { useStore } from '../../../client/use-store.js'
 import { MeStore, type MeShown } from './me-store.js'
 
 export type { Me, MeShown } from './me-store.js'
@@ -12,5 +12,5 @@ export function useMeStore(): MeStore {
 
 /** Who is signed in; unknown until the server told. */
 export function useMe(): MeShown {
-  return useReadable(useMeStore())
+  return useStore(useMeStore())
 }

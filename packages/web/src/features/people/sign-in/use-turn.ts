@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '../../../client/outbox/outbox-entry.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
-import { waitOrWake } from '../../../client/base/surroundings.js'
+import { waitOrWake } from '../../../client/base/environment.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 
 /** Whoever would have to wait longer is told when to come back, instead of being left before a page. */

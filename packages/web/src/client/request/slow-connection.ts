@@ -1,9 +1,9 @@
-import type { Writable } from '../base/readable.js'
+import type { WritableStore } from '../base/store.js'
 
 /** Milliseconds that an answer may take before the page says that the line does not answer. */
 const usual = 1_500
 
-export interface Doubt {
+export interface SlowConnection {
   /** Waits for an answer, and doubts the line for as long as it takes too long. */
   waitFor<Answer>(answer: Promise<Answer>): Promise<Answer>
 }
@@ -12,7 +12,7 @@ export interface Doubt {
  * Notices a network that swallows everything: a browser tells of it only much later, or never. `shown`: whether somebody
  * has waited for an answer for too long.
  */
-export function makeDoubt(shown: Writable<boolean>, milliseconds = usual): Doubt {
+export function makeSlowConnection(shown: WritableStore<boolean>, milliseconds = usual): SlowConnection {
   let late = 0
   const count = (step: number) => {
     late += step

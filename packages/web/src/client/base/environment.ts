@@ -1,5 +1,5 @@
 /** What a browser knows of the person's device. */
-export interface Surroundings {
+export interface Environment {
   isOnline(): boolean
   isHidden(): boolean
   /** Calls the listener when the network or the page comes or goes; gives what stops it. */
@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 /** The surroundings of a page in a browser. */
-export function browserSurroundings(): Surroundings {
+export function browserEnvironment(): Environment {
   return {
     isOnline: () => navigator.onLine,
     isHidden: () => document.visibilityState === 'hidden',
@@ -34,7 +34,7 @@ interface Wait {
 
 /** Waits so many milliseconds, less when the network or the page comes back, or when it is stopped. */
 export function waitOrWake(
-  surroundings: Surroundings,
+  surroundings: Environment,
   milliseconds: number,
   { signal, asked = 0 }: Wait = {},
 ): Promise<void> {
@@ -60,7 +60,7 @@ export function waitOrWake(
 }
 
 /** Loads something, however long the network is away. */
-export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, surroundings: Surroundings): Promise<Loaded> {
+export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, surroundings: Environment): Promise<Loaded> {
   for (;;) {
     try {
       return await load()

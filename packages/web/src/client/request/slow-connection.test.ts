@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeDoubt } from './make-doubt.js'
-import { makeReadable } from '../base/readable.js'
+import { makeSlowConnection } from './slow-connection.js'
+import { makeStore } from '../base/store.js'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('a line that does not answer for a second and a half is doubted, until it answers', async () => {
-  const shown = makeReadable(false)
-  const doubt = makeDoubt(shown)
+  const shown = makeStore(false)
+  const doubt = makeSlowConnection(shown)
   const answer = Promise.withResolvers<string>()
   const waited = doubt.waitFor(answer.promise)
   await vi.advanceTimersByTimeAsync(1_400)
@@ -20,8 +20,8 @@ test('a line that does not answer for a second and a half is doubted, until it a
 })
 
 test('an answer that comes soon, or a refusal, raises no doubt', async () => {
-  const shown = makeReadable(false)
-  const doubt = makeDoubt(shown)
+  const shown = makeStore(false)
+  const doubt = makeSlowConnection(shown)
   await doubt.waitFor(Promise.resolve())
   await expect(doubt.waitFor(Promise.reject(new Error('refused')))).rejects.toThrow('refused')
   await vi.advanceTimersByTimeAsync(5_000)

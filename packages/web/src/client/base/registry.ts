@@ -1,8 +1,8 @@
 /** Things that pages share by name: made on first use, and kept. */
-export type Keep = <Value>(name: string, make: () => Value) => Value
+export type Registry = <Value>(name: string, make: () => Value) => Value
 
 /** Makes an empty place for shared things. */
-export function makeKeep(): Keep {
+export function makeRegistry(): Registry {
   const kept = new Map<string, unknown>()
   return <Value>(name: string, make: () => Value) => {
     if (!kept.has(name)) kept.set(name, make())

@@ -1,16 +1,16 @@
 /** A value that changes, and tells those who listen. */
-export interface Readable<Value> {
+export interface Store<Value> {
   get(): Value
   /** Calls the listener after each change; gives what stops it. */
   listen(listener: () => void): () => void
 }
 
-export interface Writable<Value> extends Readable<Value> {
+export interface WritableStore<Value> extends Store<Value> {
   set(value: Value): void
 }
 
 /** Makes a value that can be listened to. */
-export function makeReadable<Value>(initial: Value): Writable<Value> {
+export function makeStore<Value>(initial: Value): WritableStore<Value> {
   let current = initial
   const listeners = new Set<() => void>()
   return {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { Readable } from './base/readable.js'
+import type { Store } from './base/store.js'
 
 /** The value of a readable, now and after each change. */
-export function useReadable<Value>({ get, listen }: Readable<Value>): Value {
+export function useStore<Value>({ get, listen }: Store<Value>): Value {
   return useSyncExternalStore(listen, get, get)
 }
