@@ -3,9 +3,9 @@ import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { Throttle } from '../../../client/base/throttle.js'
 import { makeStore } from '../../../client/base/store.js'
 import type { MeStore } from '../../people/me/me-store.js'
-import { makeBoardActs, withOwnAct, type BoardActs } from '../model/board-acts.js'
+import { makeBoardActs, withOwnAct, type BoardActs } from '../model/own-commands.js'
 import { BoardLog, type LogNews } from '../model/board-log.js'
-import { makeBoardReading, type BoardReading } from './board-reading.js'
+import { makeBoardLoader, type BoardLoader } from './board-loader.js'
 import type { BoardEvent } from '../model/board-state.js'
 import type { BoardSubscription } from './board-subscription.js'
 import { ViewerState } from './viewer-state.js'
@@ -26,7 +26,7 @@ export class BoardStore {
   /** Changes with everything that is shown. */
   readonly version = makeStore(0)
   readonly log: BoardLog
-  readonly reading: BoardReading
+  readonly reading: BoardLoader
   readonly mine: ViewerState
   readonly viewOf = makeLeverViews()
   readonly #acts: BoardActs
@@ -42,7 +42,7 @@ export class BoardStore {
     const acts = (this.#acts = makeBoardActs(client.outbox))
     const log = (this.log = new BoardLog((event) => acts.isMine(event, me.get().me?.person.id ?? null)))
     this.mine = new ViewerState({ client, log, me, onChange })
-    const reading = (this.reading = makeBoardReading({ asking: client, board, log, onChange }))
+    const reading = (this.reading = makeBoardLoader({ asking: client, board, log, onChange }))
     this.#loadSubscription = async () => {
       const { BoardSubscription } = await import('./board-live.js')
       return new BoardSubscription({ client, log, readCounts: reading.readCounts })

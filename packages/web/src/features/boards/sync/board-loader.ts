@@ -1,19 +1,19 @@
 import { makeBoardReader, type BoardReader } from './board-reader.js'
-import { makeLeverReading, type LeverReading } from './lever-reading.js'
-import { makeListReading, type ListReading } from './list-reading.js'
+import { makeLeverLoader, type LeverLoader } from './lever-loader.js'
+import { makeListLoader, type ListLoader } from './list-loader.js'
 
-export interface BoardReading extends Pick<BoardReader, 'stateOf' | 'isLoadingMore'>, ListReading, LeverReading {
+export interface BoardLoader extends Pick<BoardReader, 'stateOf' | 'isLoadingMore'>, ListLoader, LeverLoader {
   /** Reads everything again that pages opened: what was known is of no use any more. */
   reload(): Promise<void>
   readCounts(): Promise<void>
 }
 
 /** Reads a board into what is confirmed of it. */
-export function makeBoardReading(parts: Parameters<typeof makeBoardReader>[0]): BoardReading {
+export function makeBoardLoader(parts: Parameters<typeof makeBoardReader>[0]): BoardLoader {
   const reader = makeBoardReader(parts)
   const { log } = reader
-  const lists = makeListReading(reader)
-  const levers = makeLeverReading(reader)
+  const lists = makeListLoader(reader)
+  const levers = makeLeverLoader(reader)
   return {
     stateOf: reader.stateOf,
     isLoadingMore: reader.isLoadingMore,

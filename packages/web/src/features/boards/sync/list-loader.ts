@@ -5,7 +5,7 @@ import { BoardPageDocument, type BoardPageQuery } from '../documents/board-page.
 import type { BoardReader } from './board-reader.js'
 import type { Arrangement, BoardState } from '../model/board-state.js'
 
-export interface ListReading {
+export interface ListLoader {
   /** Reads a list, unless it is known already. */
   openList(arrangement: Arrangement): Promise<void>
   readList(arrangement: Arrangement): Promise<void>
@@ -17,7 +17,7 @@ const pageSize = 50
 type ReadLevers = NonNullable<BoardPageQuery['board']>['levers']
 
 /** Reads a board's lists page by page. */
-export function makeListReading(reader: BoardReader): ListReading {
+export function makeListLoader(reader: BoardReader): ListLoader {
   const { asking, board, log } = reader
   const listOf = (arrangement: Arrangement) => log.state()?.lists.get(nameOf(arrangement)) ?? null
 

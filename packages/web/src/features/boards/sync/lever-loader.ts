@@ -6,7 +6,7 @@ import type { BoardState } from '../model/board-state.js'
 import { LeverPageDocument } from '../documents/lever-page.generated.js'
 import { withLevers } from '../model/read-levers.js'
 
-export interface LeverReading {
+export interface LeverLoader {
   openLever(leverId: string, listing: ThreadListing): Promise<void>
   /** Reads the form of its text anew: something changed it. */
   readProse(leverId: string): Promise<void>
@@ -19,7 +19,7 @@ export interface LeverReading {
 const loadLive = () => import('./board-live.js')
 
 /** Reads a board's levers, and their threads page by page. */
-export function makeLeverReading(reader: BoardReader): LeverReading {
+export function makeLeverLoader(reader: BoardReader): LeverLoader {
   return {
     openLever: (leverId, listing) => openLever(reader, leverId, listing),
     readProse: (leverId) =>
