@@ -14,7 +14,7 @@ const often = [
   'features/boards/list/live-groups.tsx',
   'features/boards/news/spoken-state.tsx',
   'features/coediting/replica/adopt-records.ts',
-  'features/levers/gestures/gesture-bar.tsx',
+  'features/levers/gestures/undo-bar.tsx',
   'features/levers/acts/lever-gestures.ts',
   'features/presence/lever-presence.tsx',
 ]

@@ -8,11 +8,11 @@ import { SignInWhenNeeded } from '../features/people/sign-in/sign-in-when-needed
 import { keptWords } from '../features/people/leaving/kept-words.js'
 import { useMe, useMeStore } from '../features/people/me/use-me.js'
 import { useAnnounce } from '../ui/announcer.js'
-import { useLastGesture } from '../ui/last-gesture.js'
+import { useUndoState } from '../ui/undo-state.js'
 import { useIsOnline } from '../ui/use-is-online.js'
 
 const GestureBar = lazy(() =>
-  import('../features/levers/gestures/gesture-bar.js').then((found) => ({ default: found.GestureBar })),
+  import('../features/levers/gestures/undo-bar.js').then((found) => ({ default: found.UndoBar })),
 )
 
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
@@ -20,7 +20,7 @@ export function ShellExtras() {
   useForgetting()
   useAdoptedRecords()
   useWhyNothingComes()
-  const gesture = useStore(useLastGesture<unknown>())
+  const gesture = useStore(useUndoState<unknown>())
   return (
     <>
       <SignInWhenNeeded />
@@ -53,7 +53,7 @@ const whyAfterMilliseconds = 700
 /** Of whoever signs out, on this tab or on another, nothing stays on the device but what waits to be sent. */
 function useForgetting(): void {
   const me = useMeStore()
-  const gesture = useLastGesture<unknown>()
+  const gesture = useUndoState<unknown>()
   useEffect(
     () =>
       me.onSignOut((personId) => {

@@ -2,7 +2,7 @@ import '../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import type { Outcome } from '../client/outbox/outbox-entry.js'
 import { useAnnounce } from './announcer.js'
-import { useLastGesture, type LastGesture } from './last-gesture.js'
+import { useUndoState, type UndoState } from './undo-state.js'
 
 /** What was just done, and what takes it back. */
 export interface Undoable {
@@ -20,7 +20,7 @@ export interface Undoable {
 export function useUndo() {
   const { t } = useLingui()
   const announce = useAnnounce()
-  const last = useLastGesture<unknown>()
+  const last = useUndoState<unknown>()
   const refused = (said: string) => {
     last.set({ state: 'refused', said })
     announce(said, 'spoken')
@@ -34,7 +34,7 @@ export function useUndo() {
     if (last.get() === undoing) last.set(null)
     announce(t`C’est annulé.`)
   }
-  function offer(undoable: Undoable): LastGesture | null {
+  function offer(undoable: Undoable): UndoState | null {
     const { said, spoken, goBack } = undoable
     const done = { state: 'done', at: performance.now(), said, goBack, undo: () => void undo(undoable) } as const
     // Words that wait for a choice are not to be lost.

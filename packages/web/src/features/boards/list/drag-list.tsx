@@ -14,7 +14,7 @@ import { cardLook } from '../../levers/card/lever-card.js'
 import type { LeverView } from '../../levers/model/lever-view.js'
 import { placeOfDrop } from '../../levers/gestures/list-moves.js'
 import { themeStyle } from '../../levers/model/theme-style.js'
-import type { Move } from '../../levers/gestures/use-move-gesture.js'
+import type { Move } from '../../levers/gestures/use-undoable-move.js'
 import { AriaWords } from '../../../ui/words/aria-words.js'
 
 interface DragListProps {

@@ -2,7 +2,7 @@ import '../../../i18n/later-words.js'
 import { lazy, Suspense } from 'react'
 import { focusLeverSoon } from '../../levers/model/focus-lever.js'
 import type { LeverView } from '../../levers/model/lever-view.js'
-import { useMoveGesture, type Move } from '../../levers/gestures/use-move-gesture.js'
+import { useUndoableMove, type Move } from '../../levers/gestures/use-undoable-move.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import { GestureCard } from './gesture-card.js'
 import { PlainList } from './plain-list.js'
@@ -25,7 +25,7 @@ interface GestureListProps {
 export function GestureList({ levers, all, slug, isArranged, onHold }: GestureListProps) {
   const { may } = useStanding()
   const themes = useProgramme().answer?.programme.themes ?? []
-  const move = useMoveGesture(all)
+  const move = useUndoableMove(all)
   const mayMove = (lever: LeverView) => lever.state === 'PUBLISHED' && may('moveLever', lever.author?.id)
   const group = isArranged ? levers.map(({ id }) => id) : null
   const cardOf = (lever: LeverView) => {

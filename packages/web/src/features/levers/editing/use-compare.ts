@@ -1,7 +1,7 @@
 import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useLastGesture } from '../../../ui/last-gesture.js'
+import { useUndoState } from '../../../ui/undo-state.js'
 import { conflictOf, type LeverConflict } from './lever-conflict.js'
 import { editLever } from '../model/levers-commands.js'
 
@@ -13,7 +13,7 @@ export function isOvertaken({ command, refusal }: OutboxEntry): boolean {
 /** Shows an overtaken change beside what the lever says now, to choose from. */
 export function useCompare(): (entry: OutboxEntry) => void {
   const { ask, outbox } = useLeviersClient()
-  const last = useLastGesture<LeverConflict>()
+  const last = useUndoState<LeverConflict>()
   return (entry) => void compare(entry)
 
   async function compare({ operationId, input }: OutboxEntry): Promise<void> {

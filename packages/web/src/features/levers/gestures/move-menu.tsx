@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { MenuButton, type MenuPart } from '../../../ui/menu-button.js'
 import type { LeverView } from '../model/lever-view.js'
 import { placeAfterStep, steps, type Step } from './list-moves.js'
-import type { Move } from './use-move-gesture.js'
+import type { Move } from './use-undoable-move.js'
 
 export interface MoveMenuProps {
   lever: LeverView

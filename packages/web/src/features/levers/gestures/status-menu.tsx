@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { MenuButton, type MenuPart } from '../../../ui/menu-button.js'
-import { useStatusGesture } from './use-status-gesture.js'
+import { useUndoableStatus } from './use-undoable-status.js'
 
 const StatusDialog = lazy(() => import('./status-dialog.js').then((found) => ({ default: found.StatusDialog })))
 
@@ -17,7 +17,7 @@ interface StatusMenuProps {
 /** « Statut… »: the statuses that may follow the one that a lever has, then those for which a step is passed over. */
 export function StatusMenu({ lever, look = '' }: StatusMenuProps) {
   const { t } = useLingui()
-  const change = useStatusGesture()
+  const change = useUndoableStatus()
   const [chosen, setChosen] = useState<LeverStatus | null>(null)
   const nameOf = (status: LeverStatus) => statusNames[status][shownLocale()]
   const now = nameOf(lever.status)

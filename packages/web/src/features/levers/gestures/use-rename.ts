@@ -1,10 +1,10 @@
 import '../../../i18n/later-words.js'
 import { useLingui } from '@lingui/react/macro'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useLastGesture } from '../../../ui/last-gesture.js'
+import { useUndoState } from '../../../ui/undo-state.js'
 import { conflictOf, type LeverConflict } from '../editing/lever-conflict.js'
 import { editLever } from '../model/levers-commands.js'
-import { useGesture } from './use-gesture.js'
+import { useUndoable } from './use-undoable.js'
 
 interface RenamedLever {
   id: string
@@ -16,8 +16,8 @@ interface RenamedLever {
 export function useRename(): (lever: RenamedLever, title: string) => void {
   const { t } = useLingui()
   const { ask } = useLeviersClient()
-  const make = useGesture()
-  const last = useLastGesture<LeverConflict>()
+  const make = useUndoable()
+  const last = useUndoState<LeverConflict>()
 
   function rename({ id: leverId, title: before, detailsRevision: revision }: RenamedLever, title: string): void {
     if (title === before) return last.set(null)

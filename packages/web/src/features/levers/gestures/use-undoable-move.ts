@@ -5,7 +5,7 @@ import type { LeverCard } from '../model/lever-events.js'
 import type { LeverView } from '../model/lever-view.js'
 import { optimisticPosition, numberOf, placeIn, type Place } from './list-moves.js'
 import type { MoveLeverMutation } from '../model/levers-commands.generated.js'
-import { useGesture } from './use-gesture.js'
+import { useUndoable } from './use-undoable.js'
 import { moveLever } from '../model/levers-commands.js'
 
 type Theme = LeverView['themes'][number]
@@ -18,9 +18,9 @@ export interface Move {
 }
 
 /** Moves a lever of a board, whose levers are given in their order, to another place, another theme, or both. */
-export function useMoveGesture(levers: readonly LeverView[]) {
+export function useUndoableMove(levers: readonly LeverView[]) {
   const { t } = useLingui()
-  const make = useGesture()
+  const make = useUndoable()
   return (lever: LeverView, move: Move): void => {
     const { id: leverId, title, themes, position } = lever
     const theme = move.theme === undefined ? themes[0] : move.theme

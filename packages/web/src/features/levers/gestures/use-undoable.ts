@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Command, Outcome } from '../../../client/outbox/outbox-entry.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { useLastGesture } from '../../../ui/last-gesture.js'
+import { useUndoState } from '../../../ui/undo-state.js'
 import { useUndo } from '../../../ui/use-undo.js'
 import { focusLeverSoon } from '../model/focus-lever.js'
 import type { LeverConflict } from '../editing/lever-conflict.js'
@@ -15,7 +15,7 @@ interface OnLever {
 }
 
 /** Something that is done on a board in one movement, and that can be taken back. */
-export interface Gesture<Input extends OnLever, Result> {
+export interface UndoableCommand<Input extends OnLever, Result> {
   command: Command<Input, Result>
   input: Input
   /** What the bar says: « Levier déplacé. » */
@@ -32,15 +32,15 @@ export interface Gesture<Input extends OnLever, Result> {
 }
 
 /** Gives a command as a gesture: shown at once, undone for a while, and never refused silently. */
-export function useGesture() {
+export function useUndoable() {
   useEffect(() => void loadWhatShows().catch(() => undefined), [])
   const { t } = useLingui()
   const { outbox } = useLeviersClient()
-  const last = useLastGesture<LeverConflict>()
+  const last = useUndoState<LeverConflict>()
   const { offer, refused } = useUndo()
   // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
   const mayShow = () => last.get()?.state !== 'conflict'
-  return function make<Input extends OnLever, Result>(gesture: Gesture<Input, Result>): void {
+  return function make<Input extends OnLever, Result>(gesture: UndoableCommand<Input, Result>): void {
     const { command, input, said, spoken, hoped, before, settle } = gesture
     const given = outbox.submit(command, input, { handlesRefusal: mayShow, hoped })
     const back = async () => {
@@ -61,7 +61,7 @@ export function useGesture() {
 }
 
 /** Loaded before it is needed: a gesture may be made offline. Should it fail, it is loaded when it is to be shown. */
-const loadWhatShows = () => import('./gesture-bar.js')
+const loadWhatShows = () => import('./undo-bar.js')
 
 /** What the server answered; null when nothing had to change, or nothing was sent. */
 function resultOf<Result>(outcome: Outcome<Result>): NonNullable<Result> | null {

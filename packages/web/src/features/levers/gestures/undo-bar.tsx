@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useStore } from '../../../client/use-store.js'
 import { ConflictDialog } from '../editing/conflict-dialog.js'
-import { useLastGesture, type LastGesture } from '../../../ui/last-gesture.js'
+import { useUndoState, type UndoState } from '../../../ui/undo-state.js'
 import type { LeverConflict } from '../editing/lever-conflict.js'
 
 /** Milliseconds for which what was just done can be taken back, not counting while the bar is looked at. */
@@ -11,11 +11,11 @@ const undoTime = 10_000
 const tick = 200
 
 /** What became of the last gesture: « Levier déplacé. Annuler », for ten seconds, or why it was refused. */
-export function GestureBar() {
-  const last = useLastGesture<LeverConflict>()
+export function UndoBar() {
+  const last = useUndoState<LeverConflict>()
   const gesture = useStore(last)
   const close = () => last.set(null)
-  if (gesture?.state === 'done') return <UndoBar key={gesture.at} gesture={gesture} onClose={close} />
+  if (gesture?.state === 'done') return <UndoOffer key={gesture.at} gesture={gesture} onClose={close} />
   if (gesture?.state === 'conflict') return <Conflict gesture={gesture} onClose={close} />
   if (gesture?.state === 'refused') return <Bar onClose={close}>{gesture.said}</Bar>
   return (
@@ -25,9 +25,9 @@ export function GestureBar() {
   )
 }
 
-type Of<State> = Extract<LastGesture<LeverConflict>, { state: State }>
+type Of<State> = Extract<UndoState<LeverConflict>, { state: State }>
 
-function UndoBar({ gesture, onClose }: { gesture: Of<'done'>; onClose(): void }) {
+function UndoOffer({ gesture, onClose }: { gesture: Of<'done'>; onClose(): void }) {
   const bar = useRef<HTMLElement>(null)
   useClosing(onClose, bar)
   useCtrlZ(gesture.undo)

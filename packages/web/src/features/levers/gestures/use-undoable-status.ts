@@ -4,7 +4,7 @@ import { statusNames } from '@leviers/shared/status-names'
 import { useLingui } from '@lingui/react/macro'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { changeLeverStatus } from '../model/levers-commands.js'
-import { useGesture } from './use-gesture.js'
+import { useUndoable } from './use-undoable.js'
 
 interface ChangedLever {
   id: string
@@ -12,9 +12,9 @@ interface ChangedLever {
 }
 
 /** Gives a lever another status. */
-export function useStatusGesture() {
+export function useUndoableStatus() {
   const { t } = useLingui()
-  const make = useGesture()
+  const make = useUndoable()
   return ({ id: leverId, status: from }: ChangedLever, to: LeverStatus, answer: string | null): void => {
     const name = statusNames[to][shownLocale()]
     make({
