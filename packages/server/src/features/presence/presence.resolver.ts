@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from 
 import type { Context } from '../../context.js'
 import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 import type { Activity } from '../../rooms/presence-share.js'
-import { beAtLever, type AtLeverArgs } from './be-at-lever.js'
+import { setActivity, type AtLeverArgs } from './set-activity.js'
 import { ActivityEnum, BoardPresenceType, PresentPersonType } from './board-presence.type.js'
 import { followPresence } from './follow-presence.js'
 import { endPresence } from './end-presence.js'
@@ -34,7 +34,7 @@ export class PresenceResolver {
   @Subscription(() => Boolean, {
     description: 'Says what one does at a lever, as long as it is followed; gives true once.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => beAtLever(context as Context, args as AtLeverArgs),
+    subscribe: ({ context, args }) => setActivity(context as Context, args as AtLeverArgs),
   })
   atLever(
     @Root() isThere: boolean,

@@ -1,5 +1,5 @@
 import { viewerOf, type Context } from '../../context.js'
-import { placeAtLever, type AtLeverArgs } from './be-at-lever.js'
+import { placeAtLever, type AtLeverArgs } from './set-activity.js'
 import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 
 /**

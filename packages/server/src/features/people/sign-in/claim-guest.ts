@@ -5,7 +5,7 @@ import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { ownStanding } from '../own-standing.js'
-import { moveAuthorship, moveOwnAffairs, moveVotes, type Claim } from './move-doings.js'
+import { reassignAuthorship, moveOwnAffairs, moveVotes, type Claim } from './reassign-authorship.js'
 
 const claims = 'b0f7a3ce-4f39-4e0e-8a2e-0a5d7f9f3c11'
 
@@ -66,7 +66,7 @@ export const claimGuestOnBoard = defineCommand({
     const [guest] = await transaction.rows(marked, [guestId, actor.personId])
     if (!guest) throw new PublicError('NOT_FOUND')
     const move = { guestId, accountId: actor.personId, boardId }
-    const authored = await moveAuthorship(transaction, move)
+    const authored = await reassignAuthorship(transaction, move)
     const voted = await moveVotes(transaction, { ...move, number })
     const leverIds = [...new Set([...authored, ...voted])]
     return leverIds.length > 0 ? { kind: 'GuestClaimed', data: { leverIds, guestId } } : null

@@ -4,7 +4,7 @@ import { BodyName } from '../../people/body-name.js'
 import { useMe } from '../../people/me/use-me.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import { useAnnounce } from '../../../ui/announcer.js'
-import { doneOrTold } from '../model/done-or-told.js'
+import { submitOrExplain } from '../model/submit-or-explain.js'
 import { InviteCoAuthor } from './invite-co-author.js'
 import type { LeverProse } from '../model/lever-events.js'
 import { useRemoveCoAuthor, useShareLever } from '../model/levers-commands.js'
@@ -84,7 +84,7 @@ function CoAuthorRow({ coAuthor, leverId, isMine, onFault }: RowProps) {
   const name = person?.displayName ?? organisation ?? ''
   const isMe = person !== null && person.id === me?.person.id
   const leave = async () => {
-    if (!(await doneOrTold(remove, { leverId, coAuthorId: id }, onFault))) return
+    if (!(await submitOrExplain(remove, { leverId, coAuthorId: id }, onFault))) return
     announce(t`${name} n’écrit plus ce levier`)
     // The button that had the keyboard is gone.
     document.getElementById('co-authors')?.focus()
@@ -131,7 +131,7 @@ function OpenToMembers({ leverId, isOpen, onFault }: OpenProps) {
         type="checkbox"
         className="mt-1.5"
         checked={isOpen}
-        onChange={({ target }) => void doneOrTold(share, { leverId, openToMembers: target.checked }, onFault)}
+        onChange={({ target }) => void submitOrExplain(share, { leverId, openToMembers: target.checked }, onFault)}
       />
       <Trans>Ouvrir à tous les membres des organismes du programme</Trans>
     </label>

@@ -5,7 +5,7 @@ import { useFindNames, type FoundName } from '../../organisations/use-find-names
 import { BodyName } from '../../people/body-name.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { Field } from '../../../ui/forms/field.js'
-import { doneOrTold } from '../model/done-or-told.js'
+import { submitOrExplain } from '../model/submit-or-explain.js'
 import type { LeverProse } from '../model/lever-events.js'
 import { useInviteCoAuthor } from '../model/levers-commands.js'
 import { dot } from '../../../ui/dot.js'
@@ -27,7 +27,7 @@ export function InviteCoAuthor({ leverId, known, onFault }: InviteProps) {
   const isKnown = ({ id }: FoundName) => known.some((one) => one.organisationId === id || one.person?.id === id)
   const add = async ({ kind, id, label }: FoundName) => {
     const whom = kind === 'PERSON' ? { personId: id, organisationId: null } : { personId: null, organisationId: id }
-    if (!(await doneOrTold(invite, { leverId, ...whom }, onFault))) return
+    if (!(await submitOrExplain(invite, { leverId, ...whom }, onFault))) return
     setTyped('')
     // The button that had the keyboard is gone.
     box.current?.querySelector('input')?.focus()

@@ -1,4 +1,4 @@
-import { evenWords } from './even-words.js'
+import { evenWords } from './balance-words.js'
 import { flattenTables } from './flatten-tables.js'
 import { gatherWordLists } from './gather-word-lists.js'
 import { linkAddress } from '../schema/link-address.js'

@@ -1,5 +1,5 @@
 import { Fragment, Slice, type Mark, type Node, type Schema } from '@tiptap/pm/model'
-import { evenWords } from './even-words.js'
+import { evenWords } from './balance-words.js'
 
 /** Plain text as paragraphs: a blank line ends one, a line break stays one. Open at both ends, so that it joins the words around it. */
 export function plainSlice(text: string, schema: Schema, marks: readonly Mark[]): Slice {

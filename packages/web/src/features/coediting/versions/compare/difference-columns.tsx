@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Row } from './align-blocks.js'
 import { BlockWords } from './block-words.js'
 import type { Block } from './blocks-of.js'
-import { besides, type Pair } from './besides.js'
+import { contextRows, type Pair } from './context-rows.js'
 import { foldRows } from './fold-rows.js'
 import { UnchangedParagraphs } from './unchanged-passage.js'
 import type { Part } from './word-parts.js'
@@ -37,7 +37,7 @@ export function DifferenceColumns({ rows, labelledBy, older, newer }: ColumnsPro
               </td>
             </tr>
           ) : (
-            besides(stretch).map((pair, at) => <ColumnsRow key={`${place} ${at}`} {...pair} />)
+            contextRows(stretch).map((pair, at) => <ColumnsRow key={`${place} ${at}`} {...pair} />)
           ),
         )}
       </tbody>

@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** Puts what is gone beside what is new in its place; a paragraph that is in both versions is beside itself. */
-export function besides(rows: readonly Row[]): Pair[] {
+export function contextRows(rows: readonly Row[]): Pair[] {
   const pairs: Pair[] = []
   for (const row of rows) {
     const isLeft = row.kind === 'removed' || row.kind === 'moved-away'

@@ -10,7 +10,7 @@ interface Move extends Claim {
 }
 
 /** What a guest wrote on a board becomes the account's. The levers that it is about. */
-export async function moveAuthorship(sql: Sql, { guestId, accountId, boardId }: Move): Promise<string[]> {
+export async function reassignAuthorship(sql: Sql, { guestId, accountId, boardId }: Move): Promise<string[]> {
   const move = [guestId, accountId, boardId]
   const levers = await sql.rows<{ id: string }>(
     'update lever set author_id = $2 where author_id = $1 and board_id = $3 returning id',

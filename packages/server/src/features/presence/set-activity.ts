@@ -16,7 +16,7 @@ export interface AtLeverArgs {
  * Whoever asks is at a lever and does something there, as long as this sequence is read. It gives one true. Throws
  * SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND.
  */
-export async function beAtLever(
+export async function setActivity(
   context: Context,
   { leverId, activity }: AtLeverArgs,
 ): Promise<AsyncIterableIterator<boolean>> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alignBlocks } from './align-blocks.js'
-import { besides } from './besides.js'
+import { contextRows } from './context-rows.js'
 import { blocksOfPlain } from './blocks-of.js'
 
 const [bench, fountain, light, garden] = [
@@ -15,7 +15,7 @@ test('what is gone stands beside what came in its place, and the rest beside its
     blocksOfPlain([bench, fountain, light].join('\n\n')),
     blocksOfPlain([bench, garden, light].join('\n\n')),
   )
-  expect(besides(rows).map(({ left, right }) => [left?.before?.text, right?.after?.text])).toEqual([
+  expect(contextRows(rows).map(({ left, right }) => [left?.before?.text, right?.after?.text])).toEqual([
     [bench, bench],
     [fountain, garden],
     [light, light],
@@ -27,7 +27,7 @@ test('what has nothing in its place stands alone', () => {
     blocksOfPlain([bench, fountain].join('\n\n')),
     blocksOfPlain(`${bench}\n\n${garden}\n\n${light}`),
   )
-  expect(besides(rows).map(({ left, right }) => [left?.before?.text, right?.after?.text])).toEqual([
+  expect(contextRows(rows).map(({ left, right }) => [left?.before?.text, right?.after?.text])).toEqual([
     [bench, bench],
     [fountain, garden],
     [undefined, light],
@@ -39,7 +39,7 @@ test('both columns are read whole, each in its order', () => {
     [light, bench, fountain, garden],
     [bench, `${fountain} Toujours.`, light],
   ]
-  const pairs = besides(alignBlocks(blocksOfPlain(before.join('\n\n')), blocksOfPlain(after.join('\n\n'))))
+  const pairs = contextRows(alignBlocks(blocksOfPlain(before.join('\n\n')), blocksOfPlain(after.join('\n\n'))))
   expect(pairs.flatMap(({ left }) => left?.before?.text ?? [])).toEqual(before)
   expect(pairs.flatMap(({ right }) => right?.after?.text ?? [])).toEqual(after)
 })

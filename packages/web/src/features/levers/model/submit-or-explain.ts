@@ -1,7 +1,7 @@
 import type { Submit } from '../../../client/use-command.js'
 
 /** Gives a command; whether it was done, else why not is told. */
-export async function doneOrTold<Input, Result>(
+export async function submitOrExplain<Input, Result>(
   give: Submit<Input, Result>,
   input: Input,
   onFault: (sentence: string | null) => void,
