@@ -55,7 +55,7 @@ export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson
     pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, Math.min(500, 20 * 2 ** attempt))),
     pace: () => Promise.resolve(),
     newId: randomUUID,
-    mostBytes: 64 * 1024,
+    maxBytes: 64 * 1024,
     onOver: (_over, left) => Promise.resolve(void unsent.push(...left)),
   })
   const following = followText(world.url, person, {

@@ -53,13 +53,13 @@ const options: TortureOptions = {
   breaks: [],
   say,
 }
-const mostPrinted = 20
+const maxPrinted = 20
 
 /** Says what held and what not; whether all held. */
 function report({ faults, figures, heardKinds }: Verdict): boolean {
   print(JSON.stringify({ seed: values.seed, ...figures, load: loadavg()[0] }))
   if (Object.keys(heardKinds).length > 0) print(JSON.stringify(heardKinds))
-  faults.slice(0, mostPrinted).forEach((fault) => print(`✗ ${fault}`))
+  faults.slice(0, maxPrinted).forEach((fault) => print(`✗ ${fault}`))
   print(faults.length === 0 ? '✓ all holds' : `✗ ${faults.length} faults; the same run again: --seed ${values.seed}`)
   return faults.length === 0
 }

@@ -30,7 +30,7 @@ export interface Typist {
   everything(): Promised
 }
 
-const mostWords = 40
+const maxWords = 40
 
 /** Makes somebody who types words of their own at the end of a text, and takes some of them back. */
 export function makeTypist(name: string, pen: TestPen, chance: Chance): Typist {
@@ -65,7 +65,7 @@ export function makeTypist(name: string, pen: TestPen, chance: Chance): Typist {
     async write(ending) {
       while (!ending.aborted && !pen.over()) {
         const standing = words.filter(({ isErased }) => !isErased).length
-        if (standing > mostWords || (standing > 5 && chance.happens(0.2))) takeBack()
+        if (standing > maxWords || (standing > 5 && chance.happens(0.2))) takeBack()
         else type()
         await sleep(chance.between(40, 160))
       }

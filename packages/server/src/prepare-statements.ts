@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 
 /** Texts beyond these are planned each time: those that are built for one question would fill the server's memory. */
-const mostNames = 500
+const maxNames = 500
 
 /**
  * From now on each connection of a pool prepares a statement with parameters once, under a name: PostgreSQL then parses
@@ -11,7 +11,7 @@ export function prepareStatements(pool: Pool): void {
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
     const known = names.get(text)
-    if (known !== undefined || names.size >= mostNames) return known
+    if (known !== undefined || names.size >= maxNames) return known
     const name = `s${names.size}`
     names.set(text, name)
     return name

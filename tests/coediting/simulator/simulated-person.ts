@@ -86,7 +86,7 @@ export class SimulatedPerson {
       pause: (attempt) => this.around.clock.pause(Math.min(2_000, 50 * 2 ** attempt)),
       pace: () => Promise.resolve(),
       newId: () => newId(this.chance),
-      mostBytes: 64 * 1024,
+      maxBytes: 64 * 1024,
       onOver: (over, unsent) => Promise.resolve(this.ended(over, unsent, clientId)),
     })
     this.pen = pen

@@ -58,7 +58,7 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
     pause: () => new Promise((resolve) => void setTimeout(resolve, 100)),
     pace: makePushPace(),
     newId: randomUUID,
-    mostBytes: 64 * 1024,
+    maxBytes: 64 * 1024,
     onOver: () => Promise.resolve(),
   })
   const hear = async (query, variables, take) => {

@@ -5,7 +5,7 @@ import type { Person } from './people.ts'
 import type { Chance } from '../seeded-chance.ts'
 
 /** So much is written of one text, as Markdown: what is added then still fits. */
-const mostText = 8_000
+const maxText = 8_000
 const read = 'lever { revision detailsRevision openToMembers coAuthors { id person { id } } text { markdown } }'
 
 export function inviteCoAuthor(chance: Chance, garden: Garden) {
@@ -31,7 +31,7 @@ export function shareLever(chance: Chance, garden: Garden) {
 
 /** Words are only added, while nothing is decided: the version that an acknowledgement names must have them for ever. */
 export function saveText(chance: Chance, garden: Garden) {
-  const levers = garden.levers.filter(({ text, status }) => text.length < mostText && !isDecided(status))
+  const levers = garden.levers.filter(({ text, status }) => text.length < maxText && !isDecided(status))
   const by = writerOfOne(chance, { ...garden, levers })
   if (!by) return null
   const [base, said] = [by.lever.text, `mot ${randomUUID()}`]

@@ -128,7 +128,7 @@ export async function startFaultProxy({ target, concerns = () => true }: ProxySe
   }
 }
 
-const mostWaiting = 256
+const maxWaiting = 256
 
 /** Passes what one side says to the other in order, late or not at all, as the weather is when it leaves. */
 function flow(from: Socket, to: Socket, weather: () => Weather, isLost: () => boolean = () => false): Flow {
@@ -148,13 +148,13 @@ function flow(from: Socket, to: Socket, weather: () => Weather, isLost: () => bo
       waiting.shift()
       if (next.chunk === null) to.end()
       else if (!isLost() && to.writable && !to.write(next.chunk)) from.pause()
-      if (waiting.length < mostWaiting && from.isPaused() && !to.writableNeedDrain) from.resume()
+      if (waiting.length < maxWaiting && from.isPaused() && !to.writableNeedDrain) from.resume()
     }
   }
 
   const take = (chunk: Buffer | null) => {
     waiting.push({ at: Date.now() + weather().delayMilliseconds, chunk })
-    if (waiting.length >= mostWaiting) from.pause()
+    if (waiting.length >= maxWaiting) from.pause()
     pass()
   }
   from.on('data', take)

@@ -12,7 +12,7 @@ import { startTortureNode, type TortureNode } from '../torture-node.ts'
 import { openSql } from '../judge/truth.ts'
 
 const longestMilliseconds = 45_000
-const mostMemoryRatio = 2
+const maxMemoryRatio = 2
 /** Fewer than the sockets that one address may have. */
 const perAddress = 500
 /** Before they come back, spread, as our own pages do. */
@@ -118,7 +118,7 @@ async function measured({ node, crowd, sockets, tell, say }: Scene): Promise<Ver
     const faults = [
       ...(back === null ? [`only ${crowd.heard(missed)} of ${sockets} came back`] : []),
       ...(back !== null && back > longestMilliseconds ? [`the last came back after ${back} ms`] : []),
-      ...(ratio > mostMemoryRatio ? [`the node holds ${ratio.toFixed(1)} times the memory of before`] : []),
+      ...(ratio > maxMemoryRatio ? [`the node holds ${ratio.toFixed(1)} times the memory of before`] : []),
       ...(crowd.heard(last) === sockets ? [] : [`${sockets - crowd.heard(last)} do not hear what happens now`]),
     ]
     const figures = {

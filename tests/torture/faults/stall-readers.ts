@@ -11,7 +11,7 @@ import { startTortureNode, type TortureNode } from '../torture-node.ts'
 import { openSql } from '../judge/truth.ts'
 
 const longestStallMilliseconds = 250
-const mostMoreMemory = 64
+const maxMoreMemory = 64
 const comments = 400
 const commentersAtOnce = 8
 const healthyReaders = 5
@@ -72,19 +72,19 @@ async function measured(scene: Scene): Promise<Verdict> {
   const watch = watchNode(scene.node)
   await sleep(1_000)
   await watch.longestStall()
-  watch.mostMemory()
+  watch.maxMemory()
   await sayMuch(scene)
-  const quiet = { stall: await watch.longestStall(), memory: watch.mostMemory() }
+  const quiet = { stall: await watch.longestStall(), memory: watch.maxMemory() }
   const stalled = await Promise.all(Array.from({ length: scene.readers }, () => aReader(scene)))
   for (const { socket } of stalled) socket.pause()
   await watch.longestStall()
   await sayMuch(scene)
-  const during = { stall: await watch.longestStall(), memory: watch.mostMemory() }
+  const during = { stall: await watch.longestStall(), memory: watch.maxMemory() }
   const last = await headOf(scene)
   const late = healthy.filter(({ last: heard }) => heard() !== last)
   for (const { socket } of stalled) socket.terminate()
   await sleep(2_000)
-  const cut = { stall: await watch.longestStall(), memory: watch.mostMemory() }
+  const cut = { stall: await watch.longestStall(), memory: watch.maxMemory() }
   watch.stop()
   for (const { socket } of healthy) socket.terminate()
   const stall = Math.round(Math.max(during.stall, cut.stall))
@@ -92,7 +92,7 @@ async function measured(scene: Scene): Promise<Verdict> {
   return {
     faults: [
       ...(stall > longestStallMilliseconds ? [`the event loop stood still for ${stall} ms`] : []),
-      ...(more > mostMoreMemory ? [`the stalled readers cost ${more} MiB`] : []),
+      ...(more > maxMoreMemory ? [`the stalled readers cost ${more} MiB`] : []),
       ...(late.length > 0 ? [`${late.length} healthy readers had not heard everything`] : []),
     ],
     figures: {

@@ -11,7 +11,7 @@ export interface Watch {
   /** The longest that the event loop of the node stood still since the last reading, in milliseconds. */
   longestStall(): Promise<number>
   /** The most memory since the last reading, in MiB. */
-  mostMemory(): number
+  maxMemory(): number
   stop(): void
 }
 
@@ -29,7 +29,7 @@ export function watchNode(node: TortureNode): Watch {
       const text = await (await fetch(`http://127.0.0.1:${node.directPort()}/metrics`)).text()
       return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1] ?? Number.NaN) * 1_000
     },
-    mostMemory() {
+    maxMemory() {
       const seen = most
       most = memoryOf(node)
       return seen

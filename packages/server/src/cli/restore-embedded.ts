@@ -21,7 +21,7 @@ export interface Restored {
 }
 
 const lookMilliseconds = 200
-const mostLooks = 600
+const maxLooks = 600
 
 /**
  * Restores a backup of an embedded database. It is made ready beside the one that is there, which is used meanwhile, and
@@ -65,7 +65,7 @@ async function makeReady(folder: string, path: string): Promise<LogCheck> {
 /** A server looks every two seconds whether a restored database waits for it. */
 async function adopted(dataDir: string): Promise<void> {
   for (let looks = 0; hasNextDatabase(dataDir); looks += 1) {
-    if (looks === mostLooks) {
+    if (looks === maxLooks) {
       await rm(nextDatabase(dataDir), { recursive: true, force: true })
       throw new BackupProblem('STILL_WRITING')
     }

@@ -27,7 +27,7 @@ export interface ImportSession {
   signal: AbortSignal
 }
 
-const mostShown = 20
+const maxShown = 20
 
 /** Carries out an import, tells how it went, and gives the exit status. */
 export async function runImport(command: ImportCommand, session: ImportSession): Promise<number> {
@@ -70,8 +70,8 @@ function imported(
 }
 
 function showRejects(rejects: readonly Reject[], { terminal, locale }: ImportSession): void {
-  rejects.slice(0, mostShown).forEach((reject) => terminal.say(rejectLine(reject, locale)))
-  const others = rejects.length - mostShown
+  rejects.slice(0, maxShown).forEach((reject) => terminal.say(rejectLine(reject, locale)))
+  const others = rejects.length - maxShown
   if (others > 0) terminal.say(sentencesOf(locale).andOthers(new Intl.NumberFormat(locale).format(others)))
 }
 

@@ -14,7 +14,7 @@ const lineMilliseconds = 5_000
 const leastElapsed = 3_000
 const leastShare = 0.01
 /** More are told in minutes. */
-const mostSeconds = 90
+const maxSeconds = 90
 
 /** Progress and sentences: on a terminal one line is rewritten, elsewhere a line is added every few seconds. */
 export class Terminal implements ImportWatcher {
@@ -96,7 +96,7 @@ export class Terminal implements ImportWatcher {
     // Before that, some slow beginning would be taken for the pace of all of it.
     if (elapsed < leastElapsed || since < this.total * leastShare) return ''
     const seconds = Math.ceil(((elapsed / since) * (this.total - done)) / 1_000)
-    if (seconds <= mostSeconds) return this.sentences.remaining(this.number.format(seconds), 's')
+    if (seconds <= maxSeconds) return this.sentences.remaining(this.number.format(seconds), 's')
     return this.sentences.remaining(this.number.format(Math.ceil(seconds / 60)), 'min')
   }
 }

@@ -10,7 +10,7 @@ interface Sought<Input> {
 }
 
 /** So many things' streams are remembered; the others are looked up again. */
-const mostPlaces = 20_000
+const maxPlaces = 20_000
 
 /**
  * Finds the stream that a command changes. What stays in one stream for ever is looked up once: else a storm of votes
@@ -18,7 +18,7 @@ const mostPlaces = 20_000
  * that acts on it need not wait for it to be there.
  */
 export class StreamFinder {
-  private readonly places = new Lru<string, Promise<string>>({ most: mostPlaces })
+  private readonly places = new Lru<string, Promise<string>>({ most: maxPlaces })
 
   constructor(private readonly em: SqlEntityManager) {}
 

@@ -9,7 +9,7 @@ export interface NextTries {
 
 /** So long after a failure it stands in the database, as a rule; and how often it is looked for there. */
 const pauseMilliseconds = 200
-const mostLooks = 10
+const maxLooks = 10
 
 /** Makes the wakings of one node. Where one is lost, the node finds the job when it looks for work. */
 export function makeNextTries(boss: Pick<PgBoss, 'getJobById'>): NextTries {
@@ -29,7 +29,7 @@ export function makeNextTries(boss: Pick<PgBoss, 'getJobById'>): NextTries {
       later(pauseMilliseconds, () => void look(queue, jobId, wake, left - 1))
   }
   return {
-    wakeWhenDue: (queue, jobId, wake) => later(pauseMilliseconds, () => void look(queue, jobId, wake, mostLooks)),
+    wakeWhenDue: (queue, jobId, wake) => later(pauseMilliseconds, () => void look(queue, jobId, wake, maxLooks)),
     stop() {
       for (const timer of timers) clearTimeout(timer)
       timers.clear()

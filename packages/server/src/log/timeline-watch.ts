@@ -16,7 +16,7 @@ interface WatchedDatabase {
 
 const lookMilliseconds = 2_000
 /** Its tables may be gone for a moment while somebody restores them by hand, or for good with a much older backup. */
-const mostMissing = 5
+const maxMissing = 5
 const missingTable = '42P01'
 
 /** Looks every two seconds, for the whole process, whether its database is still the one that it opened. */
@@ -35,7 +35,7 @@ export function startTimelineWatch(database: WatchedDatabase, logger: Logger): T
       logger.debug({ err: fault }, 'the database could not be looked at')
       if (!(fault instanceof Error && 'code' in fault && fault.code === missingTable)) return
       missing += 1
-      if (missing >= mostMissing) resolve('WAS_RESTORED')
+      if (missing >= maxMissing) resolve('WAS_RESTORED')
     }
   }
 

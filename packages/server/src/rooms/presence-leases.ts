@@ -30,15 +30,15 @@ interface LeaseParts {
 
 const milliseconds = limits.presence.leaseSeconds * 1_000
 const topic = 'presence-ended'
-const mostSaid = 100
-const mostEnded = 10_000
+const maxSaid = 100
+const maxEnded = 10_000
 
 /** Presence of pages that ask again and again: each time it is theirs for some seconds, instead of as long as a socket. */
 export class PresenceLeases {
   private readonly held = new Map<string, Held>()
   private readonly counts = new Map<string, number>()
   /** A renewal that was on its way when its page left comes too late. */
-  private readonly ended = new Lru<string, NodeJS.Timeout>({ most: mostEnded, onEvict: clearTimeout })
+  private readonly ended = new Lru<string, NodeJS.Timeout>({ most: maxEnded, onEvict: clearTimeout })
   private readonly stopHearing: () => void
 
   constructor(private readonly parts: LeaseParts) {
@@ -59,7 +59,7 @@ export class PresenceLeases {
   end(id: string): void {
     this.bury(id)
     // Of several signals that wait only the last is said: it names those before it, too.
-    this.parts.signals.publish(topic, [...this.ended.keys()].slice(-mostSaid).join(' '))
+    this.parts.signals.publish(topic, [...this.ended.keys()].slice(-maxSaid).join(' '))
   }
 
   stop(): void {

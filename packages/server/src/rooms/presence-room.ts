@@ -28,7 +28,7 @@ export interface PresenceSnapshot {
 
 /** Between two tellings of a board. */
 const paceMilliseconds = 1_000
-const mostShown = 50
+const maxShown = 50
 
 /** One board, as long as somebody is there through this node: who is there, here and elsewhere. */
 export interface PresenceRoom {
@@ -100,7 +100,7 @@ function merged(shares: readonly PresenceShare[]): Omit<PresenceSnapshot, 'numbe
   const countedTwice = leases.length - new Set(leases).size
   const unnamed = shares.reduce((sum, share) => sum + share.unnamed, 0) - countedTwice
   const more = shares.reduce((sum, share) => sum + share.more, 0)
-  return { people: named.slice(0, mostShown), total: named.length + more + unnamed, unnamed }
+  return { people: named.slice(0, maxShown), total: named.length + more + unnamed, unnamed }
 }
 
 /** Each person once, however many screens they have: what they write counts more than what they read. */

@@ -23,8 +23,8 @@ export interface PresenceShare {
 }
 
 /** So many people of a node are named to the others: what is said must fit into one signal. */
-const mostNamed = 60
-const mostLeases = 60
+const maxNamed = 60
+const maxLeases = 60
 /** So much of a lease's id is said to other nodes. */
 export const leaseLetters = 8
 
@@ -35,18 +35,18 @@ const said = v.pipe(
   v.parseJson(),
   v.tuple([
     uuid,
-    v.pipe(v.array(v.tuple([uuid, v.nullable(uuid), v.picklist(activities)])), v.maxLength(mostNamed)),
+    v.pipe(v.array(v.tuple([uuid, v.nullable(uuid), v.picklist(activities)])), v.maxLength(maxNamed)),
     count,
     count,
     // Earlier versions do not say it, and do not read it.
-    v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(leaseLetters))), v.maxLength(mostLeases)), []),
+    v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(leaseLetters))), v.maxLength(maxLeases)), []),
   ]),
 )
 
 /** A share as it is said to other nodes. */
 export function encodeShare({ node, named, more, unnamed, leases }: PresenceShare): string {
-  const first = named.slice(0, mostNamed).map(({ personId, leverId, activity }) => [personId, leverId, activity])
-  return JSON.stringify([node, first, more + named.length - first.length, unnamed, leases.slice(0, mostLeases)])
+  const first = named.slice(0, maxNamed).map(({ personId, leverId, activity }) => [personId, leverId, activity])
+  return JSON.stringify([node, first, more + named.length - first.length, unnamed, leases.slice(0, maxLeases)])
 }
 
 /** What another node said; null when it speaks another version of this language. */

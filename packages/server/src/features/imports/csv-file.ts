@@ -21,8 +21,8 @@ interface ReadRow extends CsvRow {
 }
 
 const lineFeed = 0x0a
-const mostRecordCharacters = 1_000_000
-const mostRestarts = 1_000
+const maxRecordCharacters = 1_000_000
+const maxRestarts = 1_000
 
 /**
  * The rows of a CSV file, with their lines. A row that cannot be read is added to the rejects and the next line is read
@@ -83,7 +83,7 @@ async function readRows(name: string, bytes: Buffer, rejects: Reject[]): Promise
     }
     if (!fault) break
     const { line } = cursor
-    if (restarts === mostRestarts) stopImport(name, 'TOO_MANY_UNREADABLE', { line })
+    if (restarts === maxRestarts) stopImport(name, 'TOO_MANY_UNREADABLE', { line })
     const tooLarge = fault.code === 'CSV_MAX_RECORD_SIZE'
     rejects.push({ file: name, line, reason: tooLarge ? 'RECORD_TOO_LARGE' : 'BAD_QUOTES', details: {} })
     moveToLine(cursor, bytes, line + 1)
@@ -98,7 +98,7 @@ async function parseRows(bytes: Buffer, delimiter: string) {
     bom: true,
     delimiter,
     relax_column_count: true,
-    max_record_size: mostRecordCharacters,
+    max_record_size: maxRecordCharacters,
     on_record(cells: string[], { lines }) {
       // Kept here and not in the stream, which forgets what it holds when it meets a fault.
       read.rows.push({ cells, lastLine: lines })

@@ -16,7 +16,7 @@ export interface NameSearch {
 }
 
 /** Words beyond these are not looked at: no name has so many. */
-const mostWords = 8
+const maxWords = 8
 
 /**
  * People who have signed in and bodies of which each word typed begins a word of the name; accents and case do not count.
@@ -27,7 +27,7 @@ export async function findNames(sql: Sql, asked: NameSearch): Promise<FoundName[
   const { search, kind, byEmail } = asked
   const first = Math.max(1, Math.min(asked.first, limits.names.most))
   if (byEmail && search.includes('@')) return shown(await sql.rows<FoundName>(personByEmail, [plainEmail(search)]))
-  const patterns = patternsOf(search).slice(0, mostWords)
+  const patterns = patternsOf(search).slice(0, maxWords)
   const letters = patterns.join('').replace(/[% ]/g, '').length
   if (letters < limits.names.least) return []
   const where = patterns.map((_, index) => `folded like $${index + 3}`).join(' and ')

@@ -9,9 +9,9 @@ const leastLetters = 4
 const longWord = 8
 /** How alike words are at least that are compared letter by letter, and how many are. */
 const likeness = '0.3'
-const mostAlike = 100
+const maxAlike = 100
 /** Longer words have enough in common with what they were meant to be. */
-const mostLetters = 12
+const maxLetters = 12
 
 /** Words that nobody wrote as they were typed: found within words, else as the words that they were probably meant to be. */
 export async function nearWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
@@ -66,7 +66,7 @@ async function alikeWords(sql: Sql, words: readonly string[]): Promise<{ word: s
     `select w.word, known.word as alike from unnest($1::text[]) as w (word) cross join lateral (
        select k.word from written_word k
        where k.word %> w.word and length(k.word) between length(w.word) - 2 and length(w.word) + 2
-       group by k.word order by word_similarity(w.word, k.word) desc, k.word limit ${mostAlike}
+       group by k.word order by word_similarity(w.word, k.word) desc, k.word limit ${maxAlike}
      ) known`,
     [words],
   )
@@ -77,7 +77,7 @@ async function alikeWords(sql: Sql, words: readonly string[]): Promise<{ word: s
  * if it begins a word.
  */
 async function exchangedWords(sql: Sql, words: readonly string[], scope: SearchScope): Promise<SearchedWord[]> {
-  const short = words.filter(({ length }) => length >= leastLetters && length <= mostLetters)
+  const short = words.filter(({ length }) => length >= leastLetters && length <= maxLetters)
   if (short.length === 0) return []
   const written = await sql.rows<{ word: string }>(
     `select w.word from unnest($1::text[], $2::text[]) as w (word, pattern)

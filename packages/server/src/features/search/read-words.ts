@@ -5,7 +5,7 @@ import { nearWords } from './near-words.js'
 import type { SearchedWord } from './searched-word.js'
 
 /** More are not looked at: each costs a look into the indexes. */
-const mostWords = 12
+const maxWords = 12
 
 /**
  * The words of a search, each in the way in which it is found there: by its stems or its beginning; else, when nothing has
@@ -23,7 +23,7 @@ export async function readWords(sql: Sql, search: string, scope: SearchScope): P
 }
 
 /** Of so many words that nobody wrote the nearest are looked for, where those that are known are enough. */
-const mostUnknown = 3
+const maxUnknown = 3
 
 /** Those words of a text that are found, in the same ways; the others are left out. */
 export async function readKnownWords(sql: Sql, text: string, scope: SearchScope): Promise<SearchedWord[]> {
@@ -31,7 +31,7 @@ export async function readKnownWords(sql: Sql, text: string, scope: SearchScope)
   if (typed.length === 0) return []
   const words = await lookUp(sql, typed, scope)
   const unknown = words.filter((word) => !word.isKnown).toSorted((a, b) => b.word.length - a.word.length)
-  const left = unknown.slice(mostUnknown)
+  const left = unknown.slice(maxUnknown)
   return foundWords(
     sql,
     words.filter((word) => !left.includes(word)),
@@ -49,5 +49,5 @@ async function foundWords(sql: Sql, words: readonly FoundWord[], scope: SearchSc
 
 /** The words of a text, folded, each once. */
 function wordsOf(text: string): string[] {
-  return [...new Set(foldText(text).match(/[\p{L}\p{N}]+/gu))].slice(0, mostWords)
+  return [...new Set(foldText(text).match(/[\p{L}\p{N}]+/gu))].slice(0, maxWords)
 }

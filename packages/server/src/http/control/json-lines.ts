@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 
 /** A question of an import is a few hundred kilobytes; an answer that is a whole board may be large. */
-const mostCharacters = 400_000_000
+const maxCharacters = 400_000_000
 
 /** Calls back with each line that arrives. Only a line feed ends a line: JSON may hold the other separators. */
 export function onLines(socket: Socket, onLine: (line: string) => void): void {
@@ -12,7 +12,7 @@ export function onLines(socket: Socket, onLine: (line: string) => void): void {
     const [first = '', ...others] = chunk.split('\n')
     held.push(first)
     length += first.length
-    if (length > mostCharacters) socket.destroy()
+    if (length > maxCharacters) socket.destroy()
     for (const next of others) {
       onLine(held.join(''))
       held = [next]

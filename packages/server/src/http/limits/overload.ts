@@ -66,13 +66,13 @@ export function makeOverload(look: () => Strain): Overload {
   }, lookMilliseconds)
   timer.unref()
 
-  function mostUnderWay(): number {
+  function maxUnderWay(): number {
     const { most, whenLate, whenFull, memoryShare, lateMilliseconds } = limits.overload
     if (strain.memoryShare > memoryShare) return whenFull
     return strain.lateMilliseconds > lateMilliseconds ? whenLate : most
   }
 
-  const isFull = () => underWay >= mostUnderWay()
+  const isFull = () => underWay >= maxUnderWay()
   return {
     isFull,
     refuse() {

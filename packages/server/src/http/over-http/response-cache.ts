@@ -17,13 +17,13 @@ interface Making {
   begun: Promise<CachedResponse | null>
 }
 
-const mostBytes = 64 * 1024 * 1024
-const mostBytesOfOne = 1024 * 1024
+const maxBytes = 64 * 1024 * 1024
+const maxBytesOfOne = 1024 * 1024
 
 /** Keeps answers about boards, least recently used first to go. A cached answer is checked against the boards' heads. */
 export class ResponseCache {
   private readonly cached = new Lru<string, CachedResponse>({
-    most: mostBytes,
+    most: maxBytes,
     sizeOf: ({ bytes }, question) => bytes.length + question.length,
   })
   private readonly underWay = new Map<string, Promise<unknown>>()
@@ -55,7 +55,7 @@ export class ResponseCache {
 
   private keep(question: string, answer: CachedResponse): void {
     this.cached.delete(question)
-    if (answer.bytes.length <= mostBytesOfOne) this.cached.set(question, answer)
+    if (answer.bytes.length <= maxBytesOfOne) this.cached.set(question, answer)
   }
 
   private async isTrue({ versions }: CachedResponse): Promise<boolean> {

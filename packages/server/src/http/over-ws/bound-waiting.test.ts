@@ -5,7 +5,7 @@ import { boundWaiting } from './bound-waiting.js'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const { waitingBytes: mostOfOne, waitingBytesOfAll: most } = limits.socket
+const { waitingBytes: maxOfOne, waitingBytesOfAll: most } = limits.socket
 
 function reader(bytes: number) {
   const socket = { close: vi.fn(), terminate: vi.fn() }
@@ -13,7 +13,7 @@ function reader(bytes: number) {
 }
 
 test('slow readers that keep within their own bound are closed when all together leave too much unread, the slowest first', async () => {
-  const slow = Array.from({ length: most / mostOfOne + 3 }, () => reader(mostOfOne - 1_000))
+  const slow = Array.from({ length: most / maxOfOne + 3 }, () => reader(maxOfOne - 1_000))
   const quick = Array.from({ length: 100 }, () => reader(10))
   const stop = boundWaiting(() => [...quick, ...slow])
   await vi.advanceTimersByTimeAsync(1_000)
@@ -28,7 +28,7 @@ test('slow readers that keep within their own bound are closed when all together
 })
 
 test('nobody is closed while what is unread is within the bound', async () => {
-  const readers = Array.from({ length: most / mostOfOne }, () => reader(mostOfOne))
+  const readers = Array.from({ length: most / maxOfOne }, () => reader(maxOfOne))
   const stop = boundWaiting(() => readers)
   await vi.advanceTimersByTimeAsync(1_000)
   expect(readers.every(({ socket }) => socket.close.mock.calls.length === 0)).toBe(true)

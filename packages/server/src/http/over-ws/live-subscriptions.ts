@@ -8,7 +8,7 @@ import { SocketFollower } from './socket-follower.js'
 import type { SocketArgs } from './socket-operations.js'
 
 /** After so many tries, a second apart, an item is told with its error: a bug must not stop a board for ever. */
-const mostTries = 30
+const maxTries = 30
 
 interface Encoding {
   item: Numbered
@@ -64,7 +64,7 @@ export class LiveSubscriptions {
     const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
     const { data = null, errors } = result
     const failed = (failures.get(item.number) ?? 0) + 1
-    if (errors?.some(isOurTrouble) && failed < mostTries) {
+    if (errors?.some(isOurTrouble) && failed < maxTries) {
       failures.set(item.number, failed)
       throw new Error('an event could not be told', { cause: errors[0] })
     }

@@ -45,7 +45,7 @@ export interface OperationParts {
   overload: Overload
 }
 
-const mostAccepted = 500
+const maxAccepted = 500
 
 /**
  * Checks an operation that came over a socket as over HTTP: the same limits, the same verdict. What is wrong with it
@@ -67,7 +67,7 @@ export function subscribeTo(
     const cursor = known.cursorVariable(operationName)
     const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
     const cost = accepted.get(sameness) ?? refuseTooComplex(schema, { document, operationName, variables })
-    if (cursor !== null && accepted.size < mostAccepted) accepted.set(sameness, cost)
+    if (cursor !== null && accepted.size < maxAccepted) accepted.set(sameness, cost)
     const contextValue = makeRequestContext(parts, speaker.asker)
     // What is written has a rate of its own.
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) contextValue.countRead(cost)

@@ -25,7 +25,7 @@ const missing: Record<Locale, PageHead> = {
 }
 /** A page never waits longer for its head, nor do many wait at once: it then comes with a plain one. */
 const patienceMilliseconds = 500
-const mostAtOnce = 8
+const maxAtOnce = 8
 
 /** Says what pages are about. Whatever becomes of the database, the page comes. */
 export function makeHeadSource(parts: AppParts, overload: Pick<Overload, 'isFull'>): HeadSource {
@@ -33,7 +33,7 @@ export function makeHeadSource(parts: AppParts, overload: Pick<Overload, 'isFull
   let reading = 0
 
   async function read({ subject }: PageRoute, locale: Locale): Promise<PageHead | null> {
-    if (reading >= mostAtOnce || overload.isFull()) return nothing
+    if (reading >= maxAtOnce || overload.isFull()) return nothing
     reading += 1
     const patience = new AbortController()
     // The database is away, or late: whoever reads the page is told so by what it asks.

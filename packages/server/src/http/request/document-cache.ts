@@ -27,12 +27,12 @@ export interface KnownDocuments {
   of(query: string): KnownDocument | readonly GraphQLError[]
 }
 
-const mostKept = 500
+const maxKept = 500
 const faultsTold = 5
 
 /** Keeps parsed and validated documents: people who come back together all bring the same. */
 export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
-  const kept = new Lru<string, KnownDocument>({ most: mostKept })
+  const kept = new Lru<string, KnownDocument>({ most: maxKept })
   return {
     of(query) {
       const known = kept.get(query)

@@ -13,7 +13,7 @@ type SenderParts = Pick<OutboxParts, 'ask' | 'surroundings' | 'tabs' | 'onSigned
 }
 
 /** After so many faults of the server, some minutes, a command is set aside for its person: others may yet succeed. */
-const mostFaults = 12
+const maxFaults = 12
 
 /** Sends one person's commands in order, each until it is acknowledged or refused; one tab at a time. */
 export class OutboxSender {
@@ -80,7 +80,7 @@ export class OutboxSender {
         return false
       }
       if (refusal.code === 'INTERNAL') faults += 1
-      if (!isPassing(refusal) || faults === mostFaults) {
+      if (!isPassing(refusal) || faults === maxFaults) {
         await list.refuse(operationId, refusal)
         return true
       }

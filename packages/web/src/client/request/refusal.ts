@@ -4,7 +4,7 @@ import { isRetryable } from '@leviers/shared/refusals/retryable'
 const signedOut = new Set(['SIGN_IN_FIRST', 'SESSION_EXPIRED'])
 
 /** Longer than this nobody is made to wait, whatever something between us and the server asks. */
-const mostSeconds = 60
+const maxSeconds = 60
 
 /** What a refusal says: a stable code, a sentence in the person's language, what programs may need. */
 export interface RefusalParts {
@@ -36,7 +36,7 @@ export function isPassing({ code }: RefusalParts): boolean {
 
 /** Milliseconds that the server asks to wait before the same is sent again; none when it does not say. */
 export function waitAsked({ details }: RefusalParts): number {
-  return Math.min(Number(details.retryAfter) || 0, mostSeconds) * 1_000
+  return Math.min(Number(details.retryAfter) || 0, maxSeconds) * 1_000
 }
 
 /** Whether one must sign in (again) first. */

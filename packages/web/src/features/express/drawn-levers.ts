@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 /** How many are left out of a draw at most: the API takes no more. */
-const mostLeftOut = 500
+const maxLeftOut = 500
 
 /** Reads levers to ask about into a board's log; a later question takes the place of an earlier one. */
 export function makeDrawnLevers({ asking, log, board, onTrouble }: DrawnLeversParts) {
@@ -41,7 +41,7 @@ export function makeDrawnLevers({ asking, log, board, onTrouble }: DrawnLeversPa
   return {
     /** Draws levers that were not shown yet: 'missing' without such a board, null when nobody wants them any more. */
     async draw({ first, without, neighbourhood }: Wanted): Promise<Draw | 'missing' | null> {
-      const asked = { board, first, seed: seedOfDevice(), without: without.slice(-mostLeftOut) }
+      const asked = { board, first, seed: seedOfDevice(), without: without.slice(-maxLeftOut) }
       const variables = neighbourhood === undefined ? asked : { ...asked, neighbourhood }
       const answer = await askAgain(asking, { document: DrawLeversDocument, variables }, patience())
       if (!answer) return null

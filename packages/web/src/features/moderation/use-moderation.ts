@@ -13,7 +13,7 @@ import { pageSize, usePages } from './use-pages.js'
 /** What takes something out of a list, or puts it there. */
 const acts = ['reviewLever', 'reviewComment', 'hideLever', 'hideComment', 'restoreLever', 'restoreComment']
 /** How many are read when a list is read anew. */
-const mostAtOnce = 100
+const maxAtOnce = 100
 
 /**
  * A list for moderators, page by page, with how many there are in each; what is dealt with here leaves it at once. What
@@ -31,7 +31,7 @@ export function useModeration(boardId: string, list: ModerationList) {
     [recount, setRead],
   )
   useOwnActs(drop)
-  const again = () => readPage(null, Math.min(mostAtOnce, Math.max(pageSize, read?.items.length ?? 0)))
+  const again = () => readPage(null, Math.min(maxAtOnce, Math.max(pageSize, read?.items.length ?? 0)))
   const happenings = useHappenings({
     boardId,
     cursor: read?.cursor ?? null,

@@ -9,7 +9,7 @@ import type { Present } from './presence-store.js'
 import { usePresence } from './use-presence.js'
 import { dot } from '../../ui/dot.js'
 
-const mostInitials = 5
+const maxInitials = 5
 const sayMilliseconds = 60_000
 
 /** Who is on a board: how many, a few initials where there is room, and the names for who asks. */
@@ -24,7 +24,7 @@ export function BoardPresence({ boardId }: { boardId: string }) {
         <details className="group w-fit max-w-full">
           <summary className="flex items-center gap-3 min-h-11 cursor-pointer text-small font-semibold">
             <span className="hidden sm:flex -space-x-1">
-              {present.people.slice(0, mostInitials).map(({ person }) => (
+              {present.people.slice(0, maxInitials).map(({ person }) => (
                 <Initials key={person.id} person={person} />
               ))}
             </span>

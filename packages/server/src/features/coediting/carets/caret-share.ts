@@ -9,7 +9,7 @@ export interface CaretShare {
 }
 
 /** So many are told to the other nodes: what is said must fit into one signal. */
-const mostSaid = 40
+const maxSaid = 40
 
 const uuid = v.pipe(v.string(), v.uuid())
 const place = v.pipe(v.string(), v.maxLength(64))
@@ -17,12 +17,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const said = v.pipe(
   v.string(),
   v.parseJson(),
-  v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(mostSaid))]),
+  v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(maxSaid))]),
 )
 
 /** A share as it is said to other nodes. */
 export function encodeCarets({ node, pens, carets }: CaretShare): string {
-  const first = carets.slice(0, mostSaid)
+  const first = carets.slice(0, maxSaid)
   return JSON.stringify([
     node,
     pens,

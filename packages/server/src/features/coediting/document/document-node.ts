@@ -14,7 +14,7 @@ interface NodeJson {
 }
 
 /** Nodes inside each other: nobody writes so, and what is read of a text, and kept of it, is made level by level. */
-const mostLevels = 200
+const maxLevels = 200
 
 /**
  * What a document says, in the closed schema. Null when something stands in it that the schema does not know or that no
@@ -28,7 +28,7 @@ export function nodeOfDocument(doc: Doc): Node | null {
     const content = json.content?.length ? json.content : [{ type: 'paragraph' }]
     const node = Node.fromJSON(textSchema, withoutUnsafeLinks({ ...json, content }))
     node.check()
-    return levelsOf(node) <= mostLevels && isStorable(node.toJSON()) ? node : null
+    return levelsOf(node) <= maxLevels && isStorable(node.toJSON()) ? node : null
   } catch {
     return null
   }

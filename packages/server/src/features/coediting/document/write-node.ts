@@ -6,10 +6,10 @@ import { XmlElement, XmlText, type Doc, type XmlFragment } from 'yjs'
 import { changedMiddle, makeComparer, rangesWithin, type ChangedRange, type Comparer } from '../merging/comparer.js'
 
 /** So many blocks that differ, and all between the first and the last of them is written anew. */
-const mostBlocks = 1_000
+const maxBlocks = 1_000
 
 /** So many words looked for in other blocks, and blocks are not compared one by one any more. */
-const mostLookups = 1_000_000
+const maxLookups = 1_000_000
 
 /**
  * Changes a document from what it says into what a node says, with as little change as it takes: paragraphs that stay are
@@ -17,7 +17,7 @@ const mostLookups = 1_000_000
  * is still theirs.
  */
 export function writeNode(doc: Doc, before: Node, after: Node): void {
-  const writing = { doc, compare: makeComparer(), lookups: { left: mostLookups } }
+  const writing = { doc, compare: makeComparer(), lookups: { left: maxLookups } }
   doc.transact(() => writeChildren(writing, doc.getXmlFragment(textField), { before, after }))
 }
 
@@ -37,7 +37,7 @@ function writeChildren(writing: Writing, parent: XmlFragment, { before, after }:
   if (parent.length !== present.length) return rewrite(writing.doc, parent, after)
   const [old, fresh] = [present.map(signOf), wanted.map(signOf)]
   const ranges = rangesWithin(writing.compare, old, fresh)
-  if (ranges.reduce((sum, range) => sum + lengthOf(range), 0) > mostBlocks) {
+  if (ranges.reduce((sum, range) => sum + lengthOf(range), 0) > maxBlocks) {
     const [first, end] = changedMiddle(old, fresh).old
     parent.delete(first, end - first)
     return rewrite(writing.doc, parent, after)

@@ -22,11 +22,11 @@ interface KnownText {
   standings: Map<string, TextStandingRow>
 }
 
-const mostKept = 200
+const maxKept = 200
 
 /** Makes the memory of one node, with nothing in it. */
 export function makeKnownTexts(): KnownTexts {
-  const kept = new Lru<string, KnownText>({ most: mostKept })
+  const kept = new Lru<string, KnownText>({ most: maxKept })
   return {
     factsFor(pushes) {
       const found = pushes.map((push) => factsOf(push, kept.get(push.push.leverId)))

@@ -8,13 +8,13 @@ export interface ChangedRange {
 export type Comparer = (old: readonly string[], fresh: readonly string[]) => ChangedRange[] | null
 
 /** As much as takes some hundredths of a second. */
-const mostSteps = 2_000_000
+const maxSteps = 2_000_000
 
 /**
  * Compares lists with as little difference as there is (Myers, 1986), in so many steps for all that it compares. What is the
  * same at the beginning and at the end of both costs nothing; else the steps are about the square of how many items differ.
  */
-export function makeComparer(steps = mostSteps): Comparer {
+export function makeComparer(steps = maxSteps): Comparer {
   const budget = { left: steps }
   return (old, fresh) => {
     const middle = changedMiddle(old, fresh)

@@ -21,7 +21,7 @@ export interface ThreadListing {
 }
 
 /** So many comments of a branch are shown for what was asked for. */
-const mostOfBranch = 50
+const maxOfBranch = 50
 
 /** What a thread lists; null when no comment has the words. */
 export async function readListing(em: SqlEntityManager, filter: ThreadFilter): Promise<ThreadListing | null> {
@@ -72,7 +72,7 @@ export async function foundInBranches(
        cross join lateral (
          select f.id, f.parent_id from comment f
          where f.root_id = root.id and f.parent_id is not null and ${numbered(sql, 1)}
-         order by f.number limit ${mostOfBranch}
+         order by f.number limit ${maxOfBranch}
        ) hit
        union
        select c.id, c.parent_id from comment c join found on c.id = found.parent_id where c.parent_id is not null

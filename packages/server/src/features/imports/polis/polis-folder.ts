@@ -7,7 +7,7 @@ import { readPolisMatrix } from './polis-matrix.js'
 import { readPolisSummary } from './polis-summary.js'
 import { stopImport, type Reject } from '../rejects.js'
 
-const mostBytes = 512 * 1024 * 1024
+const maxBytes = 512 * 1024 * 1024
 
 /**
  * Reads a Polis export: either statements and a log of votes (comments.csv, votes.csv), or a published tally and a
@@ -32,7 +32,7 @@ export async function readPolisFolder(folder: string): Promise<Deliberation> {
 
 async function readWhole(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch(() => stopImport(path, 'UNREADABLE_FILE'))
-  if (bytes.length > mostBytes) stopImport(path, 'RECORD_TOO_LARGE')
+  if (bytes.length > maxBytes) stopImport(path, 'RECORD_TOO_LARGE')
   return bytes
 }
 

@@ -9,7 +9,7 @@ export function mixThemes<Lever extends Themed>(ranking: readonly Lever[], count
   const taken = inTurn(ranking, count, ([next]) => next)
   if (!hasNeighbours(taken)) return taken
   // Those of the theme that most are of come first: kept for the end they would stand side by side.
-  const arranged = inTurn(taken, count, mostAlike)
+  const arranged = inTurn(taken, count, maxAlike)
   return hasNeighbours(arranged) ? taken : arranged
 }
 
@@ -31,7 +31,7 @@ function inTurn<Lever extends Themed>(
   return taken
 }
 
-function mostAlike<Lever extends Themed>(candidates: readonly Lever[], left: readonly Lever[]): Lever | undefined {
+function maxAlike<Lever extends Themed>(candidates: readonly Lever[], left: readonly Lever[]): Lever | undefined {
   const alike = (one: Lever) => left.filter((other) => shareTheme(one, other)).length
   return candidates.toSorted((one, other) => alike(other) - alike(one))[0]
 }

@@ -8,7 +8,7 @@ import { useProgramme } from '../sync/use-programme.js'
 import { langOf } from '../../../i18n/lang-of.js'
 
 /** Milliseconds between two looks for a theme that is being read, and how many there are. */
-const [pace, mostLooks] = [150, 200]
+const [pace, maxLooks] = [150, 200]
 
 /** The themes of a board: each leads to its levers, or shows them alone where they were not read yet. */
 export function ThemeJump({ page }: { page: BoardShown }) {
@@ -22,7 +22,7 @@ export function ThemeJump({ page }: { page: BoardShown }) {
     if (!page.hasMore) return announce(t`Aucun levier ici dans ce thème`)
     // On a long board one need not read all that comes before.
     await navigate({ search: (shown) => ({ ...shown, theme: id }), resetScroll: false })
-    goWhenRead(id, mostLooks)
+    goWhenRead(id, maxLooks)
   }
   useEffect(() => (box.current ? closeAsMenusDo(box.current) : undefined), [])
   return (

@@ -7,9 +7,9 @@ import { CommentPlaceDocument } from '../documents/comment-place.generated.js'
 import type { LeverShown } from '../sync/use-lever.js'
 
 /** How often more is read to find a comment, and for how long it may take to draw it. */
-const mostPages = 200
+const maxPages = 200
 const drawMilliseconds = 150
-const mostWaits = 8
+const maxWaits = 8
 
 interface Where {
   leverId: string
@@ -44,7 +44,7 @@ export async function goToComment(commentId: string, where: Where): Promise<void
 }
 
 async function readUntil(id: string, list: { isRead(): boolean; more(): Promise<void> }): Promise<void> {
-  for (let page = 0; page < mostPages && !find(id) && !list.isRead(); page += 1) {
+  for (let page = 0; page < maxPages && !find(id) && !list.isRead(); page += 1) {
     await list.more()
     await drawn()
   }
@@ -52,12 +52,12 @@ async function readUntil(id: string, list: { isRead(): boolean; more(): Promise<
 
 /** Once the filter is lifted, and what is listed was read. */
 async function wholeThread(): Promise<void> {
-  for (let wait = 0; wait < mostPages && !document.querySelector('ol[data-whole]'); wait += 1) await drawn()
+  for (let wait = 0; wait < maxPages && !document.querySelector('ol[data-whole]'); wait += 1) await drawn()
 }
 
 /** The thread itself comes a moment after the page. */
 async function isShown(id: string): Promise<boolean> {
-  for (let wait = 0; wait < mostWaits && !find(id); wait += 1) await drawn()
+  for (let wait = 0; wait < maxWaits && !find(id); wait += 1) await drawn()
   return find(id) !== null
 }
 

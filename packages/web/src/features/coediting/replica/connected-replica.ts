@@ -84,7 +84,7 @@ export class ConnectedReplica {
       pause: (attempt, asked) => waitOrWake(surroundings, backoff(attempt, pauses), { asked }),
       newId,
       pace: makePushPace(),
-      mostBytes: limits.coediting.softUpdateBytes,
+      maxBytes: limits.coediting.softUpdateBytes,
       onOver: (over, unsent) => this.#over(over, unsent),
     })
   }

@@ -147,7 +147,7 @@ export class TextReplica {
       // Whatever the refusal is, the feed of the text tells it too.
       if (!changes) await pause((attempt += 1), 0)
       else this.#receive(changes)
-      more = changes?.more ?? attempt < mostAttempts
+      more = changes?.more ?? attempt < maxAttempts
     }
   }
 
@@ -160,7 +160,7 @@ export class TextReplica {
   }
 }
 
-const mostAttempts = 20
+const maxAttempts = 20
 
 function sent(push: Unsent | null): Unsent | null {
   return push && { operationId: push.operationId, update: push.update }

@@ -3,9 +3,9 @@ import * as Y from 'yjs'
 import { makeUnsentList } from './unsent-list.js'
 
 /** A list, and somebody who types letter by letter. */
-function typing(mostBytes: number) {
+function typing(maxBytes: number) {
   let number = 0
-  const list = makeUnsentList({ mostBytes, newId: () => `op${(number += 1)}` })
+  const list = makeUnsentList({ maxBytes, newId: () => `op${(number += 1)}` })
   const doc = new Y.Doc()
   doc.on('update', (update: Uint8Array) => list.add(update))
   return {

@@ -20,13 +20,13 @@ export interface UnsentList {
 const merged = 64
 
 /** The updates of one client that are still to be sent. Only updates that follow each other can be merged: these do. */
-export function makeUnsentList({ mostBytes, newId }: { mostBytes: number; newId(): string }): UnsentList {
+export function makeUnsentList({ maxBytes, newId }: { maxBytes: number; newId(): string }): UnsentList {
   let parts: UnsentPart[] = []
 
   /** How many of the first parts fit together; at least one. */
   function fitting(): number {
     let bytes = 0
-    const end = parts.findIndex(({ update }) => (bytes += update.length) > mostBytes)
+    const end = parts.findIndex(({ update }) => (bytes += update.length) > maxBytes)
     return end === -1 ? parts.length : Math.max(1, end)
   }
 
@@ -35,7 +35,7 @@ export function makeUnsentList({ mostBytes, newId }: { mostBytes: number; newId(
     if (parts.length - firstSmall < merged) return
     const small = parts.splice(firstSmall)
     const bytes = [parts.at(-1), ...small].reduce((sum, part) => sum + (part?.update.length ?? 0), 0)
-    parts.push(merge(bytes <= mostBytes ? [...parts.splice(-1), ...small] : small))
+    parts.push(merge(bytes <= maxBytes ? [...parts.splice(-1), ...small] : small))
   }
 
   return {
@@ -64,9 +64,9 @@ export function takeAll(list: UnsentList): readonly Unsent[] {
 }
 
 /** The same of what a page left on the device: each under the number that it had there. */
-export function together(waiting: readonly Unsent[], mostBytes: number): readonly Unsent[] {
+export function together(waiting: readonly Unsent[], maxBytes: number): readonly Unsent[] {
   const numbers = waiting.map(({ operationId }) => operationId)
-  const list = makeUnsentList({ mostBytes, newId: () => numbers.shift() ?? '' })
+  const list = makeUnsentList({ maxBytes, newId: () => numbers.shift() ?? '' })
   waiting.forEach(({ update }) => list.add(update))
   return takeAll(list)
 }

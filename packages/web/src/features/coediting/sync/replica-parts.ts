@@ -57,7 +57,7 @@ export interface ReplicaParts {
   pause(attempt: number, asked: number): Promise<void>
   newId(): string
   /** What is sent at once is kept below so many bytes. */
-  mostBytes: number
+  maxBytes: number
   /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
   pace(): Promise<void>
   /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */

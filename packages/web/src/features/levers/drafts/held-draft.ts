@@ -20,7 +20,7 @@ interface HeldDraftParts {
 }
 
 /** So many of the last changes that were sent are known again when the server tells of them. */
-const mostSent = 5
+const maxSent = 5
 
 /** A draft as it is on this page, with the server's that it was changed from; kept on the device with each change. */
 export class HeldDraft {
@@ -88,7 +88,7 @@ export class HeldDraft {
   }
 
   noteSent(fields: Partial<DraftFields>): void {
-    this.#sent = [...this.#sent, fields].slice(-mostSent)
+    this.#sent = [...this.#sent, fields].slice(-maxSent)
   }
 
   /** These fields are on the server. */

@@ -5,7 +5,7 @@ import { waitOrWake } from '../../../client/base/environment.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 
 /** Whoever would have to wait longer is told when to come back, instead of being left before a page. */
-const mostSeconds = 90
+const maxSeconds = 90
 const usualSeconds = 5
 /** Those who wait do not all come back in the same moment. */
 const spreadSeconds = 3
@@ -37,5 +37,5 @@ function secondsToWait({ code, details }: RefusalParts): number | null {
   if (code !== 'TOO_MANY_REQUESTS' && code !== 'UNAVAILABLE') return null
   const { retryAfter } = details
   const seconds = typeof retryAfter === 'number' ? retryAfter : usualSeconds
-  return seconds <= mostSeconds ? seconds : null
+  return seconds <= maxSeconds ? seconds : null
 }

@@ -20,7 +20,7 @@ const movedLikeness = 0.8
 const movedWords = 4
 
 /** Of so many pairs of paragraphs it is looked at how alike they are; with more, all of it was written anew. */
-const mostCompared = 100_000
+const maxCompared = 100_000
 
 /** The paragraphs of two versions in the order in which they are read: first what is the same, then what is like it. */
 export function alignBlocks(before: readonly Block[], after: readonly Block[]): Row[] {
@@ -48,7 +48,7 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
 }
 
 function pairs(removed: readonly Block[], added: readonly Block[]) {
-  if (removed.length * added.length > mostCompared) return unpaired(removed, added)
+  if (removed.length * added.length > maxCompared) return unpaired(removed, added)
   const words = new Map([...removed, ...added].map((block) => [block, wordsOf(block.text)]))
   return pairInOrder(removed, added, (old, fresh) => likeness(words.get(old) ?? [], words.get(fresh) ?? []))
 }
@@ -66,7 +66,7 @@ function rowOf(before: Block | null, after: Block | null): Row {
 function withMoves(rows: readonly Row[]): Row[] {
   const gone = candidates(rows, 'removed')
   const fresh = candidates(rows, 'added')
-  if (gone.length * fresh.length > mostCompared) return [...rows]
+  if (gone.length * fresh.length > maxCompared) return [...rows]
   const pairs = gone
     .flatMap((from) => fresh.map((to) => ({ from: from.row, to: to.row, alike: likeness(from.words, to.words) })))
     .filter(({ alike }) => alike >= movedLikeness)

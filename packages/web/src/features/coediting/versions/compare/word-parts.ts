@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** Beyond so many differences a text was written anew: to look for what is left would only take time. */
-const mostEdits = 1_500
+const maxEdits = 1_500
 /** Of two texts that share less of their letters, each is read as a whole. */
 const leastShared = 0.25
 
@@ -23,7 +23,7 @@ const leastShared = 0.25
  */
 export function wordParts(before: string, after: string): Part[] {
   if (before === after) return partsOf([before])
-  const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits })
+  const found = diffWordsWithSpace(before, after, { maxEditLength: maxEdits })
   const pieces = found ? mended(piecesOf(found)) : []
   const shared = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? lettersOf(piece) : 0), 0)
   const isOther = shared < leastShared * Math.max(lettersOf(before), lettersOf(after))
