@@ -3,9 +3,9 @@ import { PublicError } from '../../../packages/server/src/errors.ts'
 import type { TextPush } from '../../../packages/server/src/ports/texts.ts'
 import { hashOfUpdate } from '../../../packages/server/src/features/coediting/log/hash-of-update.ts'
 import {
-  keyOfPen,
+  keyOfClient,
   type NewChange,
-  type Pen,
+  type TextClient,
   type ReadPush,
   type TextHead,
   type TextStore,
@@ -30,7 +30,7 @@ interface Row {
 interface Disk {
   text: TextHead
   rows: readonly Row[]
-  pens: ReadonlyMap<number, Pen>
+  pens: ReadonlyMap<number, TextClient>
   snapshot: Uint8Array
   snapshotNumber: number
   trimmed: number
@@ -107,13 +107,13 @@ export class MemoryTexts implements TextStore {
     }
   }
 
-  private pensFor(pushes: readonly ReadPush[]): ReadonlyMap<string, Pen> {
+  private pensFor(pushes: readonly ReadPush[]): ReadonlyMap<string, TextClient> {
     const { leverId } = this
-    const pens = new Map([...this.disk.pens].map(([clientId, pen]) => [keyOfPen({ leverId, clientId }), pen]))
+    const pens = new Map([...this.disk.pens].map(([clientId, pen]) => [keyOfClient({ leverId, clientId }), pen]))
     if (this.broken !== 'does not look whose writing it is') return pens
     for (const { push } of pushes) {
-      const pen = pens.get(keyOfPen(push))
-      if (pen) pens.set(keyOfPen(push), { ...pen, personId: push.personId })
+      const pen = pens.get(keyOfClient(push))
+      if (pen) pens.set(keyOfClient(push), { ...pen, personId: push.personId })
     }
     return pens
   }

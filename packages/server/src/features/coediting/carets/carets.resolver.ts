@@ -6,9 +6,9 @@ import type { CaretsSnapshot, ShownCaret } from '../../../ports/texts.js'
 import type { PeopleById } from '../../people/person-cache.js'
 import { CaretType, TextCaretsType } from './caret.type.js'
 import { followCarets } from './follow-carets.js'
-import { holdSeat, type TextPenArgs } from '../sync/hold-seat.js'
+import { holdSeat, type SeatArgs } from '../sync/hold-seat.js'
 import { moveCaret } from './move-caret.js'
-import { TextPenType } from '../sync/text-pen.type.js'
+import { SeatType } from '../sync/seat.type.js'
 import { ID } from '../../../id-scalar.js'
 
 const MoveCaretInput = inputType('MoveCaretInput', inputs.moveCaret)
@@ -16,16 +16,16 @@ const MoveCaretInput = inputType('MoveCaretInput', inputs.moveCaret)
 /** Who writes in a text now, and where. */
 @Resolver(() => TextCaretsType)
 export class CaretsResolver {
-  @Subscription(() => TextPenType, {
+  @Subscription(() => SeatType, {
     description: 'Holds one’s editor open as long as it is followed: whether one may write, and when that ends.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
-    subscribe: ({ context, args }) => holdSeat(context as Context, args as TextPenArgs),
+    subscribe: ({ context, args }) => holdSeat(context as Context, args as SeatArgs),
   })
   textPen(
-    @Root() state: TextPenType,
+    @Root() state: SeatType,
     @Arg('leverId', () => ID, { description: 'The lever.' }) _leverId: string,
     @Arg('clientId', () => Int, { description: 'The client id that joinText gave.' }) _clientId: number,
-  ): TextPenType {
+  ): SeatType {
     return state
   }
 

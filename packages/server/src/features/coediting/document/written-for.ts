@@ -1,13 +1,13 @@
 import type { WrittenRun } from './written-by.js'
 
 /** From which place of what a client wrote it wrote for which body; null is for none. Before the first: for none. */
-export type PenBodies = readonly (readonly [from: number, organisationId: string | null])[]
+export type ClientBodies = readonly (readonly [from: number, organisationId: string | null])[]
 
 /** How many characters of a text a client wrote for a body. */
 export type WrittenPart = [clientId: number, organisationId: string | null, characters: number]
 
 /** How much of a text each client wrote for which body, whatever its author belongs to since. */
-export function writtenFor(runs: readonly WrittenRun[], bodiesOf: ReadonlyMap<number, PenBodies>): WrittenPart[] {
+export function writtenFor(runs: readonly WrittenRun[], bodiesOf: ReadonlyMap<number, ClientBodies>): WrittenPart[] {
   const parts = new Map<string, WrittenPart>()
   for (const { clientId, from, characters } of runs) {
     for (const [organisationId, count] of partsOf({ from, characters }, bodiesOf.get(clientId) ?? [])) {
@@ -21,7 +21,7 @@ export function writtenFor(runs: readonly WrittenRun[], bodiesOf: ReadonlyMap<nu
 }
 
 /** A run where the body of its author changed in the middle of it is of several bodies. */
-function partsOf({ from, characters }: Omit<WrittenRun, 'clientId'>, bodies: PenBodies) {
+function partsOf({ from, characters }: Omit<WrittenRun, 'clientId'>, bodies: ClientBodies) {
   const spans = [[0, null] as const, ...bodies]
   return spans.flatMap(([begin, organisationId], place): [string | null, number][] => {
     const end = spans[place + 1]?.[0] ?? Infinity

@@ -1,8 +1,15 @@
 import type { Sql } from '../../../sql.js'
-import { keyOfPen, type KnownChange, type Pen, type PushFacts, type ReadPush, type TextHead } from './text-log.js'
+import {
+  keyOfClient,
+  type KnownChange,
+  type TextClient,
+  type PushFacts,
+  type ReadPush,
+  type TextHead,
+} from './text-log.js'
 import { dayOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
-export interface FoundClient extends Pen {
+export interface FoundClient extends TextClient {
   leverId: string
   clientId: number
 }
@@ -58,7 +65,7 @@ export function pushFactsOf({ texts, pens, known, standings }: FoundFacts, pushe
   const changes = new Map(known.map((change) => [keyOfOperation(change), change]))
   return {
     texts: new Map(texts.map((text) => [text.leverId, text])),
-    pens: new Map(pens.map((pen) => [keyOfPen(pen), pen])),
+    pens: new Map(pens.map((pen) => [keyOfClient(pen), pen])),
     known: asked.map((push) => changes.get(keyOfOperation(push)) ?? null),
     refusals: textRefusals(standings, asked, 'pushTextChange'),
   }

@@ -21,14 +21,14 @@ export interface TextHead {
 export type TextState = 'OPEN' | 'FROZEN'
 
 /** An editor that may write in a text: its client id belongs to one person for ever. */
-export interface Pen {
+export interface TextClient {
   personId: string
   /** The place after the last that this client wrote. */
   clock: number
 }
 
 /** A client of a text as a key of a map. */
-export function keyOfPen({ leverId, clientId }: { leverId: string; clientId: number }): string {
+export function keyOfClient({ leverId, clientId }: { leverId: string; clientId: number }): string {
   return `${leverId} ${clientId}`
 }
 
@@ -58,7 +58,7 @@ export interface KnownChange {
 export interface PushFacts {
   texts: ReadonlyMap<string, TextHead>
   /** The editors that the pushes come from or build on, by keyOfPen. */
-  pens: ReadonlyMap<string, Pen>
+  pens: ReadonlyMap<string, TextClient>
   /** The change that has this push's operation id already, by whoever. */
   known: readonly (KnownChange | null)[]
   /** Why the person may not write there; null when they may. */

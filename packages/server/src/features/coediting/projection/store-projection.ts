@@ -10,7 +10,7 @@ import { threadsOf, withoutThreads } from '../document/passages.js'
 import { textSchema } from '../document/text-schema.js'
 import type { Projection } from './projection.js'
 import type { WrittenRun } from '../document/written-by.js'
-import { writtenFor, type PenBodies } from '../document/written-for.js'
+import { writtenFor, type ClientBodies } from '../document/written-for.js'
 
 export interface StoredProjection {
   leverId: string
@@ -111,8 +111,8 @@ async function readBodies(
   transaction: Transaction,
   leverId: string,
   runs: readonly WrittenRun[],
-): Promise<Map<number, PenBodies>> {
-  const rows = await transaction.rows<{ clientId: string; bodies: PenBodies }>(
+): Promise<Map<number, ClientBodies>> {
+  const rows = await transaction.rows<{ clientId: string; bodies: ClientBodies }>(
     `select client_id as "clientId", bodies from lever_text_pen where lever_id = $1 and client_id = any ($2::bigint[])`,
     [leverId, [...new Set(runs.map(({ clientId }) => clientId))]],
   )

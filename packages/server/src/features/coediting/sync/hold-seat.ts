@@ -4,10 +4,10 @@ import { viewerOf, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { abortable } from '../../../async/abortable.js'
 import { sqlOf } from '../../../sql.js'
-import type { TextPenType } from './text-pen.type.js'
+import type { SeatType } from './seat.type.js'
 import { listenForRight } from '../log/watch-right.js'
 
-export interface TextPenArgs {
+export interface SeatArgs {
   leverId: string
   clientId: number
 }
@@ -17,7 +17,7 @@ export interface TextPenArgs {
  * the text where. It says whether one may write, and says so again when that ends. Throws SIGN_IN_FIRST, SESSION_EXPIRED,
  * NOT_FOUND.
  */
-export async function holdSeat(context: Context, args: TextPenArgs): Promise<AsyncIterableIterator<TextPenType>> {
+export async function holdSeat(context: Context, args: SeatArgs): Promise<AsyncIterableIterator<SeatType>> {
   const { personId } = viewerOf(context)
   const { leverId, clientId } = args
   const [pen] = isUuid(leverId)
@@ -31,12 +31,12 @@ export async function holdSeat(context: Context, args: TextPenArgs): Promise<Asy
   return abortable((signal) => told(signal, context, { ...args, personId, boardId: pen.boardId }))
 }
 
-interface HeldPen extends TextPenArgs {
+interface HeldPen extends SeatArgs {
   personId: string
   boardId: string
 }
 
-async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<TextPenType> {
+async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<SeatType> {
   const right = listenForRight(context, pen, signal)
   const writing = makeWriting(context, pen)
   let before: string | null = null
@@ -73,7 +73,7 @@ function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): voi
   }
 }
 
-async function stateOf({ texts, locale }: Context, pen: HeldPen): Promise<TextPenType> {
+async function stateOf({ texts, locale }: Context, pen: HeldPen): Promise<SeatType> {
   const refusal = await texts.whyNot(pen, 'pushTextChange')
   if (!refusal) return { mayWrite: true, code: null, reason: null }
   return { mayWrite: false, code: refusal.code, reason: refusalSentence(refusal.code, locale, refusal.details) }

@@ -5,7 +5,7 @@ import { PublicError } from '../../../errors.js'
 import type { PushAnswer, TextPush } from '../../../ports/texts.js'
 import { hashOfUpdate } from '../log/hash-of-update.js'
 import type { ReadUpdate } from '../log/read-update.js'
-import type { KnownChange, NewChange, Pen, ReadPush, TextHead } from '../log/text-log.js'
+import type { KnownChange, NewChange, TextClient, ReadPush, TextHead } from '../log/text-log.js'
 
 export type Judgement = { answer: PushAnswer } | { refusal: PublicError } | { change: NewChange }
 
@@ -13,7 +13,7 @@ export type Judgement = { answer: PushAnswer } | { refusal: PublicError } | { ch
 export interface PushCase extends ReadPush {
   text: TextHead | undefined
   /** The editors of the text, by client id. */
-  penOf(clientId: number): Pen | undefined
+  penOf(clientId: number): TextClient | undefined
   known: KnownChange | null
   refusal: PublicError | null
 }
@@ -57,14 +57,14 @@ function judgeRepeat(push: TextPush, known: KnownChange): Judgement {
 }
 
 /** Whether a client's writing was written before, and nothing is taken away. */
-function isThere({ authors, deletes }: ReadUpdate, pen: Pen, { clientId }: TextPush): boolean {
+function isThere({ authors, deletes }: ReadUpdate, pen: TextClient, { clientId }: TextPush): boolean {
   const own = authors.get(clientId)
   return own !== undefined && authors.size === 1 && !deletes && own.to <= pen.clock
 }
 
 interface Writing extends Pick<PushCase, 'push' | 'penOf'> {
   text: TextHead
-  pen: Pen
+  pen: TextClient
 }
 
 function judgeWriting(read: ReadUpdate, { push, text, penOf, pen }: Writing): Judgement {

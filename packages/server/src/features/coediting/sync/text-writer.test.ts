@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { keyOfPen, type TextStore } from '../log/text-log.js'
+import { keyOfClient, type TextStore } from '../log/text-log.js'
 import { TextWriter } from './text-writer.js'
 
 const rejected = '00000000-0000-4000-8000-000000000007'
@@ -16,7 +16,7 @@ function storeFailing(code: string): TextStore & { attempts: number[] } {
         factsOf: (pushes) =>
           Promise.resolve({
             texts: new Map([['text', { ...text, state: 'OPEN' }]]),
-            pens: new Map(pushes.map(({ push }) => [keyOfPen(push), { personId: push.personId, clock: 0 }])),
+            pens: new Map(pushes.map(({ push }) => [keyOfClient(push), { personId: push.personId, clock: 0 }])),
             known: pushes.map(() => null),
             refusals: pushes.map(() => null),
           }),

@@ -8,7 +8,7 @@ import { hashOfUpdate } from '../log/hash-of-update.js'
 import { judgePush } from './judge-push.js'
 import { readUpdate } from '../log/read-update.js'
 import {
-  keyOfPen,
+  keyOfClient,
   type NewChange,
   type ReadPush,
   type TextHead,
@@ -105,7 +105,7 @@ async function settle(
   const settled = pushes.map(({ push, read }, place): Settled => {
     const { leverId, operationId } = push
     const text = texts.get(leverId)
-    const penOf = (clientId: number) => pens.get(keyOfPen({ leverId, clientId }))
+    const penOf = (clientId: number) => pens.get(keyOfClient({ leverId, clientId }))
     const earlier = changes.get(`${leverId} ${operationId}`)
     const known = earlier ? { number: earlier.number, hash: hashOfUpdate(earlier.push) } : (facts.known[place] ?? null)
     const judgement = judgePush({ push, read, text, penOf, known, refusal: facts.refusals[place] ?? null })
@@ -113,7 +113,7 @@ async function settle(
     const { number, clock } = judgement.change
     changes.set(`${leverId} ${operationId}`, judgement.change)
     if (text) texts.set(leverId, { ...text, head: number })
-    if (clock !== null) pens.set(keyOfPen(push), { personId: push.personId, clock })
+    if (clock !== null) pens.set(keyOfClient(push), { personId: push.personId, clock })
     return { answer: { status: 'APPLIED', number } }
   })
   await transaction.append([...changes.values()])

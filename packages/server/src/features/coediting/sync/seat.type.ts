@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 
 @ObjectType('TextPen', { description: 'Whether somebody’s editor may write in a text.' })
-export class TextPenType {
+export class SeatType {
   @Field(() => Boolean, { description: 'Whether it may.' })
   mayWrite!: boolean
 
