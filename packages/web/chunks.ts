@@ -10,7 +10,7 @@ const often = [
   'pages/lever-extras.ts',
   'features/boards/news/board-extras.ts',
   'features/boards/sync/board-live.ts',
-  'features/boards/list/gesture-list.tsx',
+  'features/boards/list/movable-list.tsx',
   'features/boards/list/live-groups.tsx',
   'features/boards/news/spoken-state.tsx',
   'features/coediting/replica/adopt-records.ts',

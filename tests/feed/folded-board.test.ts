@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { startLeviersClient } from '../../packages/web/src/client/leviers-client.ts'
-import { memoryShelf } from '../../packages/web/src/client/outbox/outbox-shelf.ts'
+import { memoryOutboxStore } from '../../packages/web/src/client/outbox/outbox-store.ts'
 import { BoardStore } from '../../packages/web/src/features/boards/sync/board-store.ts'
 import { recentLevers } from '../../packages/web/src/features/boards/model/recent-levers.ts'
 import { wholeThread } from '../../packages/web/src/features/comments/model/threads.ts'
@@ -30,7 +30,7 @@ async function anOpenPage(leverId: string) {
     locale: () => 'fr',
     webSocket: WebSocket,
     storage: null,
-    shelf: Promise.resolve(memoryShelf()),
+    shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: stop, listen: stop, alone: (run) => run(), stop },
     surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
   })

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
 const { TextReplica } = await import('../../../packages/web/src/features/coediting/replica/text-replica.ts')
-const { makePushPace } = await import('../../../packages/web/src/features/coediting/sync/push-pace.ts')
+const { makePushPace } = await import('../../../packages/web/src/features/coediting/sync/push-spacing.ts')
 const { askOverSocket } = await import('../../../packages/web/src/client/feed/socket-ask.ts')
 
 const changes = 'since number cursor updates isWhole'

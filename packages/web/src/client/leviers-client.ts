@@ -5,7 +5,7 @@ import { askBeforeLeaving } from './outbox/ask-before-leaving.js'
 import { makeRegistry, type Registry } from './base/registry.js'
 import { Outbox } from './outbox/outbox.js'
 import type { AnyCommand } from './outbox/outbox-entry.js'
-import { openShelf, type OutboxShelf } from './outbox/outbox-shelf.js'
+import { openOutboxStore, type OutboxStore } from './outbox/outbox-store.js'
 import { browserTabs, type OutboxTabs } from './outbox/outbox-tabs.js'
 import { newId } from './base/new-id.js'
 import { makeStore, type WritableStore } from './base/store.js'
@@ -44,7 +44,7 @@ export interface LeviersClientParts {
   fetch?: typeof fetch
   webSocket?: unknown
   surroundings?: Environment
-  shelf?: Promise<OutboxShelf>
+  shelf?: Promise<OutboxStore>
   tabs?: OutboxTabs
   storage?: Storage | null
 }
@@ -65,7 +65,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const feed = makeFeed({ ...parts, surroundings: device }, url, changedSession)
   const surroundings = wokenBy(feed, device)
   const tabs = parts.tabs ?? browserTabs()
-  const shelf = parts.shelf ?? openShelf()
+  const shelf = parts.shelf ?? openOutboxStore()
   const { loadCommands } = parts
   const ways = { ask, surroundings, intents, tabs, shelf, loadCommands }
   const outbox = new Outbox({ ...ways, now, newId, onSignedOut: changedSession })

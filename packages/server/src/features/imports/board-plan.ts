@@ -6,7 +6,7 @@ import type { ImportCommandName } from './import-commands.js'
 import type { CommandCall } from './import-target.js'
 import { importAdministrator, importedId } from './imported-ids.js'
 import type { PlannedAct } from './planned-act.js'
-import { passageWith, toldMarkdown, toldPlain, type ToldText } from './told-text.js'
+import { passageWith, importedMarkdown, importedPlain, type ImportedText } from './imported-text.js'
 
 export interface NamedFile {
   name: string
@@ -53,7 +53,7 @@ interface Call {
 
 class ActWriter {
   private readonly details = new Map<number, { revision: number; said: string }>()
-  private readonly texts = new Map<number, ToldText>()
+  private readonly texts = new Map<number, ImportedText>()
   private readonly commentRevisions = new Map<number, number>()
 
   constructor(private readonly to: Destination) {}
@@ -81,7 +81,7 @@ class ActWriter {
     switch (act.act) {
       case 'publishLever':
         this.details.set(act.lever, { revision: 1, said: detailsOf(act) })
-        this.texts.set(act.lever, toldPlain(cleanText(act.body)))
+        this.texts.set(act.lever, importedPlain(cleanText(act.body)))
         return [
           {
             command: act.act,
@@ -91,7 +91,7 @@ class ActWriter {
       case 'editLever':
         return [...this.editCalls(act), ...this.plainTextCalls(act)]
       case 'saveText':
-        return this.textCalls(act.lever, toldMarkdown(act.text))
+        return this.textCalls(act.lever, importedMarkdown(act.text))
       default:
         return [{ command: act.act satisfies ImportCommandName, raw: this.inputOf(act) }]
     }
@@ -107,11 +107,11 @@ class ActWriter {
 
   /** The same words keep their form. */
   private plainTextCalls({ lever, body }: WordsAct): Call[] {
-    const text = toldPlain(cleanText(body))
+    const text = importedPlain(cleanText(body))
     return this.texts.get(lever)?.plain === text.plain ? [] : this.textCalls(lever, text)
   }
 
-  private textCalls(lever: number, text: ToldText): Call[] {
+  private textCalls(lever: number, text: ImportedText): Call[] {
     const before = this.texts.get(lever)
     if (before?.markdown === text.markdown) return []
     this.texts.set(lever, text)

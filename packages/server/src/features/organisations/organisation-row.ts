@@ -5,13 +5,13 @@ import type { Sql } from '../../sql.js'
 import { foldedName } from '../people/names/folded-name.js'
 
 /** What administrators say of a body. */
-export type SaidOfOrganisation = Pick<
+export type OrganisationFields = Pick<
   InferOutput<typeof inputs.createOrganisation>,
   'name' | 'shortName' | 'kind' | 'college'
 >
 
 /** What is written of a body, in the order name, short name, kind, college, folded: found by its short name too. */
-export function organisationRow({ name, shortName, kind, college }: SaidOfOrganisation): (string | null)[] {
+export function organisationRow({ name, shortName, kind, college }: OrganisationFields): (string | null)[] {
   const short = shortName ?? name
   return [name, short, kind, college, foldedName(short === name ? name : `${name} ${short}`)]
 }

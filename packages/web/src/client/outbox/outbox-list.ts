@@ -1,6 +1,6 @@
 import type { OutboxParts } from './outbox-parts.js'
 import type { Acknowledged, Outcome, OutboxEntry } from './outbox-entry.js'
-import type { OutboxShelf } from './outbox-shelf.js'
+import type { OutboxStore } from './outbox-store.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { makeStore } from '../base/store.js'
 import type { RefusalParts } from '../request/refusal.js'
@@ -21,7 +21,7 @@ export class OutboxList {
   /** The commands of one person. */
   readonly mine = makeStore<readonly OutboxEntry[]>([])
   readonly kept = makeStore<'device' | 'memory'>('device')
-  readonly #shelf: Promise<OutboxShelf>
+  readonly #shelf: Promise<OutboxStore>
   readonly #tabs: OutboxTabs
   readonly #entries = new Map<string, OutboxEntry>()
   readonly #waiters = new Map<string, Waiter>()

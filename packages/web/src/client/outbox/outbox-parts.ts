@@ -1,14 +1,14 @@
 import type { Ask } from '../request/ask.js'
 import type { Intents } from './intents.js'
 import type { AnyCommand } from './outbox-entry.js'
-import type { OutboxShelf } from './outbox-shelf.js'
+import type { OutboxStore } from './outbox-store.js'
 import type { OutboxTabs } from './outbox-tabs.js'
 import type { Environment } from '../base/environment.js'
 
 /** What an outbox is made of. */
 export interface OutboxParts {
   ask: Ask
-  shelf: Promise<OutboxShelf>
+  shelf: Promise<OutboxStore>
   tabs: OutboxTabs
   surroundings: Environment
   intents: Intents

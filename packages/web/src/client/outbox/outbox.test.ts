@@ -4,7 +4,7 @@ import type { Ask } from '../request/ask.js'
 import { makeIntents } from './intents.js'
 import { Outbox } from './outbox.js'
 import type { Command } from './outbox-entry.js'
-import { memoryShelf, openShelf, type OutboxShelf } from './outbox-shelf.js'
+import { memoryOutboxStore, openOutboxStore, type OutboxStore } from './outbox-store.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { Refusal } from '../request/refusal.js'
 import { newId } from '../base/new-id.js'
@@ -88,12 +88,12 @@ const opened: Outbox[] = []
 
 function anOutbox({
   ask,
-  shelf = Promise.resolve(memoryShelf()),
+  shelf = Promise.resolve(memoryOutboxStore()),
   tabs = aBrowser()(),
   onSignedOut = () => undefined,
 }: {
   ask: Ask
-  shelf?: Promise<OutboxShelf>
+  shelf?: Promise<OutboxStore>
   tabs?: OutboxTabs
   onSignedOut?: () => void
 }) {
@@ -195,29 +195,29 @@ test('a vote that was not sent yet is replaced by the next one on the same lever
 test('what waits survives a reload of the page, in order and with its operation ids', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const before = anOutbox({ ask: server.ask, shelf: openShelf() }).outbox
+  const before = anOutbox({ ask: server.ask, shelf: openOutboxStore() }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'un' })
   void before.submit(say, { body: 'deux' })
   await vi.waitFor(() => expect(server.sent.length).toBeGreaterThan(0))
   const ids = before.entries.get().map((entry) => entry.operationId)
-  await vi.waitFor(async () => expect(await (await openShelf()).read()).toHaveLength(2))
+  await vi.waitFor(async () => expect(await (await openOutboxStore()).read()).toHaveLength(2))
   before.stop()
   await vi.advanceTimersByTimeAsync(1_000)
 
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, shelf: openShelf() })
+  const { outbox } = anOutbox({ ask: after.ask, shelf: openOutboxStore() })
   outbox.setPerson('ana')
   await vi.waitFor(() => expect(after.sent).toHaveLength(2))
   expect(after.sent.map((input) => input.body)).toEqual(['un', 'deux'])
   expect(after.sent.map((input) => input.operationId)).toEqual(ids)
-  await vi.waitFor(async () => expect(await (await openShelf()).read()).toEqual([]))
+  await vi.waitFor(async () => expect(await (await openOutboxStore()).read()).toEqual([]))
 })
 
 test('what one person left is not sent for another', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const shelf = Promise.resolve(memoryShelf())
+  const shelf = Promise.resolve(memoryOutboxStore())
   const before = anOutbox({ ask: server.ask, shelf }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'de Ana' })
@@ -233,7 +233,7 @@ test('what one person left is not sent for another', async () => {
 
 test('two tabs send each command once, and both know when it is acknowledged', async () => {
   const server = aServer()
-  const [tab, shelf] = [aBrowser(), Promise.resolve(memoryShelf())]
+  const [tab, shelf] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
   const one = anOutbox({ ask: server.ask, shelf, tabs: tab() }).outbox
   const other = anOutbox({ ask: server.ask, shelf, tabs: tab() }).outbox
   const heard: unknown[] = []
@@ -254,7 +254,7 @@ test('a browser that refuses IndexedDB keeps what waits in memory, and says so',
     throw new DOMException('no', 'SecurityError')
   }
   const server = aServer()
-  const { outbox } = anOutbox({ ask: server.ask, shelf: openShelf() })
+  const { outbox } = anOutbox({ ask: server.ask, shelf: openOutboxStore() })
   outbox.setPerson('ana')
   expect((await outbox.submit(say, { body: 'a' })).status).toBe('acknowledged')
   expect(outbox.kept.get()).toBe('memory')
@@ -323,7 +323,7 @@ test('what makes something new is given once while the first waits, and again wh
 })
 
 test('a command is said to be held when it is on the device', async () => {
-  const shelf = memoryShelf()
+  const shelf = memoryOutboxStore()
   const { outbox } = anOutbox({ ask: aServer().ask, shelf: Promise.resolve(shelf) })
   outbox.setPerson('ana')
   const kept: number[] = []

@@ -8,7 +8,7 @@ import { useProgramme } from '../sync/use-programme.js'
 import { useSteadyList } from './use-steady-list.js'
 
 const FrozenLevers = lazy(() => import('./frozen-levers.js').then((found) => ({ default: found.FrozenLevers })))
-const GestureList = lazy(() => import('./gesture-list.js').then((found) => ({ default: found.GestureList })))
+const GestureList = lazy(() => import('./movable-list.js').then((found) => ({ default: found.MovableList })))
 
 interface LiveGroupsProps {
   levers: readonly LeverView[]

@@ -5,7 +5,7 @@ import type { Follow } from '../../../client/feed/follow.js'
 import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
 import { Outbox } from '../../../client/outbox/outbox.js'
-import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
+import { memoryOutboxStore } from '../../../client/outbox/outbox-store.js'
 import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import { wholeThread } from '../../comments/model/threads.js'
@@ -91,7 +91,7 @@ function aPage() {
   }
   const outbox: Outbox = new Outbox({
     ask,
-    shelf: Promise.resolve(memoryShelf()),
+    shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     surroundings,
     intents: makeIntents(null, Date.now),

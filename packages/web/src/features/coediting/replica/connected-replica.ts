@@ -9,8 +9,8 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import { pollAtLever } from '../../presence/poll-at-lever.js'
 import { MissedChangesDocument } from '../sync/missed-changes.generated.js'
 import type { Joined, ReplicaOver, UnsentRecord, Unsent } from '../sync/replica-parts.js'
-import { heardChanges, replicaTransport } from '../sync/replica-transport.js'
-import { makePushPace } from '../sync/push-pace.js'
+import { receivedChanges, replicaTransport } from '../sync/replica-transport.js'
+import { makePushSpacing } from '../sync/push-spacing.js'
 import { TextFeedDocument, type TextFeedSubscription } from '../sync/text-feed.generated.js'
 import { CaretBridge } from './caret-bridge.js'
 import { holdRecord, type HeldRecord } from './hold-record.js'
@@ -83,7 +83,7 @@ export class ConnectedReplica {
       keep: (unsent) => this.#keep(unsent),
       pause: (attempt, asked) => waitOrWake(surroundings, backoff(attempt, pauses), { asked }),
       newId,
-      pace: makePushPace(),
+      pace: makePushSpacing(),
       maxBytes: limits.coediting.softUpdateBytes,
       onOver: (over, unsent) => this.#over(over, unsent),
     })
@@ -128,7 +128,7 @@ export class ConnectedReplica {
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => (data as TextFeedSubscription).textChanges,
       poll: async (after) => (await client.ask(MissedChangesDocument, { leverId, after })).textChanges,
-      onEvent: (changes) => this.#replica.receive(heardChanges(changes)),
+      onEvent: (changes) => this.#replica.receive(receivedChanges(changes)),
       onRefused: (refusal) => this.#closeFor(refusal.sentence),
     })
   }

@@ -24,13 +24,13 @@ export function replicaTransport(
       const { events, more } = (await ask(MissedChangesDocument, { leverId, after: `${epoch}.${number}` })).textChanges
       const [told] = events
       const nothing = { epoch, since: number, number, updates: [], isWhole: false }
-      return { ...(told ? heardChanges(told) : nothing), more }
+      return { ...(told ? receivedChanges(told) : nothing), more }
     },
   }
 }
 
 /** Changes as the server tells them. */
-export function heardChanges({ since, number, cursor, updates, isWhole }: TextChanges_ChangesFragment): TextChanges {
+export function receivedChanges({ since, number, cursor, updates, isWhole }: TextChanges_ChangesFragment): TextChanges {
   const [epoch = ''] = cursor.split('.')
   return { epoch, since, number, updates: updates.map(bytesOf), isWhole }
 }

@@ -3,7 +3,7 @@ import { askAgain, type Patience } from '../../../client/request/ask-again.js'
 import type { LeviersClient } from '../../../client/leviers-client.js'
 import { JoinTextDocument } from './join-text.generated.js'
 import type { Joined } from './replica-parts.js'
-import { heardChanges } from './replica-transport.js'
+import { receivedChanges } from './replica-transport.js'
 
 /** Begins to write in a text: asks until the server answers; null when it refuses, or nobody wants it any more. */
 export async function joinText(
@@ -13,5 +13,5 @@ export async function joinText(
 ): Promise<Joined | null> {
   const variables = { input: { leverId, schemaVersion: textSchemaVersion } }
   const answer = await askAgain(client, { document: JoinTextDocument, variables }, patience)
-  return answer && { ...heardChanges(answer.joinText.text), clientId: answer.joinText.clientId }
+  return answer && { ...receivedChanges(answer.joinText.text), clientId: answer.joinText.clientId }
 }

@@ -4,7 +4,7 @@ import type { Ask } from '../../../client/request/ask.js'
 import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
 import { Outbox } from '../../../client/outbox/outbox.js'
-import { memoryShelf } from '../../../client/outbox/outbox-shelf.js'
+import { memoryOutboxStore } from '../../../client/outbox/outbox-store.js'
 import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import type { MeShown, PersonEvent } from '../../people/me/me-store.js'
@@ -60,7 +60,7 @@ function aPage(who: MeShown) {
   }) as Ask
   const outbox = new Outbox({
     ask,
-    shelf: Promise.resolve(memoryShelf()),
+    shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     surroundings,
     intents: makeIntents(null, Date.now),

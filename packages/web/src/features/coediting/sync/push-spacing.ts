@@ -2,7 +2,7 @@
 const paceMilliseconds = 50
 
 /** A pace: each call is fulfilled at once after a rest, else so long after the last one was. */
-export function makePushPace(now: () => number = () => performance.now()): () => Promise<void> {
+export function makePushSpacing(now: () => number = () => performance.now()): () => Promise<void> {
   let next = -Infinity
   return async () => {
     const wait = next - now()

@@ -11,7 +11,7 @@ interface GestureCardProps extends Omit<CardToolsProps, 'onRename'> {
 }
 
 /** What is on the card of a lever, with what the reader may do with it. */
-export function GestureCard({ slug, onHold, ...tools }: GestureCardProps) {
+export function MovableCard({ slug, onHold, ...tools }: GestureCardProps) {
   const [isRenaming, setIsRenaming] = useState(false)
   // While a title is being written, its card stays where it is.
   useEffect(() => (isRenaming ? onHold() : undefined), [isRenaming, onHold])

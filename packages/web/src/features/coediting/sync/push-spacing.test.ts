@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makePushPace } from './push-pace.js'
+import { makePushSpacing } from './push-spacing.js'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('who types is sent at once, who holds a key down twenty times a second', async () => {
-  const pace = makePushPace(Date.now)
+  const pace = makePushSpacing(Date.now)
   const begun = Date.now()
   await pace()
   expect(Date.now() - begun).toBe(0)

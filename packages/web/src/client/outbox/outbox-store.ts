@@ -2,7 +2,7 @@ import { DeviceStore } from '../base/device-store.js'
 import type { OutboxEntry } from './outbox-entry.js'
 
 /** Where waiting commands are kept: on the device, or in memory where the browser refuses. */
-export interface OutboxShelf {
+export interface OutboxStore {
   kept: 'device' | 'memory'
   read(): Promise<OutboxEntry[]>
   put(entry: OutboxEntry): Promise<void>
@@ -10,13 +10,13 @@ export interface OutboxShelf {
 }
 
 /** Opens the shelf of this device; in memory when IndexedDB is refused (private windows, full disks). */
-export async function openShelf(): Promise<OutboxShelf> {
+export async function openOutboxStore(): Promise<OutboxStore> {
   // Only this file writes here: entries, and a probe.
   const parse = (found: unknown) => (found instanceof Object ? (found as OutboxEntry) : undefined)
   const store = new DeviceStore<OutboxEntry | 0>({ table: ['leviers-outbox', 'entries'], parse })
   // Some browsers open a database that they then refuse to write.
   const isKept = (await store.set('probe', 0)) && (await store.remove('probe'))
-  if (!isKept) return memoryShelf()
+  if (!isKept) return memoryOutboxStore()
   return {
     kept: 'device',
     read: async () => inOrder(told(await store.entries()).map(([, entry]) => entry as OutboxEntry)),
@@ -32,7 +32,7 @@ function told<Found>(found: Found | undefined): Found {
 }
 
 /** A shelf that lasts as long as the page. */
-export function memoryShelf(): OutboxShelf {
+export function memoryOutboxStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>()
   return {
     kept: 'memory',

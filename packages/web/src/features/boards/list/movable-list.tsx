@@ -4,7 +4,7 @@ import { focusLeverSoon } from '../../levers/model/focus-lever.js'
 import type { LeverView } from '../../levers/model/lever-view.js'
 import { useUndoableMove, type Move } from '../../levers/gestures/use-undoable-move.js'
 import { useStanding } from '../../people/me/use-standing.js'
-import { GestureCard } from './gesture-card.js'
+import { MovableCard } from './movable-card.js'
 import { PlainList } from './plain-list.js'
 import { useProgramme } from '../sync/use-programme.js'
 
@@ -22,7 +22,7 @@ interface GestureListProps {
 }
 
 /** The levers of a theme with what the reader may do with each: to be dragged where the board is arranged. */
-export function GestureList({ levers, all, slug, isArranged, onHold }: GestureListProps) {
+export function MovableList({ levers, all, slug, isArranged, onHold }: GestureListProps) {
   const { may } = useStanding()
   const themes = useProgramme().answer?.programme.themes ?? []
   const move = useUndoableMove(all)
@@ -33,7 +33,7 @@ export function GestureList({ levers, all, slug, isArranged, onHold }: GestureLi
       move(lever, isArranged ? movedTo(to, all) : to)
       focusLeverSoon(lever.id, 'move')
     }
-    return <GestureCard {...{ lever, slug, themes, group, onMove, onHold }} />
+    return <MovableCard {...{ lever, slug, themes, group, onMove, onHold }} />
   }
   const plain = <PlainList levers={levers}>{cardOf}</PlainList>
   if (!isArranged || !all.some(mayMove)) return plain

@@ -5,27 +5,27 @@ import { textPlain } from '../coediting/document/text-plain.js'
 import { nodeOfMarkdown, textMarkdown } from '../coediting/document/text-markdown.js'
 
 /** What a lever's text says at a point of a file, as Leviers will have it. */
-export interface ToldText {
+export interface ImportedText {
   markdown: string
   plain: string
   node: Node
 }
 
-export function toldPlain(body: string): ToldText {
+export function importedPlain(body: string): ImportedText {
   return told(nodeOfPlain(body))
 }
 
-export function toldMarkdown(text: string): ToldText {
+export function importedMarkdown(text: string): ImportedText {
   return told(nodeOfMarkdown(text))
 }
 
-function told(node: Node): ToldText {
+function told(node: Node): ImportedText {
   return { node, markdown: textMarkdown(node), plain: textPlain(node) }
 }
 
 /** Where words stand in a text, for a comment about them; undefined when they are not there. */
 export function passageWith(
-  { node }: ToldText,
+  { node }: ImportedText,
   words: string,
 ): { block: number; from: number; words: string } | undefined {
   const { text, starts } = joined(blocksOf(node))
