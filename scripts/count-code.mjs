@@ -71,7 +71,7 @@ export function countCode(files = sources()) {
       count: code.flatMap(({ text }) => text.match(/as unknown as/g) ?? []).length,
       most: 6,
     },
-    { name: 'standard words without a hit', count: missing.length, most: 12, goal: 2, which: missing },
+    { name: 'standard words without a hit', count: missing.length, most: 2, which: missing },
     {
       name: 'words of docs/architecture.md',
       count: read('docs/architecture.md').split(/\s+/).filter(Boolean).length,

@@ -1,4 +1,4 @@
-/** Topics that wait to be sent, each once however often it was added. */
+/** A queue that deduplicates: topics that wait to be sent, each once however often it was added. */
 export interface DedupeQueue {
   add(topic: string): void
   /** Tries again what waits. */

@@ -9,7 +9,7 @@ import { refusalOf, type Pending, type RunnerParts } from './pending.js'
  * Runs waiting commands in one transaction, those of each stream in order of arrival: each isolated from the others'
  * refusals, each acknowledged only after the commit. When the transaction itself fails, whatever statement it was, its
  * halves are tried again: whoever is at fault is told so alone. Only when the database is away all are told to come back;
- * retrying with the same operation ids is safe. Where it may not wait for streams that somebody else holds, it gives their commands back.
+ * retrying with the same operation ids is idempotent. Where it may not wait for streams that somebody else holds, it gives their commands back.
  */
 export async function runGroup(
   parts: RunnerParts,

@@ -31,7 +31,7 @@ interface Entry {
   followers: number
 }
 
-/** Tells live streams to all who follow them: one execution and one serialisation for each group of followers alike. */
+/** The fan-out of live streams to all who follow them: one execution and one serialisation for each group of followers alike. */
 export class Broadcaster {
   private readonly entries = new Map<string, Entry>()
   private readonly groupCounts: GroupCounts = { events: 0, frames: 0, bytes: 0, resets: 0 }

@@ -43,7 +43,7 @@ const usualPause = 250
 const faultMilliseconds = 1_000
 /** There may be more in the log than so many that were read at once. */
 const fullRead = 100
-/** Of what was missed, so much is told at once, then what waits must leave first. */
+/** Backpressure: of what was missed, so much is written at once, then what waits must leave first. */
 const missedAtOnce = 200
 /** After so many followers the loop has a turn for others. */
 const followersPerTurn = 2_000

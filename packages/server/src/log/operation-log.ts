@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from '../sql.js'
 
-/** One command of one person, known by the number that their device gave it. */
+/** One command of one person, known by its idempotency key: the id that their device gave it. It is done exactly once. */
 export interface Operation {
   actorId: string
   operationId: string

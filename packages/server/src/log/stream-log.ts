@@ -7,7 +7,7 @@ export type StreamKind = 'BOARD' | 'PROGRAMME' | 'PERSON'
 /** Enums, numbers, ids and lists of them: never people's words. */
 export type EventData = Record<string, string | number | boolean | null | string[]>
 
-/** What a command says happened; the log adds the number, the time, the actor and the operation. */
+/** What a command appends to the event log of its stream; the log adds the number, the time, the actor and the operation. */
 export interface NewEvent {
   kind: string
   leverId?: string

@@ -75,7 +75,7 @@ function partsWith(answers: unknown[], outcome?: Outcome<unknown>) {
       },
     },
     outbox: {
-      give(...all: unknown[]) {
+      submit(...all: unknown[]) {
         given.push(...all)
         return Promise.resolve(outcome)
       },

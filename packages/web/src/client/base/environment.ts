@@ -7,7 +7,7 @@ export interface Environment {
   random(): number
 }
 
-/** The surroundings of a page in a browser. */
+/** The environment of a page in a browser. */
 export function browserEnvironment(): Environment {
   return {
     isOnline: () => navigator.onLine,
@@ -71,7 +71,7 @@ export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, surroun
 }
 
 /**
- * Milliseconds to wait before a new attempt: doubled each time up to a most, spread by chance around it. They come
+ * Milliseconds to wait before a new attempt: doubled each time up to a maximum, with jitter. They come
  * after what the server asks for, so that those who were told the same do not all come back at once.
  */
 export function backoff(

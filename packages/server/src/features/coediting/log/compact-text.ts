@@ -7,7 +7,7 @@ import type { TextReading } from './text-delta.js'
 const keptChanges = 200
 
 /**
- * Writes a text's state anew when much was written since, and forgets older changes one by one: opening a text then costs
+ * Compaction: writes a snapshot of a text when much was written since, and forgets older changes: opening a text then costs
  * the same however much was written, and what people erased is nowhere any more.
  */
 export async function compactText(sql: Sql, text: TextReading, isAsked = isDue): Promise<void> {

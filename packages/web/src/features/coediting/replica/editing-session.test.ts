@@ -46,7 +46,7 @@ function aClient(): LeviersClient {
       },
     },
     outbox: {
-      leave(_command: unknown, input: { update: string }, by: (typeof left)[number]['by']) {
+      submitFor(_command: unknown, input: { update: string }, by: (typeof left)[number]['by']) {
         left.push({ input, by })
         return Promise.resolve()
       },

@@ -10,7 +10,7 @@ import { makeUnsentList, takeAll, type UnsentList, type UnsentPart } from './uns
 const fromServer = Symbol('from the server')
 
 /**
- * One editor's own copy of a text. What is typed is in the document at once, kept on the device, and sent: one push under
+ * One editor's replica of a text, which is a CRDT (a Yjs document). What is typed is in the document at once, kept on the device, and sent: one push under
  * way, what is typed meanwhile goes with the next. A push is sent again as it is until the server has it.
  */
 export class TextReplica {

@@ -28,7 +28,7 @@ const placeAfter = {
 } as const satisfies Record<Outcome<unknown>['status'], DraftPlace>
 
 /**
- * A draft that keeps itself: on the device with each keystroke, on the server with each pause. It may be open elsewhere, too:
+ * A draft that keeps itself: on the device with each keystroke, on the server with each pause (debounced). It may be open elsewhere, too:
  * only what was changed here is sent, and what is saved elsewhere is shown.
  */
 export class DraftStore implements Store<DraftShown> {
