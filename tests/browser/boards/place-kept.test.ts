@@ -78,7 +78,8 @@ async function bringToMiddle(page: Page, id = ''): Promise<number> {
       element.scrollIntoView({ block: 'center' })
       return sessionStorage.getItem('leviers-places')
     })
-  await expect.poll(scrolled).not.toBeNull()
+  // A place is kept once the page rests: it is left alone between two tries.
+  await expect.poll(scrolled, { interval: 600 }).not.toBeNull()
   return card.evaluate((element) => element.getBoundingClientRect().top)
 }
 
