@@ -17,7 +17,6 @@ export interface FollowerParts {
   ports: readonly number[]
   chance: Chance
   cookie: string | null
-  mayReadHidden: boolean
 }
 
 const document = feedDocument()
@@ -30,7 +29,7 @@ function noteClose(heard: Heard, code: number, wasLetIn: boolean): void {
 }
 
 /** Follows as any program with the library graphql-ws does. */
-export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }: FollowerParts): TortureFollower {
+export function followWithClient({ heard, ports, chance, cookie }: FollowerParts): TortureFollower {
   class SocketWithCookie extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, cookie ? { headers: { cookie } } : {})
@@ -75,7 +74,7 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
     client.subscribe(
       { query: document, variables },
       {
-        next: (result: any) => hear(heard, result, mayReadHidden),
+        next: (result: any) => hear(heard, result),
         error(fault) {
           if (Array.isArray(fault)) noteRefusal(heard, fault)
           again()
@@ -100,7 +99,7 @@ export function followWithClient({ heard, ports, chance, cookie, mayReadHidden }
 
 /** Follows by hand, frame by frame, with an id of its own or the same id as others. */
 export function followByHand(parts: FollowerParts): TortureFollower {
-  const { heard, ports, chance, cookie, mayReadHidden } = parts
+  const { heard, ports, chance, cookie } = parts
   const id = chance.happens(0.5) ? 'feed' : `feed ${heard.name} é"`
   let stopped = false
   let socket: WebSocket | null = null
@@ -126,7 +125,7 @@ export function followByHand(parts: FollowerParts): TortureFollower {
         opening.send(JSON.stringify({ id, type: 'subscribe', payload: { query: document, variables } }))
       }
       if (about !== undefined && about !== id) heard.faults.push('heard what another subscription was told')
-      else if (type === 'next') hear(heard, payload, mayReadHidden)
+      else if (type === 'next') hear(heard, payload)
       if (type === 'complete') noteEnd(heard)
       if (type === 'error') noteRefusal(heard, payload)
       if (type === 'error' || type === 'complete') opening.terminate()

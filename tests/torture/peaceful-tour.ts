@@ -13,6 +13,7 @@ const kindsOfActs = [
   'hideLever',
   'restoreLever',
   'addComment',
+  'reportComment',
   'reviewComment',
   'editComment',
   'hideComment',

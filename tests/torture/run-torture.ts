@@ -157,12 +157,12 @@ function aFollower({ count, chance, garden, cursors, ports }: Place): TortureFol
   const boardId = garden.boards[count % garden.boards.length] ?? ''
   const isForged = count % 9 === 8
   const cursor = isForged ? 'forged.7' : (cursors.get(boardId) ?? '')
-  const heard = nothingHeard(`follower ${count}`, boardId, { start: isForged ? null : 0, cursor })
-  const mayReadHidden = count % 4 === 3
-  const cookie = mayReadHidden
+  const isModerator = count % 4 === 3
+  const heard = nothingHeard(`follower ${count}`, boardId, { start: isForged ? null : 0, cursor, isModerator })
+  const cookie = isModerator
     ? (garden.moderators[Math.floor(count / 4) % garden.moderators.length]?.cookie ?? null)
     : null
-  const parts = { heard, ports, chance: chance.for(heard.name), cookie, mayReadHidden }
+  const parts = { heard, ports, chance: chance.for(heard.name), cookie }
   return count % 2 === 0 ? followWithClient(parts) : followByHand(parts)
 }
 

@@ -20,6 +20,7 @@ const makings: Record<string, { weight: number; make: Making }> = {
   hideComment: { weight: 4, make: (chance, garden) => onComment(chance, garden, 'hideComment') },
   restoreComment: { weight: 4, make: (chance, garden) => onComment(chance, garden, 'restoreComment') },
   reviewComment: { weight: 2, make: (chance, garden) => onComment(chance, garden, 'reviewComment') },
+  reportComment: { weight: 2, make: (chance, garden) => onComment(chance, garden, 'reportComment') },
   castVote: { weight: 36, make: (chance, garden) => vote(chance, garden, 'castVote') },
   inviteCoAuthor: { weight: 5, make: inviteCoAuthor },
   removeCoAuthor: { weight: 3, make: removeCoAuthor },

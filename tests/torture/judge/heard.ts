@@ -17,6 +17,8 @@ export interface HeardItem {
 export interface Heard {
   name: string
   boardId: string
+  /** Whether it is told what is for moderators; of that only the number passes for others. */
+  isModerator: boolean
   /** The number of the cursor that it began with; null: a cursor of no use. */
   start: number | null
   items: HeardItem[]
@@ -35,12 +37,13 @@ export interface Heard {
 export function nothingHeard(
   name: string,
   boardId: string,
-  { start, cursor }: { start: number | null; cursor: string },
+  { start, cursor, isModerator = false }: { start: number | null; cursor: string; isModerator?: boolean },
 ): Heard {
   const board = emptyBoard()
   return {
     name,
     boardId,
+    isModerator,
     start,
     items: [],
     board,
@@ -67,11 +70,7 @@ export function noteEnd(heard: Heard): void {
 }
 
 /** Notes a result of the subscription. */
-export function hear(
-  heard: Heard,
-  result: { data?: any; errors?: readonly unknown[] | undefined },
-  mayReadHidden: boolean,
-): void {
+export function hear(heard: Heard, result: { data?: any; errors?: readonly unknown[] | undefined }): void {
   const event = result.data?.boardFeed
   if (!event || result.errors) {
     noteRefusal(heard, result.errors ?? [])
@@ -81,7 +80,7 @@ export function hear(
   heard.cursor = event.cursor
   fold(heard.board, event)
   const shown = [event.lever, event.comment, ...(event.levers ?? [])].filter(Boolean)
-  if (!mayReadHidden && shown.some((one) => one.hiddenText || (one.state !== 'PUBLISHED' && one.body))) {
+  if (!heard.isModerator && shown.some((one) => one.hiddenText || (one.state !== 'PUBLISHED' && one.body))) {
     heard.faults.push(`was told hidden words by event ${event.number}`)
   }
   if (event.boardId !== heard.boardId) heard.faults.push(`heard of another board at ${event.number}`)

@@ -122,3 +122,22 @@ test('a seed repeats its chance and its plan of faults, and another one does not
   expect(plan('five')).not.toEqual(plan('six'))
   expect(new Set(plan('five').map(({ kind }) => kind))).toEqual(new Set(faultKinds))
 })
+
+test('what is for moderators passes others as a number, and would be a fault if they were told it', () => {
+  const reported = {
+    ...five,
+    log: five.log.map((row) => (row.number === 3 ? { ...row, kind: 'CommentReported' } : row)),
+  }
+  const [, , third] = reported.log
+  const heard = (isModerator: boolean, kind: string) => {
+    const item = { ...third, kind, since: 3, tallies: [] }
+    const everyone = nothingHeard('someone', 'b', { start: 2, cursor: '', isModerator })
+    return judgeHeard(Object.assign(everyone, { items: [item] }), reported).filter(
+      (fault) => !fault.includes('heard up to'),
+    )
+  }
+  expect(heard(true, 'CommentReported')).toEqual([])
+  expect(heard(false, 'TalliesMoved')).toEqual([])
+  expect(heard(false, 'CommentReported').join()).toContain('which is for moderators')
+  expect(heard(true, 'TalliesMoved').join()).toContain('3 is none')
+})
