@@ -16,15 +16,15 @@ test('a board counts right when many kinds of acts are carried out together', as
   const leverId = await world.aLever(author)
   const old = await world.aComment(author, leverId)
   const { vote, comment } = actsIn(world)
-  const { run } = world.app.parts.runner
+  const { runner } = world.app.parts
   const actor = { personId: author.id }
   const words = { title: 'Une navette', body: 'Le soir.' }
   await Promise.all([
     comment(author, { leverId, body: 'Un.' }),
     vote(author, { leverId, value: 'AGREE' }),
-    run({ command: publishLever, actor, raw: { operationId: randomUUID(), boardId: world.boardId, ...words } }),
+    runner.run({ command: publishLever, actor, raw: { operationId: randomUUID(), boardId: world.boardId, ...words } }),
     vote(other, { leverId, value: 'PASS' }),
-    run({ command: deleteComment, actor, raw: { operationId: randomUUID(), commentId: old } }),
+    runner.run({ command: deleteComment, actor, raw: { operationId: randomUUID(), commentId: old } }),
     comment(author, { leverId, body: 'Deux.' }),
   ])
   const [board] = await world.sql.rows(
