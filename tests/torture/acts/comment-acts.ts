@@ -55,7 +55,7 @@ const more: Partial<Record<keyof typeof kinds, object>> = { hideComment: hiding,
 export function onComment(chance: Chance, garden: Garden, command: keyof typeof kinds) {
   const comment = newest(chance, garden.comments)
   if (!comment) return null
-  const input = { ...operation(), commentId: comment.id, ...(more[command] ?? {}) }
+  const input = { ...operation(), commentId: comment.id, ...more[command] }
   const kind = kinds[command]
   return { command, kind, actor: chance.pick(garden.moderators), boardId: comment.boardId, input, said: null }
 }
