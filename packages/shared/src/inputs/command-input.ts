@@ -1,21 +1,7 @@
 import type { InferInput } from 'valibot'
-import type * as boards from './boards.js'
-import type * as coediting from './coediting.js'
-import type * as comments from './comments.js'
-import type * as levers from './levers.js'
-import type * as moderation from './moderation.js'
-import type * as organisations from './organisations.js'
-import type * as people from './people.js'
-import type * as votes from './votes.js'
+import type { allInputs } from './all-inputs.js'
 
-type Inputs = typeof boards &
-  typeof coediting &
-  typeof comments &
-  typeof levers &
-  typeof moderation &
-  typeof organisations &
-  typeof people &
-  typeof votes
+type Inputs = typeof allInputs
 
 /** The names of all that has an input. */
 export type InputName = keyof Inputs

@@ -1,0 +1,20 @@
+import * as boards from './boards.js'
+import * as coediting from './coediting.js'
+import * as comments from './comments.js'
+import * as levers from './levers.js'
+import * as moderation from './moderation.js'
+import * as organisations from './organisations.js'
+import * as people from './people.js'
+import * as votes from './votes.js'
+
+/** Everything that has an input, by its name: the one list of the features that have any. */
+export const allInputs = {
+  ...boards,
+  ...coediting,
+  ...comments,
+  ...levers,
+  ...moderation,
+  ...organisations,
+  ...people,
+  ...votes,
+}
