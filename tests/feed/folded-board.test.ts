@@ -32,7 +32,7 @@ async function anOpenPage(leverId: string) {
     storage: null,
     shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: stop, listen: stop, alone: (run) => run(), stop },
-    surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
+    environment: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
   })
   const store = new BoardStore({ client, board: world.boardId, me: visitor })
   const letGo = store.retain()

@@ -66,8 +66,8 @@ function follow(url: string, board: { id: string; cursor: string }, signal: Abor
 }
 
 // A program of its own, so that whoever measures the server meanwhile is not kept busy by it.
-const [url = '', id = '', cursor = '', sockets = '0', askers = '0', milliseconds = '0'] = process.argv.slice(2)
+const [url = '', id = '', cursor = '', sockets = '0', requesters = '0', milliseconds = '0'] = process.argv.slice(2)
 const over = AbortSignal.timeout(Number(milliseconds))
 for (let more = 0; more < Number(sockets); more += 1) follow(url, { id, cursor }, over)
-await Promise.all(Array.from({ length: Number(askers) }, () => press(url, id, over)))
+await Promise.all(Array.from({ length: Number(requesters) }, () => press(url, id, over)))
 process.stdout.write(JSON.stringify(siege), () => process.exit(0))

@@ -30,23 +30,23 @@ export async function fuzzOperations(
   const known = { ids: [server.boardId, server.leverId], cursors: [server.cursor] }
   const next = makeOperationMaker(schema, known, chance)
   const verdicts: Record<string, number> = {}
-  let asker = await anAsker(server, false)
+  let requester = await anAsker(server, false)
   for (let at = 0; at < count; at += 1) {
     // Whoever signed out is closed on all their sockets.
-    if ((at > 0 && at % perSocket === 0) || asker.hasLeft) {
-      asker.talk.socket.terminate()
-      asker = await anAsker(server, chance.happens(0.5))
+    if ((at > 0 && at % perSocket === 0) || requester.hasLeft) {
+      requester.talk.socket.terminate()
+      requester = await anAsker(server, chance.happens(0.5))
     }
     const operation = next()
     const where = `seed ${seed}, operation ${at}: ${JSON.stringify(operation).slice(0, 2_000)}`
-    const verdict = await verdictOf(server, asker, operation).catch((fault: unknown) => {
+    const verdict = await verdictOf(server, requester, operation).catch((fault: unknown) => {
       throw new Error(`${where}\n${String(fault)}`)
     })
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
     const faults = at % perSocket === 0 ? faultsOf(server.loggedSince()) : []
     if (faults.length > 0) throw new Error(`at or before ${where}\n${faults.join('\n')}`)
   }
-  asker.talk.socket.terminate()
+  requester.talk.socket.terminate()
   await server.stillServes()
   const faults = faultsOf(server.loggedSince())
   if (faults.length > 0) throw new Error(`seed ${seed}\n${faults.join('\n')}`)
@@ -66,8 +66,8 @@ async function anAsker(server: BesiegedServer, isGuest: boolean): Promise<Asker>
 }
 
 /** What both answered. Throws when an answer is not as it must be. */
-async function verdictOf(server: BesiegedServer, asker: Asker, operation: MadeOperation): Promise<string> {
-  const { talk, headers } = asker
+async function verdictOf(server: BesiegedServer, requester: Asker, operation: MadeOperation): Promise<string> {
+  const { talk, headers } = requester
   const { isSubscription, ...payload } = operation
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -77,8 +77,8 @@ async function verdictOf(server: BesiegedServer, asker: Asker, operation: MadeOp
   const text = await response.text()
   if (response.status >= 500 || inside.test(text)) throw new Error(`HTTP ${response.status}: ${text}`)
   const overHttp = verdict((JSON.parse(text).errors ?? []).map((error: any) => error.extensions?.code))
-  asker.hasLeft = payload.query.includes('signOut')
-  if (asker.hasLeft) return 'SIGNED_OUT'
+  requester.hasLeft = payload.query.includes('signOut')
+  if (requester.hasLeft) return 'SIGNED_OUT'
   const heard = await Promise.race([asks(talk, payload), ...(isSubscription ? [late()] : [])])
   if (heard === null) return 'FOLLOWS'
   const said = JSON.stringify(heard.message)

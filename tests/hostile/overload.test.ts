@@ -34,8 +34,8 @@ async function ask(url: string, query: string, id: string): Promise<{ status: nu
   return { status: response.status, data: (await response.json()).data }
 }
 
-async function besiege(url: string, board: { id: string; cursor: string }, askers: number): Promise<Siege> {
-  const settings = [url, board.id, board.cursor, String(sockets), String(askers), String(loadMilliseconds)]
+async function besiege(url: string, board: { id: string; cursor: string }, requesters: number): Promise<Siege> {
+  const settings = [url, board.id, board.cursor, String(sockets), String(requesters), String(loadMilliseconds)]
   const { stdout } = await promisify(execFile)(process.execPath, [siegeProgram, ...settings], { timeout: 120_000 })
   return JSON.parse(stdout)
 }
@@ -57,14 +57,14 @@ async function lookAfter({ url }: ServerProcess, isOver: () => boolean) {
 
 test.each([80, 400])(
   'a server with little memory lives through what 300 sockets and %i others ask too much, and serves again',
-  async (askers) => {
+  async (requesters) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'leviers-overload-'))
     const settings = { DATA_DIR: dataDir, DEMO: 'true', TRUST_PROXY: 'true', DRAIN_SECONDS: '0' }
     const server = await startServerProcess(settings, ['--max-old-space-size=256', main])
     const [board] = (await ask(server.url, '{ programme { boards { id cursor } } }', '')).data.programme.boards
     let over = false
     const looking = lookAfter(server, () => over)
-    const siege = await besiege(server.url, board, askers)
+    const siege = await besiege(server.url, board, requesters)
     const ended = performance.now()
     await until(async () => (await ask(server.url, page, board.id)).status === 200, longestMilliseconds)
     const seconds = (performance.now() - ended) / 1_000
@@ -72,7 +72,7 @@ test.each([80, 400])(
     const health = await looking
     const slowest = Math.max(...health.milliseconds)
     const { megabytes } = health
-    console.log(JSON.stringify({ askers, ...siege, pageAfterSeconds: seconds, slowestHealth: slowest, megabytes }))
+    console.log(JSON.stringify({ requesters, ...siege, pageAfterSeconds: seconds, slowestHealth: slowest, megabytes }))
     // The same process, and nothing else than an answer or the request to come back.
     expect([server.child.exitCode, server.child.signalCode]).toEqual([null, null])
     expect([...health.statuses]).toEqual([200])
@@ -81,7 +81,7 @@ test.each([80, 400])(
     expect(answered).toBeGreaterThan(0)
     // Fewer may all be answered by a quick machine; more than may wait at once are not, on any.
     const { atOnce, waiting } = limits.reading
-    if (askers + sockets > atOnce + waiting) expect(tooMany + unavailable).toBeGreaterThan(0)
+    if (requesters + sockets > atOnce + waiting) expect(tooMany + unavailable).toBeGreaterThan(0)
     expect(siege.withoutRetryAfter).toBe(0)
     expect(await server.end('SIGTERM')).toBe(0)
     await rm(dataDir, { recursive: true, force: true })

@@ -77,7 +77,7 @@ async function freezeAndMend(parts: WriterParts, chance: Chance, garden: Garden)
   if (!actor) return ['there is no text to freeze']
   // It uses the pages’ own pen, which needs the loader of sources.
   const { freezeText } = await import('./faults/freeze-text.ts')
-  const hostile = { asker: parts.asker, port: chance.pick(parts.ports), leverId: lever.id, actor }
+  const hostile = { requester: parts.requester, port: chance.pick(parts.ports), leverId: lever.id, actor }
   const frozen = await freezeText(hostile)
   const moderator = chance.pick(garden.moderators)
   const mending = { ...anAct(chance, garden, 'restoreVersion'), actor: moderator }

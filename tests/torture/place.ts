@@ -57,10 +57,10 @@ export async function prepared<Made>(
 }
 
 /** Opens a board and gives its id. */
-export async function aBoard(asker: GraphqlAsker, port: number, cookie: string | null): Promise<string> {
+export async function aBoard(requester: GraphqlAsker, port: number, cookie: string | null): Promise<string> {
   const query = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
   const variables = { input: { operationId: randomUUID(), title: 'Tableau' } }
-  const answer = await asker.ask({ port, query, variables, cookie, patience: 20_000 })
+  const answer = await requester.ask({ port, query, variables, cookie, patience: 20_000 })
   if (!answer?.data) throw new Error(`no board could be opened: ${answer?.codes.join(' ')}`)
   return answer.data.createBoard.id
 }

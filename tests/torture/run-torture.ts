@@ -64,25 +64,25 @@ export async function runTorture(settings: TortureSettings): Promise<Verdict> {
   const env = { ADMIN_EMAIL: 'admin@example.org', DRAIN_SECONDS: '1', ...settings.env }
   const nodes: TortureNode[] = []
   const { sql, close } = await openSql(databaseUrl)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   const followers: TortureFollower[] = []
   try {
     for (let count = 0; count < nodesCount; count += 1) nodes.push(await startTortureNode({ main, env, databaseUrl }))
     const ports = nodes.map((node) => node.port)
-    const garden = await aGarden({ sql, asker, port: ports[0] ?? 0, settings })
-    const cursors = await cursorsOf(asker, ports[0] ?? 0, garden.boards)
+    const garden = await aGarden({ sql, requester, port: ports[0] ?? 0, settings })
+    const cursors = await cursorsOf(requester, ports[0] ?? 0, garden.boards)
     for (let count = 0; count < settings.followers; count += 1) {
       followers.push(aFollower({ count, chance, garden, cursors, ports }))
     }
     const patient: Patient = { nodes, followers, cluster: settings.cluster, faults: [], figures: {} }
     say(`${seed}: ${nodes.length} nodes, ${followers.length} followers, ${settings.writers} writers`)
-    const ledger = await writeUnderFaults({ settings, chance, patient, garden, asker, ports, sql })
+    const ledger = await writeUnderFaults({ settings, chance, patient, garden, requester, ports, sql })
     say(`${seed}: healed, ${ledger.length} acts, waiting for the followers`)
     await untilAllHeard(sql, followers, settings.quietMilliseconds)
     const deaths = nodes.flatMap((node) => node.deaths.map((death) => `a node died: ${death}`))
     const verdict = await verdictOf({
       sql,
-      asker,
+      requester,
       ports,
       garden,
       ledger,
@@ -93,48 +93,52 @@ export async function runTorture(settings: TortureSettings): Promise<Verdict> {
   } finally {
     await Promise.all(followers.map((follower) => follower.stop()))
     await Promise.all(nodes.map((node) => node.stop()))
-    asker.stop()
+    requester.stop()
     await close()
   }
 }
 
 interface Start {
   sql: Sql
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   port: number
   settings: TortureSettings
 }
 
-async function aGarden({ sql, asker, port, settings }: Start): Promise<Garden> {
+async function aGarden({ sql, requester, port, settings }: Start): Promise<Garden> {
   const voters = await makePeople(sql, {}, settings.people)
   const moderators = await makePeople(sql, { role: 'MODERATOR' }, 4)
   const [admin] = await makePeople(sql, { role: 'ADMIN' })
   const boards: string[] = []
   for (let count = 1; count <= settings.boards; count += 1) {
-    boards.push(await openBoard(asker, { port, cookie: admin?.cookie ?? null, title: `Tableau ${count}` }))
+    boards.push(await openBoard(requester, { port, cookie: admin?.cookie ?? null, title: `Tableau ${count}` }))
   }
   const people = new Map([...voters, ...moderators].map((person) => [person.id, person]))
   return { boards, people, voters, moderators, levers: [], comments: [] }
 }
 
 async function openBoard(
-  asker: GraphqlAsker,
+  requester: GraphqlAsker,
   { port, cookie, title }: { port: number; cookie: string | null; title: string },
 ): Promise<string> {
   const query = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
   const variables = { input: { operationId: randomUUID(), title } }
   for (let tries = 0; tries < 5; tries += 1) {
-    const answer = await asker.ask({ port, query, variables, cookie })
+    const answer = await requester.ask({ port, query, variables, cookie })
     if (answer?.data) return answer.data.createBoard.id
     await sleep(300)
   }
   throw new Error('no board could be opened')
 }
 
-async function cursorsOf(asker: GraphqlAsker, port: number, boards: readonly string[]): Promise<Map<string, string>> {
+async function cursorsOf(
+  requester: GraphqlAsker,
+  port: number,
+  boards: readonly string[],
+): Promise<Map<string, string>> {
   const cursors = new Map<string, string>()
   for (const id of boards) {
-    const answer = await asker.ask({
+    const answer = await requester.ask({
       port,
       query: 'query ($id: ID!) { board(id: $id) { cursor number } }',
       variables: { id },
@@ -171,17 +175,17 @@ interface Stage {
   chance: Chance
   patient: Patient
   garden: Garden
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   ports: readonly number[]
   sql: Sql
 }
 
-async function writeUnderFaults({ settings, chance, patient, garden, asker, ports, sql }: Stage): Promise<Entry[]> {
+async function writeUnderFaults({ settings, chance, patient, garden, requester, ports, sql }: Stage): Promise<Entry[]> {
   const [ending, over] = [new AbortController(), new AbortController()]
   const { pauseMilliseconds } = settings
   const ledger: Entry[] = []
   const parts: WriterParts = {
-    asker,
+    requester,
     ports,
     garden,
     ledger,
@@ -241,7 +245,7 @@ async function untilAllHeard(sql: Sql, followers: readonly TortureFollower[], mi
 
 interface Evidence {
   sql: Sql
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   ports: readonly number[]
   garden: Garden
   ledger: readonly Entry[]
@@ -249,7 +253,7 @@ interface Evidence {
   faults: string[]
 }
 
-async function verdictOf({ sql, asker, ports, garden, ledger, followers, faults }: Evidence): Promise<Verdict> {
+async function verdictOf({ sql, requester, ports, garden, ledger, followers, faults }: Evidence): Promise<Verdict> {
   const truth = await readTruth(sql)
   const boards = new Map(
     await Promise.all(garden.boards.map(async (id) => [id, await databaseBoard(sql, id)] as const)),
@@ -258,7 +262,7 @@ async function verdictOf({ sql, asker, ports, garden, ledger, followers, faults 
     const board = boards.get(heard.boardId)
     return board ? differencesOf(heard.board, board).map((fault) => `${heard.name} ${fault}`) : []
   })
-  const replayed = await judgeReplays({ asker, ports, boards })
+  const replayed = await judgeReplays({ requester, ports, boards })
   const items = followers.flatMap(({ heard }) => heard.items)
   const heardKinds: Record<string, number> = {}
   for (const { kind } of items) heardKinds[kind] = (heardKinds[kind] ?? 0) + 1

@@ -7,7 +7,7 @@ import type { Entry } from './judge/ledger.ts'
 import type { Chance } from './seeded-chance.ts'
 
 export interface WriterParts {
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   /** Where the nodes are reached. */
   ports: readonly number[]
   garden: Garden
@@ -61,7 +61,7 @@ function entryOf({ command, kind, actor, boardId, input, said }: Act): Entry {
 }
 
 function attempt(
-  { asker, ports }: WriterParts,
+  { requester, ports }: WriterParts,
   chance: Chance,
   act: Act,
   input = act.input,
@@ -70,7 +70,7 @@ function attempt(
   const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${command}(input: $input) { number operationId ${fields} } }`
   const question = { port: chance.pick(ports), query, variables: { input }, cookie: actor.cookie }
-  return chance.happens(0.08) ? askOverSocket(question) : asker.ask(question)
+  return chance.happens(0.08) ? askOverSocket(question) : requester.ask(question)
 }
 
 function note(entry: Entry, { command, learn }: Act, { data, codes }: GraphqlAnswer): void {

@@ -100,7 +100,7 @@ export const limits = {
     /** What costs at most this does not wait for its turn. */
     cheap: 50,
     atOnce: 6,
-    /** Of one asker at once, though always one question: more would not be answered sooner, and delay others. */
+    /** Of one requester at once, though always one question: more would not be answered sooner, and delay others. */
     costAtOnce: 5_000,
     waitingOfOne: 100,
     waitingShared: 300,

@@ -35,13 +35,13 @@ interface Claiming {
 
 /** Signs in by a code, until it is so. An answer that is lost needs a new code: then the guest may be an account already. */
 async function claim({ parts, chance, sql, cookie, email }: Claiming): Promise<void> {
-  const { asker, ports, over } = parts
+  const { requester, ports, over } = parts
   // Codes belong to the browser that asked.
   const browser = `leviers-browser=${randomBytes(32).toString('base64url')}`
   for (let tries = 0; tries < 8 && !over.aborted; tries += 1) {
     try {
       const asking = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'
-      await asker.ask({ port: chance.pick(ports), query: asking, variables: { input: { email } }, cookie: browser })
+      await requester.ask({ port: chance.pick(ports), query: asking, variables: { input: { email } }, cookie: browser })
       const [mail] = await sql<{ body: string }>(
         'select body from mail where recipient = $1 order by created_at desc limit 1',
         [email],
@@ -49,7 +49,7 @@ async function claim({ parts, chance, sql, cookie, email }: Claiming): Promise<v
       const code = /\b\d{6}\b/.exec(mail?.body ?? '')?.[0]
       const signing = 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }'
       const variables = { input: { email, code } }
-      const answer = await asker.ask({
+      const answer = await requester.ask({
         port: chance.pick(ports),
         query: signing,
         variables,

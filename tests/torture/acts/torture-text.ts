@@ -42,7 +42,7 @@ const usualCalm = 60_000
 export async function tortureText(options: TextTortureOptions, harm: TextHarm): Promise<Verdict> {
   const server = makeOwnServer(options.breaks)
   const place = await placeFor(options.database, server.main)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   let node: TortureNode | null = null
   try {
     const make = async (sql: Parameters<typeof makePeople>[0]) => ({
@@ -51,11 +51,11 @@ export async function tortureText(options: TextTortureOptions, harm: TextHarm): 
     })
     const { admin, people } = await prepared(place, make, { main: server.main })
     node = await startTortureNode({ main: server.main, env: place.env, databaseUrl: place.databaseUrl })
-    const boardId = await aBoard(asker, node.port, admin?.cookie ?? null)
+    const boardId = await aBoard(requester, node.port, admin?.cookie ?? null)
     return await typeAndJudge({ options, harm, node, place, people, boardId })
   } finally {
     await node?.stop()
-    asker.stop()
+    requester.stop()
     await place.remove()
     server.remove()
   }

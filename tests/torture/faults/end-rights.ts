@@ -16,7 +16,7 @@ const rounds = 10
 
 interface Scene {
   nodes: readonly TortureNode[]
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   sql: Sql
   admin: Person
 }
@@ -29,17 +29,17 @@ export async function endRights(say: (line: string) => void): Promise<Verdict> {
   const server = makeOwnServer()
   const cluster = await startCluster()
   const { sql, close } = await openSql(cluster.url)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   const nodes: TortureNode[] = []
   try {
     for (let count = 0; count < 2; count += 1)
       nodes.push(await startTortureNode({ main: server.main, env: {}, databaseUrl: cluster.url }))
     const [admin] = await makePeople(sql, { role: 'ADMIN' })
     if (!admin) throw new Error('no administrator')
-    return await measured({ nodes, asker, sql, admin }, say)
+    return await measured({ nodes, requester, sql, admin }, say)
   } finally {
     await Promise.all(nodes.map((node) => node.stop()))
-    asker.stop()
+    requester.stop()
     await close()
     await cluster.stop()
     server.remove()
@@ -102,14 +102,14 @@ async function socketOf(port: number, person: Person): Promise<() => Promise<boo
   return () => closed
 }
 
-async function signOut({ asker }: Scene, port: number, { cookie }: Person): Promise<void> {
-  const answer = await asker.ask({ port, query: 'mutation { signOut }', cookie })
+async function signOut({ requester }: Scene, port: number, { cookie }: Person): Promise<void> {
+  const answer = await requester.ask({ port, query: 'mutation { signOut }', cookie })
   if (!answer?.data) throw new Error('nobody was signed out')
 }
 
-async function changeRole({ asker, admin }: Scene, port: number, { id }: Person): Promise<void> {
+async function changeRole({ requester, admin }: Scene, port: number, { id }: Person): Promise<void> {
   const query = 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }'
   const variables = { input: { operationId: randomUUID(), personId: id, role: 'PARTICIPANT' } }
-  const answer = await asker.ask({ port, query, variables, cookie: admin.cookie })
+  const answer = await requester.ask({ port, query, variables, cookie: admin.cookie })
   if (!answer?.data) throw new Error('no role was changed')
 }

@@ -6,7 +6,7 @@ import type { GraphqlAnswer, GraphqlAsker } from '../ask-graphql.ts'
 import type { Person } from '../acts/people.ts'
 
 interface Hostile {
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   port: number
   leverId: string
   actor: Person
@@ -29,8 +29,9 @@ export async function freezeText(hostile: Hostile): Promise<string[]> {
   return faults.map((fault) => `${fault} (lever ${hostile.leverId})`)
 }
 
-async function push({ asker, port, leverId, actor }: Hostile, write: (doc: Y.Doc) => void): Promise<string[]> {
-  const ask = (query: string, input: object) => asker.ask({ port, query, variables: { input }, cookie: actor.cookie })
+async function push({ requester, port, leverId, actor }: Hostile, write: (doc: Y.Doc) => void): Promise<string[]> {
+  const ask = (query: string, input: object) =>
+    requester.ask({ port, query, variables: { input }, cookie: actor.cookie })
   const joined = await ask(joinDocument, { leverId, schemaVersion: 1 })
   if (!joined?.data) return [`a text could not be joined: ${codesOf(joined)}`]
   const { clientId, text } = joined.data.joinText
@@ -49,13 +50,13 @@ function codesOf(answer: GraphqlAnswer | null): string {
 }
 
 async function untilShown(
-  { asker, port, leverId }: Hostile,
+  { requester, port, leverId }: Hostile,
   isSo: (lever: { body: string; text: { isFrozen: boolean } }) => boolean,
   fault: string,
 ): Promise<string[]> {
   const query = 'query ($leverId: ID!) { lever(id: $leverId) { body text { isFrozen } } }'
   for (const until = Date.now() + patienceMilliseconds; Date.now() < until; await sleep(100)) {
-    const lever = (await asker.ask({ port, query, variables: { leverId } }))?.data?.lever
+    const lever = (await requester.ask({ port, query, variables: { leverId } }))?.data?.lever
     if (lever && isSo(lever)) return []
   }
   return [fault]

@@ -28,7 +28,7 @@ const writers = 8
 export async function killOften(options: KillOptions): Promise<Verdict> {
   const server = makeOwnServer()
   const place = await placeFor(options.database, server.main)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   let node: TortureNode | null = null
   try {
     const people = await prepared(
@@ -41,11 +41,11 @@ export async function killOften(options: KillOptions): Promise<Verdict> {
       { main: server.main },
     )
     node = await startTortureNode({ main: server.main, env: place.env, databaseUrl: place.databaseUrl })
-    const boardId = await aBoard(asker, node.port, people.admins[0]?.cookie ?? null)
+    const boardId = await aBoard(requester, node.port, people.admins[0]?.cookie ?? null)
     const { voters, moderators } = people
     const known = new Map([...voters, ...moderators].map((person) => [person.id, person]))
     const garden: Garden = { boards: [boardId], people: known, voters, moderators, levers: [], comments: [] }
-    const ledger = await writeUnderKills({ options, node, asker, garden })
+    const ledger = await writeUnderKills({ options, node, requester, garden })
     const ended = await node.end('SIGTERM')
     const faults = [
       ...node.deaths,
@@ -54,7 +54,7 @@ export async function killOften(options: KillOptions): Promise<Verdict> {
     return await judged({ place, ledger, faults, kills: options.kills, boardId })
   } finally {
     await node?.stop()
-    asker.stop()
+    requester.stop()
     await place.remove()
     server.remove()
   }
@@ -63,16 +63,16 @@ export async function killOften(options: KillOptions): Promise<Verdict> {
 interface Killing {
   options: KillOptions
   node: TortureNode
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   garden: Garden
 }
 
-async function writeUnderKills({ options, node, asker, garden }: Killing): Promise<Entry[]> {
+async function writeUnderKills({ options, node, requester, garden }: Killing): Promise<Entry[]> {
   const chance = seededChance(options.seed)
   const ledger: Entry[] = []
   const [ending, over] = [new AbortController(), new AbortController()]
   const parts: WriterParts = {
-    asker,
+    requester,
     ports: [node.port],
     garden,
     ledger,

@@ -40,7 +40,7 @@ export async function reconnectCrowd({
   const server = makeOwnServer()
   const cluster = await startCluster()
   const { sql, close } = await openSql(cluster.url)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   let node: TortureNode | null = null
   try {
     const env = {}
@@ -49,7 +49,7 @@ export async function reconnectCrowd({
     const port = Number(node.directPort())
     const give = async (query: string, input: object) => {
       const variables = { input: { operationId: randomUUID(), ...input } }
-      const answer = await asker.ask({
+      const answer = await requester.ask({
         port: Number(node?.directPort()),
         query,
         variables,
@@ -71,7 +71,7 @@ export async function reconnectCrowd({
           body: 'Au pied des tours.',
         })
       ).publishLever.number
-    const cursor = await cursorOf(asker, port, boardId)
+    const cursor = await cursorOf(requester, port, boardId)
     return await measured({
       node,
       crowd: gather({ sockets, node, boardId, cursor, chance: seededChance(seed) }),
@@ -81,7 +81,7 @@ export async function reconnectCrowd({
     })
   } finally {
     await node?.stop()
-    asker.stop()
+    requester.stop()
     await close()
     await cluster.stop()
     server.remove()
@@ -200,7 +200,11 @@ function gather({ sockets, node, boardId, cursor, chance }: Gathering): Crowd {
   }
 }
 
-async function cursorOf(asker: GraphqlAsker, port: number, id: string): Promise<string> {
-  const answer = await asker.ask({ port, query: 'query ($id: ID!) { board(id: $id) { cursor } }', variables: { id } })
+async function cursorOf(requester: GraphqlAsker, port: number, id: string): Promise<string> {
+  const answer = await requester.ask({
+    port,
+    query: 'query ($id: ID!) { board(id: $id) { cursor } }',
+    variables: { id },
+  })
   return answer?.data?.board.cursor
 }

@@ -23,7 +23,7 @@ const feed = `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId:
 
 interface Scene {
   node: TortureNode
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   people: readonly Person[]
   boardId: string
   leverId: string
@@ -36,7 +36,7 @@ export async function stallReaders(readers: number, say: (line: string) => void)
   const server = makeOwnServer()
   const cluster = await startCluster()
   const { sql, close } = await openSql(cluster.url)
-  const asker = makeGraphqlAsker()
+  const requester = makeGraphqlAsker()
   let node: TortureNode | null = null
   try {
     node = await startTortureNode({ main: server.main, env: {}, databaseUrl: cluster.url })
@@ -44,7 +44,7 @@ export async function stallReaders(readers: number, say: (line: string) => void)
     const cookie = people[0]?.cookie ?? null
     const give = async (query: string, input: object) => {
       const variables = { input: { operationId: randomUUID(), ...input } }
-      const answer = await asker.ask({ port: Number(node?.directPort()), query, variables, cookie })
+      const answer = await requester.ask({ port: Number(node?.directPort()), query, variables, cookie })
       if (!answer?.data) throw new Error(`the scene could not be set: ${answer?.codes.join(' ')}`)
       return answer.data
     }
@@ -55,10 +55,10 @@ export async function stallReaders(readers: number, say: (line: string) => void)
     const publish = 'mutation ($input: PublishLeverInput!) { publishLever(input: $input) { lever { id } } }'
     const published = await give(publish, { boardId, title: 'Un jardin', body: 'Au pied des tours.' })
     const leverId = published.publishLever.lever.id
-    return await measured({ node, asker, people, boardId, leverId, readers, say })
+    return await measured({ node, requester, people, boardId, leverId, readers, say })
   } finally {
     await node?.stop()
-    asker.stop()
+    requester.stop()
     await close()
     await cluster.stop()
     server.remove()
@@ -106,7 +106,7 @@ async function measured(scene: Scene): Promise<Verdict> {
   }
 }
 
-async function sayMuch({ node, asker, people, leverId, say }: Scene): Promise<void> {
+async function sayMuch({ node, requester, people, leverId, say }: Scene): Promise<void> {
   const query = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { number } }'
   const port = Number(node.directPort())
   let said = 0
@@ -115,7 +115,7 @@ async function sayMuch({ node, asker, people, leverId, say }: Scene): Promise<vo
       said += 1
       const cookie = people[said % people.length]?.cookie ?? null
       const variables = { input: { operationId: randomUUID(), leverId, body: 'é'.repeat(2_000) } }
-      const answer = await asker.ask({ port, query, variables, cookie, patience: 20_000 })
+      const answer = await requester.ask({ port, query, variables, cookie, patience: 20_000 })
       if (!answer?.data) throw new Error(`a comment was not accepted: ${answer?.codes.join(' ')}`)
     }
   }
@@ -124,9 +124,9 @@ async function sayMuch({ node, asker, people, leverId, say }: Scene): Promise<vo
   say(`  ${comments} comments said`)
 }
 
-async function headOf({ node, asker, boardId }: Scene): Promise<number> {
+async function headOf({ node, requester, boardId }: Scene): Promise<number> {
   const query = 'query ($id: ID!) { board(id: $id) { number } }'
-  const answer = await asker.ask({ port: Number(node.directPort()), query, variables: { id: boardId } })
+  const answer = await requester.ask({ port: Number(node.directPort()), query, variables: { id: boardId } })
   return answer?.data?.board.number
 }
 
@@ -135,10 +135,10 @@ interface Reader {
   last(): number
 }
 
-async function aReader({ node, asker, boardId }: Scene): Promise<Reader> {
+async function aReader({ node, requester, boardId }: Scene): Promise<Reader> {
   const port = Number(node.directPort())
   const query = 'query ($id: ID!) { board(id: $id) { cursor } }'
-  const answer = await asker.ask({ port, query, variables: { id: boardId } })
+  const answer = await requester.ask({ port, query, variables: { id: boardId } })
   const variables = { boardId, after: answer?.data?.board.cursor }
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
   let last = 0

@@ -4,7 +4,7 @@ import type { DatabaseBoard } from './database-board.ts'
 import type { FoldedBoard, Shown } from './folded-board.ts'
 
 interface Replaying {
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   ports: readonly number[]
   /** What the database holds. */
   boards: ReadonlyMap<string, DatabaseBoard>
@@ -23,17 +23,17 @@ const pageQuery = `query ($id: ID!, $after: String!) { boardEvents(boardId: $id,
 const feedQuery = `subscription ($id: ID!, $after: String!) { boardFeed(boardId: $id, after: $after) { ${pastFields} } }`
 
 /** Whether every node, asked afresh, shows each board and its past as the database has them now. In sentences. */
-export async function judgeReplays({ asker, ports, boards }: Replaying): Promise<string[]> {
+export async function judgeReplays({ requester, ports, boards }: Replaying): Promise<string[]> {
   const faults: string[] = []
   for (const [index, port] of ports.entries()) {
     for (const [id, truth] of boards) {
-      const answer = await asker.ask({ port, query: boardQuery, variables: { id }, patience: 20_000 })
+      const answer = await requester.ask({ port, query: boardQuery, variables: { id }, patience: 20_000 })
       const board = answer?.data?.board
       if (!board) {
         faults.push(`node ${index} does not show board ${id}: ${answer?.codes.join(' ')}`)
         continue
       }
-      const past: Past = { asker, port, id, cursor: board.cursor, truth }
+      const past: Past = { requester, port, id, cursor: board.cursor, truth }
       const told = [...judgeShown(board, truth), ...(await judgePast(past)), ...(await judgeFeed(past))]
       faults.push(...told.map((fault) => `node ${index} ${fault}`))
     }
@@ -73,7 +73,7 @@ function hasVersions({ id, revisions }: Record<string, any>, { versions }: Datab
 }
 
 interface Past {
-  asker: GraphqlAsker
+  requester: GraphqlAsker
   port: number
   id: string
   /** Where the board stands. */
@@ -81,11 +81,11 @@ interface Past {
   truth: FoldedBoard
 }
 
-async function judgePast({ asker, port, id, cursor, truth }: Past): Promise<string[]> {
+async function judgePast({ requester, port, id, cursor, truth }: Past): Promise<string[]> {
   const faults: string[] = []
   let after = longAgo(cursor)
   for (let more = true; more;) {
-    const page = (await asker.ask({ port, query: pageQuery, variables: { id, after }, patience: 20_000 }))?.data
+    const page = (await requester.ask({ port, query: pageQuery, variables: { id, after }, patience: 20_000 }))?.data
       ?.boardEvents
     if (!page) return [...faults, `does not tell the past of board ${id} after ${after}`]
     for (const event of page.events) faults.push(...faultOfWords(event, truth))

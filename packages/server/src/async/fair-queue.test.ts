@@ -20,9 +20,9 @@ function aQueue() {
   const begun: { name: string; end: () => void }[] = []
   const refused: string[] = []
   const ask = async (name: string, more: Partial<Turn> = {}) => {
-    const [asker = ''] = name.split(' ')
+    const [requester = ''] = name.split(' ')
     try {
-      begun.push({ name, end: await queue.enter({ asker, cost: 100, isShared: false, ...more }) })
+      begun.push({ name, end: await queue.enter({ requester, cost: 100, isShared: false, ...more }) })
     } catch (refusal) {
       refused.push(`${name} ${(refusal as { code: string }).code}`)
     }
@@ -56,7 +56,7 @@ test('when all places are taken, those who wait are served by turns', async () =
   expect(names()).toEqual(['a 1', 'b 1', 'c 1', 'a 2', 'd 1', 'a 3', 'd 2'])
 })
 
-test('what is cheap does not wait, and of one asker’s what costs less goes first', async () => {
+test('what is cheap does not wait, and of one requester’s what costs less goes first', async () => {
   const { ask, names, end } = aQueue()
   void ask('a dearest')
   void ask('a dear')
@@ -76,7 +76,7 @@ test('more of the visitors of one address may wait than of what one person asks'
   expect(refused).toEqual(['address 10 TOO_MANY_REQUESTS'])
 })
 
-test('too much of one asker, too much in all and too long are refused, and their places are free again', async () => {
+test('too much of one requester, too much in all and too long are refused, and their places are free again', async () => {
   const { queue, ask, refused, end } = aQueue()
   for (const index of [1, 2, 3, 4, 5, 6, 7]) void ask(`a ${index}`)
   await turn()

@@ -3,16 +3,16 @@ import { PublicError } from '../errors.js'
 /** Who asks, and what it costs. */
 export interface Turn {
   /** Whose queue it waits in. */
-  asker: string
+  requester: string
   cost: number
-  /** Whether many people may stand behind this asker, as behind one address. */
+  /** Whether many people may stand behind this requester, as behind one address. */
   isShared: boolean
 }
 
 export interface FairQueueLimits {
   /** What costs at most this is not kept waiting. */
   cheap: number
-  /** So many run at once, and of one asker so much at once, though always one. */
+  /** So many run at once, and of one requester so much at once, though always one. */
   atOnce: number
   costAtOnce: number
   waitingOfOne: number
@@ -28,7 +28,7 @@ interface Waiting extends Turn {
 
 const retryAfter = 2
 
-/** Lets a few run at once and serves those who wait by turns: one asker's many do not delay another's one. */
+/** Lets a few run at once and serves those who wait by turns: one requester's many do not delay another's one. */
 export class FairQueue {
   /** In the order in which they are served: whoever was served goes to the end. */
   private readonly queues = new Map<string, Waiting[]>()
@@ -39,12 +39,12 @@ export class FairQueue {
   constructor(private readonly most: FairQueueLimits) {}
 
   /**
-   * Waits for one's turn and gives what ends it. Throws TOO_MANY_REQUESTS when too much of this asker waits already,
+   * Waits for one's turn and gives what ends it. Throws TOO_MANY_REQUESTS when too much of this requester waits already,
    * UNAVAILABLE when too much waits in all, or one's turn does not come in time.
    */
   async enter(turn: Turn): Promise<() => void> {
     if (turn.cost <= this.most.cheap) return () => undefined
-    return this.mayBegin(turn) && !this.queues.has(turn.asker) ? this.begin(turn) : this.wait(turn)
+    return this.mayBegin(turn) && !this.queues.has(turn.requester) ? this.begin(turn) : this.wait(turn)
   }
 
   counts(): { readsRunning: number; readsWaiting: number } {
@@ -52,36 +52,36 @@ export class FairQueue {
   }
 
   private mayBegin(turn: Turn): boolean {
-    const under = this.costs.get(turn.asker) ?? 0
+    const under = this.costs.get(turn.requester) ?? 0
     return this.running < this.most.atOnce && (under === 0 || under + turn.cost <= this.most.costAtOnce)
   }
 
-  private begin({ asker, cost }: Turn): () => void {
+  private begin({ requester, cost }: Turn): () => void {
     this.running += 1
-    this.costs.set(asker, (this.costs.get(asker) ?? 0) + cost)
+    this.costs.set(requester, (this.costs.get(requester) ?? 0) + cost)
     let over = false
     return () => {
       if (over) return
       over = true
       this.running -= 1
-      const left = (this.costs.get(asker) ?? cost) - cost
-      if (left > 0) this.costs.set(asker, left)
-      else this.costs.delete(asker)
+      const left = (this.costs.get(requester) ?? cost) - cost
+      if (left > 0) this.costs.set(requester, left)
+      else this.costs.delete(requester)
       this.serve()
     }
   }
 
   private serve(): void {
     // Whoever is put at the end comes again.
-    for (const [asker, queue] of this.queues) {
+    for (const [requester, queue] of this.queues) {
       if (this.running >= this.most.atOnce) return
       const [first] = queue
       if (!first || !this.mayBegin(first)) continue
       this.take(first)
-      const rest = this.queues.get(asker)
+      const rest = this.queues.get(requester)
       if (rest) {
-        this.queues.delete(asker)
-        this.queues.set(asker, rest)
+        this.queues.delete(requester)
+        this.queues.set(requester, rest)
       }
       first.begin()
     }
@@ -89,14 +89,14 @@ export class FairQueue {
 
   /** Out of its queue. */
   private take(turn: Waiting): void {
-    const left = (this.queues.get(turn.asker) ?? []).filter((one) => one !== turn)
+    const left = (this.queues.get(turn.requester) ?? []).filter((one) => one !== turn)
     this.waiting -= 1
-    if (left.length > 0) this.queues.set(turn.asker, left)
-    else this.queues.delete(turn.asker)
+    if (left.length > 0) this.queues.set(turn.requester, left)
+    else this.queues.delete(turn.requester)
   }
 
   private wait(turn: Turn): Promise<() => void> {
-    const queue = this.queues.get(turn.asker) ?? []
+    const queue = this.queues.get(turn.requester) ?? []
     if (queue.length >= (turn.isShared ? this.most.waitingShared : this.most.waitingOfOne))
       throw new PublicError('TOO_MANY_REQUESTS', { retryAfter })
     if (this.waiting >= this.most.waiting) throw new PublicError('UNAVAILABLE', { retryAfter })
@@ -110,9 +110,9 @@ export class FairQueue {
         this.take(entry)
         reject(new PublicError('UNAVAILABLE', { retryAfter }))
       }, this.most.waitMilliseconds)
-      // Of one asker's, whatever costs less goes first: a page is not kept behind what takes long.
+      // Of one requester's, whatever costs less goes first: a page is not kept behind what takes long.
       const place = queue.findIndex(({ cost }) => cost > turn.cost)
-      this.queues.set(turn.asker, queue.toSpliced(place < 0 ? queue.length : place, 0, entry))
+      this.queues.set(turn.requester, queue.toSpliced(place < 0 ? queue.length : place, 0, entry))
       this.waiting += 1
     })
   }

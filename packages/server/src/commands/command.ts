@@ -77,13 +77,13 @@ export interface Command<Input> extends CommandStart<Input> {
 }
 
 /** What an act says happened: of the event of its command, unless it says of which kind. */
-export type EventParts = Omit<NewEvent, 'kind'> & { kind?: string }
+export type EventToAppend = Omit<NewEvent, 'kind'> & { kind?: string }
 
 export interface ActByAct<Input> {
   /** How the actor stands towards what they act on, read inside the transaction. */
   standingOf(transaction: Transaction, act: Act<Input>): Promise<Standing>
   /** Changes rows and says what happened. Refuses by throwing a PublicError. */
-  change(transaction: Transaction, act: Act<Input>): Promise<EventParts | null>
+  change(transaction: Transaction, act: Act<Input>): Promise<EventToAppend | null>
 }
 
 interface ActByActParts<Input> extends ActByAct<Input> {
@@ -109,7 +109,7 @@ export function actByAct<Input>({
     return outcomes
   }
 
-  function kindOf(said: EventParts): string {
+  function kindOf(said: EventToAppend): string {
     const kind = said.kind ?? event?.kind
     if (kind === undefined) throw new Error(`the command ${name} does not say what happened: state its event`)
     return kind

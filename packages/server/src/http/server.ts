@@ -31,14 +31,14 @@ const lastAnswersMilliseconds = 8_000
 export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise<HttpServer> {
   const { config, logger } = parts
   const fastify = makeServer()
-  const askers = makeRequesterSource(parts)
+  const requesters = makeRequesterSource(parts)
   const overload = watchOverload()
   await protectPages(fastify, config)
   answerErrors(fastify, parts)
   serveGraphiql(fastify)
-  const graphql = await serveGraphqlOverHttp(fastify, { parts, askers, schema, overload })
+  const graphql = await serveGraphqlOverHttp(fastify, { parts, requesters, schema, overload })
   await serveStaticFiles(fastify, { parts, overload })
-  const sockets = new SocketServer(fastify.server, { parts, askers, schema, overload })
+  const sockets = new SocketServer(fastify.server, { parts, requesters, schema, overload })
   let draining = false
   serveHealth(fastify, { parts, isDraining: () => draining })
   const end = async (drainSeconds: number) => {

@@ -19,7 +19,7 @@ export interface LeviersClient {
   outbox: Outbox
   tabs: OutboxTabs
   intents: Intents
-  surroundings: Environment
+  environment: Environment
   clock: Pick<ServerClock, 'now'>
   /** What pages share by name, made on first use. */
   keep: Registry
@@ -43,7 +43,7 @@ export interface LeviersClientParts {
   url?: string
   fetch?: typeof fetch
   webSocket?: unknown
-  surroundings?: Environment
+  environment?: Environment
   shelf?: Promise<OutboxStore>
   tabs?: OutboxTabs
   storage?: Storage | null
@@ -61,13 +61,13 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const clock = makeServerClock(now)
   const ask = makeAsk({ url, fetch: parts.fetch ?? fetch.bind(globalThis), localeOf, clock })
   const intents = makeIntents(parts.storage === undefined ? sessionStorage : parts.storage, now)
-  const { surroundings: device = browserEnvironment() } = parts
-  const feed = makeFeed({ ...parts, surroundings: device }, url, changedSession)
-  const surroundings = wokenBy(feed, device)
+  const { environment: device = browserEnvironment() } = parts
+  const feed = makeFeed({ ...parts, environment: device }, url, changedSession)
+  const environment = wokenBy(feed, device)
   const tabs = parts.tabs ?? browserTabs()
   const shelf = parts.shelf ?? openOutboxStore()
   const { loadCommands } = parts
-  const ways = { ask, surroundings, intents, tabs, shelf, loadCommands }
+  const ways = { ask, environment, intents, tabs, shelf, loadCommands }
   const outbox = new Outbox({ ...ways, now, newId, onSignedOut: changedSession })
   const stopAsking = askBeforeLeaving(outbox, unsent)
   const stop = () => {
@@ -76,30 +76,30 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     feed.stop()
   }
   const shown = { doubt, sessions, unsent, clock, localeOf, keep: makeRegistry() }
-  return { ask, feed, outbox, tabs, intents, surroundings, ...shown, changedLocale: () => feed.restart(), stop }
+  return { ask, feed, outbox, tabs, intents, environment, ...shown, changedLocale: () => feed.restart(), stop }
 }
 
 function makeFeed(
-  { locale: localeOf, surroundings, webSocket }: LeviersClientParts & { surroundings: Environment },
+  { locale: localeOf, environment, webSocket }: LeviersClientParts & { environment: Environment },
   url: string,
   onSessionEnded: () => void,
 ): FeedClient {
   return new FeedClient({
     url: url.replace(/^http/, 'ws'),
     localeOf,
-    surroundings,
+    environment,
     webSocket,
     onSessionEnded,
     loadTransports: () => import('./feed/transports.js'),
   })
 }
 
-/** The surroundings, of which a connection that is back is one: what waits is then sent at once. */
-function wokenBy({ state }: FeedClient, surroundings: Environment): Environment {
+/** The environment, of which a connection that is back is one: what waits is then sent at once. */
+function wokenBy({ state }: FeedClient, environment: Environment): Environment {
   return {
-    ...surroundings,
+    ...environment,
     onChange(listener) {
-      const stopListening = surroundings.onChange(listener)
+      const stopListening = environment.onChange(listener)
       const stopFollowing = state.listen(() => {
         if (state.get() === 'live' || state.get() === 'polling') listener()
       })

@@ -1,7 +1,7 @@
 import type { BoardFile, BoardFilePerson } from '@leviers/shared/board-file'
 import { PublicError } from '../../errors.js'
 import type { Sql } from '../../sql.js'
-import { boardActs } from './own-commands.js'
+import { boardActs } from './board-acts.js'
 import { readBoardRows, type PersonRow } from './board-rows.js'
 
 interface BoardRow {

@@ -28,14 +28,14 @@ export function makeSignInLimits(now: () => number): SignInLimits {
   const mailsOfNetwork = makeTokenBuckets({ burst: codes.perNetwork, perSecond: codes.perNetwork / 3_600 }, now)
   return {
     count(what, { browser, network }) {
-      const asker = browser ?? network
+      const requester = browser ?? network
       if (what.by === 'GUEST') {
         guestsLong.take(network)
         guestsSoon.take(network)
         return
       }
       if (what.by === 'ASKING') {
-        mailsOfBrowser.take(`${asker} ${what.email}`)
+        mailsOfBrowser.take(`${requester} ${what.email}`)
         mailsOfNetwork.take(`${network} ${what.email}`)
       } else if (browser !== null) ofBrowser.take(browser)
       ofNetwork.take(network)

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { AppParts } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { refuseBadVariables, refuseTooComplex } from '../limits/operation-limits.js'
-import { tellsOfBoardsOnly } from './cache-key.js'
+import { dependsOnBoardsOnly } from './cache-key.js'
 import type { RequestContext } from '../request/request-context.js'
 import { shownError, statusOf } from '../request/shown-errors.js'
 
@@ -47,7 +47,7 @@ const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
       },
       async willSendResponse({ contextValue, operation, errors }) {
         try {
-          if (!errors && operation && tellsOfBoardsOnly(operation)) await contextValue.noteVersions()
+          if (!errors && operation && dependsOnBoardsOnly(operation)) await contextValue.noteVersions()
         } finally {
           await contextValue.closeSnapshot()
         }

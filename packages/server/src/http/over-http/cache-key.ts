@@ -5,7 +5,7 @@ import { Kind, type OperationDefinitionNode } from 'graphql'
  * What a request asks, when its answer may be the same for others: the query with its variables, and the form of the
  * answer. Null for what is certainly not so.
  */
-export function questionOf(request: FastifyRequest): string | null {
+export function cacheKeyOf(request: FastifyRequest): string | null {
   const { accept = '', 'content-type': contentType = '' } = request.headers
   const asked = request.method === 'POST' ? request.body : request.query
   if (!isAsked(asked) || asked.query.startsWith('mutation')) return null
@@ -35,7 +35,7 @@ function asVariables(variables: unknown): string {
 const rootsOfBoards = new Set(['board', 'boardEvents', '__typename'])
 
 /** Whether an answer depends on nothing but boards, each of which says that it is shown. */
-export function tellsOfBoardsOnly({ operation, selectionSet }: OperationDefinitionNode): boolean {
+export function dependsOnBoardsOnly({ operation, selectionSet }: OperationDefinitionNode): boolean {
   return (
     operation === 'query' &&
     selectionSet.selections.every(

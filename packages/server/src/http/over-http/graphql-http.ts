@@ -8,19 +8,19 @@ import { isSecure, networkOfRequest } from '../request/addresses.js'
 import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
 import type { RequesterSource } from '../request/requester.js'
-import { askingBrowser } from '../request/requesting-browser.js'
+import { requestingBrowser } from '../request/requesting-browser.js'
 import { ResponseCache, type CachedResponse } from './response-cache.js'
-import { makeKnownDocuments, refuseUncheckable, type KnownDocuments } from '../request/document-cache.js'
+import { makeDocumentCache, refuseUncheckable, type DocumentCache } from '../request/document-cache.js'
 import { refuseUnreadable } from '../limits/operation-shape.js'
 import type { Overload } from '../limits/overload.js'
-import { questionOf } from './cache-key.js'
+import { cacheKeyOf } from './cache-key.js'
 import { makeRequestContext, type RequestContext } from '../request/request-context.js'
 import { sessionCookie, tokenOfCookies } from '../request/session-cookie.js'
 import { shownRefusal } from '../request/shown-errors.js'
 
 interface HttpParts {
   parts: AppParts
-  askers: RequesterSource
+  requesters: RequesterSource
   schema: GraphQLSchema
   overload: Overload
 }
@@ -71,7 +71,7 @@ function makeApollo({ parts, schema }: HttpParts): ApolloServer<RequestContext> 
 }
 
 export class GraphqlOverHttp {
-  private readonly documents: KnownDocuments
+  private readonly documents: DocumentCache
   private readonly isSecure: boolean
   private readonly cache: ResponseCache
 
@@ -79,7 +79,7 @@ export class GraphqlOverHttp {
     private readonly apollo: ApolloServer<RequestContext>,
     private readonly given: HttpParts,
   ) {
-    this.documents = makeKnownDocuments(given.schema)
+    this.documents = makeDocumentCache(given.schema)
     this.isSecure = isSecure(given.parts.config)
     this.cache = new ResponseCache(given.parts.heads)
   }
@@ -87,7 +87,7 @@ export class GraphqlOverHttp {
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (request.method === 'POST') refuseUnreadable(request.body)
     refuseUncheckable(this.documents, request.method === 'POST' ? request.body : request.query)
-    const question = questionOf(request)
+    const question = cacheKeyOf(request)
     if (question === null) return send(reply, (await this.make(request, reply)).answer)
     const answer = await this.cache.of(question, () => this.make(request, reply))
     return 'bytes' in answer ? sendCached(request, reply, answer) : send(reply, answer)
@@ -117,18 +117,18 @@ export class GraphqlOverHttp {
   }
 
   private async contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const { parts, askers } = this.given
+    const { parts, requesters } = this.given
     const secure = this.isSecure
     const setCookie = (cookie: string) => void reply.header('set-cookie', cookie)
-    const { browser, keepBrowser } = askingBrowser(request.headers.cookie, { secure, setCookie })
-    const asker = await askers.askerOf({
+    const { browser, keepBrowser } = requestingBrowser(request.headers.cookie, { secure, setCookie })
+    const requester = await requesters.requesterOf({
       browser,
       token: tokenOfCookies(request.headers.cookie, secure),
       language: request.headers['accept-language'],
       address: networkOfRequest(request.raw, parts.config),
     })
     const setSession = (token: string | null) => setCookie(sessionCookie(token, secure))
-    return makeRequestContext(parts, { ...asker, setSession, keepBrowser })
+    return makeRequestContext(parts, { ...requester, setSession, keepBrowser })
   }
 }
 
@@ -137,7 +137,7 @@ function cachedOf(
   context: RequestContext | null,
 ): CachedResponse | null {
   const versions = context?.used.versions
-  if (!versions || versions.length === 0 || context.used.asker || status !== 200 || body.kind !== 'complete')
+  if (!versions || versions.length === 0 || context.used.requester || status !== 200 || body.kind !== 'complete')
     return null
   const contentType = headers.get('content-type') ?? 'application/json'
   return { bytes: Buffer.from(body.string), contentType, tag: entityTagOf(versions), versions }

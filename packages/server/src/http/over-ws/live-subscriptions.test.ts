@@ -46,13 +46,13 @@ async function follow(wordOf: (number: number) => string) {
   }
   const tick = { follow: () => () => undefined, look: () => undefined, stop: () => Promise.resolve() }
   const broadcaster = new Broadcaster({ bell: makeLocalBell(), tick, logger })
-  const asker = { viewer: null, sessionIsOver: false, locale: 'FR', address: '' }
+  const requester = { viewer: null, sessionIsOver: false, locale: 'FR', address: '' }
   // What is not looked at here is not there.
   const parts = { logger } as unknown as AppParts
   const args = {
     schema,
     document: parse('subscription { feed { number word } }'),
-    speaker: { asker, outlet },
+    speaker: { requester, outlet },
     id: 'a',
     sameness: 'feed',
   } as unknown as SocketArgs

@@ -40,11 +40,11 @@ export class LiveSubscriptions {
   }
 
   private follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
-    const { asker, outlet } = args.speaker
-    const shared = stream.parts.isPersonal ? asker : forAll(asker)
-    const locale = asker.viewer?.locale ?? asker.locale
-    const readers = audienceOf(asker)
-    const who = stream.parts.isPersonal ? (asker.viewer?.sessionId ?? '') : readers
+    const { requester, outlet } = args.speaker
+    const shared = stream.parts.isPersonal ? requester : forAll(requester)
+    const locale = requester.viewer?.locale ?? requester.locale
+    const readers = audienceOf(requester)
+    const who = stream.parts.isPersonal ? (requester.viewer?.sessionId ?? '') : readers
     const follower = new SocketFollower(outlet, args.id, () => {
       stop()
       leave?.()
@@ -58,9 +58,9 @@ export class LiveSubscriptions {
   }
 
   /** Throws when the database does not answer: then the item is told a moment later, not left out. */
-  private async encoded(args: SocketArgs, asker: Requester, { item, failures }: Encoding): Promise<Buffer> {
+  private async encoded(args: SocketArgs, requester: Requester, { item, failures }: Encoding): Promise<Buffer> {
     const { schema, document, operationName, variableValues } = args
-    const contextValue = makeRequestContext(this.parts, asker)
+    const contextValue = makeRequestContext(this.parts, requester)
     const result = await execute({ schema, document, operationName, variableValues, contextValue, rootValue: item })
     const { data = null, errors } = result
     const failed = (failures.get(item.number) ?? 0) + 1
@@ -75,13 +75,13 @@ export class LiveSubscriptions {
 }
 
 /** Whoever asks, without who they are: what serves many must depend on their rights and language only. */
-function forAll(asker: Requester): Requester {
-  const { viewer } = asker
+function forAll(requester: Requester): Requester {
+  const { viewer } = requester
   return {
-    ...asker,
+    ...requester,
     viewer: null,
-    audience: audienceOf(asker),
-    locale: viewer?.locale ?? asker.locale,
+    audience: audienceOf(requester),
+    locale: viewer?.locale ?? requester.locale,
     sessionIsOver: false,
     address: '',
     setSession: null,

@@ -12,7 +12,7 @@ import type { SubscribePayload } from 'graphql-ws'
 import type { AppParts } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { unavailability } from '../../unavailable.js'
-import type { KnownDocuments } from '../request/document-cache.js'
+import type { DocumentCache } from '../request/document-cache.js'
 import { refuseBadVariables, refuseTooComplex } from '../limits/operation-limits.js'
 import type { Overload } from '../limits/overload.js'
 import { makeRequestContext, type Requester, type RequestContext } from '../request/request-context.js'
@@ -29,7 +29,7 @@ export interface SocketArgs extends ExecutionArgs {
 
 /** Who asks over a socket. */
 export interface SocketConnection {
-  asker: Requester
+  requester: Requester
   outlet: SocketWriter
   /** What this socket has under way, the operation in question included. */
   subscriptions: number
@@ -39,7 +39,7 @@ export interface SocketConnection {
 export interface OperationParts {
   parts: AppParts
   schema: GraphQLSchema
-  documents: KnownDocuments
+  documents: DocumentCache
   /** What subscriptions cost that were not too complex, by their sameness: many bring the same. */
   accepted: Map<string, number>
   overload: Overload
@@ -68,7 +68,7 @@ export function subscribeTo(
     const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
     const cost = accepted.get(sameness) ?? refuseTooComplex(schema, { document, operationName, variables })
     if (cursor !== null && accepted.size < maxAccepted) accepted.set(sameness, cost)
-    const contextValue = makeRequestContext(parts, speaker.asker)
+    const contextValue = makeRequestContext(parts, speaker.requester)
     // What is written has a rate of its own.
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) contextValue.countRead(cost)
     return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }

@@ -9,7 +9,7 @@ import { isSecure, networkOfRequest } from '../request/addresses.js'
 import { localeOf, type RequesterSource } from '../request/requester.js'
 import { boundWaiting } from './bound-waiting.js'
 import { drainSockets } from './drain-sockets.js'
-import { makeKnownDocuments } from '../request/document-cache.js'
+import { makeDocumentCache } from '../request/document-cache.js'
 import { LiveSubscriptions } from './live-subscriptions.js'
 import { notAnOperation } from '../limits/operation-shape.js'
 import type { Requester } from '../request/request-context.js'
@@ -30,7 +30,7 @@ export interface SocketCounts {
 
 interface SocketServerParts {
   parts: AppParts
-  askers: RequesterSource
+  requesters: RequesterSource
   schema: GraphQLSchema
   overload: Overload
 }
@@ -55,7 +55,7 @@ const settings = {
 export class SocketServer {
   private readonly sockets = new WebSocketServer(settings)
   private readonly gate = makeSocketGate()
-  private readonly speakers = new WeakMap<WebSocket, { asker: Requester; outlet: SocketWriter }>()
+  private readonly speakers = new WeakMap<WebSocket, { requester: Requester; outlet: SocketWriter }>()
   private readonly operations: OperationParts
   private readonly graphql
   private readonly stopBounding: () => void
@@ -66,7 +66,7 @@ export class SocketServer {
     private readonly given: SocketServerParts,
   ) {
     const { parts, schema, overload } = given
-    const documents = makeKnownDocuments(schema)
+    const documents = makeDocumentCache(schema)
     this.operations = { parts, schema, documents, accepted: new Map<string, number>(), overload }
     this.graphql = this.makeProtocol()
     this.stopBounding = boundWaiting(() => this.letInNow())
@@ -110,12 +110,12 @@ export class SocketServer {
     const { extra, connectionParams, subscriptions } = context
     const known = this.speakers.get(extra.socket)
     if (!known) throw new Error('a socket without its speaker')
-    const { asker, outlet } = known
+    const { requester, outlet } = known
     const language = connectionParams?.locale
-    const locale = typeof language === 'string' ? localeOf(language) : asker.locale
+    const locale = typeof language === 'string' ? localeOf(language) : requester.locale
     const followed = Object.values(subscriptions).filter((subscription) => subscription !== null).length
     const speaker = {
-      asker: { ...asker, locale },
+      requester: { ...requester, locale },
       outlet,
       subscriptions: Object.keys(subscriptions).length,
       operationsInFlight: extra.underWay() - followed,
@@ -124,7 +124,7 @@ export class SocketServer {
   }
 
   private shown(socket: WebSocket, error: GraphQLError) {
-    return shownError(error, this.speakers.get(socket)?.asker.locale ?? 'FR', this.given.parts.logger)
+    return shownError(error, this.speakers.get(socket)?.requester.locale ?? 'FR', this.given.parts.logger)
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -156,15 +156,15 @@ export class SocketServer {
   }
 
   private async letIn(socket: WebSocket, request: IncomingMessage, stream: Duplex): Promise<void> {
-    const { parts, askers } = this.given
+    const { parts, requesters } = this.given
     const address = networkOfRequest(request, parts.config)
     const token = tokenOfCookies(request.headers.cookie, isSecure(parts.config))
-    const asker = await askers.askerOf({ token, language: request.headers['accept-language'], address })
-    if (socket.readyState !== socket.OPEN || !this.gate.admit(socket, asker)) return
+    const requester = await requesters.requesterOf({ token, language: request.headers['accept-language'], address })
+    if (socket.readyState !== socket.OPEN || !this.gate.admit(socket, requester)) return
     const outlet = makeSocketWriter(socket, stream)
-    this.speakers.set(socket, { asker, outlet })
-    if (asker.viewer) {
-      const stop = parts.sessionEnds.listen(asker.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
+    this.speakers.set(socket, { requester, outlet })
+    if (requester.viewer) {
+      const stop = parts.sessionEnds.listen(requester.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
       socket.once('close', stop)
     }
     const refusal = () => [this.shown(socket, notAnOperation())]

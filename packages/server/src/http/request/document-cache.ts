@@ -15,24 +15,24 @@ import { PublicError } from '../../errors.js'
 import { isRecord } from '../limits/operation-shape.js'
 
 /** A document that was parsed and is valid. */
-export interface KnownDocument {
+export interface CachedDocument {
   document: DocumentNode
   isSubscription(operationName: string | null | undefined): boolean
   /** The variable that says where a subscription begins, when it says nothing else: followers differ only by it. */
   cursorVariable(operationName: string | null | undefined): string | null
 }
 
-export interface KnownDocuments {
+export interface DocumentCache {
   /** Throws GraphQLError when it cannot be parsed; gives what is wrong with it when it is not valid. */
-  of(query: string): KnownDocument | readonly GraphQLError[]
+  of(query: string): CachedDocument | readonly GraphQLError[]
 }
 
 const maxKept = 500
 const faultsTold = 5
 
 /** Keeps parsed and validated documents: people who come back together all bring the same. */
-export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
-  const kept = new Lru<string, KnownDocument>({ most: maxKept })
+export function makeDocumentCache(schema: GraphQLSchema): DocumentCache {
+  const kept = new Lru<string, CachedDocument>({ most: maxKept })
   return {
     of(query) {
       const known = kept.get(query)
@@ -47,7 +47,7 @@ export function makeKnownDocuments(schema: GraphQLSchema): KnownDocuments {
   }
 }
 
-function knownDocumentOf(document: DocumentNode): KnownDocument {
+function knownDocumentOf(document: DocumentNode): CachedDocument {
   return {
     document,
     isSubscription: (name) => getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION,
@@ -59,7 +59,7 @@ function knownDocumentOf(document: DocumentNode): KnownDocument {
  * Refuses a query that cannot even be checked: GraphQL's rule for subscriptions throws at some that are wrong in another
  * way, and Apollo Server takes that for a fault of ours. Throws PublicError.
  */
-export function refuseUncheckable(documents: KnownDocuments, asked: unknown): void {
+export function refuseUncheckable(documents: DocumentCache, asked: unknown): void {
   if (!isRecord(asked) || typeof asked.query !== 'string' || !asked.query.includes('subscription')) return
   try {
     documents.of(asked.query)

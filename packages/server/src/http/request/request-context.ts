@@ -37,7 +37,7 @@ export interface Used {
   /** The boards that it tells of. */
   boards: Set<string>
   /** Whether it asked who is asking, what they may see, their language, or what time it is. */
-  asker: boolean
+  requester: boolean
   /** The versions of those boards in the moment that the answer shows; null while it may not be kept. */
   versions: StreamVersion[] | null
 }
@@ -56,10 +56,10 @@ export interface RequestContext extends Context {
 }
 
 /** Makes the context of one request: what the application shares, and who is asking. */
-export function makeRequestContext(parts: AppParts, asker: Requester): RequestContext {
+export function makeRequestContext(parts: AppParts, requester: Requester): RequestContext {
   const { em: _em, now: _now, ...shared } = parts
-  const { viewer: _viewer, locale: _locale, audience: _audience, countRead: _countRead, ...rest } = asker
-  return Object.assign(new Reading(parts, asker), shared, rest)
+  const { viewer: _viewer, locale: _locale, audience: _audience, countRead: _countRead, ...rest } = requester
+  return Object.assign(new Reading(parts, requester), shared, rest)
 }
 
 /** A class, because Apollo Server copies each context: what is on the prototype stays alive, a getter's value would not. */
@@ -79,7 +79,7 @@ class Reading implements Pick<
   | 'now'
   | 'used'
 > {
-  readonly used: Used = { boards: new Set(), asker: false, versions: null }
+  readonly used: Used = { boards: new Set(), requester: false, versions: null }
   private readonly made = new Map<string, unknown>()
   private readonly versions = new Map<string, Promise<StreamVersion | null>>()
   private snapshot: SqlEntityManager | null = null
@@ -88,7 +88,7 @@ class Reading implements Pick<
 
   constructor(
     private readonly parts: AppParts,
-    private readonly asker: Requester,
+    private readonly requester: Requester,
   ) {}
 
   get em(): SqlEntityManager {
@@ -96,22 +96,22 @@ class Reading implements Pick<
   }
 
   get viewer(): Viewer | null {
-    this.used.asker = true
-    return this.asker.viewer
+    this.used.requester = true
+    return this.requester.viewer
   }
 
   get audience(): Audience {
-    this.used.asker = true
-    return audienceOf(this.asker)
+    this.used.requester = true
+    return audienceOf(this.requester)
   }
 
   get locale(): Locale {
-    this.used.asker = true
-    return this.asker.viewer?.locale ?? this.asker.locale
+    this.used.requester = true
+    return this.requester.viewer?.locale ?? this.requester.locale
   }
 
   get now(): () => Date {
-    this.used.asker = true
+    this.used.requester = true
     return this.parts.now
   }
 
@@ -148,19 +148,19 @@ class Reading implements Pick<
 
   countRead(cost: number): void {
     this.cost = cost
-    this.asker.countRead(cost)
+    this.requester.countRead(cost)
   }
 
   async openSnapshot(): Promise<void> {
-    this.endTurn = await this.parts.reads.enter({ ...this.asker.reader, cost: this.cost })
+    this.endTurn = await this.parts.reads.enter({ ...this.requester.reader, cost: this.cost })
     const em = this.parts.em.fork()
     await em.begin({ isolationLevel: 'repeatable read', readOnly: true })
     this.snapshot = em
   }
 
   async noteVersions(): Promise<void> {
-    const { boards, asker } = this.used
-    if (!this.snapshot || asker || boards.size === 0) return
+    const { boards, requester } = this.used
+    if (!this.snapshot || requester || boards.size === 0) return
     // An answer is complete without them: it is then not kept.
     this.used.versions = await this.versionsOf([...boards]).catch(unlessUnavailable)
   }

@@ -16,7 +16,7 @@ export interface RequesterParts {
 }
 
 export interface RequesterSource {
-  askerOf(request: RequesterParts): Promise<Requester>
+  requesterOf(request: RequesterParts): Promise<Requester>
 }
 
 /** Finds who is asking from the session's token; counts what each person writes. */
@@ -30,7 +30,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
   const sharedReads = makeTokenBuckets(perMinute(limits.reading.costPerMinute * limits.reading.shared), now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
-    async askerOf({ token, language, address, browser = null }) {
+    async requesterOf({ token, language, address, browser = null }) {
       const viewer: Viewer | null = token ? await viewerOf(token) : null
       return {
         viewer,
@@ -42,7 +42,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
         countComingIn: (what) => comingIn.count(what, { browser, network: address }),
         // Those who are somebody count for themselves, wherever they are; visitors of one address share, as a browser's id
         // can be made up at will.
-        reader: viewer ? { asker: viewer.personId, isShared: false } : { asker: address, isShared: true },
+        reader: viewer ? { requester: viewer.personId, isShared: false } : { requester: address, isShared: true },
         countRead(cost) {
           const amount = Math.max(cost, limits.reading.leastCost)
           if (viewer) reads.take(viewer.personId, amount)

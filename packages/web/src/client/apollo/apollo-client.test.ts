@@ -64,7 +64,7 @@ function partsWith(answers: unknown[], outcome?: Outcome<unknown>) {
   const parts = {
     // Only what is stated above is asked and given.
     ask: ask as unknown as Ask,
-    surroundings: {
+    environment: {
       isOnline: () => true,
       isHidden: () => false,
       random: () => 0,

@@ -77,7 +77,7 @@ const textOf = ({ query }: ApolloLink.Operation) => print(query) as TextDocument
 async function ask(parts: LinkParts, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Fields | null> {
   const { onTrouble, isAskedOnce }: LinkContext = operation.getContext()
   const asking: Asking = {
-    surroundings: parts.surroundings,
+    environment: parts.environment,
     ask: (document, variables) => parts.ask(document, variables, { signal }),
   }
   if (isAskedOnce) return parts.ask(textOf(operation), operation.variables, { signal })

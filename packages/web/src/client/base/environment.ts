@@ -34,7 +34,7 @@ interface Wait {
 
 /** Waits so many milliseconds, less when the network or the page comes back, or when it is stopped. */
 export function waitOrWake(
-  surroundings: Environment,
+  environment: Environment,
   milliseconds: number,
   { signal, asked = 0 }: Wait = {},
 ): Promise<void> {
@@ -47,8 +47,8 @@ export function waitOrWake(
       resolve()
     }
     let timer = setTimeout(end, asked + milliseconds)
-    const stopListening = surroundings.onChange(() => {
-      if (!surroundings.isOnline() || surroundings.isHidden()) return
+    const stopListening = environment.onChange(() => {
+      if (!environment.isOnline() || environment.isHidden()) return
       clearTimeout(timer)
       const left = notBefore - Date.now()
       if (left > 0) timer = setTimeout(end, left)
@@ -60,12 +60,12 @@ export function waitOrWake(
 }
 
 /** Loads something, however long the network is away. */
-export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, surroundings: Environment): Promise<Loaded> {
+export async function loadPatiently<Loaded>(load: () => Promise<Loaded>, environment: Environment): Promise<Loaded> {
   for (;;) {
     try {
       return await load()
     } catch {
-      await waitOrWake(surroundings, 3_000)
+      await waitOrWake(environment, 3_000)
     }
   }
 }

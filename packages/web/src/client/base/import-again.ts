@@ -1,6 +1,6 @@
 import { browserEnvironment, waitOrWake } from './environment.js'
 
-const surroundings = browserEnvironment()
+const environment = browserEnvironment()
 const most = 8_000
 
 /** The files that are in the browser's cache, or on their way, with those that each imports. */
@@ -51,6 +51,6 @@ async function textOf(url: URL): Promise<string> {
     } catch {
       // The network is away.
     }
-    await waitOrWake(surroundings, pause)
+    await waitOrWake(environment, pause)
   }
 }

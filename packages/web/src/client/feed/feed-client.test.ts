@@ -123,7 +123,7 @@ function aFeed(): FeedClient {
     localeOf: () => 'fr',
     webSocket: QuietSocket,
     patience: handshakeMilliseconds,
-    surroundings: {
+    environment: {
       isOnline: () => device.online,
       isHidden: () => device.hidden,
       random: () => 0,

@@ -27,7 +27,7 @@ export class FeedClient {
   constructor(parts: FeedParts) {
     this.#parts = parts
     this.state = this.#state
-    this.#stopListening = parts.surroundings.onChange(() => this.#refresh())
+    this.#stopListening = parts.environment.onChange(() => this.#refresh())
   }
 
   /** Follows a stream until it is stopped. */
@@ -70,18 +70,18 @@ export class FeedClient {
   }
 
   #toPolling(): void {
-    const { surroundings } = this.#parts
+    const { environment } = this.#parts
     const news = { onState: this.#onState, onSocket: () => this.#toSocket() }
     void this.#switchTo(
       ({ PollingTransport, trySocket }) =>
-        new PollingTransport({ surroundings, ...news, trySocket: () => trySocket(this.#parts) }),
+        new PollingTransport({ environment, ...news, trySocket: () => trySocket(this.#parts) }),
     )
   }
 
   /** Starts a transport for all that is followed, instead of the one before. */
   async #switchTo(start: (transports: Transports) => Transport): Promise<void> {
-    const { loadTransports, surroundings } = this.#parts
-    const transports = await (this.#loading ??= loadPatiently(loadTransports, surroundings))
+    const { loadTransports, environment } = this.#parts
+    const transports = await (this.#loading ??= loadPatiently(loadTransports, environment))
     if (this.#isStopped) return
     this.#transport?.stop()
     const started = start(transports)
@@ -96,7 +96,7 @@ export class FeedClient {
 
   #refresh(): void {
     if (this.#followings.size === 0) this.#state.set('idle')
-    else this.#state.set(this.#parts.surroundings.isOnline() ? this.#ofTransport : 'offline')
+    else this.#state.set(this.#parts.environment.isOnline() ? this.#ofTransport : 'offline')
   }
 }
 

@@ -11,7 +11,7 @@ function aPage() {
   const wakers = new Set<() => void>()
   const states: ConnectionState[] = []
   const transport = new PollingTransport({
-    surroundings: {
+    environment: {
       isOnline: () => true,
       isHidden: () => false,
       random: () => 0.5,

@@ -3,7 +3,7 @@ import { isPassing, Refusal, waitAsked } from '../request/refusal.js'
 import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 
 export interface PollingParts {
-  surroundings: Environment
+  environment: Environment
   /** Whether a socket can be opened now. */
   trySocket(): Promise<boolean>
   onState(state: ConnectionState): void
@@ -21,7 +21,7 @@ const slowestSocketTry = 300_000
 export class PollingTransport implements Transport {
   readonly #parts: PollingParts
   readonly #wakers = new Set<() => void>()
-  readonly #surroundings: Environment
+  readonly #environment: Environment
   readonly #stopping = new AbortController()
   readonly #followings = new Set<Following>()
   #socketTryAt = Date.now() + firstSocketTry
@@ -29,7 +29,7 @@ export class PollingTransport implements Transport {
 
   constructor(parts: PollingParts) {
     this.#parts = parts
-    this.#surroundings = wokenBy(this.#wakers, parts.surroundings)
+    this.#environment = wokenBy(this.#wakers, parts.environment)
     void Promise.resolve().then(() => this.#run())
   }
 
@@ -72,10 +72,10 @@ export class PollingTransport implements Transport {
 
   async #pause(most: number, attempt: number, asked = 0): Promise<void> {
     const { signal } = this.#stopping
-    const surroundings = this.#surroundings
-    const { random } = surroundings
-    await waitOrWake(surroundings, backoff(attempt, { first: quickest, most, random }), { signal, asked })
-    while (surroundings.isHidden() && !signal.aborted) await waitOrWake(surroundings, 60_000, { signal })
+    const environment = this.#environment
+    const { random } = environment
+    await waitOrWake(environment, backoff(attempt, { first: quickest, most, random }), { signal, asked })
+    while (environment.isHidden() && !signal.aborted) await waitOrWake(environment, 60_000, { signal })
   }
 
   /** How many events were heard of all that is followed, and what stopped it. */
@@ -105,12 +105,12 @@ export class PollingTransport implements Transport {
   }
 }
 
-/** The surroundings, of which something new to follow is one: it does not wait for the next time. */
-function wokenBy(wakers: Set<() => void>, surroundings: Environment): Environment {
+/** The environment, of which something new to follow is one: it does not wait for the next time. */
+function wokenBy(wakers: Set<() => void>, environment: Environment): Environment {
   return {
-    ...surroundings,
+    ...environment,
     onChange(listener) {
-      const stopListening = surroundings.onChange(listener)
+      const stopListening = environment.onChange(listener)
       wakers.add(listener)
       return () => {
         stopListening()

@@ -6,7 +6,7 @@ import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 export interface SocketParts {
   url: string
   localeOf: () => string
-  surroundings: Environment
+  environment: Environment
   webSocket?: unknown
   /** Milliseconds that a handshake or an answer to a ping may take. */
   patience?: number
@@ -47,12 +47,12 @@ export class SocketClient {
   #lastCode: number | null = null
 
   constructor(parts: SocketParts, news: SocketNews, signal: AbortSignal) {
-    const { surroundings, patience = usualPatience } = parts
+    const { environment, patience = usualPatience } = parts
     this.#parts = parts
     this.#news = news
     this.#signal = signal
     this.#patience = patience
-    this.#pulse = watchPulse({ surroundings, patience, onDead: () => this.client.terminate() })
+    this.#pulse = watchPulse({ environment, patience, onDead: () => this.client.terminate() })
     signal.addEventListener('abort', () => {
       clearTimeout(this.#handshake)
       this.#pulse.stop()
@@ -93,11 +93,11 @@ export class SocketClient {
   }
 
   #retryWait(attempt: number): Promise<void> {
-    const { surroundings } = this.#parts
-    const { random } = surroundings
+    const { environment } = this.#parts
+    const { random } = environment
     const isRestart = this.#lastCode === restarting
     const wait = isRestart ? random() * spreadOfRestart : backoff(attempt, { first: 700, most: 20_000, random })
-    return waitOrWake(surroundings, wait, { signal: this.#signal })
+    return waitOrWake(environment, wait, { signal: this.#signal })
   }
 
   #connecting(): void {

@@ -10,14 +10,14 @@ export interface Pulse {
 }
 
 interface PulseParts {
-  surroundings: Environment
+  environment: Environment
   /** Milliseconds that an answer to a ping may take. */
   patience: number
   onDead: () => void
 }
 
 /** Watches whether a socket still answers; asks it at once when the network or the page comes back. */
-export function watchPulse({ surroundings, patience, onDead }: PulseParts): Pulse {
+export function watchPulse({ environment, patience, onDead }: PulseParts): Pulse {
   let socket: WebSocket | null = null
   let due: ReturnType<typeof setTimeout> | undefined
   const expect = () => {
@@ -29,8 +29,8 @@ export function watchPulse({ surroundings, patience, onDead }: PulseParts): Puls
     heard()
     socket = null
   }
-  const stopListening = surroundings.onChange(() => {
-    if (!socket || socket.readyState !== socket.OPEN || surroundings.isHidden()) return
+  const stopListening = environment.onChange(() => {
+    if (!socket || socket.readyState !== socket.OPEN || environment.isHidden()) return
     socket.send('{"type":"ping"}')
     expect()
   })

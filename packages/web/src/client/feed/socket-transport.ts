@@ -78,9 +78,9 @@ export class SocketTransport implements Transport {
   async #addLater(following: Following, asked = 0): Promise<void> {
     if (!this.#stops.delete(following)) return
     this.#stops.set(following, () => undefined)
-    const { surroundings } = this.#parts
+    const { environment } = this.#parts
     const { signal } = this.#stopping
-    await waitOrWake(surroundings, 1_000 + surroundings.random() * 2_000, { signal, asked })
+    await waitOrWake(environment, 1_000 + environment.random() * 2_000, { signal, asked })
     if (this.#stops.has(following) && !signal.aborted) this.add(following)
   }
 

@@ -3,7 +3,7 @@ import { loadPatiently, type Environment } from '../base/environment.js'
 
 interface CommandListParts {
   loadCommands(): Promise<readonly AnyCommand[]>
-  surroundings: Environment
+  environment: Environment
 }
 
 /** Knows commands by their names; loads the others when one is asked for. */
@@ -23,8 +23,8 @@ export class CommandList {
   /** The command of a name: one that was given on this page, else it is loaded. Undefined when there is none. */
   async find(name: string): Promise<AnyCommand | undefined> {
     if (!this.#known.has(name)) {
-      const { loadCommands, surroundings } = this.#parts
-      const all = await (this.#loading ??= loadPatiently(loadCommands, surroundings))
+      const { loadCommands, environment } = this.#parts
+      const all = await (this.#loading ??= loadPatiently(loadCommands, environment))
       for (const command of all) this.add(command)
     }
     return this.#known.get(name)

@@ -10,7 +10,7 @@ export interface OutboxParts {
   ask: Ask
   shelf: Promise<OutboxStore>
   tabs: OutboxTabs
-  surroundings: Environment
+  environment: Environment
   intents: Intents
   /** Every command by its name: for those that the page did not give itself, but found on the device. */
   loadCommands(): Promise<readonly AnyCommand[]>

@@ -7,7 +7,7 @@ import { makeStore } from '../base/store.js'
 import { backoff, waitOrWake } from '../base/environment.js'
 import type { TextDocument } from '../request/text-document.js'
 
-type SenderParts = Pick<OutboxParts, 'ask' | 'surroundings' | 'tabs' | 'onSignedOut'> & {
+type SenderParts = Pick<OutboxParts, 'ask' | 'environment' | 'tabs' | 'onSignedOut'> & {
   list: OutboxList
   commands: CommandList
 }
@@ -67,7 +67,7 @@ export class OutboxSender {
 
   /** Sends one command until it has an answer; false when nobody is signed in for it. */
   async #send(operationId: string): Promise<boolean> {
-    const { list, surroundings } = this.#parts
+    const { list, environment } = this.#parts
     const { signal } = this.#stopping
     for (let attempt = 0, faults = 0; !signal.aborted; attempt += 1) {
       const entry = list.find(operationId)
@@ -84,8 +84,8 @@ export class OutboxSender {
         await list.refuse(operationId, refusal)
         return true
       }
-      const pause = backoff(attempt, { first: 1_000, most: 30_000, random: surroundings.random })
-      await waitOrWake(surroundings, pause, { signal, asked: waitAsked(refusal) })
+      const pause = backoff(attempt, { first: 1_000, most: 30_000, random: environment.random })
+      await waitOrWake(environment, pause, { signal, asked: waitAsked(refusal) })
     }
     return false
   }

@@ -26,7 +26,7 @@ const say: Command<{ body: string }, { number: number }> = {
   textOf: ({ body }) => body,
 }
 
-const surroundings: Environment = {
+const environment: Environment = {
   isOnline: () => true,
   isHidden: () => false,
   onChange: () => () => undefined,
@@ -102,7 +102,7 @@ function anOutbox({
     ask,
     shelf,
     tabs,
-    surroundings,
+    environment,
     intents,
     onSignedOut,
     newId,

@@ -5,7 +5,7 @@ import type { TextDocument } from './text-document.js'
 
 export interface Asking {
   ask: Ask
-  surroundings: Environment
+  environment: Environment
 }
 
 export interface Patience {
@@ -17,11 +17,11 @@ export interface Patience {
 
 /** Asks until the server answers; null when it refuses, or when nobody wants the answer any more. */
 export async function askAgain<Result, Variables>(
-  { ask, surroundings }: Asking,
+  { ask, environment }: Asking,
   { document, variables }: { document: TextDocument<Result, Variables>; variables: Variables },
   { isWanted, onTrouble }: Patience,
 ): Promise<Result | null> {
-  const { random } = surroundings
+  const { random } = environment
   for (let attempt = 0; isWanted(); attempt += 1) {
     let asked = 0
     try {
@@ -34,7 +34,7 @@ export async function askAgain<Result, Variables>(
       if (!isPassing(fault)) return null
       asked = waitAsked(fault)
     }
-    await waitOrWake(surroundings, backoff(attempt, { first: 1_000, most: 15_000, random }), { asked })
+    await waitOrWake(environment, backoff(attempt, { first: 1_000, most: 15_000, random }), { asked })
   }
   return null
 }

@@ -27,7 +27,7 @@ export interface SittingState {
 }
 
 interface SittingStoreParts {
-  client: Pick<LeviersClient, 'ask' | 'surroundings' | 'clock'>
+  client: Pick<LeviersClient, 'ask' | 'environment' | 'clock'>
   log: BoardLog
   /** The board's name in addresses. */
   board: string

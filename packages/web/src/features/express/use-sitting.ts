@@ -40,7 +40,7 @@ export function useSitting(board: string): SittingShown {
   const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board }))
   const { sitting, isMissing, refusal, neighbourhood } = useStore(sittings)
   useEffect(() => void sittings.open(personId), [sittings, personId])
-  const hoped = store.hoped()
+  const hoped = store.optimistic()
   const levers = (sitting?.leverIds ?? []).flatMap((id) => {
     const lever = hoped && store.viewOf(hoped, id)
     return lever ? [{ lever, text: hoped.state.levers.get(id)?.text ?? null }] : []

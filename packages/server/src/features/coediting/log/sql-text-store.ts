@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { appendChanges, appendUnlessMoved } from './append-changes.js'
-import { makeKnownTexts, type KnownTexts } from './text-cache.js'
+import { makeTextCache, type TextCache } from './text-cache.js'
 import { pushFactsOf, readPushFacts, type FoundFacts } from './read-push-facts.js'
 import type { NewChange, ReadPush, TextStore, TextTransaction } from './text-log.js'
 
@@ -15,7 +15,7 @@ class Overtaken extends Error {}
  */
 export function makeSqlTextStore(em: SqlEntityManager): TextStore {
   const sql = sqlOf(em)
-  const known = makeKnownTexts()
+  const known = makeTextCache()
   return {
     async transaction(work) {
       for (const begin of [remembering, reading]) {
@@ -31,7 +31,7 @@ export function makeSqlTextStore(em: SqlEntityManager): TextStore {
 }
 
 /** Judged from memory, when each of them becomes a change: everything else is better asked for. */
-function remembering(sql: Sql, known: KnownTexts): TextTransaction {
+function remembering(sql: Sql, known: TextCache): TextTransaction {
   let [asked, facts]: [readonly ReadPush[], FoundFacts | null] = [[], null]
   return {
     factsOf(pushes) {
@@ -46,7 +46,7 @@ function remembering(sql: Sql, known: KnownTexts): TextTransaction {
   }
 }
 
-function reading(sql: Sql, known: KnownTexts): TextTransaction {
+function reading(sql: Sql, known: TextCache): TextTransaction {
   let [asked, facts]: [readonly ReadPush[], FoundFacts | null] = [[], null]
   return {
     async factsOf(pushes) {
@@ -67,7 +67,7 @@ interface Judged {
   facts: FoundFacts
 }
 
-async function appendAsJudged(sql: Sql, known: KnownTexts, { changes, asked, facts }: Judged): Promise<void> {
+async function appendAsJudged(sql: Sql, known: TextCache, { changes, asked, facts }: Judged): Promise<void> {
   if (!(await appendUnlessMoved(sql, changes, facts).catch(isRepeated))) {
     known.forget(asked)
     throw new Overtaken()

@@ -7,7 +7,7 @@ import type { TextStandingRow } from './text-standings.js'
  * What a node remembers of the texts that it wrote in last: enough to judge what comes next without asking for it. It may be
  * wrong at any time: whoever writes has the database compare it with what is so.
  */
-export interface KnownTexts {
+export interface TextCache {
   /** What is remembered for a group of pushes; null when something is not. */
   factsFor(pushes: readonly ReadPush[]): FoundFacts | null
   learn(facts: FoundFacts): void
@@ -25,7 +25,7 @@ interface KnownText {
 const maxKept = 200
 
 /** Makes the memory of one node, with nothing in it. */
-export function makeKnownTexts(): KnownTexts {
+export function makeTextCache(): TextCache {
   const kept = new Lru<string, KnownText>({ most: maxKept })
   return {
     factsFor(pushes) {

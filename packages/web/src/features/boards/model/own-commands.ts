@@ -4,9 +4,9 @@ import { voteOfEntry, withMyVote } from '../../votes/my-votes.js'
 import type { BoardEvent, BoardState, Mine } from './board-state.js'
 
 /** What the reader gave on this board, from the moment they gave it until its event is part of what is confirmed. */
-export interface BoardActs {
+export interface OwnCommands {
   /** What still has to be hoped for, in order. */
-  hopedFor(): readonly OutboxEntry[]
+  unconfirmed(): readonly OutboxEntry[]
   /** Whether an event is the reader's own. */
   isMine(event: BoardEvent, personId: string | null): boolean
   /** An acknowledgement: its event may come before those that precede it. */
@@ -16,13 +16,13 @@ export interface BoardActs {
 }
 
 /** Follows the reader's own acts through acknowledgement and feed, whichever comes first. */
-export function makeBoardActs({ entries }: Pick<Outbox, 'entries'>): BoardActs {
+export function makeOwnCommands({ entries }: Pick<Outbox, 'entries'>): OwnCommands {
   const early = new Map<string, OutboxEntry>()
   const settled = new Set<string>()
   const find = (operationId: string) =>
     early.get(operationId) ?? entries.get().find((entry) => entry.operationId === operationId) ?? null
   return {
-    hopedFor: () => [...early.values(), ...entries.get().filter(({ operationId }) => !isDone(operationId))],
+    unconfirmed: () => [...early.values(), ...entries.get().filter(({ operationId }) => !isDone(operationId))],
     isMine(event, personId) {
       const author = 'comment' in event ? event.comment.author : 'lever' in event ? event.lever.author : null
       if (author && author.id === personId) return true

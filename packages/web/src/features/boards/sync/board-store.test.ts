@@ -43,7 +43,7 @@ const me: MeShown = {
     person: ana,
   },
 }
-const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+const environment = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 const noMore = { hasNextPage: false, endCursor: null }
 
 type Answer = (variables: Record<string, unknown>) => unknown
@@ -93,7 +93,7 @@ function aPage() {
     ask,
     shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
-    surroundings,
+    environment,
     intents: makeIntents(null, Date.now),
     loadCommands: () => Promise.resolve(commands),
     newId,
@@ -102,7 +102,7 @@ function aPage() {
   })
   outbox.setPerson('ana')
   const who = { ...makeStore(me), onEvent: () => () => undefined }
-  const store = new BoardStore({ client: { ask, feed, outbox, surroundings }, board: 'tableau', me: who })
+  const store = new BoardStore({ client: { ask, feed, outbox, environment }, board: 'tableau', me: who })
   return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
 }
 
@@ -119,7 +119,7 @@ async function anOpenPage() {
 }
 
 function leverOf(store: BoardStore) {
-  const hoped = store.hoped()
+  const hoped = store.optimistic()
   const list = hoped?.state.lists.get(nameOf(recentLevers))
   const [lever] = hoped && list ? listView(hoped, list, store.viewOf).levers : []
   if (!lever) throw new Error('the list shows nothing')
@@ -127,7 +127,7 @@ function leverOf(store: BoardStore) {
 }
 
 function threadOf(store: BoardStore) {
-  const hoped = store.hoped()
+  const hoped = store.optimistic()
   const page = hoped && leverPageView({ leverId: 'l1', seenBefore: null }, hoped, store.viewOf)
   if (!page) throw new Error('the page shows nothing')
   return { ...page, news: page.thread.news.size }

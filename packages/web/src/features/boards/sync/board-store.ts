@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { Throttle } from '../../../client/base/throttle.js'
 import { makeStore } from '../../../client/base/store.js'
 import type { MeStore } from '../../people/me/me-store.js'
-import { makeBoardActs, withOwnAct, type BoardActs } from '../model/own-commands.js'
+import { makeOwnCommands, withOwnAct, type OwnCommands } from '../model/own-commands.js'
 import { BoardLog, type LogNews } from '../model/board-log.js'
 import { makeBoardLoader, type BoardLoader } from './board-loader.js'
 import type { BoardEvent } from '../model/board-state.js'
@@ -12,7 +12,7 @@ import { ViewerState } from './viewer-state.js'
 import { applyOptimistic, makeLeverViews, type OptimisticBoard } from '../model/board-view.js'
 
 export interface BoardStoreParts {
-  client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'surroundings'>
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'environment'>
   /** The board's id, or its name in addresses. */
   board: string
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
@@ -29,7 +29,7 @@ export class BoardStore {
   readonly reading: BoardLoader
   readonly mine: ViewerState
   readonly viewOf = makeLeverViews()
-  readonly #acts: BoardActs
+  readonly #acts: OwnCommands
   readonly #me: BoardStoreParts['me']
   readonly #loadSubscription: () => Promise<BoardSubscription>
   #subscription: Promise<BoardSubscription> | null = null
@@ -39,7 +39,7 @@ export class BoardStore {
   constructor({ client, board, me }: BoardStoreParts) {
     const onChange = () => this.#changed()
     this.#me = me
-    const acts = (this.#acts = makeBoardActs(client.outbox))
+    const acts = (this.#acts = makeOwnCommands(client.outbox))
     const log = (this.log = new BoardLog((event) => acts.isMine(event, me.get().me?.person.id ?? null)))
     this.mine = new ViewerState({ client, log, me, onChange })
     const reading = (this.reading = makeBoardLoader({ asking: client, board, log, onChange }))
@@ -60,11 +60,11 @@ export class BoardStore {
     return () => void retained.then((release) => release())
   }
 
-  hoped(): OptimisticBoard | null {
+  optimistic(): OptimisticBoard | null {
     if (this.#known) return this.#known.hoped
     const state = this.log.state()
     const { me: now, ended } = this.#me.get()
-    const waiting = { entries: this.#acts.hopedFor(), me: (now ?? ended)?.person ?? null }
+    const waiting = { entries: this.#acts.unconfirmed(), me: (now ?? ended)?.person ?? null }
     this.#known = { hoped: state && applyOptimistic(state, this.mine.get(), waiting) }
     return this.#known.hoped
   }

@@ -7,7 +7,7 @@ import type { BoardLog } from '../model/board-log.js'
 import type { BoardEvent } from '../model/board-state.js'
 
 export interface BoardSubscriptionParts {
-  client: Pick<LeviersClient, 'ask' | 'feed' | 'surroundings'>
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'environment'>
   log: BoardLog
   /** Reads the counters that only the server can tell. */
   readCounts(): Promise<void>
@@ -76,7 +76,7 @@ export class BoardSubscription {
   async #countAgain(): Promise<void> {
     const { client, log, readCounts } = this.#parts
     this.#isCountingAgain = true
-    await waitOrWake(client.surroundings, countsPace)
+    await waitOrWake(client.environment, countsPace)
     this.#isCountingAgain = false
     if (this.#stop && log.state()?.countsUnsure) await readCounts()
   }
@@ -86,8 +86,8 @@ export class BoardSubscription {
     if (this.#isCatchingUp) return
     this.#isCatchingUp = true
     const { client, log } = this.#parts
-    const { ask, surroundings } = client
-    await waitOrWake(surroundings, gapPatience)
+    const { ask, environment } = client
+    await waitOrWake(environment, gapPatience)
     try {
       for (let more = log.hasGap(); more;) {
         const state = log.state()
@@ -99,7 +99,7 @@ export class BoardSubscription {
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault
       const again = () => this.#catchUp()
-      if (isPassing(fault)) void waitOrWake(surroundings, 2_000, { asked: waitAsked(fault) }).then(again)
+      if (isPassing(fault)) void waitOrWake(environment, 2_000, { asked: waitAsked(fault) }).then(again)
     } finally {
       this.#isCatchingUp = false
     }

@@ -24,7 +24,7 @@ export async function readProse({ asking, log }: BoardReader, leverId: string, p
     const { board, id: _id, finding, action, ...value } = answer.lever
     const read = { asOf: board.number, value, words: { finding, action } }
     log.change((state) => ({ ...state, levers: withProse(state.levers, leverId, read) }))
-    await waitOrWake(asking.surroundings, prosePace)
+    await waitOrWake(asking.environment, prosePace)
   }
 }
 

@@ -35,7 +35,7 @@ export function useBoard(board: string, arrangement: Arrangement): BoardShown {
   const name = nameOf(arrangement)
   const [former, setFormer] = useState(name)
   useEffect(() => void reading.openList(arrangementOf(name)), [reading, name])
-  const hoped = store.hoped()
+  const hoped = store.optimistic()
   const isRead = hoped?.state.lists.has(name) ?? false
   if (isRead && former !== name) setFormer(name)
   const list = hoped?.state.lists.get(isRead ? name : former)

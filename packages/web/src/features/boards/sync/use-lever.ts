@@ -44,7 +44,7 @@ export function useLever(board: string, leverId: string, listing = wholeThread):
   const { reading } = store
   const { order, stance, search } = listing
   useEffect(() => void reading.openLever(leverId, { order, stance, search }), [reading, leverId, order, stance, search])
-  const hoped = store.hoped()
+  const hoped = store.optimistic()
   // How far it was read before this passage: markers do not vanish under the reader.
   const [seen, setSeen] = useState<{ leverId: string; before: number | null } | null>(null)
   if (seen?.leverId !== leverId && hoped) setSeen({ leverId, before: hoped.mine.seenLevers.get(leverId) ?? null })

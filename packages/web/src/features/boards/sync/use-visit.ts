@@ -19,7 +19,7 @@ export function useVisitLever(board: string, leverId: string): void {
 }
 
 function useVisit(board: string, leverId: string | null): void {
-  const { outbox, surroundings } = useLeviersClient()
+  const { outbox, environment } = useLeviersClient()
   const store = useBoardStore(board)
   const { me, status } = useMe()
   useEffect(() => {
@@ -27,7 +27,7 @@ function useVisit(board: string, leverId: string | null): void {
     let told = 0
     const see = () => {
       const state = store.log.state()
-      if (!state || surroundings.isHidden() || state.number === told) return
+      if (!state || environment.isHidden() || state.number === told) return
       if (leverId && !state.comments.threads.has(leverId)) return
       const { number, head } = state
       told = number
@@ -47,5 +47,5 @@ function useVisit(board: string, leverId: string | null): void {
       clearInterval(again)
       if (told > 0) see()
     }
-  }, [store, leverId, me, status, outbox, surroundings])
+  }, [store, leverId, me, status, outbox, environment])
 }

@@ -7,7 +7,7 @@ import { localVisitsOf } from '../model/local-visits.js'
 import { MyBoardDocument } from '../documents/my-board.generated.js'
 
 interface ViewerStateParts {
-  client: Pick<LeviersClient, 'ask' | 'surroundings'>
+  client: Pick<LeviersClient, 'ask' | 'environment'>
   log: BoardLog
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
   onChange(): void
@@ -30,10 +30,10 @@ export class ViewerState {
       this.change((known) => ({ ...known, seenLevers: new Map(known.seenLevers).set(leverId, seenNumber) }))
     })
     // Positions given on another device are not in the person's feed: they are read when the page comes back.
-    parts.client.surroundings.onChange(() => {
+    parts.client.environment.onChange(() => {
       const boardId = parts.log.state()?.head.id
       const { personId } = this.#mine
-      if (boardId && personId && !parts.client.surroundings.isHidden()) void this.#read(boardId, personId)
+      if (boardId && personId && !parts.client.environment.isHidden()) void this.#read(boardId, personId)
     })
   }
 

@@ -12,15 +12,15 @@ interface Surroundings {
 }
 
 /** What the editor asks of the page: the same object as long as it is shown, answering as the page is now. */
-export function useEditorHooks(surroundings: Surroundings): EditorHooks {
-  const latest = useRef(surroundings)
+export function useEditorHooks(environment: Surroundings): EditorHooks {
+  const latest = useRef(environment)
   useEffect(() => {
-    latest.current = surroundings
+    latest.current = environment
   })
   const [hooks] = useState<EditorHooks>(() => ({
-    most: surroundings.props.most,
-    arrivals: surroundings.props.arrivals,
-    mentionsId: surroundings.mentionsId,
+    most: environment.props.most,
+    arrivals: environment.props.arrivals,
+    mentionsId: environment.mentionsId,
     language: () => (shownLocale() === 'EN' ? 'en' : 'fr'),
     onNotice: (notice) => latest.current.onNotice(notice),
     onToolbar: () => latest.current.toolbar.current?.focus(),

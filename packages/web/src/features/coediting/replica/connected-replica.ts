@@ -73,15 +73,15 @@ export class ConnectedReplica {
 
   #makeReplica(): TextReplica {
     const { client, leverId, personId } = this.#place
-    const { surroundings } = client
-    const pauses = { first: 300, most: 10_000, random: surroundings.random }
+    const { environment } = client
+    const pauses = { first: 300, most: 10_000, random: environment.random }
     return new TextReplica({
       leverId,
       personId,
       joined: this.#joined,
       transport: replicaTransport(client, { leverId, epoch: this.#joined.epoch }),
       keep: (unsent) => this.#keep(unsent),
-      pause: (attempt, asked) => waitOrWake(surroundings, backoff(attempt, pauses), { asked }),
+      pause: (attempt, asked) => waitOrWake(environment, backoff(attempt, pauses), { asked }),
       newId,
       pace: makePushSpacing(),
       maxBytes: limits.coediting.softUpdateBytes,

@@ -51,7 +51,7 @@ function aClient(): LeviersClient {
         return Promise.resolve()
       },
     },
-    surroundings: { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0.5 },
+    environment: { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0.5 },
     unsent: makeStore(0),
   } as unknown as LeviersClient
 }

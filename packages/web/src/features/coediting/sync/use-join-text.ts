@@ -7,7 +7,7 @@ import { receivedChanges } from './replica-transport.js'
 
 /** Begins to write in a text: asks until the server answers; null when it refuses, or nobody wants it any more. */
 export async function joinText(
-  client: Pick<LeviersClient, 'ask' | 'surroundings'>,
+  client: Pick<LeviersClient, 'ask' | 'environment'>,
   leverId: string,
   patience: Patience,
 ): Promise<Joined | null> {

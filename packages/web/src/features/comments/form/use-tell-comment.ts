@@ -11,10 +11,10 @@ const patience = 4_000
 export function useTellComment(): (sent: Promise<Outcome<unknown>>, published: string) => Promise<void> {
   const { t } = useLingui()
   const announce = useAnnounce()
-  const { outbox, surroundings } = useLeviersClient()
+  const { outbox, environment } = useLeviersClient()
   const me = useMeStore()
   return async (sent, published) => {
-    const isLate = await Promise.race([sent.then(() => false), laterThan(surroundings.isOnline() ? patience : 0, sent)])
+    const isLate = await Promise.race([sent.then(() => false), laterThan(environment.isOnline() ? patience : 0, sent)])
     // Whose session is over is told so, and asked to sign in again.
     if (isLate && me.get().me)
       announce(

@@ -37,7 +37,7 @@ const ana: MeShown = {
   },
 }
 const clock = { now: () => 0, heard: () => undefined }
-const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+const environment = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 
 /** A page with drafts, whose server takes what it is given, or refuses it. */
 function aPage(who: MeShown) {
@@ -62,7 +62,7 @@ function aPage(who: MeShown) {
     ask,
     shelf: Promise.resolve(memoryOutboxStore()),
     tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
-    surroundings,
+    environment,
     intents: makeIntents(null, Date.now),
     loadCommands: () => Promise.resolve([saveDraft, publishLever]),
     newId,
@@ -87,7 +87,7 @@ function aPage(who: MeShown) {
     me.set({ ...visitor, signOuts: 1 })
   }
   const open = (draftId: string) =>
-    new DraftStore({ client: { ask, clock, outbox, surroundings }, me, boardId: 'b', draftId })
+    new DraftStore({ client: { ask, clock, outbox, environment }, me, boardId: 'b', draftId })
   const signIn = () => {
     outbox.setPerson('ana')
     me.set(ana)

@@ -12,7 +12,7 @@ import type { PublishLeverMutation } from '../model/levers-commands.generated.js
 import { discardDraft, publishLever, saveDraft } from '../model/levers-commands.js'
 
 interface DraftParts {
-  client: Pick<LeviersClient, 'ask' | 'clock' | 'outbox' | 'surroundings'>
+  client: Pick<LeviersClient, 'ask' | 'clock' | 'outbox' | 'environment'>
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent' | 'onSignOut'>
   boardId: string
   draftId: string
@@ -129,7 +129,7 @@ export class DraftStore implements Store<DraftShown> {
     const fields = held.unsaved()
     if (Object.keys(fields).length === 0)
       return held.show({ state: Object.keys(this.get().conflicts).length > 0 ? 'device' : 'saved' })
-    held.show({ state: client.surroundings.isOnline() ? 'saving' : 'waiting' })
+    held.show({ state: client.environment.isOnline() ? 'saving' : 'waiting' })
     held.noteSent(fields)
     const place = { draftId, boardId, base: held.revision(), device: this.#device }
     const outcome = await client.outbox.submit(saveDraft, { ...place, ...copyOf(fields) }, { handlesRefusal: true })

@@ -39,14 +39,14 @@ function aBrowser(person: Me | null) {
       return () => stopped.push(follow.after)
     },
   }
-  const surroundings = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
+  const environment = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
   const told: TabNews[] = []
   const tabListeners: ((news: TabNews) => void)[] = []
   const tabs = { tell: (news: TabNews) => told.push(news), listen: tabListeners.push.bind(tabListeners) }
   /** Another tab says something. */
   const tell = (news: TabNews) => tabListeners.forEach((listener) => listener(news))
   // Only these parts are used by the store.
-  const client = { ask, feed, outbox, sessions, surroundings, tabs } as unknown as LeviersClient
+  const client = { ask, feed, outbox, sessions, environment, tabs } as unknown as LeviersClient
   return { store: new MeStore(client), session, follows, stopped, outbox, restart, sessions, told, tell }
 }
 

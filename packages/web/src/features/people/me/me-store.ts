@@ -95,8 +95,8 @@ export class MeStore implements Store<MeShown> {
 
   /** The session changed, or only its rights: the socket that knew the former one is opened anew. */
   async #renew(): Promise<void> {
-    const { surroundings, feed } = this.#client
-    await waitOrWake(surroundings, 500 + surroundings.random() * 1_000)
+    const { environment, feed } = this.#client
+    await waitOrWake(environment, 500 + environment.random() * 1_000)
     await this.reload()
     feed.restart()
   }

@@ -12,7 +12,7 @@ const spreadSeconds = 3
 
 /** The ways in, of which one waits one's turn: again and again while the server has too much to do, until the page is left. */
 export function useTurn() {
-  const { surroundings } = useLeviersClient()
+  const { environment } = useLeviersClient()
   const [isWaiting, setWaiting] = useState(false)
   const isHere = useRef(true)
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useTurn() {
       const seconds = outcome.status === 'refused' ? secondsToWait(outcome.refusal) : null
       setWaiting(seconds !== null)
       if (seconds === null) return outcome
-      await waitOrWake(surroundings, surroundings.random() * spreadSeconds * 1_000, { asked: seconds * 1_000 })
+      await waitOrWake(environment, environment.random() * spreadSeconds * 1_000, { asked: seconds * 1_000 })
       if (!isHere.current) return outcome
     }
   }

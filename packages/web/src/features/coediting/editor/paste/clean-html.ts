@@ -1,4 +1,4 @@
-import { evenWords } from './balance-words.js'
+import { balanceWords } from './balance-words.js'
 import { flattenTables } from './flatten-tables.js'
 import { gatherWordLists } from './gather-word-lists.js'
 import { linkAddress } from '../schema/link-address.js'
@@ -59,7 +59,7 @@ function evenSpaces(body: HTMLElement): void {
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { currentNode } = texts
-    const words = evenWords(currentNode.nodeValue ?? '')
+    const words = balanceWords(currentNode.nodeValue ?? '')
     // The indentation of a page's source is nothing that anybody wrote.
     const before = currentNode.previousSibling ?? currentNode.parentNode
     currentNode.nodeValue = before instanceof Element && before.matches(`${blocks}, body`) ? words.trimStart() : words
