@@ -25,9 +25,8 @@ const comments = `select lever.id as "leverId", c.id as "commentId", c.author_id
   coalesce(c.hidden_number, c.changed_number, c.number) as number
   from comment c join lever on lever.id = c.lever_id where board_id = $1`
 
-/** Reports of words as they are: what moderators looked at since, or what was changed after they had, is not about them. */
-const openReports = `select r.* from report r join comment c on c.id = r.comment_id
-  where c.review = 'UNREVIEWED' and r.number > coalesce(c.changed_number, 0)`
+/** A report r is of the words of its comment c as they are: nobody looked at them since, nor were they changed after that. */
+const isOpenReport = "c.review = 'UNREVIEWED' and r.number > coalesce(c.changed_number, 0)"
 
 /** $1 is the board, $2 who asks: what nobody looked at is for others than who wrote it. */
 const lists: Record<ModerationList, { sql: string; isNewestFirst: boolean }> = {
@@ -39,8 +38,8 @@ const lists: Record<ModerationList, { sql: string; isNewestFirst: boolean }> = {
   REPORTED: {
     sql: `select c.lever_id as "leverId", c.id as "commentId", c.author_id as "authorId", c.hidden_by as "hiddenBy",
       min(r.number) as number
-      from (${openReports}) r join comment c on c.id = r.comment_id
-      where r.board_id = $1 and c.state = 'PUBLISHED' and c.author_id <> $2::uuid group by c.id`,
+      from report r join comment c on c.id = r.comment_id
+      where ${isOpenReport} and r.board_id = $1 and c.state = 'PUBLISHED' and c.author_id <> $2::uuid group by c.id`,
     isNewestFirst: false,
   },
   HIDDEN_LEVERS: { sql: `${levers} and state = 'HIDDEN' and $2::uuid is not null`, isNewestFirst: true },
@@ -98,8 +97,9 @@ async function itemsOf(sql: Sql, rows: readonly Row[]): Promise<Map<number, Mode
 /** What was reported of some comments as they are, by their ids, the first first. */
 async function readReports(sql: Sql, commentIds: readonly string[]): Promise<Map<string, ReportType[]>> {
   const rows = await sql.rows<{ commentId: string; reason: HideReason; words: string | null; reportedAt: string }>(
-    `select comment_id as "commentId", reason, words, reported_at as "reportedAt" from (${openReports}) r
-     where comment_id = any ($1::uuid[]) order by number`,
+    `select r.comment_id as "commentId", r.reason, r.words, r.reported_at as "reportedAt"
+     from report r join comment c on c.id = r.comment_id
+     where ${isOpenReport} and c.id = any ($1::uuid[]) order by r.number`,
     [commentIds],
   )
   const reports = rows.map(({ reportedAt, ...row }) => ({ ...row, reportedAt: new Date(reportedAt) }))
