@@ -1,6 +1,7 @@
 import type { BoardFileAct } from '@leviers/shared/board-file'
 import type { Audience } from '../live/audience.js'
 import type { Numbered } from '../live/live-stream.js'
+import { cursorOf } from '../log/cursor.js'
 import type { LoggedEvent } from '../log/stream-log.js'
 import type { Sql } from '../sql.js'
 
@@ -33,6 +34,11 @@ export type EventTypes = ReadonlyMap<string, EventType>
 /** An event as those who may read it see it. */
 export interface ShownEvent extends Numbered {
   changesWords?: boolean
+}
+
+/** What every event shows of its place in the log of its stream. */
+export function placeInLog(event: LoggedEvent) {
+  return { number: event.number, cursor: cursorOf(event), at: event.at, operationId: event.operationId }
 }
 
 /** Events of a log with the words as they are now, in the same order: one statement for all that are about the same. */

@@ -1,5 +1,5 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
-import { cursorOf } from '../../log/cursor.js'
+import { placeInLog } from '../../commands/event-type.js'
 import type { LoggedEvent } from '../../log/stream-log.js'
 import { ID } from '../../id-scalar.js'
 
@@ -29,11 +29,5 @@ export abstract class BoardEvent {
 
 /** What every event of a board shows, from the log. */
 export function boardEventFields(event: LoggedEvent): BoardEvent {
-  return {
-    boardId: event.streamId,
-    number: event.number,
-    cursor: cursorOf(event),
-    at: event.at,
-    operationId: event.operationId,
-  }
+  return { boardId: event.streamId, ...placeInLog(event) }
 }

@@ -1,6 +1,6 @@
 import { objectType, type ShownFields } from '../../api/object-type.js'
-import type { EventSubject, EventType } from '../../commands/event-type.js'
-import { PersonEvent, personEventFields } from './person-event.type.js'
+import { placeInLog, type EventSubject, type EventType } from '../../commands/event-type.js'
+import { PersonEvent } from './person-event.type.js'
 
 interface PersonEventParts {
   audience: 'PERSON'
@@ -21,7 +21,7 @@ export function personEvent(kind: string, { audience, description, fields = {} }
     changesWords: false,
     exported: null,
     subject: oneself,
-    place: personEventFields,
+    place: placeInLog,
     type: objectType(PersonEvent, kind, { description, fields }),
   }
 }

@@ -1,6 +1,4 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
-import { cursorOf } from '../../log/cursor.js'
-import type { LoggedEvent } from '../../log/stream-log.js'
 import { ID } from '../../id-scalar.js'
 
 @InterfaceType({
@@ -18,9 +16,4 @@ export abstract class PersonEvent {
 
   @Field(() => ID, { nullable: true, description: 'The operation that caused it.' })
   operationId!: string | null
-}
-
-/** What every event of a person shows, from the log. */
-export function personEventFields(event: LoggedEvent): PersonEvent {
-  return { number: event.number, cursor: cursorOf(event), at: event.at, operationId: event.operationId }
 }

@@ -1,6 +1,6 @@
 import { objectType, type ShownFields } from '../../../api/object-type.js'
-import type { EventSubject, EventType } from '../../../commands/event-type.js'
-import { ProgrammeEvent, programmeEventFields } from './programme-event.type.js'
+import { placeInLog, type EventSubject, type EventType } from '../../../commands/event-type.js'
+import { ProgrammeEvent } from './programme-event.type.js'
 
 /** What events of a programme are about: what all of them show, and how it is read. */
 export interface ProgrammeSubject extends EventSubject {
@@ -22,7 +22,7 @@ export function programmeEvent(kind: string, { audience, description, about }: P
     changesWords: false,
     exported: null,
     subject: about,
-    place: programmeEventFields,
+    place: placeInLog,
     type: objectType(ProgrammeEvent, kind, { description, fields: about.fields }),
   }
 }

@@ -1,7 +1,5 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
 import { ID } from '../../../id-scalar.js'
-import { cursorOf } from '../../../log/cursor.js'
-import type { LoggedEvent } from '../../../log/stream-log.js'
 
 @InterfaceType({
   description:
@@ -22,9 +20,4 @@ export abstract class ProgrammeEvent {
     description: 'The operation that caused it: its author recognises their own act by it.',
   })
   operationId!: string | null
-}
-
-/** What every event of a programme shows, from the log. */
-export function programmeEventFields(event: LoggedEvent): ProgrammeEvent {
-  return { number: event.number, cursor: cursorOf(event), at: event.at, operationId: event.operationId }
 }
