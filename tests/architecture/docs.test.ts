@@ -38,7 +38,7 @@ test('what stands beside the code is read at one go, and the way through the hou
   expect(long).toEqual([])
 })
 
-test('every symbol of the two walks is exported by the file beside it', () => {
+test('every symbol of the two walks stands in the file beside it', () => {
   const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
   const steps = [...text.matchAll(/^ ?\d+ (\w+) +((?:web|server)\/\S+)/gm)]
   expect(steps.length).toBeGreaterThan(12)
