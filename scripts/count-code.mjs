@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
 /** Words that an engineer would search for: each names a mechanism that there is. */
-export const standardWords = [
+const standardWords = [
   'event log',
   'cursor',
   'projection',
@@ -42,7 +42,7 @@ export const standardWords = [
 /** A command of a board that is as simple as they come, to see what the next one will cost. */
 const sample = { command: 'shareLever', event: 'LeverShared' }
 
-export function countCode(files = sources()) {
+function countCode(files) {
   const code = files.filter(({ path }) => /^packages\/\w+\/src\/.*\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
   const short = code.filter(({ text }) => text.trimEnd().split('\n').length <= 25)
   const folders = Map.groupBy(files, ({ path }) => dirname(path))
@@ -108,14 +108,12 @@ function sources() {
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const counts = countCode()
-  process.exitCode = counts.some(({ count, most }) => count > most) ? 1 : 0
-  for (const { name, count, most, goal, which } of counts) {
-    const over = count > most
-    process.stdout.write(
-      `${over ? 'over' : 'ok  '} ${name}: ${count}, at most ${most}${goal === undefined ? '' : ` (goal ${goal})`}\n`,
-    )
-    if (over && which) process.stdout.write(`     ${which.join('\n     ')}\n`)
-  }
+const counts = countCode(sources())
+process.exitCode = counts.some(({ count, most }) => count > most) ? 1 : 0
+for (const { name, count, most, goal, which } of counts) {
+  const over = count > most
+  process.stdout.write(
+    `${over ? 'over' : 'ok  '} ${name}: ${count}, at most ${most}${goal === undefined ? '' : ` (goal ${goal})`}\n`,
+  )
+  if (over && which) process.stdout.write(`     ${which.join('\n     ')}\n`)
 }
