@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { expect } from 'vitest'
+import { openDatabase } from '../../packages/server/src/database.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
-import { openOwnDatabase } from '../torture/own-database.ts'
+import { sqlOf } from '../../packages/server/src/sql.ts'
 import { noteProcess } from './own-processes.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import type { TestPerson } from './world.ts'
@@ -67,8 +68,8 @@ export async function startOwnInstance({ databaseUrl = '', nodes = 1, names = []
 }
 
 async function openEmbedded(dataDir: string): Promise<Rows & { close(): Promise<void> }> {
-  const { sql, close } = await openOwnDatabase(built('main'), dataDir)
-  return { rows: async (text, values = []) => sql(text, [...values]), close }
+  const database = await openDatabase({ dataDir, databaseUrl: null })
+  return { rows: sqlOf(database.em.fork()).rows, close: () => database.close() }
 }
 
 async function onPostgres<Result>(url: string, work: (sql: Rows) => Promise<Result>): Promise<Result> {

@@ -5,11 +5,14 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { CommandInput } from '../commands/command.js'
 import { defineCommand } from './define-command.js'
+import { registerEnum } from './enums.js'
 import { inputType, type InputSchema } from './input-type.js'
 import { mutationsOf } from './mutations.js'
 
+// Another copy of the server in this process has its own: TypeGraphQL keeps both.
+registerEnumType({ RED: 'RED', BLUE: 'BLUE' }, { name: 'Colour' })
 const Colour = { RED: 'RED', BLUE: 'BLUE' }
-registerEnumType(Colour, { name: 'Colour' })
+registerEnum(Colour, { name: 'Colour' })
 
 const place = v.pipe(v.object({ block: described(v.pipe(v.number(), v.integer()), 'Where.') }), v.title('PlaceInput'))
 const painted = input('Something to paint.', {
@@ -41,6 +44,11 @@ class Asking {
   @Query(() => Boolean)
   isThere(): boolean {
     return true
+  }
+
+  @Query(() => Colour)
+  colour(): string {
+    return Colour.RED
   }
 }
 

@@ -1,6 +1,7 @@
-import { Field, getMetadataStorage, InputType, Int } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import * as v from 'valibot'
 import { ID } from '../id-scalar.js'
+import { enumCalled } from './enums.js'
 
 /** A schema that both sides share, with its fields. */
 export interface InputSchema extends v.GenericSchema {
@@ -67,8 +68,8 @@ function isId(schema: AnySchema): boolean {
 
 function enumOf(schema: AnySchema, field: string): object {
   const name = v.getTitle(schema)
-  const known = getMetadataStorage().enums.find((one) => one.name === name)
-  if (known) return known.enumObj
+  const known = enumCalled(name ?? '')
+  if (known) return known
   throw new Error(
     `The API has no enum for ${field}: register one that is called ${name ?? 'as its schema’s title says'}.`,
   )

@@ -1,8 +1,9 @@
 import { hideReasons, type HideReason } from '@leviers/shared/hide-reasons'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 
 export const HideReasonEnum = Object.fromEntries(hideReasons.map((reason) => [reason, reason]))
-registerEnumType(HideReasonEnum, {
+registerEnum(HideReasonEnum, {
   name: 'HideReason',
   description: 'The rule by which something was hidden.',
   valuesConfig: {

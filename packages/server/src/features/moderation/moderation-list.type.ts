@@ -1,5 +1,6 @@
 import type { HideReason } from '@leviers/shared/hide-reasons'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import { HideReasonEnum } from '../boards/moderation-note.type.js'
 import { PageInfo } from '../boards/page-info.type.js'
 import { CommentType } from '../comments/comment/comment.type.js'
@@ -10,7 +11,7 @@ const moderationLists = ['UNREVIEWED', 'REPORTED', 'HIDDEN_LEVERS', 'HIDDEN_COMM
 export type ModerationList = (typeof moderationLists)[number]
 
 export const ModerationListEnum = Object.fromEntries(moderationLists.map((list) => [list, list]))
-registerEnumType(ModerationListEnum, {
+registerEnum(ModerationListEnum, {
   name: 'ModerationList',
   description: 'What moderators look through.',
   valuesConfig: {

@@ -1,11 +1,12 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import { ID } from '../../id-scalar.js'
 
 const foundKinds = ['PERSON', 'ORGANISATION'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 export const FoundKindEnum = Object.fromEntries(foundKinds.map((kind) => [kind, kind]))
-registerEnumType(FoundKindEnum, {
+registerEnum(FoundKindEnum, {
   name: 'FoundKind',
   description: 'What a name that was found is of.',
   valuesConfig: { PERSON: { description: 'Someone with an account.' }, ORGANISATION: { description: 'A body.' } },

@@ -1,11 +1,12 @@
 import { mandateKinds, type MandateKind } from '@leviers/shared/mandates'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import { PersonType } from '../people/person.type.js'
 import { OrganisationType } from './organisation.type.js'
 import { ID } from '../../id-scalar.js'
 
 const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
-registerEnumType(MandateKindEnum, {
+registerEnum(MandateKindEnum, {
   name: 'MandateKind',
   description: 'As what someone belongs to a body: noted, for now each gives the same rights.',
   valuesConfig: {

@@ -1,10 +1,11 @@
 import { colleges, locales, participationModes, roles, type College } from '@leviers/shared/roles'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import type { Person } from './person.entity.js'
 import { ID } from '../../id-scalar.js'
 
 export const CollegeEnum = Object.fromEntries(colleges.map((college) => [college, college]))
-registerEnumType(CollegeEnum, {
+registerEnum(CollegeEnum, {
   name: 'College',
   description: 'The kind of partner that someone is.',
   valuesConfig: {
@@ -18,14 +19,14 @@ registerEnumType(CollegeEnum, {
 })
 
 export const LocaleEnum = Object.fromEntries(locales.map((locale) => [locale, locale]))
-registerEnumType(LocaleEnum, {
+registerEnum(LocaleEnum, {
   name: 'Locale',
   description: 'A language of the product.',
   valuesConfig: { FR: { description: 'French.' }, EN: { description: 'English.' } },
 })
 
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role]))
-registerEnumType(RoleEnum, {
+registerEnum(RoleEnum, {
   name: 'Role',
   description: 'Who someone is to the programme; each role can do what those before it can.',
   valuesConfig: {
@@ -37,7 +38,7 @@ registerEnumType(RoleEnum, {
 })
 
 export const ParticipationModeEnum = Object.fromEntries(participationModes.map((mode) => [mode, mode]))
-registerEnumType(ParticipationModeEnum, {
+registerEnum(ParticipationModeEnum, {
   name: 'ParticipationMode',
   description:
     'How someone takes part, by the time they have: noted, for now it changes no page. It never restricts their rights.',

@@ -1,11 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import { activities, type Activity, type NamedPlace } from '../../rooms/presence-share.js'
 import type { PresenceSnapshot } from '../../rooms/presence-room.js'
 import { PersonType } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
 export const ActivityEnum = Object.fromEntries(activities.map((activity) => [activity, activity]))
-registerEnumType(ActivityEnum, {
+registerEnum(ActivityEnum, {
   name: 'Activity',
   description: 'What someone does on a board, as far as the others are shown it.',
   valuesConfig: {

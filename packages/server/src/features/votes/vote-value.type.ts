@@ -1,8 +1,8 @@
 import { voteValues } from '@leviers/shared/votes'
-import { registerEnumType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 
 export const VoteValueEnum = Object.fromEntries(voteValues.map((value) => [value, value]))
-registerEnumType(VoteValueEnum, {
+registerEnum(VoteValueEnum, {
   name: 'VoteValue',
   description: 'A position on a lever.',
   valuesConfig: {

@@ -1,10 +1,11 @@
 import { capabilityLevels, type Capability } from '@leviers/shared/phases'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import type { Phase } from './phase.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 const CapabilityEnum = Object.fromEntries(capabilityLevels.map((level) => [level, level]))
-registerEnumType(CapabilityEnum, {
+registerEnum(CapabilityEnum, {
   name: 'Capability',
   description: 'What a phase lets people do with something.',
   valuesConfig: {

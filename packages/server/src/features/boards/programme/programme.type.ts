@@ -1,9 +1,10 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { programmeStates, type Programme, type ProgrammeState } from './programme.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))
-registerEnumType(ProgrammeStateEnum, {
+registerEnum(ProgrammeStateEnum, {
   name: 'ProgrammeState',
   description: 'Where a programme stands.',
   valuesConfig: {

@@ -1,8 +1,9 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import type { PushAnswer } from '../../../ports/texts.js'
 
 const PushStatusEnum = { APPLIED: 'APPLIED', DUPLICATE: 'DUPLICATE' }
-registerEnumType(PushStatusEnum, {
+registerEnum(PushStatusEnum, {
   name: 'PushStatus',
   description: 'What became of a change that was sent: in both cases it is on disk.',
   valuesConfig: {

@@ -1,13 +1,14 @@
 import { stances, type Stance } from '@leviers/shared/stances'
 import type { Locale } from '@leviers/shared/roles'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { ModerationNote, moderationNote } from '../../boards/moderation-note.type.js'
 import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../../people/person.type.js'
 import { commentStates, type Comment, type CommentState } from './comment.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 export const StanceEnum = Object.fromEntries(stances.map((stance) => [stance, stance]))
-registerEnumType(StanceEnum, {
+registerEnum(StanceEnum, {
   name: 'Stance',
   description: 'How a comment stands towards the lever.',
   valuesConfig: {
@@ -20,7 +21,7 @@ registerEnumType(StanceEnum, {
 })
 
 const CommentStateEnum = Object.fromEntries(commentStates.map((state) => [state, state]))
-registerEnumType(CommentStateEnum, {
+registerEnum(CommentStateEnum, {
   name: 'CommentState',
   description: 'Whether a comment’s words are shown.',
   valuesConfig: {

@@ -1,5 +1,6 @@
 import type { Stance } from '@leviers/shared/stances'
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import type { Context } from '../../../context.js'
 import { headOfBoard } from '../../boards/board.resolver.js'
 import { LeverType } from '../../levers/lever/lever.type.js'
@@ -11,7 +12,7 @@ import { countStances, rootsOf } from './thread-filter.js'
 import { threadOfLever, threadOrders, type ThreadOrder } from './thread.js'
 
 const ThreadOrderEnum = Object.fromEntries(threadOrders.map((order) => [order, order]))
-registerEnumType(ThreadOrderEnum, {
+registerEnum(ThreadOrderEnum, {
   name: 'ThreadOrder',
   description: 'An order of a thread.',
   valuesConfig: {

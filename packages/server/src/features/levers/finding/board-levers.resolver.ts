@@ -1,8 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { limits } from '@leviers/shared/limits'
 import { whyNot } from '@leviers/shared/policies'
 import { validate as isUuid } from 'uuid'
+import { registerEnum } from '../../../api/enums.js'
 import { viewerStanding, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { pageSize } from '../../boards/number-cursor.js'
@@ -18,7 +19,7 @@ import { leverSorts, listLevers, type LeverSort } from './list-levers.js'
 import { ID } from '../../../id-scalar.js'
 
 const LeverSortEnum = Object.fromEntries(leverSorts.map((sort) => [sort, sort]))
-registerEnumType(LeverSortEnum, {
+registerEnum(LeverSortEnum, {
   name: 'LeverSort',
   description: 'An order of levers.',
   valuesConfig: {

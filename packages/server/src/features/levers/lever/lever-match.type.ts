@@ -1,5 +1,6 @@
 import type { Locale } from '@leviers/shared/roles'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { LocaleEnum } from '../../people/person.type.js'
 import { ID } from '../../../id-scalar.js'
 
@@ -7,7 +8,7 @@ const matchFields = ['TITLE', 'FINDING', 'ACTION', 'TEXT', 'THEME', 'COMMENT'] a
 export type MatchField = (typeof matchFields)[number]
 
 const MatchFieldEnum = Object.fromEntries(matchFields.map((field) => [field, field]))
-registerEnumType(MatchFieldEnum, {
+registerEnum(MatchFieldEnum, {
   name: 'MatchField',
   description: 'Where what was searched for stands.',
   valuesConfig: {

@@ -1,11 +1,12 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { LeverStatusEnum } from './lever-status.type.js'
 import { versionReasons, type VersionReason } from './lever-revision.entity.js'
 import { PersonType } from '../../people/person.type.js'
 
 const VersionReasonEnum = Object.fromEntries(versionReasons.map((reason) => [reason, reason]))
-registerEnumType(VersionReasonEnum, {
+registerEnum(VersionReasonEnum, {
   name: 'VersionReason',
   description: 'Why a version of a lever was made.',
   valuesConfig: {

@@ -1,9 +1,9 @@
 import { leverStatuses } from '@leviers/shared/lever-statuses'
-import { registerEnumType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 
 /** The statuses as the API shows them. */
 export const LeverStatusEnum = Object.fromEntries(leverStatuses.map((status) => [status, status]))
-registerEnumType(LeverStatusEnum, {
+registerEnum(LeverStatusEnum, {
   name: 'LeverStatus',
   description: 'Where a lever stands on the official side.',
   valuesConfig: {

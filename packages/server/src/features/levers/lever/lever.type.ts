@@ -1,7 +1,8 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
 import { excerptOf } from '@leviers/shared/texts'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { ModerationNote, moderationNote } from '../../boards/moderation-note.type.js'
 import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../../people/person.type.js'
 import { LeverStatusEnum } from './lever-status.type.js'
@@ -10,7 +11,7 @@ import { shownTally, TallyType } from './tally.type.js'
 import { ID } from '../../../id-scalar.js'
 
 export const LeverStateEnum = Object.fromEntries(leverStates.map((state) => [state, state]))
-registerEnumType(LeverStateEnum, {
+registerEnum(LeverStateEnum, {
   name: 'LeverState',
   description: 'Whether a lever is there to take part in.',
   valuesConfig: {
@@ -21,7 +22,7 @@ registerEnumType(LeverStateEnum, {
 })
 
 export const LeverReviewEnum = Object.fromEntries(leverReviews.map((review) => [review, review]))
-registerEnumType(LeverReviewEnum, {
+registerEnum(LeverReviewEnum, {
   name: 'LeverReview',
   description: 'What moderators said of a lever after it was published.',
   valuesConfig: {
