@@ -81,7 +81,7 @@ const later = [
   'pages/moderation-page.tsx',
   'pages/not-found-page.tsx',
   'pages/organisations-page.tsx',
-  'pages/outbox-page.tsx',
+  'pages/mails-page.tsx',
   'pages/propose-page.tsx',
   'pages/sign-in-page.tsx',
   'pages/way-back.tsx',

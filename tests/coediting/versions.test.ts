@@ -19,9 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const page = `query ($id: ID!) { lever(id: $id) { body earlierPositions text { shares { person { displayName } body { name } characters } }
-  revisions { edges { node { revision html fingerprint sealedText contributors { person { displayName } body { name } changes }
-    positions { agree disagree pass } } } } } }`
+const page = `query ($id: ID!) { lever(id: $id) { body earlierVotes text { shares { person { displayName } memberOf { name } characters } }
+  revisions { edges { node { revision html fingerprint sealedText contributors { person { displayName } memberOf { name } changes }
+    votes { agree disagree pass } } } } } }`
 const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
 
 /** Administrators say that somebody is a member of a new body. */
@@ -41,13 +41,13 @@ describe('versions', () => {
     await vote(await world.aPerson(), { leverId, value: 'PASS' })
     pen.type(' Trois.')
     await until(async () => (await read(leverId)).body.endsWith('Trois.'))
-    const { revisions, earlierPositions, text } = await read(leverId)
+    const { revisions, earlierVotes, text } = await read(leverId)
     const [third, second, first] = revisions.edges.map((edge: any) => edge.node)
-    const zoe = { person: { displayName: 'Zoé Martin' }, body: null }
+    const zoe = { person: { displayName: 'Zoé Martin' }, memberOf: null }
     expect(third.contributors).toEqual([{ ...zoe, changes: 1 }])
-    expect(second.positions).toEqual({ agree: 1, disagree: 0, pass: 1 })
-    expect([third.positions.agree, first.positions.agree, first.contributors]).toEqual([0, 0, [{ ...zoe, changes: 1 }]])
-    expect(earlierPositions).toBe(2)
+    expect(second.votes).toEqual({ agree: 1, disagree: 0, pass: 1 })
+    expect([third.votes.agree, first.votes.agree, first.contributors]).toEqual([0, 0, [{ ...zoe, changes: 1 }]])
+    expect(earlierVotes).toBe(2)
     expect(text.shares).toEqual([{ ...zoe, characters: 16 }])
     await pen.stop()
   })
@@ -67,9 +67,11 @@ describe('versions', () => {
     await bodiesOf(world).end(admin, { mandateId })
     await write(' Et quatre.')
     const { revisions, text } = await read(leverId)
-    const bodies = revisions.edges.map(({ node }: any) => node.contributors.map((one: any) => one.body?.name ?? null))
+    const bodies = revisions.edges.map(({ node }: any) =>
+      node.contributors.map((one: any) => one.memberOf?.name ?? null),
+    )
     expect(bodies).toEqual([[null], ['Les Jardiniers'], [null], [null]])
-    const shares = text.shares.map(({ body, characters }: any) => [body?.name ?? null, characters])
+    const shares = text.shares.map(({ memberOf, characters }: any) => [memberOf?.name ?? null, characters])
     expect(shares).toEqual([
       [null, 20],
       ['Les Jardiniers', 8],
@@ -86,8 +88,8 @@ describe('versions', () => {
     pen.type(' Deux.')
     await until(async () => (await read(leverId)).body === 'Un. Deux.')
     const { revisions, text } = await read(leverId)
-    expect(revisions.edges.map(({ node }: any) => node.contributors[0].body)).toEqual([null, { name: 'Le Club' }])
-    const shares = text.shares.map(({ body, characters }: any) => [body?.name ?? null, characters])
+    expect(revisions.edges.map(({ node }: any) => node.contributors[0].memberOf)).toEqual([null, { name: 'Le Club' }])
+    const shares = text.shares.map(({ memberOf, characters }: any) => [memberOf?.name ?? null, characters])
     expect(shares).toEqual([
       [null, 6],
       ['Le Club', 3],

@@ -84,7 +84,7 @@ test('nobody follows their own doings from a forged cursor, and a bad one of a l
       { cookie },
     )
     expect([after, status < 500, codes]).toEqual([after, true, ['BAD_CURSOR']])
-    const mail = await server.ask('query ($after: ID) { outbox(after: $after) { id } }', { after }, { cookie })
+    const mail = await server.ask('query ($after: ID) { mails(after: $after) { id } }', { after }, { cookie })
     expect([after, mail.status]).toEqual([after, 200])
   }
   expect(server.loggedSince()).toEqual([])

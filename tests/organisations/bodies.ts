@@ -39,7 +39,7 @@ export async function aMandate(world: World, admin: TestPerson, input: object): 
 export async function shownAuthor(world: World, leverId: string): Promise<Answer['data']> {
   const { data } = await world.ask(
     null,
-    `{ lever(id: "${leverId}") { author { displayName organisation college body { id name shortName } } } }`,
+    `{ lever(id: "${leverId}") { author { displayName organisation college memberOf { id name shortName } } } }`,
   )
   return data?.lever.author
 }

@@ -20,7 +20,7 @@ test('who is no longer a member has no body beside their name, and says again wh
   const leverId = await world.aLever(person)
   const mandateId = await aMandate(world, admin, { personId: person.id, organisationId })
   expect((await end(admin, mandateId)).data?.endMandate).toEqual({ id: organisationId, memberCount: 0 })
-  const shown = { displayName: 'Camille', organisation: null, college: 'BAILLEURS', body: null }
+  const shown = { displayName: 'Camille', organisation: null, college: 'BAILLEURS', memberOf: null }
   expect(await shownAuthor(world, leverId)).toEqual(shown)
   const input = { ...operation(), displayName: 'Camille', college: 'HABITANTS', organisation: 'Voisine du pont' }
   await world.ask(person, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', { input })
@@ -55,7 +55,9 @@ test('who left one body can become a member of another', async () => {
   const person = await world.aPerson()
   await end(admin, await aMandate(world, admin, { personId: person.id, organisationId: first }))
   await aMandate(world, admin, { personId: person.id, organisationId: second })
-  expect((await world.ask(person, '{ me { person { body { id } } } }')).data?.me.person.body).toEqual({ id: second })
+  expect((await world.ask(person, '{ me { person { memberOf { id } } } }')).data?.me.person.memberOf).toEqual({
+    id: second,
+  })
 })
 
 test('only an administrator ends a mandate, and only one that there is', async () => {

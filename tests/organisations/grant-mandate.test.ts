@@ -25,8 +25,8 @@ test('an administrator says of which body someone is a member: it stands beside 
   const leverId = await world.aLever(person)
   const { data } = await grant(admin, { personId: person.id, organisationId, kind: 'TITULAR' })
   expect(data?.grantMandate).toMatchObject({ kind: 'TITULAR', organisation: { id: organisationId, memberCount: 1 } })
-  const body = { id: organisationId, name: 'Le Pont', shortName: 'LP' }
-  const shown = { displayName: 'Maud', organisation: 'Le Pont', college: 'BAILLEURS', body }
+  const memberOf = { id: organisationId, name: 'Le Pont', shortName: 'LP' }
+  const shown = { displayName: 'Maud', organisation: 'Le Pont', college: 'BAILLEURS', memberOf }
   expect(await shownAuthor(world, leverId)).toEqual(shown)
   expect(await myMandate(person)).toEqual({
     mandate: { kind: 'TITULAR', organisation: { name: 'Le Pont' } },
@@ -39,8 +39,8 @@ test('a body that someone wrote into their profile is nobody’s word but their 
   const leverId = await world.aLever(person)
   const input = { ...operation(), displayName: 'Lou', college: 'ETAT', organisation: 'La Préfecture des Nuages' }
   await world.ask(person, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', { input })
-  const { organisation, body } = (await shownAuthor(world, leverId)) ?? {}
-  expect({ organisation, body }).toEqual({ organisation: 'La Préfecture des Nuages', body: null })
+  const { organisation, memberOf } = (await shownAuthor(world, leverId)) ?? {}
+  expect({ organisation, memberOf }).toEqual({ organisation: 'La Préfecture des Nuages', memberOf: null })
   expect((await myMandate(person)).mandate).toBeNull()
 })
 

@@ -66,15 +66,15 @@ test('one name that is given to two bodies at once, on two nodes, is one body', 
 test('someone who becomes a member, or is no longer, is read so at once on the other node, on boards too', async () => {
   const [organisationId, person] = [await aBody(here, admin, { name: 'Lu partout' }), await here.aPerson()]
   await here.aLever(person)
-  const page = `query ($id: ID!) { board(id: $id) { levers(first: 20) { edges { node { author { organisation body { name } } } } } } }`
+  const page = `query ($id: ID!) { board(id: $id) { levers(first: 20) { edges { node { author { organisation memberOf { name } } } } } } }`
   const readThere = async () =>
     (await there.ask(null, page, { id: here.boardId })).data?.board.levers.edges.map(({ node }: any) => node.author)
-  const nobody = { organisation: null, body: null }
+  const nobody = { organisation: null, memberOf: null }
   expect(await readThere()).toEqual([nobody])
   const mandateId = await aMandate(here, admin, { personId: person.id, organisationId })
-  expect(await readThere()).toEqual([{ organisation: 'Lu partout', body: { name: 'Lu partout' } }])
+  expect(await readThere()).toEqual([{ organisation: 'Lu partout', memberOf: { name: 'Lu partout' } }])
   await bodiesOf(here).rename(admin, { organisationId, name: 'Lu autrement', college: 'ASSOCIATIONS' })
-  expect(await readThere()).toEqual([{ organisation: 'Lu autrement', body: { name: 'Lu autrement' } }])
+  expect(await readThere()).toEqual([{ organisation: 'Lu autrement', memberOf: { name: 'Lu autrement' } }])
   await bodiesOf(here).end(admin, { mandateId })
   expect(await readThere()).toEqual([nobody])
 })

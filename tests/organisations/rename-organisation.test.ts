@@ -23,9 +23,9 @@ test('a body that gets another name has it beside its members’ names at once, 
   await bodiesOf(world).end(admin, { mandateId })
   const { data } = await rename(admin, { organisationId, name: 'Atelier des deux quais', shortName: 'ADQ' })
   expect(data?.renameOrganisation).toMatchObject({ name: 'Atelier des deux quais', shortName: 'ADQ', memberCount: 1 })
-  const body = { id: organisationId, name: 'Atelier des deux quais', shortName: 'ADQ' }
-  expect(await shownAuthor(world, byMember)).toMatchObject({ organisation: 'Atelier des deux quais', body })
-  expect(await shownAuthor(world, byFormer)).toMatchObject({ organisation: null, body: null })
+  const memberOf = { id: organisationId, name: 'Atelier des deux quais', shortName: 'ADQ' }
+  expect(await shownAuthor(world, byMember)).toMatchObject({ organisation: 'Atelier des deux quais', memberOf })
+  expect(await shownAuthor(world, byFormer)).toMatchObject({ organisation: null, memberOf: null })
 })
 
 test('a body that was put into the wrong college takes its members along to the right one', async () => {

@@ -74,8 +74,8 @@ test('the name of a body that came later stays declared, and the body is not the
   await present(person, { organisation: 'Habitat Océane' })
   const later = await aBody(world, admin, { name: 'Habitat Océane', college: 'BAILLEURS' })
   await bodiesOf(world).rename(admin, { organisationId: later, name: 'Habitat-Océane', college: 'BAILLEURS' })
-  const { data } = await world.ask(person, '{ me { person { organisation isVouched body { id } } } }')
-  expect(data?.me.person).toEqual({ organisation: 'Habitat Océane', isVouched: false, body: null })
+  const { data } = await world.ask(person, '{ me { person { organisation isVouched memberOf { id } } } }')
+  expect(data?.me.person).toEqual({ organisation: 'Habitat Océane', isVouched: false, memberOf: null })
 })
 
 test('a member keeps their body whatever they write in its place', async () => {

@@ -49,19 +49,19 @@ test('its boards are full of discussion: levers, threads, positions of every kin
 
 test('each college has a body, and whoever belongs to one is shown with it', async () => {
   const query =
-    '{ programme { organisations { name college memberCount } } instance { demoPeople { organisation college body { name college } } } }'
+    '{ programme { organisations { name college memberCount } } instance { demoPeople { organisation college memberOf { name college } } } }'
   const { data } = await demo.ask(null, query)
   const bodies: { college: string; memberCount: number }[] = data?.programme.organisations
   expect(new Set(bodies.map(({ college }) => college)).size).toBe(6)
-  const members = data?.instance.demoPeople.filter((person: { body: object | null }) => person.body)
+  const members = data?.instance.demoPeople.filter((person: { memberOf: object | null }) => person.memberOf)
   expect(members).toHaveLength(5)
-  for (const { organisation, college, body } of members) expect(body).toEqual({ name: organisation, college })
+  for (const { organisation, college, memberOf } of members) expect(memberOf).toEqual({ name: organisation, college })
 })
 
 test('one lever was written by people of several bodies: its versions say by whom, which were named and restored', async () => {
   const [planted] = await demo.sql.rows<{ id: string }>('select id from lever order by revision desc limit 1')
-  const query = `query ($id: ID!) { lever(id: $id) { earlierPositions text { markdown shares { person { id } } }
-    revisions { edges { node { reason name contributors { body { name } person { id } } positions { agree } } } } } }`
+  const query = `query ($id: ID!) { lever(id: $id) { earlierVotes text { markdown shares { person { id } } }
+    revisions { edges { node { reason name contributors { memberOf { name } person { id } } votes { agree } } } } } }`
   const { lever } = (await demo.ask(null, query, { id: planted?.id })).data ?? {}
   const versions = lever.revisions.edges.map((edge: any) => edge.node)
   expect(versions.map(({ reason }: any) => reason)).toEqual([
@@ -77,9 +77,9 @@ test('one lever was written by people of several bodies: its versions say by who
   expect(versions[0].contributors).toHaveLength(2)
   expect(lever.text.markdown.match(/La convention/g)).toHaveLength(1)
   expect(lever.text.shares.length).toBeGreaterThanOrEqual(4)
-  const bodies = versions.flatMap(({ contributors }: any) => contributors.map((one: any) => one.body?.name))
+  const bodies = versions.flatMap(({ contributors }: any) => contributors.map((one: any) => one.memberOf?.name))
   expect(new Set(bodies).size).toBe(4)
-  expect([versions[0].positions.agree, lever.earlierPositions]).toEqual([1, 5])
+  expect([versions[0].votes.agree, lever.earlierVotes]).toEqual([1, 5])
 })
 
 test('all of it was done through commands: the log is without gaps and every counter is that of the rows', async () => {

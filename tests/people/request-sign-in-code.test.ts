@@ -11,7 +11,7 @@ beforeEach(() => world.pass(60_000))
 afterAll(() => world.stop())
 
 const requestSignInCode = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'
-const outbox = '{ outbox(first: 5) { to subject body sent } }'
+const mailsQuery = '{ mails(first: 5) { to subject body sent } }'
 
 test('the answer never says whether an address is known', async () => {
   await anAccount(world, 'known@example.org')
@@ -46,7 +46,7 @@ test('the code itself is not in the table of codes', async () => {
   expect(row?.text).not.toContain(code)
 })
 
-test('without SMTP the console prints the code, and only an administrator reads the outbox', async () => {
+test('without SMTP the console prints the code, and only an administrator reads the mails', async () => {
   const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await world.ask(null, requestSignInCode, { input: { email: 'console@example.org' } })
   const printed = print.mock.calls.map(([line]) => String(line)).join('')
@@ -54,24 +54,24 @@ test('without SMTP the console prints the code, and only an administrator reads 
   const code = await codeOfLastMail(world, 'console@example.org')
   expect(printed).toContain(`(console@example.org) : ${code}`)
   const admin = await world.aPerson({ role: 'ADMIN' })
-  const read = await world.ask(admin, outbox)
-  expect(read.data?.outbox[0]).toMatchObject({ to: 'console@example.org', sent: false })
-  expect(read.data?.outbox[0].body).toContain(code)
+  const read = await world.ask(admin, mailsQuery)
+  expect(read.data?.mails[0]).toMatchObject({ to: 'console@example.org', sent: false })
+  expect(read.data?.mails[0].body).toContain(code)
   for (const person of [null, await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]) {
-    const refused = await world.ask(person, outbox)
+    const refused = await world.ask(person, mailsQuery)
     expect(refused.codes).toEqual(['ADMINISTRATORS_ONLY'])
     expect(refused.data).toBeNull()
   }
 })
 
-test('the outbox is read page by page, newest first', async () => {
+test('the mails are read page by page, newest first', async () => {
   const admin = await world.aPerson({ role: 'ADMIN' })
   const emails = ['page1@example.org', 'page2@example.org', 'page3@example.org']
   for (const email of emails) await world.ask(null, requestSignInCode, { input: { email } })
-  const first = await world.ask(admin, '{ outbox(first: 2) { id to } }')
-  expect(first.data?.outbox.map((mail: { to: string }) => mail.to)).toEqual([emails[2], emails[1]])
-  const next = await world.ask(admin, `{ outbox(first: 1, after: "${first.data?.outbox[1].id}") { to } }`)
-  expect(next.data?.outbox).toEqual([{ to: emails[0] }])
+  const first = await world.ask(admin, '{ mails(first: 2) { id to } }')
+  expect(first.data?.mails.map((mail: { to: string }) => mail.to)).toEqual([emails[2], emails[1]])
+  const next = await world.ask(admin, `{ mails(first: 1, after: "${first.data?.mails[1].id}") { to } }`)
+  expect(next.data?.mails).toEqual([{ to: emails[0] }])
 })
 
 test('what is not an address is refused with the reason', async () => {

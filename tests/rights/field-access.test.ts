@@ -66,7 +66,7 @@ function questionFor(one: ApiField, who: Who): string {
       reported: moderation(${board}, list: REPORTED) { edges { node { ${text} } } }`,
     Report: `moderation(${board}, list: REPORTED) { edges { node { reports { ${text} } } } }`,
     CommentReported: `boardEvents(${board}, after: "${boardCursor}") { events { ... on CommentReported { ${text} } } }`,
-    Mail: `outbox { ${text} }`,
+    Mail: `mails { ${text} }`,
     Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
     Mandate: `programme { organisations { members { ${text} } } }`,
     FoundName: `findNames(search: "Camille") { ${text} }`,

@@ -105,7 +105,7 @@ export const policies = {
   signIn: everyone,
   becomeDemoPerson: everyone,
   signOut: everyone,
-  readOutbox: admins,
+  readMails: admins,
   readMembers: admins,
   readHiddenText: moderators,
   readModeration: moderators,

@@ -95,7 +95,7 @@ const routes = [
   createRoute({
     ...page,
     path: '/courrier',
-    component: lazyRouteComponent(() => import('./pages/outbox-page.js'), 'OutboxPage'),
+    component: lazyRouteComponent(() => import('./pages/mails-page.js'), 'MailsPage'),
   }),
 ]
 

@@ -10,7 +10,7 @@ export interface CodeMail {
   codeId: string
 }
 
-/** The outbox: the table "mail". With SMTP its messages are sent; without, its page and the console show them. */
+/** Mails wait in the table "mail". With SMTP its messages are sent; without, its page and the console show them. */
 export interface Mailer {
   /** Puts a message into the outbox, in the transaction of what asks for it: it is sent once that is committed. */
   add(sql: Sql, mail: CodeMail): Promise<void>

@@ -55,7 +55,7 @@ function Versions({ lever, prose }: { lever: LeverView; prose: LeverProse }) {
   return (
     <LeverVersions
       lever={lever}
-      earlierPositions={prose.earlierPositions}
+      earlierVotes={prose.earlierVotes}
       isFrozen={isFrozen}
       whyNotName={whyNot}
       whyNotRestore={mends ? null : whyNot}

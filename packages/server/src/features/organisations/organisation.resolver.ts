@@ -56,9 +56,9 @@ export class ProgrammeOrganisationsResolver {
 export class PersonBodyResolver {
   @FieldResolver(() => OrganisationType, {
     nullable: true,
-    description: 'The body that they are a member of, as administrators said; null when nobody vouched for it.',
+    description: 'The organisation that they are a member of, as administrators said; null when nobody vouched for it.',
   })
-  async body(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
+  async memberOf(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
     const bodyOf = context.once('bodies', () =>
       batchedRead((ids: readonly string[]) => readBodies(sqlOf(context.em), ids)),
     )

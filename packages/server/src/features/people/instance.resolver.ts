@@ -40,7 +40,7 @@ class Mail {
   sent!: boolean
 }
 
-/** The installation, and its outbox for administrators. */
+/** The installation, and its mails for administrators. */
 @Resolver()
 export class InstanceResolver {
   @Query(() => Instance, { description: 'What this installation is.' })
@@ -51,12 +51,12 @@ export class InstanceResolver {
   }
 
   @Query(() => [Mail], { description: 'The last messages, newest first (administrators).' })
-  async outbox(
+  async mails(
     @Ctx() { em, viewer }: Context,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after: string | null,
   ): Promise<Mail[]> {
-    if (!can(viewerStanding(viewer), 'readOutbox')) throw new PublicError('ADMINISTRATORS_ONLY')
+    if (!can(viewerStanding(viewer), 'readMails')) throw new PublicError('ADMINISTRATORS_ONLY')
     const rows = await sqlOf(em).rows<{
       id: string
       to: string

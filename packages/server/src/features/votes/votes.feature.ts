@@ -1,7 +1,7 @@
 import { defineFeature } from '../../api/define-feature.js'
 import { castVote } from './cast-vote.js'
 import { MyVotesResolver } from './my-votes.resolver.js'
-import { PositionAgesResolver, VersionPositionsResolver } from './position-ages.resolver.js'
+import { EarlierVotesResolver, VersionVotesResolver } from './votes-by-version.resolver.js'
 import { TalliesMoved } from './tallies-moved.type.js'
 import { withdrawVote } from './withdraw-vote.js'
 
@@ -9,6 +9,6 @@ import { withdrawVote } from './withdraw-vote.js'
 export const votes = defineFeature({
   name: 'votes',
   commands: [castVote, withdrawVote],
-  resolvers: [MyVotesResolver, PositionAgesResolver, VersionPositionsResolver],
+  resolvers: [MyVotesResolver, EarlierVotesResolver, VersionVotesResolver],
   types: [TalliesMoved],
 })

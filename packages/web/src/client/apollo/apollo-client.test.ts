@@ -8,9 +8,9 @@ import { Refusal } from '../request/refusal.js'
 import { makeApolloClient, makeApolloClients } from './apollo-client.js'
 import type { LinkParts } from './leviers-link.js'
 
-const question: TypedDocumentNode<{ outbox: { id: string }[] }> = gql`
+const question: TypedDocumentNode<{ mails: { id: string }[] }> = gql`
   query Mails {
-    outbox {
+    mails {
       id
     }
   }
@@ -90,13 +90,13 @@ function partsWith(answers: unknown[], outcome?: Outcome<unknown>) {
   return { parts, asked, given, followed }
 }
 
-const mails = { outbox: [{ __typename: 'Mail', id: 'm1' }] }
+const mails = { mails: [{ __typename: 'Mail', id: 'm1' }] }
 const refusal = (code: string) => new Refusal({ code, sentence: 'Non', details: {} })
 
 test('Apollo Client asks as everything else does', async () => {
   const { parts, asked } = partsWith([mails])
   const { data } = await makeApolloClient(parts).query({ query: question })
-  expect(data).toMatchObject({ outbox: [{ id: 'm1' }] })
+  expect(data).toMatchObject({ mails: [{ id: 'm1' }] })
   expect(asked).toEqual([expect.stringContaining('__typename')])
 })
 
@@ -115,7 +115,7 @@ test('a server that is not reached is asked until it answers, and the page is to
   const told: (Refusal | null)[] = []
   const context = { onTrouble: (trouble: Refusal | null) => told.push(trouble) }
   const { data } = await makeApolloClient(parts).query({ query: question, context })
-  expect(data).toMatchObject({ outbox: [{ id: 'm1' }] })
+  expect(data).toMatchObject({ mails: [{ id: 'm1' }] })
   expect(asked).toHaveLength(3)
   expect(told).toEqual([away, away, null])
 })
@@ -180,6 +180,6 @@ test('whoever comes after somebody else finds nothing of theirs', async () => {
   const { parts } = partsWith([mails])
   const clients = makeApolloClients(parts)
   await clients.of(null).query({ query: question })
-  expect(clients.of('ana').readQuery({ query: question })).toMatchObject({ outbox: [{ id: 'm1' }] })
+  expect(clients.of('ana').readQuery({ query: question })).toMatchObject({ mails: [{ id: 'm1' }] })
   expect(clients.of(null).readQuery({ query: question })).toBeNull()
 })

@@ -9,24 +9,26 @@ export class ContributorType {
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'The body that they were a member of when they wrote, as administrators said; null when of none.',
+    description:
+      'The organisation that they were a member of when they wrote, as administrators said; null when of none.',
   })
-  body!: OrganisationType | null
+  memberOf!: OrganisationType | null
 
   @Field(() => Int, { description: 'How many changes they sent.' })
   changes!: number
 }
 
-@ObjectType('TextShare', { description: 'How much of a text, as it is now, somebody wrote for a body.' })
+@ObjectType('TextShare', { description: 'How much of a text, as it is now, somebody wrote, and as a member of what.' })
 export class TextShareType {
   @Field(() => PersonType, { description: 'Who.' })
   person!: PersonType
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'The body that they were a member of when they wrote it, as administrators said; null when of none.',
+    description:
+      'The organisation that they were a member of when they wrote it, as administrators said; null when of none.',
   })
-  body!: OrganisationType | null
+  memberOf!: OrganisationType | null
 
   @Field(() => Int, { description: 'How many of its characters.' })
   characters!: number

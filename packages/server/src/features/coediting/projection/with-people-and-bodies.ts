@@ -13,7 +13,7 @@ interface Doing {
 export async function withPeopleAndBodies<Row extends Doing>(
   sql: Sql,
   rows: readonly Row[],
-): Promise<(Row & { person: PersonType; body: OrganisationType | null })[]> {
+): Promise<(Row & { person: PersonType; memberOf: OrganisationType | null })[]> {
   const bodyIds = [...new Set(rows.flatMap(({ organisationId }) => organisationId ?? []))]
   const bodies = bodyIds.length > 0 ? await readOrganisations(sql, bodyIds) : new Map<string, OrganisationType>()
   const people = await readPeople(
@@ -22,6 +22,6 @@ export async function withPeopleAndBodies<Row extends Doing>(
   )
   return rows.flatMap((row) => {
     const person = people.get(row.personId)
-    return person ? [{ ...row, person, body: bodies.get(row.organisationId ?? '') ?? null }] : []
+    return person ? [{ ...row, person, memberOf: bodies.get(row.organisationId ?? '') ?? null }] : []
   })
 }

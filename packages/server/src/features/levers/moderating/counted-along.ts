@@ -9,6 +9,7 @@ const fieldOf = (what: string, isCounted: string) => ({
 
 /** What an event that shows a lever or takes it away says of what it takes along. */
 export const countedAlong = (isCounted: 'no longer counts' | 'counts again') => ({
-  fields: { comments: fieldOf('comments', isCounted), positions: fieldOf('positions', isCounted) },
-  says: ({ data: { comments = null, positions = null } }: LoggedEvent) => ({ comments, positions }),
+  fields: { comments: fieldOf('comments', isCounted), votes: fieldOf('votes', isCounted) },
+  // The log calls votes positions, as it always did.
+  says: ({ data: { comments = null, positions = null } }: LoggedEvent) => ({ comments, votes: positions }),
 })

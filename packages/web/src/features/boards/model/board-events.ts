@@ -34,10 +34,10 @@ function withItsOwn(
   by: 1 | -1,
 ): BoardState {
   if (event.__typename === 'LeverPublished' || event.number <= state.countsAsOf) return state
-  const { comments, positions, number } = event
+  const { comments, votes, number } = event
   // An event of before this was told: only the server knows.
-  if (comments === null || positions === null) return { ...state, countsUnsure: true }
-  return counted(counted(state, 'commentCount', by * comments, number), 'voteCount', by * positions, number)
+  if (comments === null || votes === null) return { ...state, countsUnsure: true }
+  return counted(counted(state, 'commentCount', by * comments, number), 'voteCount', by * votes, number)
 }
 
 function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState {
@@ -86,7 +86,7 @@ export const boardEvents = {
 export function countVotes(before: BoardState, after: BoardState, event: BoardEvent): BoardState {
   const { number } = event
   // The positions that a lever brings or takes along are counted as the event tells them.
-  const told = 'positions' in event ? event.positions : null
+  const told = 'votes' in event ? event.votes : null
   if (before.tallies === after.tallies || number <= after.countsAsOf) return after
   let { voteCount } = after.head
   let { countsUnsure } = after

@@ -16,7 +16,7 @@ function aList(ids: string[], change: Partial<BoardList> & { in?: Partial<Arrang
 
 /** What a page knows of levers "a" at 'Va', "b" at 'Vb'… */
 function levers(...ids: string[]) {
-  return new Map(ids.map((id) => [id, { asOf: 1, card: at(id), text: null }]))
+  return new Map(ids.map((id) => [id, { asOf: 1, card: at(id), text: null, prose: null, proseChanged: 0 }]))
 }
 const at = (id: string, change: Partial<LeverCard> = {}) => aLever(id, { position: `V${id}`, ...change })
 
@@ -67,6 +67,7 @@ test('what a search found in words that changed, or that are hidden, is shown no
   const match = (commentId: string | null) => ({
     field: 'COMMENT' as const,
     excerpt: 'Un jardin',
+    locale: 'FR' as const,
     words: [],
     commentId,
   })

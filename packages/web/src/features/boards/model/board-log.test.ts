@@ -236,11 +236,11 @@ test('a lever that leaves takes along its comments and positions out of what the
   log.receive(anEvent.commentAdded(13, aComment('c2', 13)))
   expect(counts()).toEqual([1, 2, 1])
   const tally = { agree: 1, disagree: 0, pass: 0, total: 1, number: 11 }
-  log.receive(anEvent.leverHidden(14, aLever('l1', { state: 'HIDDEN', tally }), { comments: 2, positions: 1 }))
+  log.receive(anEvent.leverHidden(14, aLever('l1', { state: 'HIDDEN', tally }), { comments: 2, votes: 1 }))
   expect(counts()).toEqual([0, 0, 0])
   log.receive(anEvent.commentChanged('CommentHidden', 15, aComment('c2', 13, { state: 'HIDDEN' }), false))
   expect(counts()).toEqual([0, 0, 0])
-  log.receive(anEvent.leverRestored(16, aLever('l1', { tally }), { comments: 1, positions: 1 }))
+  log.receive(anEvent.leverRestored(16, aLever('l1', { tally }), { comments: 1, votes: 1 }))
   expect(counts()).toEqual([1, 1, 1])
   expect(folded(log).countsUnsure).toBe(false)
 })
@@ -249,12 +249,12 @@ test('a lever that no page had read leaves with as much as its event tells', () 
   const { log } = anOpenLog()
   log.read({ ...aHead(), leverCount: 2, commentCount: 3, voteCount: 4 }, (state) => state)
   const tally = { agree: 2, disagree: 1, pass: 0, total: 3, number: 9 }
-  log.receive(anEvent.leverWithdrawn(11, aLever('l9', { state: 'WITHDRAWN', tally }), { comments: 2, positions: 3 }))
+  log.receive(anEvent.leverWithdrawn(11, aLever('l9', { state: 'WITHDRAWN', tally }), { comments: 2, votes: 3 }))
   expect(folded(log)).toMatchObject({
     countsUnsure: false,
     head: { leverCount: 1, commentCount: 1, voteCount: 1 },
   })
-  log.receive(anEvent.leverRestored(12, aLever('l9', { tally }), { comments: null, positions: null }))
+  log.receive(anEvent.leverRestored(12, aLever('l9', { tally }), { comments: null, votes: null }))
   expect(folded(log).countsUnsure).toBe(true)
 })
 

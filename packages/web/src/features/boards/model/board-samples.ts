@@ -96,10 +96,10 @@ const text = { body: 'texte', finding: null, action: null }
 /** What the board counts of a lever that leaves it or comes back. */
 interface ItsOwn {
   comments: number | null
-  positions: number | null
+  votes: number | null
 }
 
-const nothing: ItsOwn = { comments: 0, positions: 0 }
+const nothing: ItsOwn = { comments: 0, votes: 0 }
 const leverEvent = <Name extends string>(__typename: Name, number: number, lever: LeverCard) => ({
   __typename,
   ...head(number),
@@ -182,7 +182,7 @@ export function everything(): BoardEvent[] {
     anEvent.commentChanged('CommentHidden', 22, aComment('c3', 19, { state: 'HIDDEN', body: null })),
     anEvent.voteCast(23, { pass: 1 }),
     anEvent.commentChanged('CommentRestored', 24, aComment('c3', 19)),
-    anEvent.leverWithdrawn(25, aLever('l1', { state: 'WITHDRAWN', title: '' }), { comments: 2, positions: 1 }),
+    anEvent.leverWithdrawn(25, aLever('l1', { state: 'WITHDRAWN', title: '' }), { comments: 2, votes: 1 }),
     {
       __typename: 'GuestClaimed',
       ...head(26),

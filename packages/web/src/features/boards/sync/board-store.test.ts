@@ -31,6 +31,7 @@ const ana = {
 } as const
 const me: MeShown = {
   status: 'signed-in',
+  signOuts: 0,
   me: {
     id: 'ana',
     cursor: 'p.1',
@@ -40,6 +41,8 @@ const me: MeShown = {
     isGuest: false,
     neighbourhoodCode: null,
     participationMode: null,
+    showPresence: true,
+    mandate: null,
     person: ana,
   },
 }
@@ -69,7 +72,7 @@ function aPage() {
     asked.push(name)
     const answer = answers[name]
     if (answer) return Promise.resolve(answer(variables))
-    return new Promise((resolve, reject) => {
+    return new Promise<unknown>((resolve, reject) => {
       const command = name.charAt(0).toLowerCase() + name.slice(1)
       acts.push({
         // Every command has its input.
@@ -80,7 +83,7 @@ function aPage() {
     })
     // The answers above are those of the documents that the store asks.
   }) as Ask
-  const feed: FeedClient = {
+  const feed = {
     state: makeStore('live'),
     follow(follow) {
       follows.push(follow as unknown as Follow<BoardEvent>)
@@ -88,7 +91,8 @@ function aPage() {
     },
     restart: () => undefined,
     stop: () => undefined,
-  }
+    // All of it that a store knows.
+  } as Pick<FeedClient, 'state' | 'follow' | 'restart' | 'stop'> as FeedClient
   const outbox: Outbox = new Outbox({
     ask,
     shelf: Promise.resolve(memoryOutboxStore()),

@@ -38,9 +38,9 @@ async function openLever(reader: BoardReader, leverId: string, listing: ThreadLi
   const answer = await askAgain(reader.asking, question, patience)
   if (!answer) return
   if (!answer.lever) return reader.setState(leverId, { status: 'missing', refusal: null })
-  const { board, thread, text, openToMembers, coAuthors, earlierPositions, answer: official, ...lever } = answer.lever
+  const { board, thread, text, openToMembers, coAuthors, earlierVotes, answer: official, ...lever } = answer.lever
   const asOf = board.number
-  const prose = { asOf, value: { text, openToMembers, coAuthors, earlierPositions, answer: official } }
+  const prose = { asOf, value: { text, openToMembers, coAuthors, earlierVotes, answer: official } }
   reader.log.read(board, (state) => ({
     ...withOpenedLever(state, { lever, prose }),
     comments: withThreadPage(state.comments, thread, { leverId, listing, asOf, isFirst: true }),

@@ -3,7 +3,7 @@ import { groupByBody, percentages, type Contribution } from './group-by-body.js'
 
 const by = (displayName: string, body: string | null, amount: number): Contribution => ({
   person: { id: displayName, displayName },
-  body: body === null ? null : { id: `id of ${body}`, name: body },
+  memberOf: body === null ? null : { id: `id of ${body}`, name: body },
   amount,
 })
 
@@ -16,7 +16,11 @@ test('people are grouped by the body for which they wrote, those who wrote most 
     by('Zoé', 'Les Jardiniers', 1),
   ])
   expect(
-    bodies.map(({ body, amount, people }) => [body?.name ?? null, amount, people.map((one) => one.displayName)]),
+    bodies.map(({ memberOf, amount, people }) => [
+      memberOf?.name ?? null,
+      amount,
+      people.map((one) => one.displayName),
+    ]),
   ).toEqual([
     ['Les Jardiniers', 8, ['Léo', 'Zoé']],
     [null, 4, ['Samira']],

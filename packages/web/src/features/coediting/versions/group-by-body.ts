@@ -11,25 +11,25 @@ interface ConfirmedBody {
 /** What one person did, and for which body: of which they were a member then, as administrators said. */
 export interface Contribution {
   person: Someone
-  body: ConfirmedBody | null
+  memberOf: ConfirmedBody | null
   amount: number
 }
 
 export interface BodyGroup {
   /** Null for people who were a member of none: what they say of themselves does not count. */
-  body: ConfirmedBody | null
+  memberOf: ConfirmedBody | null
   amount: number
   people: { id: string; displayName: string; amount: number }[]
 }
 
 /** What people did, body by body: those that did most first, and in each of them the people who did most. */
 export function groupByBody(contributions: readonly Contribution[]): BodyGroup[] {
-  const groups = Map.groupBy(contributions, ({ body }) => body?.id ?? null)
+  const groups = Map.groupBy(contributions, ({ memberOf }) => memberOf?.id ?? null)
   const bodies = [...groups.values()].flatMap((group): BodyGroup[] => {
     const [first] = group
     if (!first) return []
     const people = [...Map.groupBy(group, ({ person }) => person.id).values()].flatMap(personOf)
-    return [{ body: first.body, amount: sumOf(group), people: people.toSorted(byAmount) }]
+    return [{ memberOf: first.memberOf, amount: sumOf(group), people: people.toSorted(byAmount) }]
   })
   return bodies.toSorted(byAmount)
 }

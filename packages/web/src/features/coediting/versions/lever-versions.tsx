@@ -21,7 +21,7 @@ interface LeverVersionsProps {
     locale: Locale
     author: { displayName: string } | null
   }
-  earlierPositions: number
+  earlierVotes: number
   /** Whether something was written in its text that cannot be shown. */
   isFrozen: boolean
   whyNotName: string | null
@@ -29,11 +29,7 @@ interface LeverVersionsProps {
 }
 
 /** The versions of a lever and one of them: side by side where there is room, else one or the other. */
-export const LeverVersions = inApolloZone(function Versions({
-  lever,
-  earlierPositions,
-  ...rights
-}: LeverVersionsProps) {
+export const LeverVersions = inApolloZone(function Versions({ lever, earlierVotes, ...rights }: LeverVersionsProps) {
   const shown = useVersions(lever.id)
   const { address } = useVersionAddress()
   useFollowingFocus(address.version)
@@ -45,7 +41,7 @@ export const LeverVersions = inApolloZone(function Versions({
   const isChosen = address.version !== null
   return (
     <WrittenLang value={langOf(lever.locale)}>
-      {earlierPositions > 0 && <EarlierPositions count={earlierPositions} isAside={isChosen} />}
+      {earlierVotes > 0 && <EarlierVotes count={earlierVotes} isAside={isChosen} />}
       {hasMovedOn(lever, shown) && <News onShow={() => void reload()} />}
       {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       <div className="grid gap-8 grid-cols-[minmax(0,1fr)] lg:grid-cols-[19rem_minmax(0,1fr)] items-start">
@@ -87,7 +83,7 @@ function NoVersions() {
 }
 
 /** Aside where a version is read on its own: how people stand on it is said there. */
-function EarlierPositions({ count, isAside }: { count: number; isAside: boolean }) {
+function EarlierVotes({ count, isAside }: { count: number; isAside: boolean }) {
   return (
     <p className={`rounded-xl bg-warning-soft px-4 py-3 ${isAside ? 'max-lg:hidden' : ''}`}>
       <Plural

@@ -13,7 +13,7 @@ interface SharesProps {
 
 /** Who wrote how much of the text as it is now, person by person and by the body of each when they wrote it. */
 export function TextShares({ shares, author, isRestored }: SharesProps) {
-  const bodies = groupByBody(shares.map(({ person, body, characters }) => ({ person, body, amount: characters })))
+  const bodies = groupByBody(shares.map(({ characters, ...who }) => ({ ...who, amount: characters })))
   const percents = percentages(bodies.map(({ amount }) => amount))
   return (
     <section aria-labelledby="shares" className="card p-4 grid gap-3">
@@ -27,7 +27,7 @@ export function TextShares({ shares, author, isRestored }: SharesProps) {
       )}
       <ul className="grid gap-3 empty:hidden">
         {bodies.map((group, place) => (
-          <BodyShare key={group.body?.id ?? ''} group={group} percent={percents[place] ?? 0} />
+          <BodyShare key={group.memberOf?.id ?? ''} group={group} percent={percents[place] ?? 0} />
         ))}
       </ul>
       {isRestored && bodies.length > 0 && (
@@ -47,7 +47,9 @@ function BodyShare({ group, percent }: { group: BodyGroup; percent: number }) {
   return (
     <li className="grid gap-1 text-small">
       <p className="flex gap-3 justify-between font-semibold">
-        <span lang={group.body ? langOf('FR') : undefined}>{group.body?.name ?? <Trans>À titre personnel</Trans>}</span>
+        <span lang={group.memberOf ? langOf('FR') : undefined}>
+          {group.memberOf?.name ?? <Trans>À titre personnel</Trans>}
+        </span>
         <Percent value={percent} />
       </p>
       <div className="h-2 rounded-full bg-sunk border border-line overflow-clip" aria-hidden="true">

@@ -9,13 +9,13 @@ export function VersionAuthors({ contributors }: Pick<VersionEntry, 'contributor
   const bodies = groupByBody(contributors.map(({ changes, ...who }) => ({ ...who, amount: changes })))
   return (
     <ul>
-      {bodies.map(({ body, people }) => {
-        const name = body?.name ?? t`À titre personnel`
+      {bodies.map(({ memberOf, people }) => {
+        const name = memberOf?.name ?? t`À titre personnel`
         const names = people.map(({ displayName }) => displayName).join(', ')
         return (
-          <li key={body?.id ?? ''}>
+          <li key={memberOf?.id ?? ''}>
             <Trans>
-              <bdi lang={body ? langOf('FR') : undefined}>{name}</bdi> : <bdi>{names}</bdi>
+              <bdi lang={memberOf ? langOf('FR') : undefined}>{name}</bdi> : <bdi>{names}</bdi>
             </Trans>
           </li>
         )

@@ -44,7 +44,7 @@ export function VersionHead({ revision, newest, version, comparedWith, contribut
           <VersionStatuses statuses={version.statuses} />
           {comparedWith !== null && <Between revisions={[revision, comparedWith]} />}
           <VersionAuthors contributors={contributors} />
-          <Positions positions={version.positions} isNewest={isNewest} />
+          <Positions votes={version.votes} isNewest={isNewest} />
         </>
       )}
     </header>
@@ -62,8 +62,8 @@ function Between({ revisions }: { revisions: readonly [number, number] }) {
   )
 }
 
-function Positions({ positions, isNewest }: { positions: VersionEntry['positions']; isNewest: boolean }) {
-  const { agree, disagree, pass } = positions
+function Positions({ votes, isNewest }: { votes: VersionEntry['votes']; isNewest: boolean }) {
+  const { agree, disagree, pass } = votes
   const given = agree + disagree + pass
   if (given === 0) return null
   return (

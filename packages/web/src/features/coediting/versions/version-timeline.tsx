@@ -64,8 +64,8 @@ interface EntryProps {
 function TimelineEntry({ version, isChosen, isNewest }: EntryProps) {
   const { t } = useLingui()
   const { wayTo } = useVersionAddress()
-  const { revision, name, at, positions } = version
-  const given = positions.agree + positions.disagree + positions.pass
+  const { revision, name, at, votes } = version
+  const given = votes.agree + votes.disagree + votes.pass
   // On phones it is read on its own, and none of the list is.
   const chosen = isChosen ? 'lg:border-accent lg:bg-accent-soft lg:border-l-[6px]' : 'hover:border-strong-line'
   return (

@@ -25,7 +25,7 @@ interface ExtrasProps {
 /** What comes with a text that is read, a moment later: comments on a passage, and what is to be known of it. */
 export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
   const [isPicking, setPicking] = useState(false)
-  const { text, earlierPositions } = prose
+  const { text, earlierVotes } = prose
   return (
     <>
       {text.isFrozen && (
@@ -42,10 +42,10 @@ export function ReadingExtras({ status, prose, root, onPassage }: ExtrasProps) {
           <Trans>Commenter un passage</Trans>
         </button>
         <CopyLink path={location.pathname} />
-        {earlierPositions > 0 && (
+        {earlierVotes > 0 && (
           <span className="ml-2.5">
             <Plural
-              value={earlierPositions}
+              value={earlierVotes}
               one="# position a été donnée sur une version précédente du texte."
               other="# positions ont été données sur une version précédente du texte."
             />

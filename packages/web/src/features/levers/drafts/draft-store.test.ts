@@ -33,6 +33,8 @@ const ana: MeShown = {
     isGuest: false,
     neighbourhoodCode: null,
     participationMode: null,
+    showPresence: true,
+    mandate: null,
     person,
   },
 }
@@ -270,7 +272,7 @@ async function wentOnElsewhere(who: MeShown) {
 }
 
 test('a page that learns only later who is there shows what another device saved', async () => {
-  const { later, id } = await wentOnElsewhere({ status: 'unknown', me: null })
+  const { later, id } = await wentOnElsewhere({ status: 'unknown', me: null, signOuts: 0 })
   const draft = later.open(id)
   await vi.waitFor(() => expect(draft.get()).toMatchObject({ state: 'saved', draft: { title: 'Un jardin', body: '' } }))
   later.signIn()

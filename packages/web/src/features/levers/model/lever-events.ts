@@ -89,7 +89,7 @@ function withCommentCounted(levers: Levers, { number, comment, leverCommentCount
 /** Whoever votes again on a text that has changed has no position on an earlier one any more. */
 function voted(levers: Levers, event: VoteEvent): Levers {
   const moved = 'tallies' in event ? event.tallies.map(({ leverId }) => leverId) : [event.leverId]
-  const hadEarlier = (leverId: string) => (levers.get(leverId)?.prose?.value.earlierPositions ?? 0) > 0
+  const hadEarlier = (leverId: string) => (levers.get(leverId)?.prose?.value.earlierVotes ?? 0) > 0
   return moved.filter(hadEarlier).reduce((now, leverId) => withChangedProse(now, leverId, event.number), levers)
 }
 

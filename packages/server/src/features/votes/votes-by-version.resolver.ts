@@ -5,8 +5,8 @@ import { LeverRevisionType } from '../levers/lever/lever-revision.type.js'
 import { LeverType } from '../levers/lever/lever.type.js'
 import { sqlOf, type Sql } from '../../sql.js'
 
-@ObjectType({ description: 'How many people hold each position, and gave it on this very version.' })
-class VersionPositions {
+@ObjectType({ description: 'How many votes stand, of those that were given on this very version.' })
+class VersionVotes {
   @Field(() => Int, { description: 'Agree.' })
   agree!: number
 
@@ -17,11 +17,11 @@ class VersionPositions {
   pass!: number
 }
 
-/** On which version positions were given. */
+/** How many votes are older than the words. */
 @Resolver(() => LeverType)
-export class PositionAgesResolver {
-  @FieldResolver(() => Int, { description: 'How many of its positions were given on an earlier version of its words.' })
-  async earlierPositions(@Root() { id, revision }: LeverType, @Ctx() { em }: Context): Promise<number> {
+export class EarlierVotesResolver {
+  @FieldResolver(() => Int, { description: 'How many of its votes were given on an earlier version of its words.' })
+  async earlierVotes(@Root() { id, revision }: LeverType, @Ctx() { em }: Context): Promise<number> {
     const [row] = await sqlOf(em).rows<{ count: number }>(
       'select count(*)::integer as count from vote where lever_id = $1 and revision < $2',
       [id, revision],
@@ -30,21 +30,21 @@ export class PositionAgesResolver {
   }
 }
 
-/** The positions given on each version. */
+/** The votes given on each version. */
 @Resolver(() => LeverRevisionType)
-export class VersionPositionsResolver {
-  @FieldResolver(() => VersionPositions, { description: 'The positions that stand now and were given on it.' })
-  positions(@Root() { leverId, revision }: LeverRevisionType, @Ctx() context: Context): Promise<VersionPositions> {
+export class VersionVotesResolver {
+  @FieldResolver(() => VersionVotes, { description: 'The votes that stand now and were given on it.' })
+  votes(@Root() { leverId, revision }: LeverRevisionType, @Ctx() context: Context): Promise<VersionVotes> {
     const loader = context.once(
-      `positions by version ${leverId}`,
-      () => new DataLoader((revisions: readonly number[]) => readPositions(sqlOf(context.em), leverId, revisions)),
+      `votes by version ${leverId}`,
+      () => new DataLoader((revisions: readonly number[]) => readVotes(sqlOf(context.em), leverId, revisions)),
     )
     return loader.load(revision)
   }
 }
 
-async function readPositions(sql: Sql, leverId: string, revisions: readonly number[]): Promise<VersionPositions[]> {
-  const rows = await sql.rows<VersionPositions & { revision: number }>(
+async function readVotes(sql: Sql, leverId: string, revisions: readonly number[]): Promise<VersionVotes[]> {
+  const rows = await sql.rows<VersionVotes & { revision: number }>(
     `select revision, count(*) filter (where value = 'AGREE')::integer as agree,
        count(*) filter (where value = 'DISAGREE')::integer as disagree,
        count(*) filter (where value = 'PASS')::integer as pass

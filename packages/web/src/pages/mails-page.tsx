@@ -11,7 +11,7 @@ import { WayBack } from './way-back.js'
 import { dot } from '../ui/dot.js'
 
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
-export const OutboxPage = inApolloZone(function Outbox() {
+export const MailsPage = inApolloZone(function Mails() {
   const { t } = useLingui()
   const { answer, refusal, reload } = useApolloQuery(MailsDocument, {})
   const ago = useAgo()
@@ -24,13 +24,13 @@ export const OutboxPage = inApolloZone(function Outbox() {
       </h1>
       {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       {!answer && !refusal && <Skeleton />}
-      {answer?.outbox.length === 0 && (
+      {answer?.mails.length === 0 && (
         <p className="card p-5">
           <Trans>Aucun message pour le moment. Les codes de connexion apparaîtront ici.</Trans>
         </p>
       )}
       <ul className="grid gap-4">
-        {answer?.outbox.map((mail) => (
+        {answer?.mails.map((mail) => (
           <li key={mail.id} className="card p-5 grid gap-2">
             <p className="text-small text-muted">
               {[mail.to, ago(mail.at), mail.sent ? t`envoyé` : t`non envoyé`].join(dot)}
