@@ -9,6 +9,7 @@ const steps = {
   format: [bin('oxfmt'), ['--check', '.']],
   types: [bin('tsc'), ['-b']],
   'types of the tests': [bin('tsc'), ['-p', 'tests']],
+  'types of the pages’ tests': [bin('tsc'), ['-p', 'packages/web/tsconfig.tests.json']],
   lint: [bin('oxlint'), ['--type-aware', '--quiet', 'packages', 'tests', 'scripts']],
   'schema drift: print': node('packages/server/dist/print-schema.js'),
   'schema drift: types': [bin('graphql-codegen'), ['--silent']],
