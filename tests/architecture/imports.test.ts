@@ -35,6 +35,7 @@ const tables = {
       'logger',
       'metrics',
       'sql',
+      'query',
       'prepare-statements',
       'embedded',
       'escape-html',
@@ -70,7 +71,7 @@ const rooms = {
     comments: [['.'], ['thread'], ['comment']],
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
-    boards: [['.', 'visits'], ['programme']],
+    boards: [['visits'], ['.'], ['programme']],
     people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {

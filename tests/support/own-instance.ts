@@ -3,12 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { expect } from 'vitest'
 import { openDatabase } from '../../packages/server/src/database.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
-import { sqlOf } from '../../packages/server/src/sql.ts'
+import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
 import { noteProcess } from './own-processes.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import type { TestPerson } from './world.ts'
@@ -33,26 +32,22 @@ export interface OwnInstance {
 
 const built = (name: string) => fileURLToPath(new URL(`../../packages/server/dist/${name}.js`, import.meta.url))
 
-interface Rows {
-  rows(text: string, values?: readonly unknown[]): Promise<any[]>
-}
-
 /** Starts one on a PostgreSQL, with so many nodes, or on an embedded database; with an administrator and some people. */
 export async function startOwnInstance({ databaseUrl = '', nodes = 1, names = [] as string[] }): Promise<OwnInstance> {
   const folder = await mkdtemp(join(tmpdir(), 'leviers-own-'))
   const env: Record<string, string> = { DATA_DIR: join(folder, 'data'), DEMO: 'false' }
   if (databaseUrl) env.DATABASE_URL = databaseUrl
-  const embedded = databaseUrl ? null : await openEmbedded(env.DATA_DIR ?? '')
-  const admit = async (sql: Rows) => {
+  const admit = async (sql: Sql) => {
     const admin = await aPerson(sql, 'Administration', 'ADMIN')
     const people: TestPerson[] = []
     for (const name of names) people.push(await aPerson(sql, name, 'PARTICIPANT'))
     return { admin, people }
   }
-  const early = embedded && (await admit(embedded))
-  await embedded?.close()
+  const inDatabase = () => onDatabase({ databaseUrl: databaseUrl || null, dataDir: env.DATA_DIR ?? '' }, admit)
+  // An embedded database has one process at a time.
+  const early = databaseUrl ? null : await inDatabase()
   const started = await Promise.all(Array.from({ length: nodes }, () => startServerProcess(env)))
-  const who = early ?? (await onPostgres(databaseUrl, admit))
+  const who = early ?? (await inDatabase())
   return {
     ...who,
     nodes: started,
@@ -67,22 +62,19 @@ export async function startOwnInstance({ databaseUrl = '', nodes = 1, names = []
   }
 }
 
-async function openEmbedded(dataDir: string): Promise<Rows & { close(): Promise<void> }> {
-  const database = await openDatabase({ dataDir, databaseUrl: null })
-  return { rows: sqlOf(database.em.fork()).rows, close: () => database.close() }
-}
-
-async function onPostgres<Result>(url: string, work: (sql: Rows) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+async function onDatabase<Result>(
+  where: { databaseUrl: string | null; dataDir: string },
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(where)
   try {
-    return await work({ rows: async (text, values = []) => (await client.query(text, [...values])).rows })
+    return await work(sqlOf(database.em.fork()))
   } finally {
-    await client.end()
+    await database.close()
   }
 }
 
-async function aPerson(sql: Rows, displayName: string, role: 'ADMIN' | 'PARTICIPANT'): Promise<TestPerson> {
+async function aPerson(sql: Sql, displayName: string, role: 'ADMIN' | 'PARTICIPANT'): Promise<TestPerson> {
   const id = await createPerson(sql, { displayName, role, locale: 'FR' }, new Date())
   return { id, cookie: `leviers=${await startSession(sql, { personId: id, now: new Date() })}` }
 }

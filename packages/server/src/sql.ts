@@ -3,6 +3,8 @@ import { CompiledQuery, type Kysely } from 'kysely'
 
 /** Statements with numbered parameters, prepared by the driver and never assembled from values. */
 export interface Sql {
+  /** The manager on whose connection they are: for entities, and for queryOf. */
+  em: SqlEntityManager
   /** The rows of one statement. Times come as text, arrays and JSON as values. */
   rows<Row>(text: string, parameters?: readonly unknown[]): Promise<Row[]>
 }
@@ -10,6 +12,7 @@ export interface Sql {
 /** Statements on the connection of an entity manager: inside its transaction when it has one. */
 export function sqlOf(em: SqlEntityManager): Sql {
   return {
+    em,
     async rows<Row>(text: string, parameters: readonly unknown[] = []) {
       // MikroORM's transaction context is a Kysely transaction, which it leaves untyped.
       const inTransaction = em.getTransactionContext() as Kysely<unknown> | undefined

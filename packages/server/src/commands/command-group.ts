@@ -35,7 +35,7 @@ async function commit(parts: RunnerParts, group: readonly Pending[], mayWait: bo
   const settled = await parts.em
     .fork()
     .transactional(async (em) => {
-      const transaction: Transaction = { em, ...sqlOf(em), ring: (topic) => topics.add(topic) }
+      const transaction: Transaction = { ...sqlOf(em), ring: (topic) => topics.add(topic) }
       return new GroupTransaction(parts, transaction, mayWait).run(group)
     })
     .catch((fault: unknown) => {

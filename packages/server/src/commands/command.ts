@@ -1,5 +1,4 @@
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { GenericSchema } from 'valibot'
 import { PublicError } from '../errors.js'
 import type { Sql } from '../sql.js'
@@ -7,7 +6,6 @@ import type { NewEvent } from '../log/stream-log.js'
 
 /** The transaction that a command changes things in. */
 export interface Transaction extends Sql {
-  em: SqlEntityManager
   /** Rings a topic after the commit, besides the streams that have events. */
   ring(topic: string): void
 }

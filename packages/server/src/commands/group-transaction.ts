@@ -100,7 +100,7 @@ export class GroupTransaction {
   ): Promise<{ value: Value } | { fault: unknown }> {
     try {
       const { em, ring } = this.transaction
-      const value = await em.transactional((inner) => work({ em: inner, ...sqlOf(inner), ring }), { clear: true })
+      const value = await em.transactional((inner) => work({ ...sqlOf(inner), ring }), { clear: true })
       return { value }
     } catch (fault) {
       return { fault }

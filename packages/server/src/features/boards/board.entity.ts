@@ -6,7 +6,7 @@ const BoardSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     programme: () => p.manyToOne(Programme),
-    slug: p.string(),
+    slug: p.text(),
     title: p.text(),
     description: p.text(),
     attribution: p.text().nullable(),
@@ -15,7 +15,7 @@ const BoardSchema = defineEntity({
     commentCount: p.integer().default(0),
     voteCount: p.integer().default(0),
     lastOrdinal: p.integer().default(0),
-    createdAt: p.datetime(),
+    createdAt: p.datetime(3),
   },
 })
 

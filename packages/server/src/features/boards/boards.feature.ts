@@ -10,6 +10,7 @@ import { Phase } from './programme/phase.entity.js'
 import { Theme } from './programme/theme.entity.js'
 import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Board } from './board.entity.js'
+import { BoardVisit } from './board-visit.entity.js'
 
 /** The programme, its boards and how far people have seen them. */
 export const boards = defineFeature({
@@ -17,5 +18,5 @@ export const boards = defineFeature({
   commands: [createBoard, visitBoard],
   resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver],
   types: [BoardReset],
-  tables: [Programme, Phase, Theme, Neighbourhood, Board],
+  tables: [Programme, Phase, Theme, Neighbourhood, Board, BoardVisit],
 })

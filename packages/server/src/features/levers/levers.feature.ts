@@ -20,6 +20,9 @@ import { CoAuthorsResolver } from './co-authors/co-authors.resolver.js'
 import { MyDraftsResolver } from './drafts/my-drafts.resolver.js'
 import { Lever } from './lever/lever.entity.js'
 import { LeverRevision } from './lever/lever-revision.entity.js'
+import { LeverVisit } from './lever/lever-visit.entity.js'
+import { LeverCoAuthor } from './co-authors/lever-co-author.entity.js'
+import { Draft } from './lever/draft.entity.js'
 
 /** Levers: proposed, edited, moved, moderated, written together; and the drafts of them. */
 export const levers = defineFeature({
@@ -47,5 +50,5 @@ export const levers = defineFeature({
     CoAuthorsResolver,
     MyDraftsResolver,
   ],
-  tables: [Lever, LeverRevision],
+  tables: [Lever, LeverRevision, LeverVisit, LeverCoAuthor, Draft],
 })

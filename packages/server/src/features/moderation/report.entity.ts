@@ -11,7 +11,7 @@ const ReportSchema = defineEntity({
     board: () => p.manyToOne(Board),
     comment: () => p.manyToOne(Comment),
     person: () => p.manyToOne(Person),
-    reason: p.string().$type<HideReason>(),
+    reason: p.text().$type<HideReason>(),
     /** What the person added; null when nothing. */
     words: p.text().nullable(),
     reportedAt: p.datetime(),

@@ -7,7 +7,7 @@ export const aboutOrganisation: ProgrammeSubject = {
   fields: { organisation: { type: () => OrganisationType, description: 'The body as it is now.' } },
   async show(sql, events) {
     const bodies = await readOrganisations(
-      sql,
+      sql.em,
       events.map(({ data }) => String(data.organisationId)),
     )
     return events.map(({ data }) => {

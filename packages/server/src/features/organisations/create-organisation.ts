@@ -1,14 +1,14 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import { v7 as newId } from 'uuid'
-import { sqlOf } from '../../sql.js'
 import { defineCommand } from '../../api/define-command.js'
 import { programmeEvent } from '../boards/programme/programme-event.js'
 import { programmeOf } from '../boards/programme/programme-of.js'
 import { ownStanding } from '../people/own-standing.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
+import { Organisation } from './organisation.entity.js'
 import { aboutOrganisation } from './about-organisation.js'
-import { organisationRow, refuseTakenName } from './organisation-row.js'
+import { refuseTakenName, writtenOfBody } from './written-of-body.js'
 
 const OrganisationCreated = programmeEvent('OrganisationCreated', {
   audience: 'PUBLIC',
@@ -25,18 +25,14 @@ export const createOrganisation = defineCommand({
   asks: 'The body.',
   answer: {
     type: () => OrganisationType,
-    of: ({ em }, { event }) => findOrganisation(sqlOf(em), String(event?.data.organisationId)),
+    of: ({ em }, { event }) => findOrganisation(em, String(event?.data.organisationId)),
   },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change(transaction, { streamId: programmeId, input, at }) {
-    await refuseTakenName(transaction, { programmeId, name: input.name })
+  async change({ em }, { streamId: programmeId, input, at }) {
+    await refuseTakenName(em, { programmeId, name: input.name })
     const id = newId()
-    await transaction.rows(
-      `insert into organisation (id, programme_id, created_at, name, short_name, kind, college, folded)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, programmeId, at.toISOString(), ...organisationRow(input)],
-    )
+    await em.insert(Organisation, { id, programme: programmeId, createdAt: at, ...writtenOfBody(input) })
     return { data: { organisationId: id } }
   },
 })

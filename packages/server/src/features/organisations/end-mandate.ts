@@ -1,12 +1,16 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
 import { defineCommand } from '../../api/define-command.js'
-import { sqlOf, type Sql } from '../../sql.js'
+import { queryOf } from '../../query.js'
+import type { Sql } from '../../sql.js'
 import { renewRights } from '../people/sign-in/renew-rights.js'
 import { personEvent } from '../people/person-event.js'
 import { dayInParis } from '../boards/catalogue.js'
 import { ownStanding } from '../people/own-standing.js'
+import { Person } from '../people/person.entity.js'
+import { Mandate } from './mandate.entity.js'
 import { OrganisationType } from './organisation.type.js'
 import { mandateFields } from './mandate-fields.js'
 import { readMandate } from './read-mandates.js'
@@ -28,7 +32,7 @@ export const endMandate = defineCommand({
     type: () => OrganisationType,
     async of(context, { streamId }, { mandateId }) {
       await renewRights(context, streamId)
-      const mandate = await readMandate(sqlOf(context.em), mandateId)
+      const mandate = await readMandate(context.em, mandateId)
       if (!mandate) throw new PublicError('NOT_FOUND')
       return mandate.organisation
     },
@@ -38,9 +42,9 @@ export const endMandate = defineCommand({
   async change(transaction, { streamId: personId, input, at }) {
     const { mandateId } = input
     await lockPeople(transaction)
-    const organisationId = await endHeldMandate(transaction, { mandateId, at })
+    const organisationId = await endHeldMandate(transaction.em, { mandateId, at })
     if (organisationId === null) return null
-    await transaction.rows('update person set organisation_id = null, organisation = null where id = $1', [personId])
+    await transaction.em.nativeUpdate(Person, { id: personId }, { organisationId: null, organisation: null })
     await raisePeopleVersion(transaction)
     return { data: { mandateId, organisationId } }
   },
@@ -48,22 +52,22 @@ export const endMandate = defineCommand({
 
 /** Ends a mandate that is still held, and gives its body; null when it had ended. */
 export async function endHeldMandate(
-  sql: Sql,
+  em: SqlEntityManager,
   { mandateId, at }: { mandateId: string; at: Date },
 ): Promise<string | null> {
-  const [ended] = await sql.rows<{ organisationId: string }>(
-    `update mandate set ended_at = $2, ends_on = $3 where id = $1 and ended_at is null
-     returning organisation_id as "organisationId"`,
-    [mandateId, at.toISOString(), dayInParis(at)],
-  )
-  return ended?.organisationId ?? null
+  const ended = await queryOf<typeof Mandate>(em)
+    .updateTable('Mandate')
+    .set({ endedAt: at, endsOn: dayInParis(at) })
+    .where('id', '=', mandateId)
+    .where('endedAt', 'is', null)
+    .returning('organisation')
+    .executeTakeFirst()
+  return ended?.organisation ?? null
 }
 
 /** Whose a mandate is, for good. */
-async function holderOf(sql: Sql, { mandateId }: { mandateId: string }): Promise<string> {
-  const [mandate] = await sql.rows<{ personId: string }>('select person_id as "personId" from mandate where id = $1', [
-    mandateId,
-  ])
+async function holderOf({ em }: Sql, { mandateId }: { mandateId: string }): Promise<string> {
+  const mandate = await em.findOne(Mandate, { id: mandateId })
   if (!mandate) throw new PublicError('NOT_FOUND')
-  return mandate.personId
+  return mandate.person.id
 }

@@ -1,15 +1,19 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import type { InferOutput } from 'valibot'
 import type { MandateKind } from '@leviers/shared/mandates'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
 import { defineCommand } from '../../api/define-command.js'
-import { sqlOf, type Sql } from '../../sql.js'
+import { queryOf } from '../../query.js'
 import { renewRights } from '../people/sign-in/renew-rights.js'
 import { personEvent } from '../people/person-event.js'
 import { dayInParis } from '../boards/catalogue.js'
 import { ownStanding } from '../people/own-standing.js'
+import type { Person } from '../people/person.entity.js'
+import { Mandate } from './mandate.entity.js'
+import type { Organisation } from './organisation.entity.js'
 import { MandateType } from './mandate.type.js'
 import { mandateFields } from './mandate-fields.js'
 import { heldMandate, readMandate } from './read-mandates.js'
@@ -36,8 +40,8 @@ export const grantMandate = defineCommand({
     type: () => MandateType,
     async of(context, { event, streamId }) {
       await renewRights(context, streamId)
-      const sql = sqlOf(context.em)
-      const mandate = event ? await readMandate(sql, String(event.data.mandateId)) : await heldMandate(sql, streamId)
+      const { em } = context
+      const mandate = event ? await readMandate(em, String(event.data.mandateId)) : await heldMandate(em, streamId)
       if (!mandate) throw new PublicError('NOT_FOUND')
       return mandate
     },
@@ -45,27 +49,44 @@ export const grantMandate = defineCommand({
   streamOf: (_sql, input) => Promise.resolve(input.personId),
   standingOf: ownStanding,
   async change(transaction, { actor, input, at }) {
+    const { em } = transaction
     const { personId, organisationId, kind } = input
-    const held = await whatStands(transaction, input)
+    const held = await whatStands(em, input)
     if (held?.kind === kind) return null
     await lockPeople(transaction)
-    if (held) await endHeldMandate(transaction, { mandateId: held.id, at })
+    if (held) await endHeldMandate(em, { mandateId: held.id, at })
     const id = newId()
-    await transaction.rows(
-      `insert into mandate (id, person_id, organisation_id, kind, starts_on, granted_by, granted_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, personId, organisationId, kind, dayInParis(at), actor.personId, at.toISOString()],
-    )
-    await transaction.rows(
-      `update person set organisation_id = organisation.id, organisation = organisation.name,
-         college = organisation.college
-       from organisation where person.id = $1 and organisation.id = $2`,
-      [personId, organisationId],
-    )
+    await em.insert(Mandate, {
+      id,
+      person: personId,
+      organisation: organisationId,
+      kind,
+      startsOn: dayInParis(at),
+      grantedBy: actor.personId,
+      grantedAt: at,
+    })
+    await showBody(em, input)
     await raisePeopleVersion(transaction)
     return { data: { mandateId: id, organisationId } }
   },
 })
+
+type Granted = Pick<InferOutput<typeof inputs.grantMandate>, 'personId' | 'organisationId'>
+
+/** The name and the college of a body, as they are now, stand beside a member's name. */
+async function showBody(em: SqlEntityManager, { personId, organisationId }: Granted): Promise<void> {
+  await queryOf<typeof Person | typeof Organisation>(em)
+    .updateTable('Person')
+    .from('Organisation')
+    .set(({ ref }) => ({
+      organisationId: ref('Organisation.id'),
+      organisation: ref('Organisation.name'),
+      college: ref('Organisation.college'),
+    }))
+    .where('Person.id', '=', personId)
+    .where('Organisation.id', '=', organisationId)
+    .execute()
+}
 
 interface Held {
   id: string
@@ -73,23 +94,20 @@ interface Held {
 }
 
 /** The mandate that someone holds of that body already. Throws when they may not be given one of it. */
-async function whatStands(
-  sql: Sql,
-  { personId, organisationId }: Pick<InferOutput<typeof inputs.grantMandate>, 'personId' | 'organisationId'>,
-): Promise<Held | null> {
-  const [person] = await sql.rows<{ isGuest: boolean }>('select is_guest as "isGuest" from person where id = $1', [
-    personId,
-  ])
-  const known = await sql.rows('select id from organisation where id = $1', [organisationId])
-  if (!person || known.length === 0) throw new PublicError('NOT_FOUND')
+async function whatStands(em: SqlEntityManager, { personId, organisationId }: Granted): Promise<Held | null> {
+  const query = queryOf<typeof Person | typeof Mandate | typeof Organisation>(em)
+  const person = await query.selectFrom('Person').select('isGuest').where('id', '=', personId).executeTakeFirst()
+  const body = await query.selectFrom('Organisation').select('id').where('id', '=', organisationId).executeTakeFirst()
+  if (!person || !body) throw new PublicError('NOT_FOUND')
   if (person.isGuest) throw new PublicError('GUEST_WITHOUT_MANDATE')
-  const [held] = await sql.rows<Held & { organisationId: string; organisation: string }>(
-    `select mandate.id, mandate.kind, organisation_id as "organisationId", organisation.name as organisation
-     from mandate join organisation on organisation.id = organisation_id where person_id = $1 and ended_at is null`,
-    [personId],
-  )
+  const held = await query
+    .selectFrom('Mandate')
+    .innerJoin('Organisation', 'Organisation.id', 'Mandate.organisation')
+    .select(['Mandate.id', 'Mandate.kind', 'Organisation.id as bodyId', 'Organisation.name as bodyName'])
+    .where('Mandate.person', '=', personId)
+    .where('Mandate.endedAt', 'is', null)
+    .executeTakeFirst()
   if (!held) return null
-  const { organisation } = held
-  if (held.organisationId !== organisationId) throw new PublicError('MANDATE_ELSEWHERE', { organisation })
+  if (held.bodyId !== organisationId) throw new PublicError('MANDATE_ELSEWHERE', { organisation: held.bodyName })
   return held
 }

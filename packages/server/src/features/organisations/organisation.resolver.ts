@@ -4,7 +4,6 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
 import { batchedRead } from '../../async/batched-read.js'
-import { sqlOf } from '../../sql.js'
 import { ProgrammeType } from '../boards/programme/programme.type.js'
 import { MeType } from '../people/me.type.js'
 import { PersonType } from '../people/person.type.js'
@@ -23,7 +22,7 @@ export class OrganisationResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<OrganisationType | null> {
     if (!isUuid(id)) return null
-    return (await readOrganisations(sqlOf(em), [id])).get(id) ?? null
+    return (await readOrganisations(em, [id])).get(id) ?? null
   }
 
   @FieldResolver(() => [MandateType], {
@@ -38,7 +37,7 @@ export class OrganisationResolver {
     after: string | null,
   ): Promise<MandateType[] | null> {
     if (!can(viewerStanding(viewer), 'readMembers')) return null
-    return membersOf(sqlOf(em), { organisationId, first, after: after && isUuid(after) ? after : null })
+    return membersOf(em, { organisationId, first, after: after && isUuid(after) ? after : null })
   }
 }
 
@@ -47,7 +46,7 @@ export class OrganisationResolver {
 export class ProgrammeOrganisationsResolver {
   @FieldResolver(() => [OrganisationType], { description: 'Its bodies, in the order of the alphabet.' })
   organisations(@Root() { id }: ProgrammeType, @Ctx() { em }: Context): Promise<OrganisationType[]> {
-    return organisationsOf(sqlOf(em), id)
+    return organisationsOf(em, id)
   }
 }
 
@@ -59,9 +58,7 @@ export class PersonBodyResolver {
     description: 'The organisation that they are a member of, as administrators said; null when nobody vouched for it.',
   })
   async memberOf(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
-    const bodyOf = context.once('bodies', () =>
-      batchedRead((ids: readonly string[]) => readBodies(sqlOf(context.em), ids)),
-    )
+    const bodyOf = context.once('bodies', () => batchedRead((ids: readonly string[]) => readBodies(context.em, ids)))
     return (await bodyOf(id)) ?? null
   }
 }
@@ -71,6 +68,6 @@ export class PersonBodyResolver {
 export class MyMandateResolver {
   @FieldResolver(() => MandateType, { nullable: true, description: 'What makes me a member of a body; null without.' })
   mandate(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<MandateType | null> {
-    return heldMandate(sqlOf(em), id)
+    return heldMandate(em, id)
   }
 }

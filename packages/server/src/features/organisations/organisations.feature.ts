@@ -10,6 +10,8 @@ import {
   ProgrammeOrganisationsResolver,
 } from './organisation.resolver.js'
 import { NamesResolver } from './names.resolver.js'
+import { Mandate } from './mandate.entity.js'
+import { Organisation } from './organisation.entity.js'
 
 /** Bodies that take part, and who belongs to them. */
 export const organisations = defineFeature({
@@ -22,4 +24,5 @@ export const organisations = defineFeature({
     MyMandateResolver,
     NamesResolver,
   ],
+  tables: [Organisation, Mandate],
 })

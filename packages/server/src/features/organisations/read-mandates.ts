@@ -1,7 +1,10 @@
 import type { MandateKind } from '@leviers/shared/mandates'
 import { limits } from '@leviers/shared/limits'
-import type { Sql } from '../../sql.js'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryOf } from '../../query.js'
+import { sqlOf } from '../../sql.js'
 import { readPeople } from '../people/read-people.js'
+import type { Mandate } from './mandate.entity.js'
 import { MandateType } from './mandate.type.js'
 import { readOrganisations } from './read-organisations.js'
 
@@ -9,12 +12,9 @@ interface MandateRow {
   id: string
   kind: MandateKind
   startsOn: string
-  personId: string
-  organisationId: string
+  person: string
+  organisation: string
 }
-
-const selectMandates = `select id, kind, starts_on::text as "startsOn", person_id as "personId",
-  organisation_id as "organisationId" from mandate`
 
 export interface MemberList {
   organisationId: string
@@ -25,35 +25,46 @@ export interface MemberList {
 }
 
 /** The members that a body has now, those of the longest standing first. */
-export async function membersOf(sql: Sql, { organisationId, first, after }: MemberList): Promise<MandateType[]> {
-  const rows = await sql.rows<MandateRow>(
-    `${selectMandates} where organisation_id = $1 and ended_at is null and ($2::uuid is null or id > $2) order by id limit $3`,
-    [organisationId, after, Math.max(1, Math.min(first, limits.page.most))],
-  )
-  return shownMandates(sql, rows)
+export async function membersOf(
+  em: SqlEntityManager,
+  { organisationId, first, after }: MemberList,
+): Promise<MandateType[]> {
+  const rows = await selectMandates(em)
+    .where('organisation', '=', organisationId)
+    .where('endedAt', 'is', null)
+    .$if(after !== null, (members) => members.where('id', '>', after))
+    .orderBy('id')
+    .limit(Math.max(1, Math.min(first, limits.page.most)))
+    .execute()
+  return shownMandates(em, rows)
 }
 
 /** The mandate that someone holds now; null when they hold none. */
-export async function heldMandate(sql: Sql, personId: string): Promise<MandateType | null> {
-  const rows = await sql.rows<MandateRow>(`${selectMandates} where person_id = $1 and ended_at is null`, [personId])
-  const [held = null] = await shownMandates(sql, rows)
+export async function heldMandate(em: SqlEntityManager, personId: string): Promise<MandateType | null> {
+  const rows = await selectMandates(em).where('person', '=', personId).where('endedAt', 'is', null).execute()
+  const [held = null] = await shownMandates(em, rows)
   return held
 }
 
 /** A mandate, also one that has ended; null when there is none. */
-export async function readMandate(sql: Sql, id: string): Promise<MandateType | null> {
-  const [mandate = null] = await shownMandates(sql, await sql.rows<MandateRow>(`${selectMandates} where id = $1`, [id]))
+export async function readMandate(em: SqlEntityManager, id: string): Promise<MandateType | null> {
+  const rows = await selectMandates(em).where('id', '=', id).execute()
+  const [mandate = null] = await shownMandates(em, rows)
   return mandate
 }
 
-async function shownMandates(sql: Sql, rows: readonly MandateRow[]): Promise<MandateType[]> {
+function selectMandates(em: SqlEntityManager) {
+  return queryOf<typeof Mandate>(em).selectFrom('Mandate').select(['id', 'kind', 'startsOn', 'person', 'organisation'])
+}
+
+async function shownMandates(em: SqlEntityManager, rows: readonly MandateRow[]): Promise<MandateType[]> {
   if (rows.length === 0) return []
   const people = await readPeople(
-    sql,
-    rows.map((row) => row.personId),
+    sqlOf(em),
+    rows.map((row) => row.person),
   )
-  const organisations = await readOrganisations(sql, [...new Set(rows.map((row) => row.organisationId))])
-  return rows.flatMap(({ personId, organisationId, ...row }) => {
+  const organisations = await readOrganisations(em, [...new Set(rows.map((row) => row.organisation))])
+  return rows.flatMap(({ person: personId, organisation: organisationId, ...row }) => {
     const [person, organisation] = [people.get(personId), organisations.get(organisationId)]
     return person && organisation ? [Object.assign(new MandateType(), row, { person, organisation })] : []
   })

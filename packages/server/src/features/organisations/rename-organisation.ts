@@ -1,14 +1,18 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../log/answer-version.js'
 import { defineCommand } from '../../api/define-command.js'
-import { sqlOf, type Sql } from '../../sql.js'
+import { queryOf } from '../../query.js'
+import type { Sql } from '../../sql.js'
 import { programmeEvent } from '../boards/programme/programme-event.js'
 import { ownStanding } from '../people/own-standing.js'
+import { Person } from '../people/person.entity.js'
+import { Organisation } from './organisation.entity.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
 import { aboutOrganisation } from './about-organisation.js'
-import { organisationRow, refuseTakenName } from './organisation-row.js'
+import { refuseTakenName, writtenOfBody, type OrganisationFields } from './written-of-body.js'
 
 const OrganisationRenamed = programmeEvent('OrganisationRenamed', {
   audience: 'PUBLIC',
@@ -25,36 +29,40 @@ export const renameOrganisation = defineCommand({
   asks: 'The body.',
   answer: {
     type: () => OrganisationType,
-    of: ({ em }, _done, { organisationId }) => findOrganisation(sqlOf(em), organisationId),
+    of: ({ em }, _done, { organisationId }) => findOrganisation(em, organisationId),
   },
   streamOf: programmeOfOrganisation,
   standingOf: ownStanding,
   async change(transaction, { streamId: programmeId, input }) {
     const { organisationId, name, college } = input
-    await refuseTakenName(transaction, { programmeId, name, organisationId })
+    const { em } = transaction
+    await refuseTakenName(em, { programmeId, name, organisationId })
     await lockPeople(transaction)
-    const changed = await transaction.rows(
-      `update organisation set name = $2, short_name = $3, kind = $4, college = $5, folded = $6
-       where id = $1 and (name, short_name, kind, college) is distinct from ($2, $3, $4, $5) returning id`,
-      [organisationId, ...organisationRow(input)],
-    )
-    if (changed.length === 0) return null
-    await transaction.rows('update person set organisation = $2, college = $3 where organisation_id = $1', [
-      organisationId,
-      name,
-      college,
-    ])
+    if (!(await isRewritten(em, organisationId, input))) return null
+    await em.nativeUpdate(Person, { organisationId }, { organisation: name, college })
     await raisePeopleVersion(transaction)
     return { data: { organisationId } }
   },
 })
 
+/** Writes what a body is now; false when it already is. */
+async function isRewritten(em: SqlEntityManager, id: string, fields: OrganisationFields): Promise<boolean> {
+  const written = writtenOfBody(fields)
+  const changed = await queryOf<typeof Organisation>(em)
+    .updateTable('Organisation')
+    .set(written)
+    .where('id', '=', id)
+    .where(({ eb, or }) => or(changing.map((name) => eb(name, 'is distinct from', written[name]))))
+    .returning('id')
+    .execute()
+  return changed.length > 0
+}
+
+const changing = ['name', 'shortName', 'kind', 'college'] as const
+
 /** The programme that a body takes part in, for good. */
-async function programmeOfOrganisation(sql: Sql, { organisationId }: { organisationId: string }): Promise<string> {
-  const [organisation] = await sql.rows<{ programmeId: string }>(
-    'select programme_id as "programmeId" from organisation where id = $1',
-    [organisationId],
-  )
+async function programmeOfOrganisation({ em }: Sql, { organisationId }: { organisationId: string }): Promise<string> {
+  const organisation = await em.findOne(Organisation, { id: organisationId })
   if (!organisation) throw new PublicError('NOT_FOUND')
-  return organisation.programmeId
+  return organisation.programme.id
 }

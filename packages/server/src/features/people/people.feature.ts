@@ -5,11 +5,15 @@ import { claimGuestOnBoard } from './sign-in/claim-guest.js'
 import { MeResolver } from './me/me.resolver.js'
 import { InstanceResolver } from './instance.resolver.js'
 import { Person } from './person.entity.js'
+import { Mail } from './mail.entity.js'
+import { Session } from './sign-in/session.entity.js'
+import { SignInCode } from './sign-in/sign-in-code.entity.js'
+import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 
 /** People: how they come in, how they present themselves, what they are to the programme. */
 export const people = defineFeature({
   name: 'people',
   commands: [updateProfile, changeRole, claimGuestOnBoard],
   resolvers: [MeResolver, InstanceResolver],
-  tables: [Person],
+  tables: [Person, Session, SignInCode, WrongGuess, Mail],
 })

@@ -6,25 +6,25 @@ const PersonSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     displayName: p.text(),
-    email: p.string().nullable(),
-    role: p.string().$type<Exclude<Role, 'VISITOR'>>(),
+    email: p.text().nullable(),
+    role: p.text().$type<Exclude<Role, 'VISITOR'>>(),
     isGuest: p.boolean().default(false),
     isDemo: p.boolean().default(false),
-    college: p.string().$type<College>(),
+    college: p.text().$type<College>(),
     /** What is shown: the name of the body of their mandate, else their own words. */
     organisation: p.text().nullable(),
     /** The body of the mandate that they hold: without one, college and organisation are only declared. */
     organisationId: p.uuid().nullable(),
-    neighbourhoodCode: p.string().nullable(),
-    participationMode: p.string().$type<ParticipationMode>().nullable(),
-    locale: p.string().$type<Locale>(),
+    neighbourhoodCode: p.text().nullable(),
+    participationMode: p.text().$type<ParticipationMode>().nullable(),
+    locale: p.text().$type<Locale>(),
     /** Whether others may see by name where they are. */
     showPresence: p.boolean().default(true),
     /** The account that took over this guest's contributions. */
     claimedById: p.uuid().nullable(),
     source: p.text().nullable(),
     externalId: p.text().nullable(),
-    createdAt: p.datetime(),
+    createdAt: p.datetime(3),
   },
 })
 

@@ -4,7 +4,7 @@ import { Programme } from './programme.entity.js'
 const NeighbourhoodSchema = defineEntity({
   name: 'Neighbourhood',
   properties: {
-    code: p.string().primary(),
+    code: p.text().primary(),
     programme: () => p.manyToOne(Programme),
     position: p.integer(),
     name: p.text(),

@@ -11,11 +11,11 @@ const PhaseSchema = defineEntity({
     name: p.text(),
     startsOn: p.date(),
     endsOn: p.date(),
-    createLever: p.string().$type<Capability>(),
-    editLever: p.string().$type<Capability>(),
-    comment: p.string().$type<Capability>(),
-    vote: p.string().$type<Capability>(),
-    seeResults: p.string().$type<Capability>(),
+    createLever: p.text().$type<Capability>(),
+    editLever: p.text().$type<Capability>(),
+    comment: p.text().$type<Capability>(),
+    vote: p.text().$type<Capability>(),
+    seeResults: p.text().$type<Capability>(),
   },
 })
 

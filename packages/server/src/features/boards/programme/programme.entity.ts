@@ -7,8 +7,8 @@ const ProgrammeSchema = defineEntity({
     name: p.text(),
     territory: p.text(),
     presentation: p.text(),
-    state: p.string().$type<ProgrammeState>(),
-    createdAt: p.datetime(),
+    state: p.text().$type<ProgrammeState>(),
+    createdAt: p.datetime(3),
   },
 })
 

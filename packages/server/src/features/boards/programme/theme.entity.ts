@@ -8,7 +8,7 @@ const ThemeSchema = defineEntity({
     programme: () => p.manyToOne(Programme),
     position: p.integer(),
     name: p.text(),
-    colour: p.string(),
+    colour: p.text(),
   },
 })
 

@@ -15,7 +15,7 @@ export async function withPeopleAndBodies<Row extends Doing>(
   rows: readonly Row[],
 ): Promise<(Row & { person: PersonType; memberOf: OrganisationType | null })[]> {
   const bodyIds = [...new Set(rows.flatMap(({ organisationId }) => organisationId ?? []))]
-  const bodies = bodyIds.length > 0 ? await readOrganisations(sql, bodyIds) : new Map<string, OrganisationType>()
+  const bodies = bodyIds.length > 0 ? await readOrganisations(sql.em, bodyIds) : new Map<string, OrganisationType>()
   const people = await readPeople(
     sql,
     rows.map(({ personId }) => personId),

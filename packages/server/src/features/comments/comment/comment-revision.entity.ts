@@ -7,8 +7,8 @@ const CommentRevisionSchema = defineEntity({
   properties: {
     comment: () => p.manyToOne(Comment).primary(),
     revision: p.integer().primary(),
-    at: p.datetime(),
-    stance: p.string().$type<Stance>(),
+    at: p.datetime(3),
+    stance: p.text().$type<Stance>(),
     body: p.text(),
   },
 })

@@ -20,20 +20,20 @@ const CommentSchema = defineEntity({
     /** The number of the event that added it, and its place in the thread. */
     number: p.integer(),
     author: () => p.manyToOne(Person),
-    stance: p.string().$type<Stance>(),
+    stance: p.text().$type<Stance>(),
     body: p.text(),
     /** The language that it was written in. */
-    locale: p.string().$type<Locale>(),
-    state: p.string().$type<CommentState>(),
+    locale: p.text().$type<Locale>(),
+    state: p.text().$type<CommentState>(),
     /** What moderators said of its words as they are. */
-    review: p.string().$type<LeverReview>(),
+    review: p.text().$type<LeverReview>(),
     revision: p.integer(),
     /** On a root: all that is below it. */
     replyCount: p.integer().default(0),
-    createdAt: p.datetime(),
-    editedAt: p.datetime().nullable(),
-    hiddenAt: p.datetime().nullable(),
-    hiddenReason: p.string().$type<HideReason>().nullable(),
+    createdAt: p.datetime(3),
+    editedAt: p.datetime(3).nullable(),
+    hiddenAt: p.datetime(3).nullable(),
+    hiddenReason: p.text().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
     /** Who hid it, and by which event; null when it is not hidden. */
     hiddenBy: p.uuid().nullable(),
@@ -47,7 +47,7 @@ const CommentSchema = defineEntity({
     folded: p.text().lazy(),
     /** Of the lever: its words are shown only while it is published, and those that a comment quotes as well. */
     leverState: p
-      .string()
+      .text()
       .$type<LeverState>()
       .formula((columns) => `(select state from lever where lever.id = ${String(columns.lever)})`),
   },

@@ -13,7 +13,7 @@ const LeverRevisionSchema = defineEntity({
     lever: () => p.manyToOne(Lever).primary(),
     revision: p.integer().primary(),
     editor: () => p.manyToOne(Person),
-    at: p.datetime(),
+    at: p.datetime(3),
     title: p.text(),
     body: p.text(),
     finding: p.text().nullable(),
@@ -26,7 +26,7 @@ const LeverRevisionSchema = defineEntity({
     doc: p.json().$type<object>().nullable().lazy(),
     /** The statuses that it came to while this was what it said. */
     statuses: p.array().columnType('text[]').$type<LeverStatus[]>().default([]),
-    reason: p.string().$type<VersionReason>().default('EDITED'),
+    reason: p.text().$type<VersionReason>().default('EDITED'),
     name: p.text().nullable(),
   },
 })

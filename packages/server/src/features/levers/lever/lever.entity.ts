@@ -23,8 +23,8 @@ const LeverSchema = defineEntity({
     board: () => p.manyToOne(Board),
     ordinal: p.integer(),
     author: () => p.manyToOne(Person),
-    state: p.string().$type<LeverState>(),
-    review: p.string().$type<LeverReview>(),
+    state: p.text().$type<LeverState>(),
+    review: p.text().$type<LeverReview>(),
     title: p.text(),
     body: p.text(),
     finding: p.text().nullable(),
@@ -32,13 +32,13 @@ const LeverSchema = defineEntity({
     themeIds: p.array().columnType('uuid[]').$type<string[]>(),
     neighbourhoodCodes: p.array().columnType('text[]').$type<string[]>(),
     /** The language that it was written in. */
-    locale: p.string().$type<Locale>(),
+    locale: p.text().$type<Locale>(),
     revision: p.integer(),
     /** How often its title, finding, action, themes or neighbourhoods changed, and one. */
     detailsRevision: p.integer(),
     /** Sorts by its characters; see order-keys.ts. */
     position: p.text(),
-    status: p.string().$type<LeverStatus>(),
+    status: p.text().$type<LeverStatus>(),
     agree: p.integer().default(0),
     disagree: p.integer().default(0),
     pass: p.integer().default(0),
@@ -49,13 +49,13 @@ const LeverSchema = defineEntity({
     number: p.integer(),
     /** The number of the last event that touched its text or its thread. */
     lastNumber: p.integer(),
-    publishedAt: p.datetime(),
-    editedAt: p.datetime().nullable(),
+    publishedAt: p.datetime(3),
+    editedAt: p.datetime(3).nullable(),
     /** Whether every member of a body may write it. */
     openToMembers: p.boolean().default(false),
     withdrawnReason: p.text().nullable(),
-    hiddenAt: p.datetime().nullable(),
-    hiddenReason: p.string().$type<HideReason>().nullable(),
+    hiddenAt: p.datetime(3).nullable(),
+    hiddenReason: p.text().$type<HideReason>().nullable(),
     hiddenMotive: p.text().nullable(),
     /** Who hid it, and by which event; null when it is not hidden. */
     hiddenBy: p.uuid().nullable(),
