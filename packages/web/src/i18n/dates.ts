@@ -3,7 +3,9 @@ import { i18n } from '@lingui/core'
 /** A day, in words: « 23 novembre 2026 ». A bare date is that day wherever one reads; an instant, the reader's day. */
 export function inWords(date: string): string {
   const zone = isBareDate(date) ? ({ timeZone: 'UTC' } as const) : {}
-  return wholeDay(new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', ...zone }).format(new Date(date)))
+  return onOneLine(
+    withOrdinal(new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', ...zone }).format(new Date(date))),
+  )
 }
 
 /** The language of dates: English is British, the day before the month. */
@@ -16,10 +18,8 @@ export function withOrdinal(day: string): string {
   return i18n.locale === 'fr' ? day.replace(/\b1 /, '1er ') : day
 }
 
-/** A day and its month stay on one line. */
-function wholeDay(date: string): string {
-  return withOrdinal(date).replace(/^(\d+\S*) /, '$1\u00A0')
-}
+/** A date stays on one line. */
+const onOneLine = (date: string) => date.replaceAll(' ', '\u00A0')
 
 function isBareDate(date: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date)
@@ -29,7 +29,7 @@ const [minute, hour, day] = [60, 3_600, 86_400]
 
 /**
  * How long ago: « il y a 3 heures »; from a whole day on as people count, midnight by midnight: « avant-hier »; a day in
- * words after a week. `now` in milliseconds, by the server's clock.
+ * words after a week. It stays on one line. `now` in milliseconds, by the server's clock.
  */
 export function ago(date: string, now: number): string {
   const at = new Date(date)
@@ -40,11 +40,11 @@ export function ago(date: string, now: number): string {
   if (seconds >= day && days > 0) return relative(days, 'day')
   if (seconds >= hour) return relative(Math.floor(seconds / hour), 'hour')
   if (seconds >= minute) return relative(Math.floor(seconds / minute), 'minute')
-  return i18n.locale === 'en' ? 'just now' : 'à l’instant'
+  return i18n.locale === 'en' ? 'just\u00A0now' : 'à\u00A0l’instant'
 }
 
 function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-count, unit)
+  return onOneLine(new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-count, unit))
 }
 
 /** How many midnights lie between two moments, where the reader is. */
