@@ -4,6 +4,7 @@ import { aBody, aMandate } from '../../organisations/bodies.ts'
 import { axeOf } from '../../support/browser/axe-of.ts'
 import { startBrowser, type TestBrowser, type Visit, type Visitor } from '../../support/browser/browser.ts'
 import { connectionSaying } from '../../support/connection.ts'
+import { elsewhere } from '../../support/browser/gestures.ts'
 import { give, operation } from '../../support/give.ts'
 import { tabTo } from '../../support/browser/keyboard.ts'
 import { startWorld, type TestPerson, type World } from '../../support/world.ts'
@@ -347,7 +348,7 @@ async function placeAfter(page: Page, words: string): Promise<void> {
   }, words)
 }
 
-test('who was invited finds « Modifier » on the lever; to others the page says why they may not write', async () => {
+test('who was invited finds « Modifier » on the lever; to others the page says why they may not write, and opens once they may', async () => {
   const leverId = await aSharedLever()
   const his = await open(leverPath(leverId), { person: ali })
   await his.page.getByRole('link', { name: 'Modifier' }).click()
@@ -360,7 +361,15 @@ test('who was invited finds « Modifier » on the lever; to others the page says
   for (const mode of ['editeur', 'simple']) {
     const page = await open(`${leverPath(leverId)}/modifier?mode=${mode}`, { person: lucie })
     await page.page.getByText(reason).waitFor()
+    // Nothing to try again, to choose or to go to but the way back.
+    expect(await page.page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0)
+    expect(await page.page.getByRole('checkbox', { name: /^Mode simple/ }).count()).toBe(0)
+    expect(await page.page.getByRole('navigation', { name: 'Modifier' }).count()).toBe(0)
   }
+  const waiting = await open(`${leverPath(leverId)}/modifier?mode=editeur`, { person: lucie })
+  await waiting.page.getByText(reason).waitFor()
+  await elsewhere(world, zoe, 'inviteCoAuthor', { leverId, personId: lucie.id })
+  await textOf(waiting.page).waitFor()
   const visitor = await open(`${leverPath(leverId)}/modifier`, {})
   await visitor.page.getByText('Connectez-vous pour écrire ce texte.').waitFor()
 })

@@ -58,7 +58,7 @@ export function WritePage() {
         <h1 className="text-h2" dir="auto" lang={langOf(lever.locale)}>
           {frenchSpaces(lever.title)}
         </h1>
-        <EditTabs params={params} now="text" />
+        {!whyNot && <EditTabs params={params} now="text" />}
         <p className="text-small">
           <Link to="/tableaux/$board/leviers/$lever/historique" params={params} className="text-link">
             <Trans>Versions</Trans>
@@ -121,6 +121,7 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
           leverId={leverId}
           locale={page.lever?.locale ?? 'FR'}
           me={person}
+          mayWrite={!whyNot}
           onSimple={() => choose(true)}
           onComment={(words) => setPassage(words.passage)}
           onThread={(threadId) =>
@@ -128,10 +129,12 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
           }
         />
       )}
-      <label className="flex items-center gap-2 text-small">
-        <input type="checkbox" checked={isSimple} onChange={({ target }) => choose(target.checked)} />
-        <Trans>Mode simple : un seul champ, sans mise à jour en direct</Trans>
-      </label>
+      {!whyNot && (
+        <label className="flex items-center gap-2 text-small">
+          <input type="checkbox" checked={isSimple} onChange={({ target }) => choose(target.checked)} />
+          <Trans>Mode simple : un seul champ, sans mise à jour en direct</Trans>
+        </label>
+      )}
       <p>
         <Link to="/tableaux/$board/leviers/$lever" params={{ board: slug, lever: leverId }} className="button primary">
           <Trans>Revenir au levier</Trans>

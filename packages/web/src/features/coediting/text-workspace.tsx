@@ -1,10 +1,11 @@
 import type { Locale } from '@leviers/shared/roles'
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { useConnectionState } from '../../client/use-connection-state.js'
 import { useStore } from '../../client/use-store.js'
+import type { RefusalParts } from '../../client/request/refusal.js'
 import { FindNamesDocument } from '../organisations/find-names.generated.js'
 import { initialsOf } from '../people/initials-of.js'
 import { langOf } from '../../i18n/lang-of.js'
@@ -24,13 +25,24 @@ interface TextDeskProps {
   /** The language that its text is written in. */
   locale: Locale
   me: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
+  /** Whether the rules let one write it, as far as this page knows. */
+  mayWrite: boolean
   onSimple(): void
   onComment: ((words: ChosenWords) => void) | null
   onThread(threadId: string): void
 }
 
 /** Where a text is written, live, with everybody else who writes in it. */
-export function TextWorkspace({ boardId, leverId, locale, me, onSimple, onComment, onThread }: TextDeskProps) {
+export function TextWorkspace({
+  boardId,
+  leverId,
+  locale,
+  me,
+  mayWrite,
+  onSimple,
+  onComment,
+  onThread,
+}: TextDeskProps) {
   const { t } = useLingui()
   const shown = useTextReplica(leverId, me.id)
   const findMentions = useFindMentions()
@@ -38,20 +50,7 @@ export function TextWorkspace({ boardId, leverId, locale, me, onSimple, onCommen
     return shown.trouble ? <Trouble isInstead sentence={shown.trouble.sentence} /> : <Skeleton />
   }
   if (shown.status === 'refused') {
-    return (
-      <div className="grid gap-4 justify-items-start">
-        <Trouble
-          sentence={shown.refusal.sentence}
-          // What is too old here is not newer at a second try.
-          onRetry={shown.refusal.code === 'TEXT_SCHEMA_OLD' ? () => location.reload() : shown.reopen}
-        />
-        {shown.refusal.code === 'TOO_MANY_PENS' && (
-          <button type="button" className="button" onClick={onSimple}>
-            <Trans>Modifier en mode simple</Trans>
-          </button>
-        )}
-      </div>
-    )
+    return <RefusedText refusal={shown.refusal} mayWrite={mayWrite} onRetry={shown.reopen} onSimple={onSimple} />
   }
   const { pen, awareness, status } = shown
   const name = me.displayName
@@ -79,6 +78,36 @@ export function TextWorkspace({ boardId, leverId, locale, me, onSimple, onCommen
         />
       </Suspense>
       {status === 'open' && <SavedLine pen={pen} />}
+    </div>
+  )
+}
+
+interface RefusedProps {
+  refusal: RefusalParts
+  mayWrite: boolean
+  onRetry(): void
+  onSimple(): void
+}
+
+/** Why it does not open. Who may not write it has nothing to try again: it opens by itself once they may. */
+function RefusedText({ refusal: { code, sentence }, mayWrite, onRetry, onSimple }: RefusedProps) {
+  const [wasBarred] = useState(!mayWrite)
+  useEffect(() => {
+    if (wasBarred && mayWrite) onRetry()
+  }, [wasBarred, mayWrite, onRetry])
+  if (!mayWrite) return <p className="card bg-sunk p-5">{sentence}</p>
+  return (
+    <div className="grid gap-4 justify-items-start">
+      <Trouble
+        sentence={sentence}
+        // What is too old here is not newer at a second try.
+        onRetry={code === 'TEXT_SCHEMA_OLD' ? () => location.reload() : onRetry}
+      />
+      {code === 'TOO_MANY_PENS' && (
+        <button type="button" className="button" onClick={onSimple}>
+          <Trans>Modifier en mode simple</Trans>
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { makeStore } from '../../../client/base/store.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useStore } from '../../../client/use-store.js'
@@ -15,5 +15,6 @@ export function useTextReplica(leverId: string, personId: string): ShownReplica 
     session.current = started
     return () => started.stop()
   }, [client, leverId, personId, shown])
-  return { ...useStore(shown), reopen: () => session.current?.reopen() }
+  const reopen = useCallback(() => session.current?.reopen(), [])
+  return { ...useStore(shown), reopen }
 }
