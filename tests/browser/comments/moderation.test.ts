@@ -57,4 +57,7 @@ test('whoever does not moderate is told that the page is not for them, and sees 
   expect(await page.getByRole('link', { name: 'Modération' }).count()).toBe(0)
   await page.goto(`${world.url}/moderation`)
   await page.getByText('Cette page est réservée à la modération.').waitFor()
+  const visiting = (await browser.open(world, '/moderation')).page
+  await visiting.getByRole('main').getByRole('link', { name: 'Se connecter' }).click()
+  await visiting.waitForURL(/\/connexion\?retour=%2Fmoderation$/)
 })

@@ -46,7 +46,12 @@ export function ModerationPage() {
         <Skeleton rows={3} />
       ) : !may('readModeration') || status === 'visitor' ? (
         <p className="card bg-sunk p-5">
-          <Trans>Cette page est réservée à la modération.</Trans>
+          <Trans>Cette page est réservée à la modération.</Trans>{' '}
+          {status === 'visitor' && (
+            <Link to="/connexion" search={{ retour: location.pathname }} className="text-link">
+              <Trans>Se connecter</Trans>
+            </Link>
+          )}
         </p>
       ) : (
         board && (
