@@ -52,7 +52,7 @@ export function BoardPage() {
   const isOneTheme = arrangement.themeId !== null
   const isArranged = arrangement.sort === 'ARRANGED'
   useEffect(() => {
-    if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`)
+    if (status === 'ready' && isFiltered) announce(t`Résultats : ${found}`, 'spoken')
   }, [status, found, isFiltered, announce, t])
   const wholeBoard = isFiltered && (
     <Link to="/tableaux/$board" params={{ board: slug }} className="button">
