@@ -48,7 +48,7 @@ test('nobody is asked to report their own comment; a moderator hides instead', a
   await own.getByRole('button', { name: 'Supprimer' }).waitFor()
   expect(await own.getByRole('button', { name: 'Signaler', exact: true }).count()).toBe(0)
   const moderating = (await browser.open(world, path, { person: moderator })).page
-  const comment = moderating.getByRole('article', { name: 'Commentaire de Amel' })
+  const comment = moderating.getByRole('article', { name: 'Commentaire écrit par Amel' })
   await comment.getByRole('button', { name: 'Masquer' }).waitFor()
   expect(await comment.getByRole('button', { name: 'Signaler', exact: true }).count()).toBe(0)
 })

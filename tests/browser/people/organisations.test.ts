@@ -47,7 +47,7 @@ describe.each([
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 3, name }).waitFor()
 
-    await tabTo(page, about('Membres de {name}', name))
+    await tabTo(page, about('Membres : {name}', name))
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name }).waitFor()
     await tabTo(page, say('Personne à ajouter'))
@@ -57,7 +57,7 @@ describe.each([
     expect(await violations(page)).toEqual([])
     await tabTo(page, add)
     await page.keyboard.press('Enter')
-    const end = about('Mettre fin au mandat de {displayName}', `Nolwenn ${language}${width}`)
+    const end = about('Mettre fin au mandat : {displayName}', `Nolwenn ${language}${width}`)
     await page.getByRole('button', { name: end }).waitFor()
     expect(await membersOf(name)).toBe(1)
     expect(await focusedName(page)).toBe(say('Membres'))

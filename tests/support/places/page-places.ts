@@ -82,7 +82,7 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
         await page.getByRole('dialog').getByText('Amel Haddad').waitFor()
         await page
           .getByRole('button', {
-            name: say('Mettre fin au mandat de {displayName}').replace('{displayName}', 'Amel Haddad'),
+            name: say('Mettre fin au mandat : {displayName}').replace('{displayName}', 'Amel Haddad'),
           })
           .click()
       },

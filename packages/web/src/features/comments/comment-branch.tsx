@@ -83,7 +83,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   return (
     <article
       className="card p-4 grid gap-2"
-      aria-label={t`Commentaire de ${comment.author?.displayName ?? ''}`}
+      aria-label={t`Commentaire écrit par ${comment.author?.displayName ?? ''}`}
       id={`commentaire-${comment.id}`}
       tabIndex={-1}
     >

@@ -42,7 +42,7 @@ function Member({ mandate, onEnded }: MemberProps) {
           ref={asking}
           type="button"
           className="button quiet text-small"
-          aria-label={t`Mettre fin au mandat de ${displayName}`}
+          aria-label={t`Mettre fin au mandat : ${displayName}`}
           aria-expanded={isAsking}
           onClick={() => setIsAsking(!isAsking)}
         >
@@ -67,7 +67,6 @@ function EndingQuestion({ mandate, onEnded, onCancel }: MemberProps & { onCancel
   const { t } = useLingui()
   const announce = useAnnounce()
   const end = useEndMandate()
-  const { displayName } = mandate.person
   const submit = async () => {
     const outcome = await end({ mandateId: mandate.id })
     if (outcome.status !== 'acknowledged') return
@@ -78,8 +77,8 @@ function EndingQuestion({ mandate, onEnded, onCancel }: MemberProps & { onCancel
     <div className="grid gap-2 bg-sunk rounded-lg p-3">
       <p className="text-small">
         <Trans>
-          Mettre fin au mandat de {displayName} ? L’organisme ne sera plus affiché à côté de son nom ; ce que cette
-          personne a écrit reste.
+          Mettre fin à ce mandat ? L’organisme ne sera plus affiché à côté du nom de cette personne ; ce qu’elle a écrit
+          reste.
         </Trans>
       </p>
       <p className="flex flex-wrap gap-2">

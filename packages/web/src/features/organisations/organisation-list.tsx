@@ -77,7 +77,7 @@ function OrganisationRow({ organisation: from, onChange }: OrganisationRowProps)
           <button
             type="button"
             className="button text-small"
-            aria-label={t`Membres de ${name}`}
+            aria-label={t`Membres : ${name}`}
             onClick={() => onChange(organisation, 'members')}
           >
             <Trans>Membres</Trans>

@@ -50,7 +50,7 @@ export function HidingForm({ onHide }: { onHide(hiding: Hiding): Promise<string 
         // A sentence that came with a rule is nothing that was typed.
         key={given}
         label={t`Motif public`}
-        help={t`Ce motif sera public.`}
+        help={t`Il sera affiché à la place du texte.`}
         value={motive}
         onChange={setMotive}
         fault={fault}

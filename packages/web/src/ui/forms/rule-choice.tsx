@@ -28,7 +28,7 @@ export function RuleChoice({ rule, onChoose }: RuleChoiceProps) {
             onChange={() => onChoose(one)}
             onKeyDown={sendWithCtrlEnter}
           />
-          {t(hideReasonNames[one])}
+          <span className="inline-block first-letter:uppercase">{t(hideReasonNames[one])}</span>
         </label>
       ))}
     </fieldset>

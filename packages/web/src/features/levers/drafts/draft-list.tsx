@@ -18,7 +18,7 @@ export function DraftList({ boards }: { boards: readonly { id: string; slug: str
       </h2>
       {drafts.length === 0 && (
         <p className="text-muted">
-          <Trans>Aucun brouillon.</Trans>
+          <Trans>Aucun brouillon. Un levier que vous commencez à écrire se retrouve ici.</Trans>
         </p>
       )}
       <ul className="grid gap-3">
@@ -27,9 +27,9 @@ export function DraftList({ boards }: { boards: readonly { id: string; slug: str
           const title = draft.title || t`Sans titre`
           return (
             <li key={draft.id} className="card p-4 flex flex-wrap items-center gap-3">
-              <p className="flex-1 min-w-48">
+              <p className="flex-1 min-w-48 max-sm:min-w-full">
                 <bdi className="font-semibold">{frenchSpaces(title)}</bdi>{' '}
-                <span className="text-small text-muted">{ago(draft.updatedAt)}</span>
+                <span className="text-small text-muted inline-block">{ago(draft.updatedAt)}</span>
               </p>
               {slug && (
                 <Link

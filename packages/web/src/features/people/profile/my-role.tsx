@@ -13,7 +13,7 @@ export function MyRole({ role }: { role: Role }) {
   if (role !== 'ADMIN') return null
   return (
     <p>
-      <Trans>Votre rôle : administration du programme. Vous pouvez aussi tout ce que peut la modération.</Trans>
+      <Trans>Votre rôle : administration du programme. Vous pouvez aussi faire tout ce que fait la modération.</Trans>
     </p>
   )
 }
