@@ -4,6 +4,7 @@ export const programs = {
   leviers: ['packages/server/dist/cli.js'],
   test: ['scripts/test.mjs'],
   check: ['scripts/check.mjs'],
+  generate: ['scripts/generate.mjs'],
   dev: ['scripts/dev.mjs'],
   bench: ['tests/load/bench.mjs'],
   // Modules of the packages' sources name each other as they are called once built: this must be known before any loads.

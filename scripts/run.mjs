@@ -18,7 +18,8 @@ try {
   const tools = findTools({ noteFolder: notes, env: environment(), say })
   const env = environmentWith(tools, environment())
   await install(tools, env)
-  if (command !== 'check') await build(tools, env)
+  // These two build what they need themselves.
+  if (command !== 'check' && command !== 'generate') await build(tools, env)
   if (programs[command]) handOver(tools.node, [...programs[command], ...args], env)
   else if (command !== 'build') throw new Error(`npm run: ${Object.keys(programs).join(', ')}`)
 } catch (fault) {
