@@ -3,9 +3,9 @@ import { viewerOf, type Context } from '../../context.js'
 import { PersonEvent } from '../people/person-event.type.js'
 import { findPlace, followAfter, pageAfter } from './plain-feed.js'
 
-@ObjectType({ description: 'A page of what I did.' })
+@ObjectType({ description: 'A page of the events of my stream.' })
 class PersonEventPage {
-  @Field(() => [PersonEvent], { description: 'What I did, in order.' })
+  @Field(() => [PersonEvent], { description: 'What I did, and what was done to me, in order.' })
   events!: object[]
 
   @Field(() => String, { description: 'Give it as "after" to continue.' })
@@ -15,11 +15,11 @@ class PersonEventPage {
   more!: boolean
 }
 
-/** What I do on any of my devices. */
+/** What I do on any of my devices, and what is done to me. */
 @Resolver()
 export class PersonFeedResolver {
   @Query(() => PersonEventPage, {
-    description: 'What I did after a cursor: the same rows as my feed, for networks that block sockets.',
+    description: 'The events of my stream after a cursor: the same rows as my feed, for networks that block sockets.',
   })
   async personEvents(
     @Ctx() context: Context,
@@ -31,7 +31,7 @@ export class PersonFeedResolver {
 
   @Subscription(() => PersonEvent, {
     description:
-      'What I do on any of my devices after a cursor and from now on. A cursor of no use is refused: read "me" again.',
+      'What I do on any of my devices, and what is done to me, after a cursor and from now on. A cursor of no use is refused: read "me" again.',
     // TypeGraphQL leaves these untyped; they are the context and the arguments of the method below.
     subscribe: async ({ context, args }) =>
       followAfter(context as Context, await findMyPlace(context as Context, String(args.after)), { isPersonal: true }),
