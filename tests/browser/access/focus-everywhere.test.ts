@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowserWorld } from '../../support/browser/browser-world.ts'
+import { watchRest } from '../../support/browser/page-rest.ts'
 import type { Place } from '../../support/place.ts'
 import { allPlaces, openPlace } from '../../support/places/places.ts'
 
@@ -9,6 +10,7 @@ const { world, browser } = await openBrowserWorld({ demo: true })
 const places = await allPlaces(world)
 const written = ['editor', 'simple mode with changes']
 const pages = places.filter(({ open, name }) => !open || written.includes(name))
+type Rest = () => Promise<void>
 /** Milliseconds that an answer takes at least: what is only while one waits for it is seen. */
 const slowness = 150
 /** It ends the session that the next pages need. */
@@ -24,12 +26,13 @@ test.each([
   async ({ place, width }) => {
     const { page } = await openPlace(browser, world, { place, width })
     await page.route('**/graphql', (route) => setTimeout(slowness).then(() => route.continue()))
+    const rest = await watchRest(page)
     await listen(page)
     const pressed = new Set([leaving, ...(place.name === 'home' ? [] : ofHead)])
     const lost: string[] = []
     for (let name = await nextButton(page, pressed); name; name = await nextButton(page, pressed)) {
       pressed.add(name)
-      lost.push(...(await pressNow(page, name)))
+      lost.push(...(await pressNow(page, name, rest)))
       await comeBack(page, place)
     }
     expect(lost).toEqual([])
@@ -40,14 +43,29 @@ test.each(pages.filter(({ name }) => /^account of (an administrator|a guest)/.te
   'whoever leaves from the $name page with the keyboard stays on the page',
   async (place) => {
     const { page } = await openPlace(browser, world, { place })
+    const rest = await watchRest(page)
     await page.getByRole('button', { name: leaving }).press('Enter')
     if (place.name.endsWith('guest')) {
       await page.getByRole('dialog').getByRole('button', { name: 'Oublier cet appareil' }).press('Enter')
     }
     await page.getByRole('heading', { name: 'Continuer sans compte' }).waitFor()
-    expect(await isNowhere(page)).toBe(false)
+    expect(await isNowhere(page, rest)).toBe(false)
   },
 )
+
+test.each(['after a while', 'once something slow was answered'])('a focus that is lost %s is found', async (when) => {
+  const { page } = await browser.open(world, '/aide')
+  await page.route('**/graphql', (route) => setTimeout(2 * slowness).then(() => route.continue()))
+  const rest = await watchRest(page)
+  await page.evaluate((isLate) => {
+    const button = document.createElement('button')
+    const answered = () => fetch('/graphql', { method: 'POST' }).then(() => button.blur())
+    button.onclick = () => (isLate ? window.setTimeout(() => button.blur(), 400) : void answered())
+    button.dataset.pressedNext = ''
+    document.body.append(button)
+  }, when === 'after a while')
+  expect(await pressNow(page, 'Essai', rest)).toEqual(['« Essai »: nowhere after it was pressed'])
+})
 
 /** Marks a button that was not pressed yet, one for each thing that buttons do, and gives its words; null when none is left. */
 function nextButton(page: Page, pressed: ReadonlySet<string>): Promise<string | null> {
@@ -67,16 +85,16 @@ function nextButton(page: Page, pressed: ReadonlySet<string>): Promise<string | 
 }
 
 /** Presses it, closes what it opened; gives what became of the focus where it was lost, and what was said twice. */
-async function pressNow(page: Page, name: string): Promise<string[]> {
+async function pressNow(page: Page, name: string, rest: Rest): Promise<string[]> {
   await said(page)
   await page.locator('[data-pressed-next]').focus()
   await page.keyboard.press('Enter')
   const lost: string[] = []
-  if (await isNowhere(page)) lost.push(`« ${name} »: nowhere after it was pressed`)
+  if (await isNowhere(page, rest)) lost.push(`« ${name} »: nowhere after it was pressed`)
   if ((await page.locator('[role=dialog], [role=menu]').count()) > 0) {
     await page.keyboard.press('Escape')
     await page.locator('[role=dialog], [role=menu]').first().waitFor({ state: 'detached' })
-    if (await isNowhere(page)) lost.push(`« ${name} »: nowhere after Escape`)
+    if (await isNowhere(page, rest)) lost.push(`« ${name} »: nowhere after Escape`)
   }
   const heard = await said(page)
   const twice = heard.filter((words, at) => heard.indexOf(words) !== at)
@@ -84,13 +102,17 @@ async function pressNow(page: Page, name: string): Promise<string[]> {
 }
 
 /** Nothing has the focus, also once the page has come to rest. */
-async function isNowhere(page: Page): Promise<boolean> {
-  const look = () => page.evaluate(() => document.activeElement === null || document.activeElement === document.body)
-  for (let looks = 0; looks < 12; looks += 1) {
+async function isNowhere(page: Page, rest: Rest): Promise<boolean> {
+  await rest()
+  for (let looks = 0; looks < 8; looks += 1) {
+    if (!(await page.evaluate(isFocusless))) return false
     await page.waitForTimeout(100)
-    if (looks > 3 && !(await look())) return false
   }
   return true
+}
+
+function isFocusless(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
 }
 
 async function comeBack(page: Page, place: Place): Promise<void> {
