@@ -1,25 +1,35 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser } from '../../support/browser/browser.ts'
 import { commentField } from '../../support/comments.ts'
 import { connectionSaying } from '../../support/connection.ts'
+import { operation } from '../../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../../support/world.ts'
 
 let world: World
 let browser: TestBrowser
-let zoe: TestPerson
-let leverId: string
+let admin: TestPerson
 beforeAll(async () => {
   world = await startWorld()
   browser = await startBrowser()
-  zoe = await world.aPerson({ displayName: 'Zoé Martin' })
-  leverId = await world.aLever(zoe, { body: 'Un banc.' })
+  admin = await world.aPerson({ role: 'ADMIN' })
 })
+// Pages stay open until then: the tests that type, mostly pauses, go on at the same time.
 afterAll(async () => {
   await browser?.stop()
   await world?.stop()
 })
-afterEach(() => browser.closePages())
+
+const open = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
+
+/** Somebody with a lever, on a board of their own: nobody else is there, and nothing happens there. */
+async function aWriter(): Promise<{ zoe: TestPerson; boardId: string; board: string; lever: string }> {
+  const zoe = await world.aPerson({ displayName: 'Zoé Martin' })
+  const { data } = await world.ask(admin, open, { input: { ...operation(), title: 'Tableau d’essai' } })
+  const boardId: string = data?.createBoard.id
+  const board = `/tableaux/${boardId}`
+  return { zoe, boardId, board, lever: `${board}/leviers/${await world.aLever(zoe, { boardId, body: 'Un banc.' })}` }
+}
 
 const words = 'Des mots, comme on les écrit, avec une pause. '
 /** How often live regions may change while one types for a while. */
@@ -53,8 +63,9 @@ async function typeFor(page: Page): Promise<void> {
   }
 }
 
-test('while somebody writes a text the page keeps quiet, and its state stands still', async () => {
-  const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}/modifier`, { person: zoe })
+test.concurrent('while somebody writes a text the page keeps quiet, and its state stands still', async () => {
+  const { zoe, lever } = await aWriter()
+  const { page } = await browser.open(world, `${lever}/modifier`, { person: zoe })
   await page.getByText('Tout est enregistré.').waitFor()
   await connectionSaying(page, 'En direct').waitFor()
   await page.getByRole('textbox', { name: 'Le texte', exact: true }).click()
@@ -66,8 +77,9 @@ test('while somebody writes a text the page keeps quiet, and its state stands st
   expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(fewShown)
 })
 
-test('while somebody writes a draft the page says once that it is kept', async () => {
-  const { page } = await browser.open(world, `/tableaux/${world.boardId}/proposer`, { person: zoe })
+test.concurrent('while somebody writes a draft the page says once that it is kept', async () => {
+  const { zoe, board } = await aWriter()
+  const { page } = await browser.open(world, `${board}/proposer`, { person: zoe })
   await page.getByText('Votre brouillon est enregistré automatiquement.').first().waitFor()
   await page.getByLabel('Titre').click()
   const changes = await countChanges(page)
@@ -79,13 +91,38 @@ test('while somebody writes a draft the page says once that it is kept', async (
   expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(fewShown)
 })
 
+test.concurrent('while somebody writes a comment the page keeps quiet', async () => {
+  const { zoe, lever } = await aWriter()
+  const { page } = await browser.open(world, lever, { person: zoe })
+  await commentField(page).click()
+  await connectionSaying(page, 'En direct').waitFor()
+  const changes = await countChanges(page)
+  await typeFor(page)
+  const { spoken, shown } = await changes()
+  expect(spoken.length, spoken.join(' | ')).toBeLessThanOrEqual(few)
+  expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(fewShown)
+})
+
+test.concurrent('that the network is gone is said once while somebody writes, and that it is back', async () => {
+  const { zoe, lever } = await aWriter()
+  const { page, context } = await browser.open(world, lever, { person: zoe })
+  await commentField(page).click()
+  await connectionSaying(page, 'En direct').waitFor()
+  const changes = await countChanges(page)
+  await context.setOffline(true)
+  await page.getByRole('status').filter({ hasText: 'Hors ligne' }).waitFor({ state: 'attached' })
+  await typeFor(page)
+  await context.setOffline(false)
+  await page.getByRole('status').filter({ hasText: 'En direct' }).waitFor({ state: 'attached' })
+  const { spoken } = await changes()
+  expect(spoken.length, spoken.join(' | ')).toBeLessThanOrEqual(few)
+})
+
 test('that others propose the like is said once while somebody writes, however the list of them grows', async () => {
+  const { zoe, boardId, board } = await aWriter()
   const titles = ['Une fontaine devant l’école', 'Une lampe dans l’allée du parc']
-  for (const title of titles) await world.aLever(zoe, { title })
-  const { page } = await browser.open(world, `/tableaux/${world.boardId}/proposer`, { person: zoe })
-  await page.getByRole('button', { name: 'Commencer un autre levier' }).or(page.getByLabel('Titre')).first().waitFor()
-  const another = page.getByRole('button', { name: 'Commencer un autre levier' })
-  if (await another.isVisible()) await another.click()
+  for (const title of titles) await world.aLever(zoe, { boardId, title })
+  const { page } = await browser.open(world, `${board}/proposer`, { person: zoe })
   await page.getByLabel('Titre').click()
   const changes = await countChanges(page)
   const list = page.getByRole('complementary', { name: 'Leviers semblables' })
@@ -97,29 +134,4 @@ test('that others propose the like is said once while somebody writes, however t
   expect(spoken.filter((words) => /semblable|fontaine|lampe/.test(words))).toEqual([
     'Des leviers semblables existent déjà. Leur liste est sous votre proposition.',
   ])
-})
-
-test('while somebody writes a comment the page keeps quiet', async () => {
-  const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
-  await commentField(page).click()
-  await connectionSaying(page, 'En direct').waitFor()
-  const changes = await countChanges(page)
-  await typeFor(page)
-  const { spoken, shown } = await changes()
-  expect(spoken.length, spoken.join(' | ')).toBeLessThanOrEqual(few)
-  expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(fewShown)
-})
-
-test('that the network is gone is said once while somebody writes, and that it is back', async () => {
-  const { page, context } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: zoe })
-  await commentField(page).click()
-  await connectionSaying(page, 'En direct').waitFor()
-  const changes = await countChanges(page)
-  await context.setOffline(true)
-  await page.getByRole('status').filter({ hasText: 'Hors ligne' }).waitFor({ state: 'attached' })
-  await typeFor(page)
-  await context.setOffline(false)
-  await page.getByRole('status').filter({ hasText: 'En direct' }).waitFor({ state: 'attached' })
-  const { spoken } = await changes()
-  expect(spoken.length, spoken.join(' | ')).toBeLessThanOrEqual(few)
 })
