@@ -11,7 +11,10 @@ declare module 'vitest' {
 
 const ofRun = /^leviers-run-(\d+)$/
 
-/** A folder of this run for what its worlds keep, which is nowhere any more after it. Those of runs that were killed go too. */
+/**
+ * A folder of this run for what its worlds keep, which is nowhere any more after it. Those of runs that were killed go too.
+ * Workers and the servers that tests start keep in it what Node compiled, so that the next of them need not.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const base = fastFolder()
   const left = (await readdir(base)).filter((name) => !isThere(ofRun.exec(name)?.[1]))
@@ -19,7 +22,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = join(base, `leviers-run-${process.pid}`)
   await mkdir(folder, { recursive: true })
   project.provide('runFolder', folder)
-  return () => rm(folder, { recursive: true, force: true })
+  process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled')
+  // Workers that end at the same time may still write what they compiled.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10 })
 }
 
 /** Whether a process is there, or what was named is no process at all. */
