@@ -2,7 +2,8 @@ import { can } from '@leviers/shared/policies'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
-import { sqlOf } from '../../sql.js'
+import { queryOf } from '../../query.js'
+import type { Mail } from './mail.entity.js'
 import { Person } from './person.entity.js'
 import { PersonType, shownPerson } from './person.type.js'
 import { ID } from '../../id-scalar.js'
@@ -19,8 +20,8 @@ class Instance {
   demoPeople!: PersonType[]
 }
 
-@ObjectType({ description: 'A message that was or is to be sent.' })
-class Mail {
+@ObjectType('Mail', { description: 'A message that was or is to be sent.' })
+class MailType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
@@ -50,25 +51,28 @@ export class InstanceResolver {
     return { demo: config.demo, sendsMail: config.smtpUrl !== null, demoPeople: people.map(shownPerson) }
   }
 
-  @Query(() => [Mail], { description: 'The last messages, newest first (administrators).' })
+  @Query(() => [MailType], { description: 'The last messages, newest first (administrators).' })
   async mails(
     @Ctx() { em, viewer }: Context,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after: string | null,
-  ): Promise<Mail[]> {
+    @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after?: string | null,
+  ): Promise<MailType[]> {
     if (!can(viewerStanding(viewer), 'readMails')) throw new PublicError('ADMINISTRATORS_ONLY')
-    const rows = await sqlOf(em).rows<{
-      id: string
-      to: string
-      subject: string
-      body: string
-      at: string
-      sent: boolean
-    }>(
-      `select id, recipient as "to", subject, body, created_at as at, sent_at is not null as sent from mail
-       where $1::text is null or id::text < $1 order by id desc limit $2`,
-      [after, Math.max(1, Math.min(first, 100))],
-    )
-    return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+    return queryOf<typeof Mail>(em)
+      .selectFrom('Mail')
+      .select(({ eb }) => [
+        'id',
+        'recipient as to',
+        'subject',
+        'body',
+        'createdAt as at',
+        eb('sentAt', 'is not', null).$castTo<boolean>().as('sent'),
+      ])
+      .$if(typeof after === 'string', (mails) =>
+        mails.where(({ eb, cast }) => eb(cast('id', 'text'), '<', after ?? null)),
+      )
+      .orderBy('id', 'desc')
+      .limit(Math.max(1, Math.min(first, 100)))
+      .execute()
   }
 }

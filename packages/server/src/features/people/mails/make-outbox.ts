@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { CodeMail, Mailer } from '../../../ports/mailer.js'
 import type { Jobs } from '../../../jobs/jobs.js'
 import type { Sql } from '../../../sql.js'
+import { Mail } from '../mail.entity.js'
 import { mailQueue } from './send-mail.js'
 
 interface OutboxParts {
@@ -27,11 +28,8 @@ export function makeOutbox({ jobs, sendsMail, now, print }: OutboxParts): Mailer
   }
 }
 
-async function writeMail(sql: Sql, { to, subject, body, locale, codeId }: CodeMail, now: Date): Promise<string> {
+async function writeMail({ em }: Sql, { to, subject, body, locale, codeId }: CodeMail, now: Date): Promise<string> {
   const id = newId()
-  await sql.rows(
-    `insert into mail (id, recipient, subject, body, locale, code_id, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, to, subject, body, locale, codeId, now.toISOString()],
-  )
+  await em.insert(Mail, { id, recipient: to, subject, body, locale, codeId, createdAt: now })
   return id
 }

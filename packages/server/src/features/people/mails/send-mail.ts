@@ -3,7 +3,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from '../../../config.js'
 import type { Worker } from '../../../jobs/jobs.js'
-import { sqlOf, type Sql } from '../../../sql.js'
+import { queryOf } from '../../../query.js'
+import { Mail } from '../mail.entity.js'
+import type { SignInCode } from '../sign-in/sign-in-code.entity.js'
 import { lateMessage, type MessageText } from '../sign-in/sign-in-messages.js'
 
 export const mailQueue = 'send-mail'
@@ -31,11 +33,11 @@ export function mailWorker({ em, config, now }: SendParts): Worker<{ mailId: str
   if (!config.smtpUrl) return []
   const transport = createTransport({ url: config.smtpUrl, ...patience })
   const run = async ({ mailId }: { mailId: string }) => {
-    const sql = sqlOf(em.fork())
-    const mail = await readMail(sql, mailId, now())
+    const own = em.fork()
+    const mail = await readMail(own, mailId, now())
     if (!mail) return
     await deliver(transport, { from: config.mailFrom, to: mail.to, ...textOf(mail) })
-    await sql.rows('update mail set sent_at = $2 where id = $1', [mailId, now().toISOString()])
+    await own.nativeUpdate(Mail, { id: mailId }, { sentAt: now() })
   }
   return [{ queue: mailQueue, tries, atOnce: 4, pollSeconds: 20, run }]
 }
@@ -48,13 +50,23 @@ interface MailToSend extends MessageText {
 }
 
 /** A message that is still to be sent; null when it was sent, or is no longer of use. */
-async function readMail(sql: Sql, mailId: string, now: Date): Promise<MailToSend | null> {
-  const [mail] = await sql.rows<MailToSend>(
-    `select recipient as "to", subject, body, locale, exists (
-       select 1 from sign_in_code where id = mail.code_id and ends_at > $2) as "isValid"
-     from mail where id = $1 and sent_at is null`,
-    [mailId, now.toISOString()],
-  )
+async function readMail(em: SqlEntityManager, mailId: string, now: Date): Promise<MailToSend | null> {
+  const mail = await queryOf<typeof Mail | typeof SignInCode>(em)
+    .selectFrom('Mail')
+    .select(['Mail.recipient as to', 'Mail.subject', 'Mail.body', 'Mail.locale'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('SignInCode')
+          .select('SignInCode.id')
+          .whereRef('SignInCode.id', '=', 'Mail.codeId')
+          .where('SignInCode.endsAt', '>', now),
+      )
+        .$castTo<boolean>()
+        .as('isValid'),
+    )
+    .where('Mail.id', '=', mailId)
+    .where('Mail.sentAt', 'is', null)
+    .executeTakeFirst()
   return mail ?? null
 }
 

@@ -12,7 +12,7 @@ export async function becomeDemoPerson(context: Context, personId: string): Prom
     const sql = sqlOf(em)
     const [person] = await sql.rows('select id from person where id::text = $1 and is_demo', [personId])
     if (!person) throw new PublicError('NOT_FOUND')
-    if (viewer) await endSession(sql, viewer.sessionId)
+    if (viewer) await endSession(em, viewer.sessionId)
     return startSession(sql, { personId, now: now() })
   })
   if (viewer) context.sessionEnds.tell(viewer.sessionId)

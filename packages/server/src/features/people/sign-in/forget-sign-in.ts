@@ -1,6 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { sql, type Expression } from 'kysely'
 import type { Worker } from '../../../jobs/jobs.js'
+import { queryOf } from '../../../query.js'
 import { sqlOf, type Sql } from '../../../sql.js'
+import { Mail } from '../mail.entity.js'
+import { SignInCode } from './sign-in-code.entity.js'
+import { WrongGuess } from './wrong-guess.entity.js'
 
 const day = 24 * 60 * 60 * 1_000
 const mailDays = 30
@@ -23,21 +28,33 @@ export function forgetWorker({ em, now }: ForgetParts): Worker {
 }
 
 /** Forgets what is of no use any more for signing in. */
-export async function forgetSignIn(sql: Sql, now: Date): Promise<void> {
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString()
-  await sql.rows('delete from sign_in_code where ends_at <= $1', [now.toISOString()])
-  await sql.rows(`${blot} where code_id is not null and not exists (select 1 from sign_in_code where id = code_id)`)
-  await sql.rows('delete from wrong_guess where at <= $1', [before(day)])
-  await sql.rows('delete from mail where created_at <= $1', [before(mailDays * day)])
+export async function forgetSignIn({ em }: Sql, now: Date): Promise<void> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
+  await em.nativeDelete(SignInCode, { endsAt: { $lte: now } })
+  await blotted(em)
+    .where('Mail.codeId', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('SignInCode').select('SignInCode.id').whereRef('SignInCode.id', '=', 'Mail.codeId'))),
+    )
+    .execute()
+  await em.nativeDelete(WrongGuess, { at: { $lte: before(day) } })
+  await em.nativeDelete(Mail, { createdAt: { $lte: before(mailDays * day) } })
 }
 
 /** A code was used: it is nowhere any more, and the message that brought it has arrived. */
-export async function forgetCodes(sql: Sql, codeIds: readonly string[], now: Date): Promise<void> {
-  await sql.rows('delete from sign_in_code where id = any ($1::uuid[])', [codeIds])
-  const arrived = 'sent_at = coalesce(sent_at, $2)'
-  await sql.rows(`${blot}, ${arrived} where code_id = any ($1::uuid[])`, [codeIds, now.toISOString()])
+export async function forgetCodes(em: SqlEntityManager, codeIds: readonly string[], now: Date): Promise<void> {
+  await em.nativeDelete(SignInCode, { id: { $in: [...codeIds] } })
+  await blotted(em)
+    .set(({ fn, val }) => ({ sentAt: fn.coalesce('sentAt', val(now)) }))
+    .where(({ eb, fn, val }) => eb('codeId', '=', fn.any(val(codeIds))))
+    .execute()
 }
 
-const dots = `'••••••', 'g'`
-const blot = `update mail set code_id = null, subject = regexp_replace(subject, '[0-9][0-9 ]{4,}[0-9]', ${dots}),
-  body = regexp_replace(body, '[0-9][0-9 ]{4,}[0-9]', ${dots})`
+/** Messages without their codes: of which ones is still to be said. */
+function blotted(em: SqlEntityManager) {
+  const dotted = (words: Expression<string>) =>
+    sql<string>`regexp_replace(${words}, '[0-9][0-9 ]{4,}[0-9]', '••••••', 'g')`
+  return queryOf<typeof Mail | typeof SignInCode>(em)
+    .updateTable('Mail')
+    .set(({ ref }) => ({ codeId: null, subject: dotted(ref('subject')), body: dotted(ref('body')) }))
+}

@@ -2,7 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Bell } from '../../../cluster/bell.js'
 import type { ServedSession, SessionEnds } from '../../../ports/session-ends.js'
 import type { Logger } from '../../../logger.js'
-import { sqlOf, type Sql } from '../../../sql.js'
+import { queryOf } from '../../../query.js'
+import type { Person } from '../person.entity.js'
+import type { Session } from './session.entity.js'
 
 interface Parts {
   em: SqlEntityManager
@@ -31,7 +33,7 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
   async function look(asked: ReadonlySet<Listener>): Promise<void> {
     if (asked.size === 0) return
     const rights = await readRights(
-      sqlOf(em.fork()),
+      em.fork(),
       [...asked].map(({ sessionId }) => sessionId),
       now(),
     )
@@ -66,12 +68,19 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
 }
 
 /** What the people of some sessions hold, by session; without those that ended. */
-async function readRights(sql: Sql, sessionIds: readonly string[], now: Date): Promise<Map<string, Rights>> {
-  const rows = await sql.rows<Rights & { id: string }>(
-    `select session.id, role, organisation_id as "organisationId" from session join person on person.id = person_id
-     where session.id = any ($1::uuid[]) and ends_at > $2 and claimed_by_id is null`,
-    [sessionIds, now.toISOString()],
-  )
+async function readRights(
+  em: SqlEntityManager,
+  sessionIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Rights>> {
+  const rows = await queryOf<typeof Session | typeof Person>(em)
+    .selectFrom('Session')
+    .innerJoin('Person', 'Person.id', 'Session.person')
+    .select(['Session.id', 'Person.role', 'Person.organisationId'])
+    .where(({ eb, fn, val }) => eb('Session.id', '=', fn.any(val(sessionIds))))
+    .where('Session.endsAt', '>', now)
+    .where('Person.claimedById', 'is', null)
+    .execute()
   return new Map(rows.map(({ id, ...held }) => [id, held]))
 }
 

@@ -1,6 +1,8 @@
 import { limits } from '@leviers/shared/limits'
 import type { AppParts } from '../../../context.js'
-import { sqlOf } from '../../../sql.js'
+import { queryOf } from '../../../query.js'
+import type { Person } from '../person.entity.js'
+import type { Session } from './session.entity.js'
 import { finishClaims } from './claim-guest.js'
 
 type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
@@ -37,13 +39,17 @@ export function startSessionWatch(parts: WatchParts): SessionWatch {
 
 /** Removes sessions whose time is over, and closes the sockets of every session that is no more. */
 export async function endLapsedSessions({ em, now, sessionEnds }: WatchParts): Promise<void> {
-  const sql = sqlOf(em.fork())
   const at = now()
   const idleSince = new Date(at.getTime() - limits.session.idleHours * hour)
-  await sql.rows(
-    `delete from session using person where person.id = person_id
-       and (ends_at <= $1 or (not is_guest and last_seen_at <= $2))`,
-    [at.toISOString(), idleSince.toISOString()],
-  )
+  await queryOf<typeof Session | typeof Person>(em.fork())
+    .deleteFrom('Session')
+    .where(({ eb, or, and, exists, selectFrom }) => {
+      const account = selectFrom('Person')
+        .select('Person.id')
+        .whereRef('Person.id', '=', 'Session.person')
+        .where('Person.isGuest', '=', false)
+      return or([eb('Session.endsAt', '<=', at), and([eb('Session.lastSeenAt', '<=', idleSince), exists(account)])])
+    })
+    .execute()
   await sessionEnds.lookAtAll()
 }

@@ -1,23 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { limits } from '@leviers/shared/limits'
 import type { Locale, Role } from '@leviers/shared/roles'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { v7 as newId } from 'uuid'
 import type { Viewer } from '../../../context.js'
 import { batchedRead } from '../../../async/batched-read.js'
+import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
+import { Session } from './session.entity.js'
 
 const hour = 60 * 60 * 1_000
 const touchMilliseconds = 10 * 60 * 1_000
 
 /** Opens a session for someone and gives its token (256 bits), which only its hash is kept of. */
-export async function startSession(sql: Sql, { personId, now }: { personId: string; now: Date }): Promise<string> {
+export async function startSession({ em }: Sql, { personId, now }: { personId: string; now: Date }): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + limits.session.absoluteDays * 24 * hour)
-  await sql.rows(
-    `insert into session (token_hash, id, person_id, created_at, last_seen_at, ends_at)
-     values (decode($1, 'hex'), $2, $3, $4, $4, $5)`,
-    [hashOf(token), newId(), personId, now.toISOString(), endsAt.toISOString()],
-  )
+  const tokenHash = Buffer.from(hashOf(token), 'hex')
+  await em.insert(Session, { tokenHash, id: newId(), person: personId, createdAt: now, lastSeenAt: now, endsAt })
   return token
 }
 
@@ -30,7 +30,7 @@ export function makeViewerFinder(sql: Sql, now: () => Date): (token: string) => 
   return async (token) => (await viewerOf(hashOf(token))) ?? null
 }
 
-/** The viewers of sessions that last, by the hash of their token. */
+/** The viewers of sessions that last, by the hash of their token: a hot path, for every request, and so set-based SQL. */
 async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Promise<Map<string, Viewer>> {
   const idleSince = new Date(now.getTime() - limits.session.idleHours * hour)
   const rows = await sql.rows<{
@@ -61,19 +61,27 @@ async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Prom
 }
 
 /** The ids of the sessions that someone has now. */
-export async function sessionsOf(sql: Sql, personId: string): Promise<string[]> {
-  const open = await sql.rows<{ id: string }>('select id from session where person_id = $1', [personId])
+export async function sessionsOf(em: SqlEntityManager, personId: string): Promise<string[]> {
+  const open = await queryOf<typeof Session>(em)
+    .selectFrom('Session')
+    .select('id')
+    .where('person', '=', personId)
+    .execute()
   return open.map((session) => session.id)
 }
 
 /** Ends one session. */
-export async function endSession(sql: Sql, sessionId: string): Promise<void> {
-  await sql.rows('delete from session where id = $1', [sessionId])
+export async function endSession(em: SqlEntityManager, sessionId: string): Promise<void> {
+  await em.nativeDelete(Session, { id: sessionId })
 }
 
 /** Ends every session of someone and gives their ids. */
-export async function endSessionsOf(sql: Sql, personId: string): Promise<string[]> {
-  const ended = await sql.rows<{ id: string }>('delete from session where person_id = $1 returning id', [personId])
+export async function endSessionsOf(em: SqlEntityManager, personId: string): Promise<string[]> {
+  const ended = await queryOf<typeof Session>(em)
+    .deleteFrom('Session')
+    .where('person', '=', personId)
+    .returning('id')
+    .execute()
   return ended.map((session) => session.id)
 }
 

@@ -55,8 +55,8 @@ async function enter(entry: Entry): Promise<Opened> {
   const { viewer, now } = context
   const account = await accountOf(entry)
   const ended = viewer ? [viewer.sessionId] : []
-  if (viewer) await endSession(sql, viewer.sessionId)
-  if (account.guestId) ended.push(...(await endSessionsOf(sql, account.guestId)))
+  if (viewer) await endSession(sql.em, viewer.sessionId)
+  if (account.guestId) ended.push(...(await endSessionsOf(sql.em, account.guestId)))
   const token = await startSession(sql, { personId: account.personId, now: now() })
   return { account, token, ended }
 }

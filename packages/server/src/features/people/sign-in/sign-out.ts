@@ -1,6 +1,5 @@
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
-import { sqlOf } from '../../../sql.js'
 import { endSession } from './session.js'
 
 /** Ends the session of whoever is asking, and its sockets. */
@@ -8,7 +7,7 @@ export async function signOut(context: Context): Promise<void> {
   const { setSession, viewer } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   if (viewer) {
-    await endSession(sqlOf(context.em), viewer.sessionId)
+    await endSession(context.em, viewer.sessionId)
     context.sessionEnds.tell(viewer.sessionId)
   }
   setSession(null)
