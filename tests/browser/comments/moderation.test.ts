@@ -51,6 +51,23 @@ test('a moderator goes from the board to what nobody has seen, decides by keyboa
   expect(complaints).toEqual([])
 })
 
+test('a moderator goes through a long list by keyboard, page after page, and never starts again at the top', async () => {
+  const leverId = await world.aLever(author, { title: 'Une fontaine' })
+  for (let place = 1; place <= 21; place += 1) await world.aComment(author, leverId, { body: `Remarque ${place}.` })
+  const { page } = await browser.open(world, '/moderation', { person: moderator })
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.getByRole('article').filter({ hasText: 'Au pied des tours.' }).focus()
+  const decide = async () => {
+    await page.locator('article:focus').getByRole('button', { name: 'Vu, rien à signaler' }).press('Enter')
+  }
+  for (let place = 1; place <= 21; place += 1) {
+    await decide()
+    await expect.poll(focused).toContain(`Remarque ${place}.`)
+  }
+  await decide()
+  await page.getByText('Tout a été vu.').waitFor()
+})
+
 test('whoever does not moderate is told that the page is not for them, and sees no way to it', async () => {
   const { page } = await browser.open(world, `/tableaux/${world.boardId}`, { person: author })
   await page.getByRole('link', { name: 'Proposer un levier' }).waitFor()

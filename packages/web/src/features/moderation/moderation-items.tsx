@@ -5,7 +5,7 @@ import { Skeleton } from '../../ui/skeleton.js'
 import type { ModerationList } from '../../client/schema.generated.js'
 import { ModeratedActs } from './moderated-acts.js'
 import { ModeratedCard } from './moderated-card.js'
-import { idOf } from './read-item.js'
+import { idOf, type ModeratedItem } from './read-item.js'
 import type { useModeration } from './use-moderation.js'
 
 interface ItemsProps {
@@ -18,9 +18,13 @@ interface ItemsProps {
 export function ModerationItems({ list, slug, moderation }: ItemsProps) {
   const { items, fates, hasMore, more, showNews } = moderation
   if (!items) return <Skeleton rows={3} />
-  const nextOf = (at: number) => {
-    const next = items[at + 1] ?? items[at - 1]
-    return () => focusNamedSoon(next ? `moderation-${idOf(next)}` : 'moderation-lists')
+  const goTo = (item: ModeratedItem | undefined) =>
+    focusNamedSoon(item ? `moderation-${idOf(item)}` : 'moderation-lists')
+  const goOnFrom = async (at: number) => {
+    const next = items[at + 1]
+    // Whoever is quicker than the next page waits for it.
+    const [first] = next || !hasMore ? [] : await more()
+    goTo(next ?? first ?? items[at - 1])
   }
   if (items.length === 0 && !hasMore) return <Nothing list={list} />
   return (
@@ -28,7 +32,12 @@ export function ModerationItems({ list, slug, moderation }: ItemsProps) {
       <ol className="grid gap-4">
         {items.map((item, at) => (
           <ModeratedCard key={idOf(item)} item={item} slug={slug}>
-            <ModeratedActs item={item} fate={fates.get(idOf(item))} onRead={() => void showNews()} goOn={nextOf(at)} />
+            <ModeratedActs
+              item={item}
+              fate={fates.get(idOf(item))}
+              onRead={() => void showNews()}
+              goOn={() => void goOnFrom(at)}
+            />
           </ModeratedCard>
         ))}
       </ol>

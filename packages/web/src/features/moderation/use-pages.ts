@@ -12,6 +12,8 @@ import { idOf, type ReadItem } from './read-item.js'
 
 /** How many are read at once. */
 export const pageSize = 20
+/** When no more are left, the next page is read: it is there before one is through. */
+const runningOut = 5
 
 interface Read {
   items: readonly ReadItem[]
@@ -22,7 +24,7 @@ interface Read {
   cursor: string
 }
 
-/** What was read of a list so far; when nothing of it is left, the next page is read. */
+/** What was read of a list so far; when little of it is left, the next page is read. */
 export function usePages(boardId: string, list: ModerationList) {
   const apollo = useApolloClient()
   const [read, setRead] = useState<Read | null>(null)
@@ -49,7 +51,7 @@ export function usePages(boardId: string, list: ModerationList) {
   )
   // oxlint-disable-next-line react/set-state-in-effect -- what is set is the server's answer
   useEffect(() => void readPage(null, pageSize), [readPage])
-  const isUsedUp = read !== null && read.items.length === 0 && read.hasMore
+  const isUsedUp = read !== null && read.items.length <= runningOut && read.hasMore
   useEffect(() => {
     if (isUsedUp) void readPage(read, pageSize)
     // oxlint-disable-next-line react/exhaustive-deps -- once each time that a page is used up
