@@ -83,6 +83,7 @@ const later = [
   'pages/organisations-page.tsx',
   'pages/mails-page.tsx',
   'pages/propose-page.tsx',
+  'pages/reserved.tsx',
   'pages/sign-in-page.tsx',
   'pages/way-back.tsx',
   'pages/write-page.tsx',

@@ -30,3 +30,14 @@ test('once positions are closed, pages lead to what can be read and say what com
   await page.getByRole('link', { name: 'Voir tous les leviers' }).waitFor()
   expect(await page.getByRole('button', { name: 'D’accord' }).count()).toBe(0)
 })
+
+test('without a board nobody is told what they could do on one, and moderators that there is none', async () => {
+  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  await world.sql.rows('truncate board cascade')
+  const { page } = await browser.open(world, '/', { person: moderator })
+  await page.getByText('Aucun tableau n’est ouvert pour le moment.').waitFor()
+  await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor()
+  expect(await page.getByText('vous pouvez : ').count()).toBe(0)
+  await page.goto(`${world.url}/moderation`)
+  await page.getByText('Aucun tableau n’est ouvert pour le moment.').waitFor()
+})

@@ -77,4 +77,7 @@ test('whoever does not moderate is told that the page is not for them, and sees 
   const visiting = (await browser.open(world, '/moderation')).page
   await visiting.getByRole('main').getByRole('link', { name: 'Se connecter' }).click()
   await visiting.waitForURL(/\/connexion\?retour=%2Fmoderation$/)
+  await visiting.goto(`${world.url}/courrier`)
+  await visiting.getByText('Cette page est réservée à l’administration.').waitFor()
+  await visiting.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor()
 })

@@ -39,7 +39,7 @@ export function HomePage() {
     <>
       <Hero programme={answer.programme} board={board} />
       <div className="page grid gap-14 py-12">
-        <PhaseNow phases={phases} />
+        <PhaseNow phases={phases} hasBoard={boards.length > 0} />
         {boards.length > 0 && (
           <section aria-labelledby="boards" className="grid gap-5">
             <h2 id="boards">

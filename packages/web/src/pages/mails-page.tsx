@@ -3,18 +3,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useApolloQuery } from '../client/use-apollo-query.js'
 import { MailsDocument } from '../features/people/mails/mails.generated.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
+import { useMe } from '../features/people/me/use-me.js'
+import { useStanding } from '../features/people/me/use-standing.js'
 import { useAgo } from '../client/use-ago.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { Reserved } from './reserved.js'
 import { WayBack } from './way-back.js'
 import { dot } from '../ui/dot.js'
 
 /** The messages that were or are to be sent: for administrators, on a machine without SMTP above all. */
-export const MailsPage = inApolloZone(function Mails() {
+export function MailsPage() {
   const { t } = useLingui()
-  const { answer, refusal, reload } = useApolloQuery(MailsDocument, {})
-  const ago = useAgo()
+  const { status } = useMe()
+  const isForThem = useStanding().may('readMails')
   useTitle(t`Messages envoyés`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">
@@ -22,6 +25,23 @@ export const MailsPage = inApolloZone(function Mails() {
       <h1>
         <Trans>Messages envoyés</Trans>
       </h1>
+      {isForThem ? (
+        <MailList />
+      ) : status === 'unknown' ? (
+        <Skeleton />
+      ) : (
+        <Reserved sentence={t`Cette page est réservée à l’administration.`} />
+      )}
+    </div>
+  )
+}
+
+const MailList = inApolloZone(function Mails() {
+  const { t } = useLingui()
+  const { answer, refusal, reload } = useApolloQuery(MailsDocument, {})
+  const ago = useAgo()
+  return (
+    <>
       {refusal && <Trouble sentence={refusal.sentence} onRetry={reload} />}
       {!answer && !refusal && <Skeleton />}
       {answer?.mails.length === 0 && (
@@ -40,6 +60,6 @@ export const MailsPage = inApolloZone(function Mails() {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 })

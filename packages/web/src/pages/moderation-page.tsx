@@ -15,6 +15,7 @@ import { langOf } from '../i18n/lang-of.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
+import { Reserved } from './reserved.js'
 import { WayBack } from './way-back.js'
 
 const lists = {
@@ -45,21 +46,16 @@ export function ModerationPage() {
       {!answer || status === 'unknown' ? (
         <Skeleton rows={3} />
       ) : !may('readModeration') || status === 'visitor' ? (
+        <Reserved sentence={t`Cette page est réservée à la modération.`} />
+      ) : !board ? (
         <p className="card bg-sunk p-5">
-          <Trans>Cette page est réservée à la modération.</Trans>{' '}
-          {status === 'visitor' && (
-            <Link to="/connexion" search={{ retour: location.pathname }} className="text-link">
-              <Trans>Se connecter</Trans>
-            </Link>
-          )}
+          <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>
         </p>
       ) : (
-        board && (
-          <>
-            <Boards boards={boards} slug={board.slug} name={name} />
-            <BoardModeration key={`${board.id} ${name}`} board={board} name={name} />
-          </>
-        )
+        <>
+          <Boards boards={boards} slug={board.slug} name={name} />
+          <BoardModeration key={`${board.id} ${name}`} board={board} name={name} />
+        </>
       )}
     </div>
   )

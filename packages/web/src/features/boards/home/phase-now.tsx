@@ -12,8 +12,14 @@ export interface ShownPhase extends Capabilities {
   current: boolean
 }
 
+interface PhaseNowProps {
+  phases: readonly ShownPhase[]
+  /** Whether there is a board on which to do it. */
+  hasBoard: boolean
+}
+
 /** The phases of the programme, and what can be done now and until when. */
-export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
+export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
   const { t } = useLingui()
   const now = phases.find((phase) => phase.current)
   const laterOn = doingNames.flatMap(([capability, name]) => {
@@ -47,7 +53,7 @@ export function PhaseNow({ phases }: { phases: readonly ShownPhase[] }) {
           </li>
         ))}
       </ol>
-      {now && (
+      {now && hasBoard && (
         <p>
           <Trans>
             Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ') || t`lire`}.
