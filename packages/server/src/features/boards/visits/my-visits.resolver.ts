@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../../context.js'
-import { sqlOf } from '../../../sql.js'
 import { MeType } from '../../people/me.type.js'
+import { BoardVisit } from '../board-visit.entity.js'
 import { ID } from '../../../id-scalar.js'
 
-@ObjectType({ description: 'How far I have seen a board.' })
-class BoardVisit {
+@ObjectType('BoardVisit', { description: 'How far I have seen a board.' })
+class BoardVisitType {
   @Field(() => Int, { description: 'The number of the last event that I saw.' })
   number!: number
 
@@ -17,7 +17,7 @@ class BoardVisit {
 /** How far I have seen boards: only I see it. */
 @Resolver(() => MeType)
 export class MyVisitsResolver {
-  @FieldResolver(() => BoardVisit, {
+  @FieldResolver(() => BoardVisitType, {
     nullable: true,
     description: 'How far I have seen a board; null before my first visit.',
   })
@@ -25,12 +25,9 @@ export class MyVisitsResolver {
     @Root() { id }: MeType,
     @Ctx() { em }: Context,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
-  ): Promise<BoardVisit | null> {
+  ): Promise<BoardVisitType | null> {
     if (!isUuid(boardId)) return null
-    const [visit] = await sqlOf(em).rows<{ number: number; at: string }>(
-      'select number, at from board_visit where person_id = $1 and board_id = $2',
-      [id, boardId],
-    )
-    return visit ? { number: visit.number, at: new Date(visit.at) } : null
+    const visit = await em.findOne(BoardVisit, { person: id, board: boardId })
+    return visit && { number: visit.number, at: visit.at }
   }
 }

@@ -4,8 +4,11 @@ import { PublicError } from '../../../errors.js'
 import { ID } from '../../../id-scalar.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { queryOf } from '../../../query.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
+import type { BoardVisit } from '../board-visit.entity.js'
+import type { Board } from '../board.entity.js'
 
 const BoardVisited = personEvent('BoardVisited', {
   audience: 'PERSON',
@@ -26,15 +29,21 @@ export const visitBoard = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change(transaction, { actor, input: { boardId, number }, at }) {
-    const [board] = await transaction.rows('select id from board where id = $1', [boardId])
+  async change({ em }, { actor, input: { boardId, number }, at }) {
+    const query = queryOf<typeof Board | typeof BoardVisit>(em)
+    const board = await query.selectFrom('Board').select('id').where('id', '=', boardId).executeTakeFirst()
     if (!board) throw new PublicError('NOT_FOUND')
-    const [seen] = await transaction.rows(
-      `insert into board_visit (person_id, board_id, number, at) values ($1, $2, $3, $4)
-       on conflict (person_id, board_id) do update set number = excluded.number, at = excluded.at
-       where board_visit.number < excluded.number returning number`,
-      [actor.personId, boardId, number, at.toISOString()],
-    )
+    const seen = await query
+      .insertInto('BoardVisit')
+      .values({ person: actor.personId, board: boardId, number, at })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['person', 'board'])
+          .doUpdateSet({ number, at })
+          .whereRef('BoardVisit.number', '<', 'excluded.number'),
+      )
+      .returning('number')
+      .executeTakeFirst()
     return seen ? { data: { boardId, seenNumber: number } } : null
   },
 })

@@ -1,14 +1,18 @@
 import * as inputs from '@leviers/shared/inputs/levers'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { InferOutput } from 'valibot'
 import { limits } from '@leviers/shared/limits'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
-import type { Transaction } from '../../../commands/command.js'
+import { queryOf } from '../../../query.js'
 import { boardEvent } from '../../boards/board-event.js'
+import type { Organisation } from '../../organisations/organisation.entity.js'
+import type { Person } from '../../people/person.entity.js'
 import { aboutLever } from '../lever/about-lever.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+import { LeverCoAuthor } from './lever-co-author.entity.js'
 
 const CoAuthorInvited = boardEvent('CoAuthorInvited', {
   audience: 'PUBLIC',
@@ -26,46 +30,48 @@ export const inviteCoAuthor = defineCommand({
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
   async change(transaction, { actor, input, at }) {
+    const { em } = transaction
     const { leverId, personId, organisationId } = input
     const lever = await findOpenLever(transaction, input)
     if (personId === null && organisationId === null) throw new PublicError('NOT_FOUND')
     if (personId !== null && organisationId !== null) throw new PublicError('BAD_INPUT', { field: 'personId' })
-    if (personId === lever.author.id || (await isInvited(transaction, input))) return null
-    await refuseUnknown(transaction, input)
+    if (personId === lever.author.id || (await isInvited(em, input))) return null
+    await refuseUnknown(em, input)
     const coAuthorId = newId()
-    await transaction.rows(
-      `insert into lever_co_author (id, lever_id, person_id, organisation_id, invited_by, invited_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [coAuthorId, leverId, personId, organisationId, actor.personId, at.toISOString()],
-    )
+    const invited = { lever: leverId, person: personId, organisation: organisationId }
+    await em.insert(LeverCoAuthor, { id: coAuthorId, ...invited, invitedBy: actor.personId, invitedAt: at })
     await changeRights(transaction, leverId)
     return { leverId, data: { coAuthorId } }
   },
 })
 
-async function isInvited(transaction: Transaction, input: InferOutput<typeof inputs.inviteCoAuthor>): Promise<boolean> {
-  const { leverId, personId, organisationId } = input
-  const rows = await transaction.rows<{ id: string }>(
-    `select id from lever_co_author where lever_id = $1
-     and (person_id = $2 or organisation_id = $3)`,
-    [leverId, personId, organisationId],
-  )
-  return rows.length > 0
+type Invited = Pick<InferOutput<typeof inputs.inviteCoAuthor>, 'leverId' | 'personId' | 'organisationId'>
+
+async function isInvited(em: SqlEntityManager, { leverId, personId, organisationId }: Invited): Promise<boolean> {
+  const known = await queryOf<typeof LeverCoAuthor>(em)
+    .selectFrom('LeverCoAuthor')
+    .select('id')
+    .where('lever', '=', leverId)
+    .where(({ eb, or }) => or([eb('person', '=', personId), eb('organisation', '=', organisationId)]))
+    .executeTakeFirst()
+  return known !== undefined
 }
 
 /** Throws NOT_FOUND for somebody who is not there (any more), TOO_MANY_CO_AUTHORS beyond the limit. */
-async function refuseUnknown(
-  transaction: Transaction,
-  input: InferOutput<typeof inputs.inviteCoAuthor>,
-): Promise<void> {
-  const { leverId, personId, organisationId } = input
-  const [found] = await transaction.rows<{ known: boolean; invited: number }>(
-    `select exists (select 1 from person where id = $2 and claimed_by_id is null)
-         or exists (select 1 from organisation where id = $3) as known,
-       (select count(*)::integer from lever_co_author where lever_id = $1) as invited`,
-    [leverId, personId, organisationId],
-  )
-  if (!found?.known) throw new PublicError('NOT_FOUND')
+async function refuseUnknown(em: SqlEntityManager, { leverId, personId, organisationId }: Invited): Promise<void> {
+  const query = queryOf<typeof LeverCoAuthor | typeof Person | typeof Organisation>(em)
+  const person = query.selectFrom('Person').select('id').where('id', '=', personId).where('claimedById', 'is', null)
+  const body = query.selectFrom('Organisation').select('id').where('id', '=', organisationId)
+  const invited = query.selectFrom('LeverCoAuthor').where('lever', '=', leverId)
+  const { isKnown, count } = await query
+    .selectNoFrom(({ or, exists, fn, cast }) => [
+      or([exists(person), exists(body)])
+        .$castTo<boolean>()
+        .as('isKnown'),
+      invited.select(cast<number>(fn.countAll(), 'integer').as('count')).$asScalar().$notNull().as('count'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (!isKnown) throw new PublicError('NOT_FOUND')
   const { coAuthors: max } = limits.lever
-  if (found.invited >= max) throw new PublicError('TOO_MANY_CO_AUTHORS', { max })
+  if (count >= max) throw new PublicError('TOO_MANY_CO_AUTHORS', { max })
 }

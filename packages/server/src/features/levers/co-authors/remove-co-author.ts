@@ -5,6 +5,7 @@ import { boardEvent } from '../../boards/board-event.js'
 import { aboutLever } from '../lever/about-lever.js'
 import { changeRights } from '../lever/change-rights.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
+import { LeverCoAuthor } from './lever-co-author.entity.js'
 
 const CoAuthorRemoved = boardEvent('CoAuthorRemoved', {
   audience: 'PUBLIC',
@@ -24,14 +25,12 @@ export const removeCoAuthor = defineCommand({
   async change(transaction, { actor, input }) {
     const { leverId, coAuthorId } = input
     const lever = await findOpenLever(transaction, input)
-    const [coAuthor] = await transaction.rows<{ personId: string | null }>(
-      'select person_id as "personId" from lever_co_author where lever_id = $1 and id = $2',
-      [leverId, coAuthorId],
-    )
+    const { em } = transaction
+    const coAuthor = await em.findOne(LeverCoAuthor, { id: coAuthorId, lever: leverId })
     if (!coAuthor) return null
-    if (lever.author.id !== actor.personId && coAuthor.personId !== actor.personId) throw new PublicError('NOT_YOURS')
+    if (lever.author.id !== actor.personId && coAuthor.person?.id !== actor.personId) throw new PublicError('NOT_YOURS')
     await changeRights(transaction, leverId)
-    await transaction.rows('delete from lever_co_author where id = $1', [coAuthorId])
+    await em.nativeDelete(LeverCoAuthor, { id: coAuthorId })
     return { leverId, data: { coAuthorId } }
   },
 })

@@ -4,6 +4,7 @@ import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
+import { Draft } from '../lever/draft.entity.js'
 
 const DraftDiscarded = personEvent('DraftDiscarded', {
   audience: 'PERSON',
@@ -21,11 +22,8 @@ export const discardDraft = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change(transaction, { actor, input: { draftId } }) {
-    const [gone] = await transaction.rows('delete from draft where id = $1 and person_id = $2 returning id', [
-      draftId,
-      actor.personId,
-    ])
-    return gone ? { data: { draftId } } : null
+  async change({ em }, { actor, input: { draftId } }) {
+    const gone = await em.nativeDelete(Draft, { id: draftId, person: actor.personId })
+    return gone > 0 ? { data: { draftId } } : null
   },
 })

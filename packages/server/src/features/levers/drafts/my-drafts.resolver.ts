@@ -1,12 +1,14 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../../context.js'
-import { sqlOf } from '../../../sql.js'
+import { queryOf } from '../../../query.js'
 import { MeType } from '../../people/me.type.js'
+import { draftFields, type Draft } from '../lever/draft.entity.js'
+import type { LeverVisit } from '../lever/lever-visit.entity.js'
 import { ID } from '../../../id-scalar.js'
 
-@ObjectType({ description: 'My words so far for a lever that is not published.' })
-class Draft {
+@ObjectType('Draft', { description: 'My words so far for a lever that is not published.' })
+class DraftType {
   @Field(() => ID, { description: 'Its id; the lever’s, once published.' })
   id!: string
 
@@ -38,8 +40,8 @@ class Draft {
   updatedAt!: Date
 }
 
-@ObjectType({ description: 'How far I have read a lever.' })
-class LeverVisit {
+@ObjectType('LeverVisit', { description: 'How far I have read a lever.' })
+class LeverVisitType {
   @Field(() => ID, { description: 'The lever.' })
   leverId!: string
 
@@ -50,27 +52,29 @@ class LeverVisit {
 /** My drafts and how far I have read: only I see them. */
 @Resolver(() => MeType)
 export class MyDraftsResolver {
-  @FieldResolver(() => [Draft], { description: 'My drafts, the last touched first.' })
-  async drafts(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<Draft[]> {
-    const rows = await sqlOf(em).rows<Omit<Draft, 'updatedAt'> & { updatedAt: string }>(
-      `select id, board_id as "boardId", title, body, finding, action, theme_ids as "themeIds",
-         neighbourhood_codes as "neighbourhoodCodes", revision, updated_at as "updatedAt"
-       from draft where person_id = $1 order by updated_at desc limit 100`,
-      [id],
-    )
-    return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt) }))
+  @FieldResolver(() => [DraftType], { description: 'My drafts, the last touched first.' })
+  async drafts(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<DraftType[]> {
+    return queryOf<typeof Draft>(em)
+      .selectFrom('Draft')
+      .select(['id', 'board as boardId', ...draftFields, 'revision', 'updatedAt'])
+      .where('person', '=', id)
+      .orderBy('updatedAt', 'desc')
+      .limit(100)
+      .execute()
   }
 
-  @FieldResolver(() => [LeverVisit], { description: 'How far I have read the levers of a board.' })
+  @FieldResolver(() => [LeverVisitType], { description: 'How far I have read the levers of a board.' })
   leverVisits(
     @Root() { id }: MeType,
     @Ctx() { em }: Context,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
-  ): Promise<LeverVisit[]> {
+  ): Promise<LeverVisitType[]> {
     if (!isUuid(boardId)) return Promise.resolve([])
-    return sqlOf(em).rows<LeverVisit>(
-      'select lever_id as "leverId", number from lever_visit where person_id = $1 and board_id = $2',
-      [id, boardId],
-    )
+    return queryOf<typeof LeverVisit>(em)
+      .selectFrom('LeverVisit')
+      .select(['lever as leverId', 'number'])
+      .where('person', '=', id)
+      .where('board', '=', boardId)
+      .execute()
   }
 }

@@ -8,6 +8,7 @@ import { Board } from '../../boards/board.entity.js'
 import { Person } from '../../people/person.entity.js'
 import { writtenIn } from '../../people/mails/written-in.js'
 import { aboutLever } from '../lever/about-lever.js'
+import { Draft } from '../lever/draft.entity.js'
 import { LeverRevision } from '../lever/lever-revision.entity.js'
 import { foldedLever } from '../lever/lever-in-transaction.js'
 import { Lever } from '../lever/lever.entity.js'
@@ -71,11 +72,8 @@ export const publishLever = defineCommand({
 
     async function takeDraft(): Promise<string | null> {
       if (!input.draftId) return null
-      const [draft] = await transaction.rows<{ id: string }>(
-        'delete from draft where id = $1 and person_id = $2 returning id',
-        [input.draftId, actor.personId],
-      )
-      return draft?.id ?? null
+      const taken = await em.nativeDelete(Draft, { id: input.draftId, person: actor.personId })
+      return taken > 0 ? input.draftId : null
     }
   },
 })

@@ -1,12 +1,16 @@
 import * as inputs from '@leviers/shared/inputs/levers'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { InferOutput } from 'valibot'
 import { PublicError } from '../../../errors.js'
 import { ID } from '../../../id-scalar.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
-import type { Transaction } from '../../../commands/command.js'
+import { queryOf } from '../../../query.js'
+import type { Board } from '../../boards/board.entity.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
+import { draftFields, type Draft, type DraftField } from '../lever/draft.entity.js'
+import type { Lever } from '../lever/lever.entity.js'
 
 const DraftSaved = personEvent('DraftSaved', {
   audience: 'PERSON',
@@ -31,49 +35,37 @@ export const saveDraft = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change(transaction, { actor, input, at }) {
+  async change({ em }, { actor, input, at }) {
     const { draftId, boardId, device } = input
-    const [board] = await transaction.rows('select id from board where id = $1', [boardId])
-    const [published] = await transaction.rows('select id from lever where id = $1', [draftId])
+    const query = queryOf<typeof Board | typeof Lever>(em)
+    const board = await query.selectFrom('Board').select('id').where('id', '=', boardId).executeTakeFirst()
+    const published = await query.selectFrom('Lever').select('id').where('id', '=', draftId).executeTakeFirst()
     if (!board || published) throw new PublicError('NOT_FOUND')
-    const known = await findDraft(transaction, draftId)
-    if (known && known.personId !== actor.personId) throw new PublicError('NOT_FOUND')
+    const known = await findDraft(em, draftId)
+    if (known && known.person !== actor.personId) throw new PublicError('NOT_FOUND')
     const before = known ?? noDraft
-    const changed = fieldNames.filter((name) => isOther(input[name], before[name]))
+    const changed = draftFields.filter((name) => isOther(input[name], before[name]))
     if (known && changed.length === 0) return null
     refuseOvertaken(before, input, changed)
     const revision = before.revision + 1
     const saved = { ...before, ...Object.fromEntries(changed.map((name) => [name, input[name]])) }
     const changes = Object.fromEntries(changed.map((name) => [name, { revision, device }]))
-    await writeDraft(transaction, {
+    await writeDraft(em, {
       ...saved,
-      draftId,
-      boardId,
+      id: draftId,
+      board: boardId,
       revision,
-      personId: actor.personId,
-      at,
+      person: actor.personId,
+      updatedAt: at,
       fieldChanges: { ...before.fieldChanges, ...changes },
     })
     return { data: { draftId, ...(device ? { device } : {}) } }
   },
 })
 
-const fieldNames = ['title', 'body', 'finding', 'action', 'themeIds', 'neighbourhoodCodes'] as const
-type FieldName = (typeof fieldNames)[number]
+type SavedDraft = Pick<Draft, DraftField | 'revision' | 'fieldChanges'>
 
-interface DraftRow {
-  title: string
-  body: string
-  finding: string
-  action: string
-  themeIds: readonly string[]
-  neighbourhoodCodes: readonly string[]
-  revision: number
-  /** In which revision each field last changed, and on which device. */
-  fieldChanges: Partial<Record<FieldName, { revision: number; device: string | null }>>
-}
-
-const noDraft: DraftRow = {
+const noDraft: SavedDraft = {
   title: '',
   body: '',
   finding: '',
@@ -84,17 +76,14 @@ const noDraft: DraftRow = {
   fieldChanges: {},
 }
 
-async function findDraft(
-  transaction: Transaction,
-  draftId: string,
-): Promise<(DraftRow & { personId: string }) | undefined> {
-  const [draft] = await transaction.rows<DraftRow & { personId: string }>(
-    `select person_id as "personId", title, body, finding, action, theme_ids as "themeIds",
-       neighbourhood_codes as "neighbourhoodCodes", revision, field_changes as "fieldChanges"
-     from draft where id = $1 for update`,
-    [draftId],
-  )
-  return draft
+/** A draft, which nobody else changes until the end of the transaction. */
+function findDraft(em: SqlEntityManager, draftId: string) {
+  return queryOf<typeof Draft>(em)
+    .selectFrom('Draft')
+    .select([...draftFields, 'person', 'revision', 'fieldChanges'])
+    .where('id', '=', draftId)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 function isOther(given: unknown, known: unknown): boolean {
@@ -103,39 +92,35 @@ function isOther(given: unknown, known: unknown): boolean {
 
 /** Whoever does not say what they had read sends the draft as it is to be. */
 function refuseOvertaken(
-  { fieldChanges, revision }: DraftRow,
+  { fieldChanges, revision }: SavedDraft,
   { base, device }: Pick<InferOutput<typeof inputs.saveDraft>, 'base' | 'device'>,
-  changed: readonly FieldName[],
+  changed: readonly DraftField[],
 ): void {
   if (base === null) return
-  const isOvertaken = (name: FieldName) => {
+  const isOvertaken = (name: DraftField) => {
     const last = fieldChanges[name]
     return last !== undefined && last.revision > base && (last.device === null || last.device !== device)
   }
   if (changed.some(isOvertaken)) throw new PublicError('REVISION_CHANGED', { revision })
 }
 
-interface WrittenDraft extends DraftRow {
-  draftId: string
-  boardId: string
-  personId: string
-  at: Date
+interface WrittenDraft extends SavedDraft {
+  id: string
+  board: string
+  person: string
+  updatedAt: Date
 }
 
-async function writeDraft(transaction: Transaction, draft: WrittenDraft): Promise<void> {
-  const { draftId, personId, boardId, title, body, finding, action, themeIds, neighbourhoodCodes, revision } = draft
-  const [fieldChanges, updatedAt] = [JSON.stringify(draft.fieldChanges), draft.at.toISOString()]
-  const fields = [title, body, finding, action, themeIds, neighbourhoodCodes]
-  const saved = await transaction.rows(
-    `insert into draft (id, person_id, board_id, title, body, finding, action, theme_ids, neighbourhood_codes, revision,
-       field_changes, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::uuid[], $9::text[], $10, $11::jsonb, $12)
-     on conflict (id) do update set title = excluded.title, body = excluded.body, finding = excluded.finding,
-       action = excluded.action, theme_ids = excluded.theme_ids, neighbourhood_codes = excluded.neighbourhood_codes,
-       revision = excluded.revision, field_changes = excluded.field_changes, updated_at = excluded.updated_at
-     where draft.person_id = excluded.person_id returning id`,
-    [draftId, personId, boardId, ...fields, revision, fieldChanges, updatedAt],
-  )
+async function writeDraft(em: SqlEntityManager, draft: WrittenDraft): Promise<void> {
+  const { id: _id, board: _board, person: _person, ...written } = draft
+  const saved = await queryOf<typeof Draft>(em)
+    .insertInto('Draft')
+    .values(draft)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(written).whereRef('Draft.person', '=', 'excluded.person'),
+    )
+    .returning('id')
+    .execute()
   // Somebody else's, made at this very moment.
   if (saved.length === 0) throw new PublicError('NOT_FOUND')
 }

@@ -2,7 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Board } from '../../boards/board.entity.js'
 import { Person } from '../../people/person.entity.js'
 
-type DraftField = 'title' | 'body' | 'finding' | 'action' | 'themeIds' | 'neighbourhoodCodes'
+export const draftFields = ['title', 'body', 'finding', 'action', 'themeIds', 'neighbourhoodCodes'] as const
+export type DraftField = (typeof draftFields)[number]
 
 /** In which revision each field last changed, and on which device. */
 type FieldChanges = Partial<Record<DraftField, { revision: number; device: string | null }>>

@@ -3,9 +3,11 @@ import { isDecided } from '@leviers/shared/status-steps'
 import { foldText } from '@leviers/shared/texts'
 import { PublicError } from '../../../errors.js'
 import type { Act, Transaction } from '../../../commands/command.js'
+import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
 import { boardStanding } from '../../boards/board-standing.js'
 import { coAuthorStanding } from './co-author-standing.js'
+import type { Draft } from './draft.entity.js'
 import { Lever } from './lever.entity.js'
 
 interface OnLever {
@@ -14,18 +16,21 @@ interface OnLever {
 
 /** The board of a lever: the stream that a change to the lever belongs to. Throws NOT_FOUND or DRAFT_NOT_PUBLISHED. */
 export async function boardOfLever(
-  sql: Sql,
+  { em }: Sql,
   { leverId }: OnLever,
   { personId }: { personId: string },
 ): Promise<string> {
-  const [found] = await sql.rows<{ board_id: string; is_draft: boolean }>(
-    `select board_id, false as is_draft from lever where id = $1
-     union all select board_id, true from draft where id = $1 and person_id = $2`,
-    [leverId, personId],
-  )
+  const query = queryOf<typeof Lever | typeof Draft>(em)
+  const drafts = query.selectFrom('Draft').where('id', '=', leverId).where('person', '=', personId)
+  const found = await query
+    .selectFrom('Lever')
+    .select(({ lit }) => ['board as boardId', lit<boolean>(false).as('isDraft')])
+    .where('id', '=', leverId)
+    .unionAll(drafts.select(({ lit }) => ['board as boardId', lit<boolean>(true).as('isDraft')]))
+    .executeTakeFirst()
   if (!found) throw new PublicError('NOT_FOUND')
-  if (found.is_draft) throw new PublicError('DRAFT_NOT_PUBLISHED')
-  return found.board_id
+  if (found.isDraft) throw new PublicError('DRAFT_NOT_PUBLISHED')
+  return found.boardId
 }
 
 /** The lever of a command, once read per transaction. Throws NOT_FOUND. */

@@ -4,8 +4,11 @@ import { PublicError } from '../../../errors.js'
 import { ID } from '../../../id-scalar.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { queryOf } from '../../../query.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
+import type { LeverVisit } from './lever-visit.entity.js'
+import type { Lever } from './lever.entity.js'
 
 const LeverVisited = personEvent('LeverVisited', {
   audience: 'PERSON',
@@ -26,15 +29,21 @@ export const visitLever = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change(transaction, { actor, input: { leverId, number } }) {
-    const [lever] = await transaction.rows<{ board_id: string }>('select board_id from lever where id = $1', [leverId])
+  async change({ em }, { actor, input: { leverId, number } }) {
+    const query = queryOf<typeof Lever | typeof LeverVisit>(em)
+    const lever = await query.selectFrom('Lever').select('board').where('id', '=', leverId).executeTakeFirst()
     if (!lever) throw new PublicError('NOT_FOUND')
-    const [seen] = await transaction.rows(
-      `insert into lever_visit (person_id, lever_id, board_id, number) values ($1, $2, $3, $4)
-       on conflict (person_id, lever_id) do update set number = excluded.number
-       where lever_visit.number < excluded.number returning number`,
-      [actor.personId, leverId, lever.board_id, number],
-    )
+    const seen = await query
+      .insertInto('LeverVisit')
+      .values({ person: actor.personId, lever: leverId, board: lever.board, number })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['person', 'lever'])
+          .doUpdateSet({ number })
+          .whereRef('LeverVisit.number', '<', 'excluded.number'),
+      )
+      .returning('number')
+      .executeTakeFirst()
     return seen ? { leverId, data: { seenNumber: number } } : null
   },
 })
