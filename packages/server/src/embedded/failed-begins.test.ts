@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openFolder } from '../database/open-embedded.js'
 import { unavailability } from '../unavailable.js'
 
@@ -10,6 +10,10 @@ test('who reads while the embedded database closes is told to come back, and the
   const unhandled: unknown[] = []
   const note = (fault: unknown) => unhandled.push(fault)
   process.on('unhandledRejection', note)
+  onTestFinished(async () => {
+    process.off('unhandledRejection', note)
+    await rm(folder, { recursive: true, force: true })
+  })
   const database = await openFolder(join(folder, 'database'))
   const reader = database.em.fork()
   await reader.execute('select 1')
@@ -27,10 +31,8 @@ test('who reads while the embedded database closes is told to come back, and the
   )
   await closing
   await new Promise((resolve) => setImmediate(resolve))
-  process.off('unhandledRejection', note)
   const failures = readings.flatMap((reading) => (reading.status === 'rejected' ? [reading.reason] : []))
   expect(failures.length).toBeGreaterThan(0)
   expect(failures.map((fault) => unavailability(fault)?.code)).toEqual(failures.map(() => 'UNAVAILABLE'))
   expect(unhandled).toEqual([])
-  await rm(folder, { recursive: true, force: true })
 })

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { DeviceStore } from './device-store.js'
 
 test('records are found by name, and those of others who share the table are not among them', async () => {
@@ -24,6 +24,7 @@ test('what an earlier page kept is read as this one keeps it, and what is no rec
 })
 
 test('a browser that keeps nothing gives nothing, and says so to whoever writes', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals())
   vi.stubGlobal('indexedDB', {
     open() {
       throw new Error('refused')
@@ -34,5 +35,4 @@ test('a browser that keeps nothing gives nothing, and says so to whoever writes'
   expect(await store.get('one')).toBeUndefined()
   expect(await store.entries()).toBeUndefined()
   expect(await store.remove('one')).toBeUndefined()
-  vi.unstubAllGlobals()
 })
