@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { beginWithTemplate } from '../support/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'leviers-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -27,6 +28,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const env = { DATA_DIR: join(folder, 'data'), DEMO: 'true' }
+    await beginWithTemplate(env.DATA_DIR, true)
     const acknowledged = new Set<string>()
     const unsure: { body: string; operationId: string }[] = []
     let lost = 0

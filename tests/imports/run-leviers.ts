@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { shortLived } from '../support/short-lived.ts'
 
 /** The command line as it is built: `npm test` builds before it tests. */
 const leviers = fileURLToPath(new URL('../../packages/server/dist/cli.js', import.meta.url))
@@ -26,7 +27,7 @@ interface RunOptions {
 export async function runLeviers(args: readonly string[], options: RunOptions): Promise<Ran> {
   const { dataDir, databaseUrl = '', lang = 'en_GB.UTF-8', signal } = options
   const { DATABASE_URL: _none, LC_ALL: _all, ...env } = process.env
-  const child = spawn(process.execPath, [leviers, ...args], {
+  const child = spawn(process.execPath, [...shortLived, leviers, ...args], {
     env: { ...env, DATA_DIR: dataDir, LANG: lang, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
   })
   const ran: Ran = { status: null, out: '', said: '' }

@@ -9,6 +9,7 @@ import { createPerson } from '../../packages/server/src/features/people/create-p
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
 import { noteProcess } from './own-processes.ts'
+import { shortLived } from './short-lived.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import type { TestPerson } from './world.ts'
 
@@ -81,7 +82,7 @@ async function aPerson(sql: Sql, displayName: string, role: 'ADMIN' | 'PARTICIPA
 
 function run(env: Record<string, string>, args: string[]): Promise<Said> {
   return new Promise((resolve, reject) => {
-    const command = spawn(process.execPath, [built('cli'), ...args], {
+    const command = spawn(process.execPath, [...shortLived, built('cli'), ...args], {
       env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { noteProcess } from './own-processes.ts'
+import { shortLived } from './short-lived.ts'
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url))
 
@@ -20,7 +21,10 @@ export interface ServerProcess {
  * Starts the built server as its own process, or another program that starts it, and waits until it is ready. Throws
  * with what it printed when it is not.
  */
-export async function startServerProcess(env: Record<string, string>, program = [main]): Promise<ServerProcess> {
+export async function startServerProcess(
+  env: Record<string, string>,
+  program = [...shortLived, main],
+): Promise<ServerProcess> {
   if (!existsSync(main)) throw new Error('the server is not built: npm test builds it first')
   const settings = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', ...env }
   const child = spawn(process.execPath, program, {

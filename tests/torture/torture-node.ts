@@ -1,4 +1,5 @@
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { shortLived } from '../support/short-lived.ts'
 import { startFaultProxy, type FaultProxy } from './faults/fault-proxy.ts'
 
 /** One node, which clients reach only through a network that can be harmed, as it reaches its database. */
@@ -71,7 +72,9 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
 
   async function startOnce(): Promise<void> {
     while (!stopped && !server.process) {
-      const started = await startServerProcess({ ...settings, LOG_LEVEL: 'info' }, [main]).catch(() => null)
+      const started = await startServerProcess({ ...settings, LOG_LEVEL: 'info' }, [...shortLived, main]).catch(
+        () => null,
+      )
       if (!started) {
         await new Promise((resolve) => void setTimeout(resolve, retryMilliseconds))
         continue
