@@ -13,11 +13,11 @@ export class TopicListeners<Listener> {
     }
   }
 
-  tell(topic: string, call: (listener: Listener) => void): void {
+  emit(topic: string, call: (listener: Listener) => void): void {
     this.byTopic.get(topic)?.forEach(call)
   }
 
-  tellAll(call: (listener: Listener) => void): void {
+  emitAll(call: (listener: Listener) => void): void {
     this.byTopic.forEach((ofTopic) => ofTopic.forEach(call))
   }
 

@@ -22,9 +22,9 @@ export type OnRing = (isForAll: boolean) => void
 export function makeLocalBell(): Bell {
   const listeners = new TopicListeners<OnRing>()
   return {
-    ring: (topic) => listeners.tell(topic, (onRing) => onRing(false)),
+    ring: (topic) => listeners.emit(topic, (onRing) => onRing(false)),
     listen: (topic, onRing) => listeners.add(topic, onRing),
-    ringAll: () => listeners.tellAll((onRing) => onRing(true)),
+    ringAll: () => listeners.emitAll((onRing) => onRing(true)),
     isUp: () => true,
     stop: () => Promise.resolve(listeners.clear()),
   }

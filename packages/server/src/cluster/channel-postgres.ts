@@ -39,7 +39,7 @@ class PostgresChannel implements Channel {
     onUp()
   }
 
-  say(message: string): Promise<unknown> {
+  publish(message: string): Promise<unknown> {
     const { name } = this.parts
     return this.client?.query('select pg_notify($1, $2)', [name, message]) ?? Promise.reject(new Error('cut'))
   }

@@ -26,7 +26,7 @@ export async function openRedisChannel({ url, name, logger, onMessage, onUp }: C
   hasBeenUp = true
   await listening.subscribe(name, onMessage)
   return {
-    say: (message) => speaking.publish(name, message),
+    publish: (message) => speaking.publish(name, message),
     isUp,
     stop: () => Promise.resolve(clients.forEach((client) => client.destroy())),
   }

@@ -3,7 +3,7 @@ import type { Logger } from '../logger.js'
 /** A way by which the nodes of an installation hear each other; it comes back by itself when it is cut. */
 export interface Channel {
   /** Says a message of at most 7,900 bytes to every other node; this one may hear it too. Rejected while it is cut. */
-  say(message: string): Promise<unknown>
+  publish(message: string): Promise<unknown>
   isUp(): boolean
   stop(): Promise<void>
 }

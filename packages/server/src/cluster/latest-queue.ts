@@ -2,28 +2,28 @@
 export interface LatestQueue {
   add(topic: string, text: string): void
   /** Fulfilled when nothing is under way and nothing waits. */
-  said(): Promise<void>
+  flushed(): Promise<void>
 }
 
 /** Says texts one after the other; one that cannot be said is lost: whoever speaks says it again from time to time. */
 export function makeLatestQueue(publish: (message: string) => Promise<unknown>): LatestQueue {
   const waiting = new Map<string, string>()
-  let saying: Promise<void> | null = null
+  let flushing: Promise<void> | null = null
 
-  async function sayAll(): Promise<void> {
+  async function flush(): Promise<void> {
     for (const [topic, text] of waiting) {
       waiting.delete(topic)
       await publish(`${topic} ${text}`).catch(() => undefined)
     }
-    saying = null
+    flushing = null
   }
 
   return {
     add(topic, text) {
       waiting.set(topic, text)
-      saying ??= Promise.resolve().then(sayAll)
+      flushing ??= Promise.resolve().then(flush)
     },
-    said: () => saying ?? Promise.resolve(),
+    flushed: () => flushing ?? Promise.resolve(),
   }
 }
 

@@ -12,8 +12,8 @@ import { openChannel, type ChannelConfig } from './open-channel.js'
 export async function openBell(config: ChannelConfig, logger: Logger): Promise<Bell> {
   const local = makeLocalBell()
   let channel: Channel | null = null
-  const conflated = makeDedupeQueue(
-    (topics) => channel?.say(topics.join(' ')) ?? Promise.reject(new Error('not open yet')),
+  const queue = makeDedupeQueue(
+    (topics) => channel?.publish(topics.join(' ')) ?? Promise.reject(new Error('not open yet')),
   )
   channel = await openChannel(config, {
     name: 'leviers_bell',
@@ -21,7 +21,7 @@ export async function openBell(config: ChannelConfig, logger: Logger): Promise<B
     onMessage: (message) => message.split(' ').forEach((topic) => local.ring(topic)),
     onUp() {
       local.ringAll()
-      conflated.send()
+      queue.send()
     },
   })
   if (!channel) return local
@@ -31,7 +31,7 @@ export async function openBell(config: ChannelConfig, logger: Logger): Promise<B
     isUp,
     ring(topic) {
       local.ring(topic)
-      conflated.add(topic)
+      queue.add(topic)
     },
     async stop() {
       await stop()

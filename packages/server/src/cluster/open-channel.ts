@@ -13,17 +13,17 @@ export type ChannelConfig = Pick<Config, 'databaseUrl' | 'redisUrl'>
  * said while no other node is there to hear it.
  */
 export async function openChannel(config: ChannelConfig, parts: Omit<ChannelParts, 'url'>): Promise<Channel | null> {
-  const companions = makePeerDetector(randomUUID(), () => performance.now())
+  const peers = makePeerDetector(randomUUID(), () => performance.now())
   const opened: { channel: Channel | null } = { channel: null }
   // One that is not heard is said again soon.
-  const greet = () => void opened.channel?.say(companions.hello).catch(() => undefined)
+  const greet = () => void opened.channel?.publish(peers.hello).catch(() => undefined)
   const channel = await openAny(config, {
     ...parts,
     onMessage(message) {
-      if (!companions.hear(message)) parts.onMessage(message)
+      if (!peers.receive(message)) parts.onMessage(message)
     },
     onUp() {
-      companions.doubt()
+      peers.assumePeers()
       greet()
       parts.onUp()
     },
@@ -34,7 +34,7 @@ export async function openChannel(config: ChannelConfig, parts: Omit<ChannelPart
   const greeting = setInterval(greet, helloMilliseconds)
   return {
     isUp: () => channel.isUp(),
-    say: (message) => (companions.mayBeThere() ? channel.say(message) : Promise.resolve()),
+    publish: (message) => (peers.mayBeThere() ? channel.publish(message) : Promise.resolve()),
     async stop() {
       clearInterval(greeting)
       await channel.stop()

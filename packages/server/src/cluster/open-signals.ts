@@ -14,12 +14,12 @@ export async function openSignals(config: ChannelConfig, logger: Logger): Promis
     onUp: () => undefined,
   })
   if (!channel) return local
-  const texts = makeLatestQueue((message) => channel.say(message))
+  const texts = makeLatestQueue((message) => channel.publish(message))
   return {
     subscribe: local.subscribe,
     publish: texts.add,
     async stop() {
-      await texts.said()
+      await texts.flushed()
       await channel.stop()
       await local.stop()
     },

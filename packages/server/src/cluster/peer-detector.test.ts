@@ -19,21 +19,21 @@ test('another one is there as long as it says so', () => {
   const { clock, companions } = aNode()
   for (const at of [5_000, 10_000, 15_000, 20_000]) {
     clock.now = at
-    expect(companions.hear('hello there')).toBe(true)
+    expect(companions.receive('hello there')).toBe(true)
   }
   clock.now = 36_000
   expect(companions.mayBeThere()).toBe(true)
   clock.now = 38_000
   expect(companions.mayBeThere()).toBe(false)
-  companions.hear('hello there')
+  companions.receive('hello there')
   expect(companions.mayBeThere()).toBe(true)
 })
 
 test('what one says oneself, or of other things, is nobody else', () => {
   const { clock, companions } = aNode()
   clock.now = 20_000
-  expect(companions.hear(companions.hello)).toBe(true)
-  expect(companions.hear('0190f3a2-0000-7000-8000-000000000001')).toBe(false)
+  expect(companions.receive(companions.hello)).toBe(true)
+  expect(companions.receive('0190f3a2-0000-7000-8000-000000000001')).toBe(false)
   expect(companions.mayBeThere()).toBe(false)
 })
 
@@ -41,6 +41,6 @@ test('after a time of deafness somebody may be there again', () => {
   const { clock, companions } = aNode()
   clock.now = 60_000
   expect(companions.mayBeThere()).toBe(false)
-  companions.doubt()
+  companions.assumePeers()
   expect(companions.mayBeThere()).toBe(true)
 })

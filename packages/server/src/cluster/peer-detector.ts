@@ -3,9 +3,9 @@ export interface PeerDetector {
   /** What this node says from time to time, and when it comes. */
   hello: string
   /** Takes what was heard; true when it was a hello. */
-  hear(message: string): boolean
+  receive(message: string): boolean
   /** Others may have come or gone unheard: until the next hellos, somebody may be there. */
-  doubt(): void
+  assumePeers(): void
   mayBeThere(): boolean
 }
 
@@ -15,16 +15,16 @@ const forgottenMilliseconds = 3 * helloMilliseconds + 2_000
 
 /** Makes it for one node. At first others may be there. */
 export function makePeerDetector(node: string, now: () => number): PeerDetector {
-  let heardAt = now()
+  let helloAt = now()
   const hello = `hello ${node}`
   return {
     hello,
-    hear(message) {
+    receive(message) {
       if (!message.startsWith('hello ')) return false
-      if (message !== hello) heardAt = now()
+      if (message !== hello) helloAt = now()
       return true
     },
-    doubt: () => void (heardAt = now()),
-    mayBeThere: () => now() - heardAt < forgottenMilliseconds,
+    assumePeers: () => void (helloAt = now()),
+    mayBeThere: () => now() - helloAt < forgottenMilliseconds,
   }
 }

@@ -16,7 +16,7 @@ export interface Signals {
 export function makeLocalSignals(): Signals {
   const listeners = new TopicListeners<(text: string) => void>()
   return {
-    publish: (topic, text) => listeners.tell(topic, (onText) => onText(text)),
+    publish: (topic, text) => listeners.emit(topic, (onText) => onText(text)),
     subscribe: (topic, onText) => listeners.add(topic, onText),
     stop: () => Promise.resolve(listeners.clear()),
   }

@@ -70,7 +70,7 @@ export class Rooms<Told extends Numbered, Kind extends Room<Told>> {
   private roomOf(id: string): Kind {
     const known = this.rooms.get(id)
     if (known) return known
-    const onTold = () => this.listeners.tell(id, (onNews) => onNews(false))
+    const onTold = () => this.listeners.emit(id, (onNews) => onNews(false))
     const room = this.make({ ...this.parts, node: this.node, nextNumber: () => (this.number += 1), onTold }, id)
     this.rooms.set(id, room)
     return room
