@@ -31,7 +31,7 @@ function renew(node: Presence | undefined, id: string, personId: string | null =
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000)
-const total = async (node: Presence | undefined) => (await node?.told(boardId))?.total
+const total = async (node: Presence | undefined) => (await node?.lastSnapshot(boardId))?.total
 
 test('who asks again in time stays on the board, and who falls silent is gone', async () => {
   const [node] = nodes
@@ -106,5 +106,5 @@ test('whoever signs in on a page without a socket is there under their name, onc
   await seconds(2)
   renew(node, id, personId)
   await seconds(2)
-  expect(await node?.told(boardId)).toMatchObject({ total: 1, unnamed: 0, people: [{ personId }] })
+  expect(await node?.lastSnapshot(boardId)).toMatchObject({ total: 1, unnamed: 0, people: [{ personId }] })
 })

@@ -30,7 +30,7 @@ interface LeaseParts {
 
 const milliseconds = limits.presence.leaseSeconds * 1_000
 const topic = 'presence-ended'
-const maxSaid = 100
+const maxPerSignal = 100
 const maxEnded = 10_000
 
 /** Presence of pages that ask again and again: each time it is theirs for some seconds, instead of as long as a socket. */
@@ -59,7 +59,7 @@ export class PresenceLeases {
   end(id: string): void {
     this.bury(id)
     // Of several signals that wait only the last is said: it names those before it, too.
-    this.parts.signals.publish(topic, [...this.ended.keys()].slice(-maxSaid).join(' '))
+    this.parts.signals.publish(topic, [...this.ended.keys()].slice(-maxPerSignal).join(' '))
   }
 
   stop(): void {

@@ -22,7 +22,7 @@ export class PresencePeople {
   /** `onDoubt` is called when someone's choice may have changed. */
   constructor(
     private readonly parts: PeopleParts,
-    private readonly onDoubt: () => void,
+    private readonly onUnsure: () => void,
   ) {}
 
   /** One more socket of a person; the returned function says that it is gone. */
@@ -57,7 +57,7 @@ export class PresencePeople {
   }
 
   /** Everything may have changed. */
-  doubt(): void {
+  markUnsure(): void {
     this.people.forEach((person) => Object.assign(person, { isSure: false }))
   }
 
@@ -67,7 +67,7 @@ export class PresencePeople {
     const person: Known = { sockets: 0, isShown: false, isSure: false, stopListening: () => undefined }
     person.stopListening = this.parts.bell.listen(personId, () => {
       person.isSure = false
-      this.onDoubt()
+      this.onUnsure()
     })
     this.people.set(personId, person)
     return person

@@ -27,7 +27,7 @@ export interface PresenceSnapshot {
 }
 
 /** Between two tellings of a board. */
-const paceMilliseconds = 1_000
+const throttleMilliseconds = 1_000
 const maxShown = 50
 
 /** One board, as long as somebody is there through this node: who is there, here and elsewhere. */
@@ -36,7 +36,7 @@ export interface PresenceRoom {
   arrive(place: Place): () => void
   isEmpty(): boolean
   /** What was told last; waits for the first. */
-  lastTold(): Promise<PresenceSnapshot | null>
+  lastSnapshot(): Promise<PresenceSnapshot | null>
   look(): void
   /** Tells the other nodes that nobody is here any more. */
   stop(): void
@@ -48,12 +48,12 @@ export function makePresenceRoom(parts: RoomParts, topic: string): PresenceRoom 
     PresenceShare,
     Omit<PresenceSnapshot, 'number'>
   >(parts, topic, {
-    paceMilliseconds,
+    throttleMilliseconds,
     share: () => shareOf(parts.node, [...places], room.people),
     merged,
     isNobody: ({ named, more, unnamed }) => named.length === 0 && more === 0 && unnamed === 0,
-    said: encodeShare,
-    heard: decodeShare,
+    encode: encodeShare,
+    decode: decodeShare,
   })
   return {
     arrive(place) {
@@ -65,7 +65,7 @@ export function makePresenceRoom(parts: RoomParts, topic: string): PresenceRoom 
       }
     },
     isEmpty: () => room.isEmpty(),
-    lastTold: () => room.lastTold(),
+    lastSnapshot: () => room.lastSnapshot(),
     look: () => room.look(),
     stop() {
       places.clear()

@@ -30,7 +30,7 @@ export const leaseLetters = 8
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const uuid = v.pipe(v.string(), v.uuid())
-const said = v.pipe(
+const shareSchema = v.pipe(
   v.string(),
   v.parseJson(),
   v.tuple([
@@ -51,7 +51,7 @@ export function encodeShare({ node, named, more, unnamed, leases }: PresenceShar
 
 /** What another node said; null when it speaks another version of this language. */
 export function decodeShare(text: string): PresenceShare | null {
-  const { success, output } = v.safeParse(said, text)
+  const { success, output } = v.safeParse(shareSchema, text)
   if (!success) return null
   const [node, places, more, unnamed, leases] = output
   const named = places.map(([personId, leverId, activity]) => ({ personId, leverId, activity }))

@@ -11,7 +11,7 @@ export interface Presence {
   /** Pages without a socket. */
   leases: PresenceLeases
   /** Who is on a board, as it was told last. */
-  told(boardId: string): Promise<PresenceSnapshot>
+  lastSnapshot(boardId: string): Promise<PresenceSnapshot>
   stop(): void
 }
 
@@ -28,7 +28,7 @@ export function makePresence(parts: RoomsParts): Presence {
     arrive,
     source: rooms.source,
     leases,
-    told: async (boardId) => (await rooms.get(boardId)?.lastTold()) ?? nobody,
+    lastSnapshot: async (boardId) => (await rooms.get(boardId)?.lastSnapshot()) ?? nobody,
     stop() {
       leases.stop()
       rooms.stop()

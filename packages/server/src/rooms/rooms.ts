@@ -8,9 +8,9 @@ import type { RoomParts } from './shared-room.js'
 /** What the rooms of all kinds share. */
 export type RoomsParts = Pick<RoomParts, 'bell' | 'logger' | 'signals' | 'readShown'>
 
-interface Room<Told extends Numbered> {
+interface Room<Snapshot extends Numbered> {
   isEmpty(): boolean
-  lastTold(): Promise<Told | null>
+  lastSnapshot(): Promise<Snapshot | null>
   /** Looks again at what may have changed unheard. */
   look(): void
   stop(): void
@@ -20,9 +20,9 @@ interface Room<Told extends Numbered> {
 const lookMilliseconds = 5_000
 
 /** The rooms of one kind: each is there as long as somebody is in it through this node. */
-export class Rooms<Told extends Numbered, Kind extends Room<Told>> {
+export class Rooms<Snapshot extends Numbered, Kind extends Room<Snapshot>> {
   /** Tells what goes on in a room, whole each time. */
-  readonly source: LiveSource<Told>
+  readonly source: LiveSource<Snapshot>
   private readonly rooms = new Map<string, Kind>()
   private readonly listeners = new TopicListeners<OnRing>()
   private readonly node = randomUUID()
@@ -70,20 +70,20 @@ export class Rooms<Told extends Numbered, Kind extends Room<Told>> {
   private roomOf(id: string): Kind {
     const known = this.rooms.get(id)
     if (known) return known
-    const onTold = () => this.listeners.emit(id, (onNews) => onNews(false))
-    const room = this.make({ ...this.parts, node: this.node, nextNumber: () => (this.number += 1), onTold }, id)
+    const onPublished = () => this.listeners.emit(id, (onNews) => onNews(false))
+    const room = this.make({ ...this.parts, node: this.node, nextNumber: () => (this.number += 1), onPublished }, id)
     this.rooms.set(id, room)
     return room
   }
 
-  private async after(id: string, known: number): Promise<readonly Told[]> {
-    const told = await this.rooms.get(id)?.lastTold()
-    return told && told.number > known ? [told] : []
+  private async after(id: string, known: number): Promise<readonly Snapshot[]> {
+    const snapshot = await this.rooms.get(id)?.lastSnapshot()
+    return snapshot && snapshot.number > known ? [snapshot] : []
   }
 
-  private async reset(id: string): Promise<Told> {
-    const told = await this.rooms.get(id)?.lastTold()
-    if (!told) throw new PublicError('NOT_FOUND')
-    return told
+  private async reset(id: string): Promise<Snapshot> {
+    const snapshot = await this.rooms.get(id)?.lastSnapshot()
+    if (!snapshot) throw new PublicError('NOT_FOUND')
+    return snapshot
   }
 }

@@ -25,10 +25,10 @@ export class PresenceResolver {
     subscribe: ({ context, args }) => followPresence(context as Context, String(args.boardId)),
   })
   boardPresence(
-    @Root() told: PresenceSnapshot,
+    @Root() snapshot: PresenceSnapshot,
     @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
   ): BoardPresenceType {
-    return told
+    return snapshot
   }
 
   @Subscription(() => Boolean, {

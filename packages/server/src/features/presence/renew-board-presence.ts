@@ -15,5 +15,5 @@ export async function renewBoardPresence(
   await refuseUnknownBoard(context, boardId)
   const personId = context.viewer?.personId ?? null
   renewLease(context, id, { boardId, personId, leverId: null, activity: 'READING' })
-  return context.presence.told(boardId)
+  return context.presence.lastSnapshot(boardId)
 }

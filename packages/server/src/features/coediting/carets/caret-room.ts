@@ -29,12 +29,12 @@ export class CaretRoom {
 
   constructor(parts: RoomParts, topic: string) {
     this.room = new SharedRoom(parts, topic, {
-      paceMilliseconds: caretMilliseconds,
+      throttleMilliseconds: caretMilliseconds,
       share: () => this.shareOf(parts.node),
       merged,
       isNobody: (share: CaretShare) => share.pens === 0,
-      said: encodeCarets,
-      heard: decodeCarets,
+      encode: encodeCarets,
+      decode: decodeCarets,
     })
   }
 
@@ -72,8 +72,8 @@ export class CaretRoom {
     return this.room.isEmpty()
   }
 
-  lastTold(): Promise<CaretsSnapshot | null> {
-    return this.room.lastTold()
+  lastSnapshot(): Promise<CaretsSnapshot | null> {
+    return this.room.lastSnapshot()
   }
 
   look(): void {

@@ -9,20 +9,20 @@ export interface CaretShare {
 }
 
 /** So many are told to the other nodes: what is said must fit into one signal. */
-const maxSaid = 40
+const maxCarets = 40
 
 const uuid = v.pipe(v.string(), v.uuid())
 const place = v.pipe(v.string(), v.maxLength(64))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const said = v.pipe(
+const shareSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(maxSaid))]),
+  v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(maxCarets))]),
 )
 
 /** A share as it is said to other nodes. */
 export function encodeCarets({ node, pens, carets }: CaretShare): string {
-  const first = carets.slice(0, maxSaid)
+  const first = carets.slice(0, maxCarets)
   return JSON.stringify([
     node,
     pens,
@@ -32,7 +32,7 @@ export function encodeCarets({ node, pens, carets }: CaretShare): string {
 
 /** What another node said; null when it speaks another version of this language. */
 export function decodeCarets(text: string): CaretShare | null {
-  const { success, output } = v.safeParse(said, text)
+  const { success, output } = v.safeParse(shareSchema, text)
   if (!success) return null
   const [node, pens, carets] = output
   return {

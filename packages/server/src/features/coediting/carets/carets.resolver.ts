@@ -45,10 +45,10 @@ export class CaretsResolver {
     subscribe: ({ context, args }) => followCarets(context as Context, String(args.leverId)),
   })
   textCarets(
-    @Root() told: CaretsSnapshot,
+    @Root() snapshot: CaretsSnapshot,
     @Arg('leverId', () => ID, { description: 'The lever.' }) leverId: string,
   ): TextCaretsType {
-    return Object.assign(new TextCaretsType(), told, { leverId })
+    return Object.assign(new TextCaretsType(), snapshot, { leverId })
   }
 
   @FieldResolver(() => [CaretType], { description: 'Those of people who let themselves be shown.' })
