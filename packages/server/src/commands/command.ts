@@ -101,14 +101,14 @@ export function actByAct<Input>({
     for (const act of acts) {
       const refusal = whyNot(await standingOf(transaction, act), name)
       if (refusal) throw new PublicError(refusal)
-      const said = await change(transaction, act)
-      outcomes.push({ event: said && { ...said, kind: kindOf(said) } })
+      const newEvent = await change(transaction, act)
+      outcomes.push({ event: newEvent && { ...newEvent, kind: kindOf(newEvent) } })
     }
     return outcomes
   }
 
-  function kindOf(said: EventToAppend): string {
-    const kind = said.kind ?? event?.kind
+  function kindOf(newEvent: EventToAppend): string {
+    const kind = newEvent.kind ?? event?.kind
     if (kind === undefined) throw new Error(`the command ${name} does not say what happened: state its event`)
     return kind
   }

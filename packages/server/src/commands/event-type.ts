@@ -22,7 +22,7 @@ export interface EventType {
   exported: BoardFileAct['act'] | null
   subject: EventSubject
   /** What it shows that no other event about such a thing does. */
-  says?(event: LoggedEvent): object
+  extraFields?(event: LoggedEvent): object
   /** What every event of such a stream shows. */
   place(event: LoggedEvent): Numbered
   /** Its class in the API. */
@@ -57,6 +57,6 @@ export async function showEvents(types: EventTypes, sql: Sql, events: readonly L
 
 function shownEvent(type: EventType, event: LoggedEvent, what: object): ShownEvent {
   const { audience, changesWords } = type
-  const told = { changesWords, ...(audience === 'PERSON' ? {} : { audience }) }
-  return Object.assign(new type.type(), type.place(event), what, type.says?.(event), told)
+  const visibility = { changesWords, ...(audience === 'PERSON' ? {} : { audience }) }
+  return Object.assign(new type.type(), type.place(event), what, type.extraFields?.(event), visibility)
 }

@@ -20,7 +20,7 @@ interface BoardEventParts {
   /** What it shows besides what it is about. */
   fields?: ShownFields
   /** Read from the log, where what it is about does not read it. */
-  says?: (event: LoggedEvent) => object
+  extraFields?: (event: LoggedEvent) => object
   changesWords?: boolean
   exported?: BoardFileAct['act']
 }
@@ -30,14 +30,14 @@ type Exportable = { audience: 'PUBLIC' } | { exported?: never }
 
 /** States a kind of event on a board, and makes its type of the API. */
 export function boardEvent(kind: string, parts: BoardEventParts & Exportable): EventType {
-  const { description, about, changesWords = false, exported = null, fields, says } = parts
+  const { description, about, changesWords = false, exported = null, fields, extraFields } = parts
   return {
     kind,
     audience: parts.audience,
     changesWords,
     exported,
     subject: about,
-    ...(says ? { says } : {}),
+    ...(extraFields ? { extraFields } : {}),
     place: boardEventFields,
     type: objectType(BoardEvent, kind, { description, fields: { ...about.fields, ...fields } }),
   }

@@ -19,7 +19,7 @@ export function makePlainSource(em: SqlEntityManager, events: EventTypes): LiveS
     reader,
     log: 'STREAM',
     isDeferrable: () => false,
-    coalesce: (told) => told,
+    coalesce: (items) => items,
     reset: () => Promise.reject(new PublicError('BAD_CURSOR')),
   }
 }

@@ -16,7 +16,7 @@ const CommentReported = boardEvent('CommentReported', {
     reason: { type: () => HideReasonEnum, description: 'By which rule.' },
     isOpen: { type: () => Boolean, description: 'Whether moderators have yet to look at the words that it is about.' },
   },
-  says: ({ data }) => ({ reason: data.reason, isOpen: data.isOpen }),
+  extraFields: ({ data }) => ({ reason: data.reason, isOpen: data.isOpen }),
 })
 
 /** Somebody tells moderators that a comment breaks a rule; once for each person. Nobody else ever learns of it. */

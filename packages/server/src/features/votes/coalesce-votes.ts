@@ -24,22 +24,22 @@ export function isDeferrable(event: ShownBoardEvent, readers: Audience): boolean
  * only as numbers that passed. The log still holds every one of them, and nobody's numbers have a gap.
  */
 export function coalesceVotes(events: readonly ShownBoardEvent[], readers: Audience): ShownBoardEvent[] {
-  const told: ShownBoardEvent[] = []
+  const coalesced: ShownBoardEvent[] = []
   let run: ShownBoardEvent[] = []
   const endRun = () => {
     const [only] = run
-    if (only) told.push(run.length === 1 && isVoteEvent(only) ? only : talliesMoved(run))
+    if (only) coalesced.push(run.length === 1 && isVoteEvent(only) ? only : talliesMoved(run))
     run = []
   }
   for (const event of events) {
     if (isDeferrable(event, readers)) run.push(event)
     else {
       endRun()
-      told.push(event)
+      coalesced.push(event)
     }
   }
   endRun()
-  return told
+  return coalesced
 }
 
 /** One event for a run of them; of what the audience may not read it tells that it happened, nothing else. */

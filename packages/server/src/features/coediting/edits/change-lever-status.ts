@@ -19,7 +19,7 @@ const LeverStatusChanged = boardEvent('LeverStatusChanged', {
     from: { type: () => LeverStatusEnum, description: 'The status that it had.' },
     to: { type: () => LeverStatusEnum, description: 'The status that it was given.' },
   },
-  says: ({ data: { from, to } }) => ({ from, to }),
+  extraFields: ({ data: { from, to } }) => ({ from, to }),
   exported: 'changeLeverStatus',
 })
 

@@ -13,7 +13,7 @@ export const LeverTextChanged = boardEvent('LeverTextChanged', {
         'In how many places two people had changed the same words: the words of both are there, to be read again.',
     },
   },
-  says: ({ data: { keptBoth } }) => ({ keptBoth: typeof keptBoth === 'number' ? keptBoth : 0 }),
+  extraFields: ({ data: { keptBoth } }) => ({ keptBoth: typeof keptBoth === 'number' ? keptBoth : 0 }),
   changesWords: true,
   exported: 'saveText',
 })
