@@ -85,13 +85,13 @@ export class FollowTick {
     const followed = [...this.entries.values()]
     if (followed.length === 0) return
     // Before reading: whoever is told something meanwhile is not ahead of the database.
-    const told = followed.map(({ followers }) => Math.max(...[...followers].map((follower) => follower.number())))
+    const delivered = followed.map(({ followers }) => Math.max(...[...followers].map((follower) => follower.number())))
     const moved = await this.parts.readMoved(followed)
     const back: WentBack[] = []
     for (const [index, head] of moved) {
       const entry = followed[index]
       if (!entry) continue
-      const isBack = wentBack({ last: entry.last, told: told[index] ?? 0, head })
+      const isBack = wentBack({ last: entry.last, delivered: delivered[index] ?? 0, head })
       if (isBack) back.push({ log: entry.log, streamId: entry.id, head })
       entry.last = head
     }
@@ -110,7 +110,7 @@ function wake({ followers, last }: Entry): void {
 }
 
 /** Whether a log stands where it cannot come by going on. */
-function wentBack({ last, told, head }: { last: Head | null; told: number; head: Head | null }): boolean {
-  if (!head || head.number < told) return true
+function wentBack({ last, delivered, head }: { last: Head | null; delivered: number; head: Head | null }): boolean {
+  if (!head || head.number < delivered) return true
   return last !== null && last !== neverLooked && (head.epoch !== last.epoch || head.number < last.number)
 }

@@ -69,7 +69,7 @@ export class FollowerGroup<Item extends Numbered> {
     head: number,
   ) {
     this.number = head
-    void this.tell()
+    void this.run()
   }
 
   /** Tells a follower what happened after a number (null: a snapshot first), then what happens from now on. */
@@ -79,7 +79,7 @@ export class FollowerGroup<Item extends Numbered> {
       while (number < this.number && !follower.isGone()) {
         const read = await this.parts.source.reader.after(this.parts.streamId, number)
         const items = read.slice(0, missedAtOnce)
-        await this.giveWhenReady(follower, await this.framesOfMissed(number, items))
+        await this.sendWhenReady(follower, await this.framesOfMissed(number, items))
         number = items.at(-1)?.number ?? this.number
         await follower.ready()
       }
@@ -100,7 +100,7 @@ export class FollowerGroup<Item extends Numbered> {
     this.stopping.abort()
   }
 
-  private async tell(): Promise<void> {
+  private async run(): Promise<void> {
     const { streamId, source, readers, logger } = this.parts
     const { signal } = this.stopping
     const wakeable = new Wakeable(signal)
@@ -187,14 +187,14 @@ export class FollowerGroup<Item extends Numbered> {
     }
   }
 
-  private give(follower: Follower, frames: NextFrames): boolean {
+  private sendTo(follower: Follower, frames: NextFrames): boolean {
     if (!follower.take(frames)) return false
     this.count(frames, 1)
     return true
   }
 
-  private async giveWhenReady(follower: Follower, frames: NextFrames): Promise<void> {
-    while (!follower.isGone() && !this.give(follower, frames)) await follower.ready()
+  private async sendWhenReady(follower: Follower, frames: NextFrames): Promise<void> {
+    while (!follower.isGone() && !this.sendTo(follower, frames)) await follower.ready()
   }
 
   private fellBehind(follower: Follower): void {
@@ -206,7 +206,7 @@ export class FollowerGroup<Item extends Numbered> {
   private async reset(follower: Follower): Promise<number> {
     const { source, streamId, counts } = this.parts
     const item = await source.reset(streamId)
-    await this.giveWhenReady(follower, new NextFrames([await this.parts.encode(item)]))
+    await this.sendWhenReady(follower, new NextFrames([await this.parts.encode(item)]))
     counts.resets += 1
     return item.number
   }
