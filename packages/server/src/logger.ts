@@ -23,9 +23,9 @@ function loggedFault(fault: unknown): object {
   const known = Object.entries(fault).filter(([key, value]) => keptOfDatabase.has(key) && typeof value === 'string')
   const isOfDatabase = 'severity' in fault || 'query' in fault || 'params' in fault
   // "invalid input syntax for type uuid: …" quotes the value; what comes before the colon does not.
-  const said = isOfDatabase ? (message.split(/[:"\n]/)[0] ?? '') : message
+  const safeMessage = isOfDatabase ? (message.split(/[:"\n]/)[0] ?? '') : message
   const cause = fault.cause instanceof Error ? { cause: loggedFault(fault.cause) } : {}
-  return { type: name, message: said, ...Object.fromEntries(known), stack: places.join('\n'), ...cause }
+  return { type: name, message: safeMessage, ...Object.fromEntries(known), stack: places.join('\n'), ...cause }
 }
 
 const keptOfDatabase = new Set(['code', 'severity', 'table', 'column', 'constraint', 'routine'])

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { PublicError } from '../../errors.js'
 import { refuseBadVariables } from './operation-limits.js'
 
-export interface AskedOperation {
+export interface RequestedOperation {
   query: string
   operationName?: string | null
   variables?: Record<string, unknown> | null
@@ -12,7 +12,7 @@ export interface AskedOperation {
 const reason = '{ query: String!, operationName: String, variables: Object, extensions: Object }'
 
 /** Whether something that a client sent is a GraphQL operation, over HTTP as over a socket. */
-export function isOperation(sent: unknown): sent is AskedOperation {
+export function isOperation(sent: unknown): sent is RequestedOperation {
   if (!isRecord(sent) || typeof sent.query !== 'string') return false
   const { operationName = null, variables = null, extensions = null } = sent
   if (operationName !== null && typeof operationName !== 'string') return false

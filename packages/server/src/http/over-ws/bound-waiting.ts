@@ -4,7 +4,7 @@ import { closeUnread, type SocketWriter } from './socket-writer.js'
 
 export interface WaitingSocket {
   socket: Pick<WebSocket, 'close' | 'terminate'>
-  outlet: Pick<SocketWriter, 'isOpen' | 'waitingBytes'>
+  writer: Pick<SocketWriter, 'isOpen' | 'waitingBytes'>
 }
 
 const lookMilliseconds = 250
@@ -16,8 +16,8 @@ const lookMilliseconds = 250
 export function boundWaiting(all: () => readonly WaitingSocket[]): () => void {
   const timer = setInterval(() => {
     const waiting = all()
-      .filter(({ outlet }) => outlet.isOpen())
-      .map((one) => ({ ...one, bytes: one.outlet.waitingBytes() }))
+      .filter(({ writer }) => writer.isOpen())
+      .map((one) => ({ ...one, bytes: one.writer.waitingBytes() }))
     let left = waiting.reduce((sum, { bytes }) => sum + bytes, 0)
     if (left <= limits.socket.waitingBytesOfAll) return
     for (const { socket, bytes } of waiting.toSorted((a, b) => b.bytes - a.bytes)) {

@@ -32,7 +32,7 @@ export class LiveSubscriptions {
     const source = await createSourceEventStream(args)
     if (!(Symbol.asyncIterator in source)) {
       // Told that it ended, a client would not ask again; closed so, it comes back when we are well.
-      if (source.errors?.some(isOurTrouble)) args.speaker.outlet.tryLater()
+      if (source.errors?.some(isOurTrouble)) args.connection.writer.tryLater()
       return source
     }
     if (source instanceof LiveStream) return this.follow(source, args)
@@ -40,12 +40,12 @@ export class LiveSubscriptions {
   }
 
   private follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
-    const { requester, outlet } = args.speaker
+    const { requester, writer } = args.connection
     const shared = stream.parts.isPersonal ? requester : forAll(requester)
     const locale = requester.viewer?.locale ?? requester.locale
     const readers = audienceOf(requester)
     const who = stream.parts.isPersonal ? (requester.viewer?.sessionId ?? '') : readers
-    const follower = new SocketFollower(outlet, args.id, () => {
+    const follower = new SocketFollower(writer, args.id, () => {
       stop()
       leave?.()
     })

@@ -18,7 +18,7 @@ export interface SocketExtra {
 export interface SocketParts {
   graphql: Server<SocketExtra>
   request: IncomingMessage
-  outlet: SocketWriter
+  writer: SocketWriter
   logger: Logger
   /** The answer to an operation that cannot be read: the payload of an error message. */
   refusal(): unknown
@@ -46,11 +46,11 @@ export class SocketConnection {
   /** Carries what is said from now on, until the socket is closed. */
   open(): void {
     const { socket } = this
-    const { graphql, request, outlet } = this.parts
+    const { graphql, request, writer } = this.parts
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
-        send: (text) => outlet.send(text),
+        send: (text) => writer.send(text),
         close: (code, reason) => this.close(code, reason),
         onMessage: (speak) => {
           const gaveUp = (fault: unknown) => this.gaveUp(fault)
@@ -69,8 +69,8 @@ export class SocketConnection {
   }
 
   private async receive(data: RawData, speak: (message: string) => Promise<void>): Promise<void> {
-    const { outlet, refusal } = this.parts
-    if (this.socket.readyState !== this.socket.OPEN || closeIfStalled(this.socket, outlet)) return
+    const { writer, refusal } = this.parts
+    if (this.socket.readyState !== this.socket.OPEN || closeIfStalled(this.socket, writer)) return
     const message = parsed(data)
     const verdict = verdictOn(message)
     if (verdict === 'CLOSE') return this.close(badMessage, 'Invalid message received')
@@ -78,7 +78,7 @@ export class SocketConnection {
     const { id, type } = message as { id: string; type: string }
     if (type === 'connection_init') this.isInitialised = true
     if (!this.isInitialised && verdict === 'ANSWER') return this.close(notReady, 'Unauthorized')
-    if (verdict === 'ANSWER') return outlet.send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
+    if (verdict === 'ANSWER') return writer.send(JSON.stringify({ id, type: MessageType.Error, payload: refusal() }))
     const counted = type === 'subscribe' ? 1 : 0
     this.underWay += counted
     try {

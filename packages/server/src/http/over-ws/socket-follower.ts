@@ -14,12 +14,12 @@ export class SocketFollower implements Follower {
 
   /** `onLeave` is called once, when the subscription ends from either side. */
   constructor(
-    private readonly outlet: SocketWriter,
+    private readonly writer: SocketWriter,
     private readonly id: string,
     private readonly onLeave: () => void,
   ) {
     this.prefix = nextPrefix(id)
-    outlet.share(1)
+    writer.share(1)
     // Nobody may be waiting for it when the socket is gone already.
     this.over.promise.catch(() => undefined)
     const ended = (fault: unknown) => {
@@ -37,7 +37,7 @@ export class SocketFollower implements Follower {
   }
 
   isGone(): boolean {
-    return this.hasLeft || !this.outlet.isOpen()
+    return this.hasLeft || !this.writer.isOpen()
   }
 
   end(fault: unknown): void {
@@ -47,21 +47,21 @@ export class SocketFollower implements Follower {
   }
 
   ready(): Promise<void> {
-    return this.outlet.drained()
+    return this.writer.drained()
   }
 
   take(frames: NextFrames): boolean {
     if (this.isGone()) return true
     const bytes = frames.of(this.id, this.prefix)
-    if (!hasRoom(this.waiting, this.outlet.waitingBytes(), frames, bytes.length)) return false
-    this.outlet.write(bytes)
+    if (!hasRoom(this.waiting, this.writer.waitingBytes(), frames, bytes.length)) return false
+    this.writer.write(bytes)
     return true
   }
 
   private leave(): void {
     if (this.hasLeft) return
     this.hasLeft = true
-    this.outlet.share(-1)
+    this.writer.share(-1)
     this.onLeave()
   }
 }

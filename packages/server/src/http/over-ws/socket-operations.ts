@@ -20,7 +20,7 @@ import type { SocketWriter } from './socket-writer.js'
 
 export interface SocketArgs extends ExecutionArgs {
   contextValue: RequestContext
-  speaker: SocketConnection
+  connection: SocketConnection
   /** The subscription's id on its socket. */
   id: string
   /** The same for subscriptions that ask the same, apart from where they begin; empty for what is answered once. */
@@ -30,7 +30,7 @@ export interface SocketArgs extends ExecutionArgs {
 /** Who asks over a socket. */
 export interface SocketConnection {
   requester: Requester
-  outlet: SocketWriter
+  writer: SocketWriter
   /** What this socket has under way, the operation in question included. */
   subscriptions: number
   operationsInFlight: number
@@ -53,12 +53,12 @@ const maxAccepted = 500
  */
 export function subscribeTo(
   { parts, schema, documents, accepted, overload }: OperationParts,
-  speaker: SocketConnection,
+  connection: SocketConnection,
   { id, payload }: { id: string; payload: SubscribePayload },
 ): SocketArgs | GraphQLError[] {
   try {
     overload.refuse()
-    refuseTooMany(speaker)
+    refuseTooMany(connection)
     const { query, operationName, variables } = payload
     refuseBadVariables(variables)
     const known = documents.of(query)
@@ -68,10 +68,10 @@ export function subscribeTo(
     const sameness = known.isSubscription(operationName) ? samenessOf(payload, cursor) : ''
     const cost = accepted.get(sameness) ?? refuseTooComplex(schema, { document, operationName, variables })
     if (cursor !== null && accepted.size < maxAccepted) accepted.set(sameness, cost)
-    const contextValue = makeRequestContext(parts, speaker.requester)
+    const contextValue = makeRequestContext(parts, connection.requester)
     // What is written has a rate of its own.
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) contextValue.countRead(cost)
-    return { schema, document, operationName, variableValues: variables, contextValue, speaker, id, sameness }
+    return { schema, document, operationName, variableValues: variables, contextValue, connection, id, sameness }
   } catch (fault) {
     if (fault instanceof GraphQLError) return [fault]
     return [errorOf(fault)]

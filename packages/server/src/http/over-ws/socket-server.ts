@@ -55,7 +55,7 @@ const settings = {
 export class SocketServer {
   private readonly sockets = new WebSocketServer(settings)
   private readonly gate = makeSocketGate()
-  private readonly speakers = new WeakMap<WebSocket, { requester: Requester; outlet: SocketWriter }>()
+  private readonly connections = new WeakMap<WebSocket, { requester: Requester; writer: SocketWriter }>()
   private readonly operations: OperationParts
   private readonly graphql
   private readonly stopBounding: () => void
@@ -74,7 +74,7 @@ export class SocketServer {
   }
 
   counts(): SocketCounts {
-    const waitingBytes = this.letInNow().reduce((sum, { outlet }) => sum + outlet.waitingBytes(), 0)
+    const waitingBytes = this.letInNow().reduce((sum, { writer }) => sum + writer.waitingBytes(), 0)
     return { sockets: this.sockets.clients.size, waitingBytes }
   }
 
@@ -108,23 +108,23 @@ export class SocketServer {
 
   private subscribe(context: Context<ConnectionParams, SocketExtra>, id: string, payload: SubscribePayload) {
     const { extra, connectionParams, subscriptions } = context
-    const known = this.speakers.get(extra.socket)
+    const known = this.connections.get(extra.socket)
     if (!known) throw new Error('a socket without its speaker')
-    const { requester, outlet } = known
+    const { requester, writer } = known
     const language = connectionParams?.locale
     const locale = typeof language === 'string' ? localeOf(language) : requester.locale
     const followed = Object.values(subscriptions).filter((subscription) => subscription !== null).length
-    const speaker = {
+    const connection = {
       requester: { ...requester, locale },
-      outlet,
+      writer,
       subscriptions: Object.keys(subscriptions).length,
       operationsInFlight: extra.underWay() - followed,
     }
-    return subscribeTo(this.operations, speaker, { id, payload })
+    return subscribeTo(this.operations, connection, { id, payload })
   }
 
   private shown(socket: WebSocket, error: GraphQLError) {
-    return shownError(error, this.speakers.get(socket)?.requester.locale ?? 'FR', this.given.parts.logger)
+    return shownError(error, this.connections.get(socket)?.requester.locale ?? 'FR', this.given.parts.logger)
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -161,20 +161,20 @@ export class SocketServer {
     const token = tokenOfCookies(request.headers.cookie, isSecure(parts.config))
     const requester = await requesters.requesterOf({ token, language: request.headers['accept-language'], address })
     if (socket.readyState !== socket.OPEN || !this.gate.admit(socket, requester)) return
-    const outlet = makeSocketWriter(socket, stream)
-    this.speakers.set(socket, { requester, outlet })
+    const writer = makeSocketWriter(socket, stream)
+    this.connections.set(socket, { requester, writer })
     if (requester.viewer) {
       const stop = parts.sessionEnds.listen(requester.viewer, () => socket.close(sessionEnded, 'SESSION_EXPIRED'))
       socket.once('close', stop)
     }
     const refusal = () => [this.shown(socket, notAnOperation())]
-    new SocketConnection(socket, { graphql: this.graphql, request, outlet, logger: parts.logger, refusal }).open()
+    new SocketConnection(socket, { graphql: this.graphql, request, writer, logger: parts.logger, refusal }).open()
   }
 
-  private letInNow(): { socket: WebSocket; outlet: SocketWriter }[] {
+  private letInNow(): { socket: WebSocket; writer: SocketWriter }[] {
     return [...this.sockets.clients].flatMap((socket) => {
-      const outlet = this.speakers.get(socket)?.outlet
-      return outlet ? { socket, outlet } : []
+      const writer = this.connections.get(socket)?.writer
+      return writer ? { socket, writer } : []
     })
   }
 }

@@ -83,8 +83,8 @@ function leftOrLater(stream: Duplex, resolve: (value: unknown) => void): void {
 }
 
 /** Closes a socket whose reader lets too much wait, with a code after which it may come back; false when it is well. */
-export function closeIfStalled(socket: WebSocket, outlet: SocketWriter): boolean {
-  if (outlet.waitingBytes() <= limits.socket.waitingBytes) return false
+export function closeIfStalled(socket: WebSocket, writer: SocketWriter): boolean {
+  if (writer.waitingBytes() <= limits.socket.waitingBytes) return false
   closeUnread(socket, 'TOO_SLOW')
   return true
 }

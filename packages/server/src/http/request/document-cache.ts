@@ -28,7 +28,7 @@ export interface DocumentCache {
 }
 
 const maxKept = 500
-const faultsTold = 5
+const maxFaults = 5
 
 /** Keeps parsed and validated documents: people who come back together all bring the same. */
 export function makeDocumentCache(schema: GraphQLSchema): DocumentCache {
@@ -38,7 +38,7 @@ export function makeDocumentCache(schema: GraphQLSchema): DocumentCache {
       const known = kept.get(query)
       if (known) return known
       const document = parse(query, { maxTokens: limits.operation.tokens })
-      const faults = validate(schema, document, undefined, { maxErrors: faultsTold })
+      const faults = validate(schema, document, undefined, { maxErrors: maxFaults })
       if (faults.length > 0) return faults
       const made = knownDocumentOf(document)
       kept.set(query, made)
