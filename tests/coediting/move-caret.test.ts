@@ -133,7 +133,7 @@ describe('moveCaret', () => {
     const again = follow(world, author, penText, { leverId, clientId: hers.clientId })
     expect((await again.next()).data.textPen.mayWrite).toBe(false)
     expect((await hers.moveTo(hers.place)).data).toEqual({ moveCaret: false })
-    expect(world.app.parts.texts.carets.pens(leverId)).toBe(0)
+    expect(world.app.parts.texts.carets.seats(leverId)).toBe(0)
     await world.sql.rows("update phase set edit_lever = 'ON'")
     world.app.parts.bell.ring(author.id)
     expect((await hers.held.next()).data.textPen.mayWrite).toBe(true)
@@ -144,11 +144,11 @@ describe('moveCaret', () => {
   test('one person fills a text with no more than five editors, the last ones they opened', async () => {
     const leverId = await world.aLever(author)
     const pens = await Promise.all(Array.from({ length: 6 }, () => anOpenPen(author, leverId)))
-    expect(world.app.parts.texts.carets.pens(leverId)).toBe(5)
+    expect(world.app.parts.texts.carets.seats(leverId)).toBe(5)
     const moved = await Promise.all(pens.map((pen) => pen.moveTo(pen.place)))
     expect(moved.filter(({ data }) => data?.moveCaret)).toHaveLength(5)
     await Promise.all(pens.map((pen) => pen.close()))
-    await until(() => world.app.parts.texts.carets.pens(leverId) === 0)
+    await until(() => world.app.parts.texts.carets.seats(leverId) === 0)
   })
 
   test('an editor of somebody else, or none, cannot be held', async () => {

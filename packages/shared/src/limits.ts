@@ -31,10 +31,10 @@ export const limits = {
     pushesPerSecond: 20,
     pushBurst: 60,
     /** So many people may write a text at once: those who began to, or sent something, within so many seconds. */
-    pens: 25,
-    penSeconds: 60,
+    seats: 25,
+    seatSeconds: 60,
     /** Editors of one person in one text that are shown. */
-    pensOfOne: 5,
+    seatsPerPerson: 5,
     /** What a follower may have missed and still be told change by change. */
     replay: 2_000,
     /** After so many changes or bytes the state is written anew. */

@@ -4,7 +4,7 @@ export interface GroupWriterParts<Item> {
   /** At most so many share a group; the rest wait for the next. */
   groupSize: number
   /** At least so long from the beginning of a group to that of the next. */
-  paceMilliseconds?: number
+  minIntervalMilliseconds?: number
   /** Never rejected: whoever waits for an item is told by it. */
   write(group: readonly Item[]): Promise<void>
   /** Called when nothing is written and nothing waits any more. */
@@ -33,17 +33,17 @@ export class GroupWriter<Item> {
     // What arrives in the same turn of the loop shares the first group.
     await new Promise((resolve) => void setImmediate(resolve))
     while (this.waiting.length > 0) {
-      await this.keepPace()
+      await this.waitForInterval()
       await this.parts.write(this.waiting.splice(0, this.parts.groupSize))
     }
     this.writing = null
     this.parts.onIdle?.()
   }
 
-  private async keepPace(): Promise<void> {
+  private async waitForInterval(): Promise<void> {
     const early = this.nextAt - performance.now()
     if (early > 0) await sleep(early)
-    this.nextAt = performance.now() + (this.parts.paceMilliseconds ?? 0)
+    this.nextAt = performance.now() + (this.parts.minIntervalMilliseconds ?? 0)
   }
 }
 

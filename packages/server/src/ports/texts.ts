@@ -45,7 +45,7 @@ export interface CaretsSnapshot extends Numbered {
 /** Where everybody's carets are: in memory only, best effort, never stored, never logged. */
 export interface Carets {
   /** An editor is open, until the returned function is called. */
-  open(leverId: string, pen: { clientId: number; personId: string }): () => void
+  open(leverId: string, seat: { clientId: number; personId: string }): () => void
   /** Somebody watches the carets of a text, until the returned function is called. */
   watch(leverId: string): () => void
   /**
@@ -59,7 +59,7 @@ export interface Carets {
   /** Those whose carets are told, by id, as they present themselves; a change of that may be seen two seconds later. */
   people(ids: readonly string[]): Promise<ReadonlyMap<string, object>>
   /** How many editors of a text are shown as open, as far as this node knows. */
-  pens(leverId: string): number
+  seats(leverId: string): number
   source: LiveSource<CaretsSnapshot>
   stop(): void
 }

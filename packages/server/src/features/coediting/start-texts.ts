@@ -26,7 +26,7 @@ export interface TextsParts {
 }
 
 /** Nobody sees a keystroke later than this because of it; twenty people who type share most of their commits. */
-const paceMilliseconds = 60
+const minIntervalMilliseconds = 60
 
 /** Starts what writes and tells texts. */
 export function startTexts(parts: TextsParts): Texts {
@@ -47,7 +47,7 @@ export function startTexts(parts: TextsParts): Texts {
   const writer = new TextWriter({
     store: makeSqlTextStore(em),
     logger,
-    paceMilliseconds,
+    minIntervalMilliseconds,
     onWritten(leverId, changes) {
       source.offer(leverId, changes)
       bell.ring(topicOfText(leverId))

@@ -3,7 +3,7 @@ import type { CaretPlace, CaretsSnapshot, ShownCaret } from '../../../ports/text
 import { SharedRoom, type RoomParts } from '../../../rooms/shared-room.js'
 import { decodeCarets, encodeCarets, type CaretShare } from './caret-share.js'
 
-interface OpenPen {
+interface OpenSeat {
   personId: string
   place: CaretPlace | null
   movedAt: number
@@ -17,14 +17,14 @@ interface MovedCaret {
   isTyping: boolean
 }
 
-const { caretMilliseconds, caretSeconds, pensOfOne, typingSeconds } = limits.coediting
+const { caretMilliseconds, caretSeconds, seatsPerPerson, typingSeconds } = limits.coediting
 
 /**
  * One text, as long as somebody writes in it or watches through this node. Those who prefer not to be shown have no caret
  * for the others.
  */
 export class CaretRoom {
-  private readonly writing = new Map<number, OpenPen>()
+  private readonly writing = new Map<number, OpenSeat>()
   private readonly room: SharedRoom<CaretShare, Omit<CaretsSnapshot, 'number'>>
 
   constructor(parts: RoomParts, topic: string) {
@@ -32,7 +32,7 @@ export class CaretRoom {
       throttleMilliseconds: caretMilliseconds,
       share: () => this.shareOf(parts.node),
       merged,
-      isNobody: (share: CaretShare) => share.pens === 0,
+      isNobody: (share: CaretShare) => share.seats === 0,
       encode: encodeCarets,
       decode: decodeCarets,
     })
@@ -41,11 +41,11 @@ export class CaretRoom {
   open({ clientId, personId }: { clientId: number; personId: string }): () => void {
     this.writing.delete(clientId)
     forgetOldest(this.writing, personId)
-    const pen = { personId, place: null, movedAt: 0, typedAt: 0 }
-    this.writing.set(clientId, pen)
+    const seat = { personId, place: null, movedAt: 0, typedAt: 0 }
+    this.writing.set(clientId, seat)
     const leave = this.room.arrive(personId)
     return () => {
-      if (this.writing.get(clientId) === pen) this.writing.delete(clientId)
+      if (this.writing.get(clientId) === seat) this.writing.delete(clientId)
       leave()
     }
   }
@@ -56,15 +56,15 @@ export class CaretRoom {
   }
 
   async move({ clientId, personId, place, isTyping }: MovedCaret): Promise<boolean> {
-    const pen = this.writing.get(clientId)
-    if (pen?.personId !== personId) return false
+    const seat = this.writing.get(clientId)
+    if (seat?.personId !== personId) return false
     const now = performance.now()
-    Object.assign(pen, { place, movedAt: now, ...(isTyping ? { typedAt: now } : {}) })
+    Object.assign(seat, { place, movedAt: now, ...(isTyping ? { typedAt: now } : {}) })
     await this.room.ask()
     return true
   }
 
-  pens(): number {
+  seats(): number {
     return this.room.now().pens
   }
 
@@ -87,19 +87,19 @@ export class CaretRoom {
 
   private shareOf(node: string): CaretShare {
     const carets = caretsOf(this.writing, (id) => this.room.people.mayBeNamed(id))
-    return { node, pens: this.writing.size, carets }
+    return { node, seats: this.writing.size, carets }
   }
 }
 
 /** Makes place for one more editor of somebody who has as many as one may: what they opened first counts no more. */
-function forgetOldest(pens: Map<number, OpenPen>, personId: string): void {
-  const own = [...pens].filter(([, pen]) => pen.personId === personId)
-  for (const [clientId] of own.slice(0, Math.max(0, own.length + 1 - pensOfOne))) pens.delete(clientId)
+function forgetOldest(seats: Map<number, OpenSeat>, personId: string): void {
+  const own = [...seats].filter(([, seat]) => seat.personId === personId)
+  for (const [clientId] of own.slice(0, Math.max(0, own.length + 1 - seatsPerPerson))) seats.delete(clientId)
 }
 
-function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: string) => boolean): ShownCaret[] {
+function caretsOf(seats: ReadonlyMap<number, OpenSeat>, mayBeNamed: (personId: string) => boolean): ShownCaret[] {
   const now = performance.now()
-  return [...pens].flatMap(([clientId, { personId, place, movedAt, typedAt }]) => {
+  return [...seats].flatMap(([clientId, { personId, place, movedAt, typedAt }]) => {
     if (!place || now - movedAt > caretSeconds * 1_000 || !mayBeNamed(personId)) return []
     return [{ clientId, personId, ...place, isTyping: typedAt > 0 && now - typedAt < typingSeconds * 1_000 }]
   })
@@ -108,6 +108,6 @@ function caretsOf(pens: ReadonlyMap<number, OpenPen>, mayBeNamed: (personId: str
 function merged(shares: readonly CaretShare[]): Omit<CaretsSnapshot, 'number'> {
   return {
     carets: shares.flatMap(({ carets }) => carets),
-    pens: shares.reduce((sum, { pens }) => sum + pens, 0),
+    pens: shares.reduce((sum, { seats }) => sum + seats, 0),
   }
 }

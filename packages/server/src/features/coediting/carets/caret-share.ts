@@ -4,7 +4,7 @@ import type { ShownCaret } from '../../../ports/texts.js'
 /** What one node knows of a text: who writes through its own sockets, and where. */
 export interface CaretShare {
   node: string
-  pens: number
+  seats: number
   carets: readonly ShownCaret[]
 }
 
@@ -21,11 +21,11 @@ const shareSchema = v.pipe(
 )
 
 /** A share as it is said to other nodes. */
-export function encodeCarets({ node, pens, carets }: CaretShare): string {
+export function encodeCarets({ node, seats, carets }: CaretShare): string {
   const first = carets.slice(0, maxCarets)
   return JSON.stringify([
     node,
-    pens,
+    seats,
     first.map(({ clientId, personId, anchor, head, isTyping }) => [clientId, personId, anchor, head, isTyping]),
   ])
 }
@@ -34,10 +34,10 @@ export function encodeCarets({ node, pens, carets }: CaretShare): string {
 export function decodeCarets(text: string): CaretShare | null {
   const { success, output } = v.safeParse(shareSchema, text)
   if (!success) return null
-  const [node, pens, carets] = output
+  const [node, seats, carets] = output
   return {
     node,
-    pens,
+    seats,
     carets: carets.map(([clientId, personId, anchor, head, isTyping]) => {
       return { clientId, personId, anchor, head, isTyping }
     }),

@@ -13,11 +13,11 @@ export function makeCarets(parts: CaretsParts): Carets {
     (roomParts, leverId) => new CaretRoom(roomParts, `carets:${leverId}`),
   )
   return {
-    open: (leverId, pen) => rooms.enter(leverId, (room) => room.open(pen)),
+    open: (leverId, seat) => rooms.enter(leverId, (room) => room.open(seat)),
     watch: (leverId) => rooms.enter(leverId, (room) => room.watch()),
     move: (leverId, caret) => rooms.get(leverId)?.move(caret) ?? Promise.resolve(false),
     people: parts.people,
-    pens: (leverId) => rooms.get(leverId)?.pens() ?? 0,
+    seats: (leverId) => rooms.get(leverId)?.seats() ?? 0,
     source: rooms.source,
     stop: () => rooms.stop(),
   }

@@ -12,8 +12,8 @@ export async function moveCaret(context: Context, raw: unknown): Promise<boolean
   const { personId } = viewerOf(context)
   const input = cleanInput(inputs.moveCaret, raw)
   const { leverId, clientId, anchor, head, isTyping } = input
-  for (const [field, said] of Object.entries({ anchor, head })) {
-    if (said !== null && !isCaretPlace(said)) throw new PublicError('BAD_INPUT', { field })
+  for (const [field, position] of Object.entries({ anchor, head })) {
+    if (position !== null && !isCaretPlace(position)) throw new PublicError('BAD_INPUT', { field })
   }
   const place = anchor !== null && head !== null ? { anchor, head } : null
   return context.texts.carets.move(leverId, { clientId, personId, place, isTyping })

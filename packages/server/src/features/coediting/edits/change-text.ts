@@ -99,10 +99,10 @@ interface OwnUpdate extends Required<Pick<TextChange, 'act' | 'isMark'>> {
 
 async function appendUpdate(transaction: Transaction, { act, isMark, update, doc, text }: OwnUpdate): Promise<void> {
   const { leverId, operationId } = act.input
-  const pen = { leverId, clientId: doc.clientID, personId: act.actor.personId, at: act.at }
-  await issueClientId(transaction, pen)
+  const client = { leverId, clientId: doc.clientID, personId: act.actor.personId, at: act.at }
+  await issueClientId(transaction, client)
   const clock = Y.getState(doc.store, doc.clientID)
-  const push = { ...pen, operationId, schemaVersion: textSchemaVersion, update }
+  const push = { ...client, operationId, schemaVersion: textSchemaVersion, update }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])
   transaction.ring(topicOfText(leverId))
 }

@@ -17,7 +17,7 @@ export interface FoundClient extends TextClient {
 /** What a group of pushes needs to know, as it is found. */
 export interface FoundFacts {
   texts: readonly TextHead[]
-  pens: readonly FoundClient[]
+  clients: readonly FoundClient[]
   known: readonly (KnownChange & { leverId: string; operationId: string })[]
   standings: readonly TextStandingRow[]
 }
@@ -32,7 +32,7 @@ const facts = `select
     select distinct lever_id as "leverId", client_id as "clientId", person_id as "personId", clock
     from lever_text_pen join unnest($1::uuid[], $2::bigint[]) as asked (lever, client)
       on lever_id = lever and client_id = client
-  ) p) as pens,
+  ) p) as clients,
   (select coalesce(jsonb_agg(c), '[]') from (
     select lever_id as "leverId", operation_id as "operationId", number, encode(hash, 'hex') as hash
     from lever_text_change join unnest($3::uuid[], $4::uuid[]) as asked (lever, operation)
@@ -56,16 +56,16 @@ export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Prom
     asked.map(({ personId }) => personId),
     dayOf(asked),
   ])
-  return found ?? { texts: [], pens: [], known: [], standings: [] }
+  return found ?? { texts: [], clients: [], known: [], standings: [] }
 }
 
 /** The same for each of the pushes. */
-export function pushFactsOf({ texts, pens, known, standings }: FoundFacts, pushes: readonly ReadPush[]): PushFacts {
+export function pushFactsOf({ texts, clients, known, standings }: FoundFacts, pushes: readonly ReadPush[]): PushFacts {
   const asked = pushes.map(({ push }) => push)
   const changes = new Map(known.map((change) => [keyOfOperation(change), change]))
   return {
     texts: new Map(texts.map((text) => [text.leverId, text])),
-    pens: new Map(pens.map((pen) => [keyOfClient(pen), pen])),
+    clients: new Map(clients.map((client) => [keyOfClient(client), client])),
     known: asked.map((push) => changes.get(keyOfOperation(push)) ?? null),
     refusals: textRefusals(standings, asked, 'pushTextChange'),
   }

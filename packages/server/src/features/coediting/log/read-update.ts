@@ -85,11 +85,11 @@ function needsOf(structs: Decoded['structs'], ds: Decoded['ds']): Map<number, nu
 function isKept(struct: Decoded['structs'][number]): boolean {
   if (!(struct instanceof Item)) return true
   const { content, parent, parentSub } = struct
-  return isStorable([saidBy(content), parentSub, typeof parent === 'string' ? parent : null])
+  return isStorable([valuesOf(content), parentSub, typeof parent === 'string' ? parent : null])
 }
 
 /** The words, names and values in a piece of writing. */
-function saidBy(content: Item['content']): unknown {
+function valuesOf(content: Item['content']): unknown {
   if (content instanceof ContentString) return content.str
   if (content instanceof ContentFormat) return [content.key, content.value]
   if (content instanceof ContentAny || content instanceof ContentJSON) return content.arr

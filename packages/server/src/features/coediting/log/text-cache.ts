@@ -18,7 +18,7 @@ export interface TextCache {
 
 interface KnownText {
   text: TextHead
-  pens: Map<number, FoundClient>
+  clients: Map<number, FoundClient>
   standings: Map<string, TextStandingRow>
 }
 
@@ -32,11 +32,11 @@ export function makeTextCache(): TextCache {
       const found = pushes.map((push) => factsOf(push, kept.get(push.push.leverId)))
       return found.some((facts) => facts === null) ? null : together(found.flatMap((facts) => facts ?? []))
     },
-    learn({ texts, pens, standings }) {
+    learn({ texts, clients, standings }) {
       for (const text of texts) {
         const known = stillSo(kept.get(text.leverId), text)
         kept.set(text.leverId, known)
-        for (const pen of pens) if (pen.leverId === text.leverId) known.pens.set(pen.clientId, pen)
+        for (const client of clients) if (client.leverId === text.leverId) known.clients.set(client.clientId, client)
         for (const row of standings) if (row.leverId === text.leverId) known.standings.set(row.personId, row)
       }
     },
@@ -45,8 +45,8 @@ export function makeTextCache(): TextCache {
         const known = kept.get(push.leverId)
         if (!known) continue
         known.text = { ...known.text, head: number }
-        const pen = known.pens.get(push.clientId)
-        if (pen && clock !== null) known.pens.set(push.clientId, { ...pen, clock })
+        const client = known.clients.get(push.clientId)
+        if (client && clock !== null) known.clients.set(push.clientId, { ...client, clock })
       }
     },
     forget: (pushes) => pushes.forEach(({ push }) => kept.delete(push.leverId)),
@@ -56,21 +56,21 @@ export function makeTextCache(): TextCache {
 /** What was known of a text, when nobody else changed it since; else nothing but what it is now. */
 function stillSo(known: KnownText | undefined, text: TextHead): KnownText {
   if (known && JSON.stringify(known.text) === JSON.stringify(text)) return known
-  return { text, pens: new Map(), standings: new Map() }
+  return { text, clients: new Map(), standings: new Map() }
 }
 
 function factsOf({ push, read }: ReadPush, known: KnownText | undefined): FoundFacts | null {
   const standing = known?.standings.get(push.personId)
-  const clients = [push.clientId, ...(read?.needs.keys() ?? [])]
-  const pens = clients.flatMap((clientId) => known?.pens.get(clientId) ?? [])
-  if (!known || !standing || pens.length < clients.length) return null
-  return { texts: [known.text], pens, known: [], standings: [standing] }
+  const clientIds = [push.clientId, ...(read?.needs.keys() ?? [])]
+  const clients = clientIds.flatMap((clientId) => known?.clients.get(clientId) ?? [])
+  if (!known || !standing || clients.length < clientIds.length) return null
+  return { texts: [known.text], clients, known: [], standings: [standing] }
 }
 
 function together(found: readonly FoundFacts[]): FoundFacts {
   return {
     texts: [...new Set(found.flatMap(({ texts }) => texts))],
-    pens: [...new Set(found.flatMap(({ pens }) => pens))],
+    clients: [...new Set(found.flatMap(({ clients }) => clients))],
     known: [],
     standings: [...new Set(found.flatMap(({ standings }) => standings))],
   }

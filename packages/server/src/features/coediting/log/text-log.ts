@@ -57,8 +57,8 @@ export interface KnownChange {
 /** What a group of pushes needs to know, as of one moment; each list has one place for each push. */
 export interface PushFacts {
   texts: ReadonlyMap<string, TextHead>
-  /** The editors that the pushes come from or build on, by keyOfPen. */
-  pens: ReadonlyMap<string, TextClient>
+  /** The editors that the pushes come from or build on, by keyOfClient. */
+  clients: ReadonlyMap<string, TextClient>
   /** The change that has this push's operation id already, by whoever. */
   known: readonly (KnownChange | null)[]
   /** Why the person may not write there; null when they may. */

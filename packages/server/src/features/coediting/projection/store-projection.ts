@@ -51,8 +51,8 @@ export async function storeProjection(
   if (known?.eq(projection.node) && !stored.reason) return null
   // What is said about a text is no other version of it.
   const words = withoutThreads(projection.node)
-  const saysTheSame = known !== null && withoutThreads(known).eq(words)
-  if (saysTheSame && !stored.reason) return { revision: before.revision }
+  const isSameText = known !== null && withoutThreads(known).eq(words)
+  if (isSameText && !stored.reason) return { revision: before.revision }
   const doc = JSON.stringify(words.toJSON())
   const isNew = Boolean(stored.reason) || !before.isOpen
   const revision = isNew ? before.revision + 1 : before.revision

@@ -4,13 +4,13 @@ import { readOrganisations } from '../../organisations/read-organisations.js'
 import type { PersonType } from '../../people/person.type.js'
 import { readPeople } from '../../people/read-people.js'
 
-interface Doing {
+interface Authorship {
   personId: string
   organisationId: string | null
 }
 
 /** What people did for bodies, with both of them: two statements, whatever their number. */
-export async function withPeopleAndBodies<Row extends Doing>(
+export async function withPeopleAndBodies<Row extends Authorship>(
   sql: Sql,
   rows: readonly Row[],
 ): Promise<(Row & { person: PersonType; memberOf: OrganisationType | null })[]> {

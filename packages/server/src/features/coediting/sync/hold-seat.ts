@@ -20,30 +20,30 @@ export interface SeatArgs {
 export async function holdSeat(context: Context, args: SeatArgs): Promise<AsyncIterableIterator<SeatType>> {
   const { personId } = viewerOf(context)
   const { leverId, clientId } = args
-  const [pen] = isUuid(leverId)
+  const [issued] = isUuid(leverId)
     ? await sqlOf(context.em).rows<{ boardId: string }>(
         `select board_id as "boardId" from lever_text_pen join lever on lever.id = lever_id
          where lever_id = $1 and client_id = $2 and person_id = $3`,
         [leverId, clientId, personId],
       )
     : []
-  if (!pen) throw new PublicError('NOT_FOUND')
-  return abortable((signal) => told(signal, context, { ...args, personId, boardId: pen.boardId }))
+  if (!issued) throw new PublicError('NOT_FOUND')
+  return abortable((signal) => seatStates(signal, context, { ...args, personId, boardId: issued.boardId }))
 }
 
-interface HeldPen extends SeatArgs {
+interface HeldSeat extends SeatArgs {
   personId: string
   boardId: string
 }
 
-async function* told(signal: AbortSignal, context: Context, pen: HeldPen): AsyncGenerator<SeatType> {
-  const right = listenForRight(context, pen, signal)
-  const writing = makeWriting(context, pen)
+async function* seatStates(signal: AbortSignal, context: Context, seat: HeldSeat): AsyncGenerator<SeatType> {
+  const right = listenForRight(context, seat, signal)
+  const writing = makeWriting(context, seat)
   let before: string | null = null
   try {
     while (!signal.aborted) {
       right.prepare()
-      const state = await stateOf(context, pen)
+      const state = await stateOf(context, seat)
       if (state.mayWrite) writing.begin()
       else writing.end()
       const text = JSON.stringify(state)
@@ -58,13 +58,13 @@ async function* told(signal: AbortSignal, context: Context, pen: HeldPen): Async
 }
 
 /** What the others see of somebody who writes: on the board who, in the text where. Only as long as they may. */
-function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): void; end(): void } {
-  const { leverId, personId, boardId } = pen
+function makeWriting({ texts, presence }: Context, seat: HeldSeat): { begin(): void; end(): void } {
+  const { leverId, personId, boardId } = seat
   let leaving: (() => void)[] = []
   return {
     begin() {
       if (leaving.length > 0) return
-      leaving = [texts.carets.open(leverId, pen), presence.arrive(boardId, { personId, leverId, activity: 'EDITING' })]
+      leaving = [texts.carets.open(leverId, seat), presence.arrive(boardId, { personId, leverId, activity: 'EDITING' })]
     },
     end() {
       leaving.forEach((leave) => leave())
@@ -73,8 +73,8 @@ function makeWriting({ texts, presence }: Context, pen: HeldPen): { begin(): voi
   }
 }
 
-async function stateOf({ texts, locale }: Context, pen: HeldPen): Promise<SeatType> {
-  const refusal = await texts.whyNot(pen, 'pushTextChange')
+async function stateOf({ texts, locale }: Context, seat: HeldSeat): Promise<SeatType> {
+  const refusal = await texts.whyNot(seat, 'pushTextChange')
   if (!refusal) return { mayWrite: true, code: null, reason: null }
   return { mayWrite: false, code: refusal.code, reason: refusalSentence(refusal.code, locale, refusal.details) }
 }

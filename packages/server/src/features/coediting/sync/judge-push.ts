@@ -13,7 +13,7 @@ export type Judgement = { answer: PushAnswer } | { refusal: PublicError } | { ch
 export interface PushCase extends ReadPush {
   text: TextHead | undefined
   /** The editors of the text, by client id. */
-  penOf(clientId: number): TextClient | undefined
+  clientOf(clientId: number): TextClient | undefined
   known: KnownChange | null
   refusal: PublicError | null
 }
@@ -22,11 +22,11 @@ export interface PushCase extends ReadPush {
  * Decides about one push without applying it: nothing here depends on what the text says. What is there already is
  * acknowledged again, also when the right to write has ended since.
  */
-export function judgePush({ push, read, text, penOf, known, refusal }: PushCase): Judgement {
+export function judgePush({ push, read, text, clientOf, known, refusal }: PushCase): Judgement {
   if (!text) return { refusal: refusal ?? new PublicError('NOT_FOUND') }
   if (known) return judgeRepeat(push, known)
-  const pen = penOf(push.clientId)
-  const own = pen?.personId === push.personId ? pen : null
+  const client = clientOf(push.clientId)
+  const own = client?.personId === push.personId ? client : null
   // Sent before under another number, which the device had no time to note.
   if (own && read && isThere(read, own, push)) return { answer: { status: 'DUPLICATE', number: text.head } }
   if (refusal) return { refusal }
@@ -40,7 +40,7 @@ export function judgePush({ push, read, text, penOf, known, refusal }: PushCase)
   if (push.update.length > max) return { refusal: new PublicError('TOO_LARGE', { max }) }
   if (!read || (read.authors.size === 0 && !read.deletes)) return no('TEXT_UNREADABLE')
   if (!read.isStorable) return no('TEXT_CHARACTER')
-  return judgeWriting(read, { push, text, penOf, pen: own })
+  return judgeWriting(read, { push, text, clientOf, client: own })
 }
 
 /**
@@ -57,27 +57,27 @@ function judgeRepeat(push: TextPush, known: KnownChange): Judgement {
 }
 
 /** Whether a client's writing was written before, and nothing is taken away. */
-function isThere({ authors, deletes }: ReadUpdate, pen: TextClient, { clientId }: TextPush): boolean {
+function isThere({ authors, deletes }: ReadUpdate, client: TextClient, { clientId }: TextPush): boolean {
   const own = authors.get(clientId)
-  return own !== undefined && authors.size === 1 && !deletes && own.to <= pen.clock
+  return own !== undefined && authors.size === 1 && !deletes && own.to <= client.clock
 }
 
-interface Writing extends Pick<PushCase, 'push' | 'penOf'> {
+interface Writing extends Pick<PushCase, 'push' | 'clientOf'> {
   text: TextHead
-  pen: TextClient
+  client: TextClient
 }
 
-function judgeWriting(read: ReadUpdate, { push, text, penOf, pen }: Writing): Judgement {
+function judgeWriting(read: ReadUpdate, { push, text, clientOf, client }: Writing): Judgement {
   const own = read.authors.get(push.clientId)
   if (read.authors.size > (own ? 1 : 0)) return no('TEXT_FOREIGN')
   // What would wait for something that is not here would wait for ever.
-  const endOf = (client: number) => (client === push.clientId && own ? own.to : (penOf(client)?.clock ?? 0))
-  const isWhole = [...read.needs].every(([client, end]) => end <= endOf(client))
-  if (!isWhole || (own && own.from > pen.clock)) return no('TEXT_GAP')
+  const endOf = (clientId: number) => (clientId === push.clientId && own ? own.to : (clientOf(clientId)?.clock ?? 0))
+  const isWhole = [...read.needs].every(([clientId, end]) => end <= endOf(clientId))
+  if (!isWhole || (own && own.from > client.clock)) return no('TEXT_GAP')
   const { body: max } = limits.text
   if (own && text.isHeavy) return no('TEXT_HEAVY')
   if (own && text.isFull) return { refusal: new PublicError('TEXT_FULL', { max }) }
-  return { change: { push, number: text.head + 1, clock: own ? Math.max(own.to, pen.clock) : null } }
+  return { change: { push, number: text.head + 1, clock: own ? Math.max(own.to, client.clock) : null } }
 }
 
 function no(code: RefusalCode): Judgement {

@@ -12,15 +12,15 @@ export async function reserveSeat(
   sql: Sql,
   { leverId, clientId, personId, at }: Omit<IssuedClientId, 'written'>,
 ): Promise<void> {
-  const { pens: max, penSeconds } = limits.coediting
+  const { seats: max, seatSeconds } = limits.coediting
   await sql.rows('select 1 from lever_text where lever_id = $1 for no key update', [leverId])
-  const since = new Date(at.getTime() - penSeconds * 1_000)
-  const given = await sql.rows(
+  const since = new Date(at.getTime() - seatSeconds * 1_000)
+  const reserved = await sql.rows(
     `insert into lever_text_pen (lever_id, client_id, person_id, issued_at, seen_at)
      select $1, $2, $3, $4, $4 where $5 > (
        select count(distinct person_id) from lever_text_pen where lever_id = $1 and person_id <> $3 and seen_at > $6
      ) returning client_id`,
     [leverId, clientId, personId, at.toISOString(), max, since.toISOString()],
   )
-  if (given.length === 0) throw new PublicError('TOO_MANY_PENS', { max })
+  if (reserved.length === 0) throw new PublicError('TOO_MANY_PENS', { max })
 }

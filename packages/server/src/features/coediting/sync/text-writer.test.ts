@@ -41,7 +41,7 @@ async function pushTogether(store: TextStore) {
   const writer = new TextWriter({
     store,
     logger: { error: () => undefined },
-    paceMilliseconds: 0,
+    minIntervalMilliseconds: 0,
     onWritten: () => undefined,
   })
   const settled = await Promise.allSettled([6, 7, 8].map((clientId) => writer.push(pushOf(clientId))))

@@ -21,7 +21,7 @@ export interface TextWriterParts {
   store: TextStore
   logger: Pick<Logger, 'error'>
   /** At least so long from the beginning of a transaction to that of the next: who types meanwhile shares it. */
-  paceMilliseconds: number
+  minIntervalMilliseconds: number
   /** These changes were committed to a text, in order. */
   onWritten(leverId: string, changes: readonly TextDelta[]): void
 }
@@ -45,8 +45,8 @@ export class TextWriter {
   private readonly writer: GroupWriter<Pending>
 
   constructor(private readonly parts: TextWriterParts) {
-    const { paceMilliseconds } = parts
-    this.writer = new GroupWriter({ groupSize, paceMilliseconds, write: (group) => this.writeGroup(group) })
+    const { minIntervalMilliseconds } = parts
+    this.writer = new GroupWriter({ groupSize, minIntervalMilliseconds, write: (group) => this.writeGroup(group) })
   }
 
   /** Fulfilled only after the commit. Safe to retry with the same operation id and bytes. Throws PublicError. */
@@ -74,7 +74,7 @@ export class TextWriter {
     try {
       const pushes = group.map(({ push }) => ({ push, read: readWithinLimit(push) }))
       const { settled, written } = await store.transaction((transaction) => settle(transaction, pushes))
-      group.forEach((pending, place) => tell(pending, settled[place]))
+      group.forEach((pending, place) => answer(pending, settled[place]))
       written.forEach((changes, leverId) => onWritten(leverId, changes))
     } catch (fault) {
       logger.error({ err: fault, pushes: group.length }, 'a group of changes to texts failed')
@@ -87,7 +87,7 @@ function readWithinLimit({ update }: TextPush): ReadPush['read'] {
   return update.length > limits.coediting.updateBytes ? null : readUpdate(update)
 }
 
-function tell(pending: Pending, settled: Settled | undefined): void {
+function answer(pending: Pending, settled: Settled | undefined): void {
   if (!settled) pending.reject(new Error('a push without an answer'))
   else if ('answer' in settled) pending.resolve(settled.answer)
   else pending.reject(settled.refusal)
@@ -100,29 +100,29 @@ async function settle(
 ): Promise<{ settled: Settled[]; written: Map<string, TextDelta[]> }> {
   const facts = await transaction.factsOf(pushes)
   const texts = new Map(facts.texts)
-  const pens = new Map(facts.pens)
+  const clients = new Map(facts.clients)
   const changes = new Map<string, NewChange>()
   const settled = pushes.map(({ push, read }, place): Settled => {
     const { leverId, operationId } = push
     const text = texts.get(leverId)
-    const penOf = (clientId: number) => pens.get(keyOfClient({ leverId, clientId }))
+    const clientOf = (clientId: number) => clients.get(keyOfClient({ leverId, clientId }))
     const earlier = changes.get(`${leverId} ${operationId}`)
     const known = earlier ? { number: earlier.number, hash: hashOfUpdate(earlier.push) } : (facts.known[place] ?? null)
-    const judgement = judgePush({ push, read, text, penOf, known, refusal: facts.refusals[place] ?? null })
+    const judgement = judgePush({ push, read, text, clientOf, known, refusal: facts.refusals[place] ?? null })
     if (!('change' in judgement)) return judgement
     const { number, clock } = judgement.change
     changes.set(`${leverId} ${operationId}`, judgement.change)
     if (text) texts.set(leverId, { ...text, head: number })
-    if (clock !== null) pens.set(keyOfClient(push), { personId: push.personId, clock })
+    if (clock !== null) clients.set(keyOfClient(push), { personId: push.personId, clock })
     return { answer: { status: 'APPLIED', number } }
   })
   await transaction.append([...changes.values()])
-  const told = [...changes.values()].map((change) => toldChange(change, texts.get(change.push.leverId)))
-  return { settled, written: Map.groupBy(told, ({ leverId }) => leverId) }
+  const deltas = [...changes.values()].map((change) => deltaOf(change, texts.get(change.push.leverId)))
+  return { settled, written: Map.groupBy(deltas, ({ leverId }) => leverId) }
 }
 
 /** A change as it is told when it is read from the log. */
-function toldChange({ push, number }: NewChange, text: TextHead | undefined): TextDelta {
+function deltaOf({ push, number }: NewChange, text: TextHead | undefined): TextDelta {
   const { leverId, update } = push
   return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
 }

@@ -46,8 +46,8 @@ export class TextResolver {
     @Arg('leverId', () => ID, { description: 'The lever.' }) leverId: string,
     @Arg('after', () => String, { description: 'The cursor to continue after.' }) after: string,
   ): Promise<TextChangesPageType> {
-    const told = await changesAfter(context, { leverId, after })
-    const shown = told && shownChanges(told)
+    const delta = await changesAfter(context, { leverId, after })
+    const shown = delta && shownChanges(delta)
     return { events: shown ? [shown] : [], cursor: shown?.cursor ?? after, more: false }
   }
 
@@ -58,10 +58,10 @@ export class TextResolver {
     subscribe: ({ context, args }) => followText(context as Context, args as TextArgs),
   })
   textChanges(
-    @Root() told: TextDelta,
+    @Root() delta: TextDelta,
     @Arg('leverId', () => ID, { description: 'The lever.' }) _leverId: string,
     @Arg('after', () => String, { description: 'The cursor to continue after.' }) _after: string,
   ): TextChangesType {
-    return shownChanges(told)
+    return shownChanges(delta)
   }
 }
