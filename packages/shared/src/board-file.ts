@@ -25,7 +25,7 @@ const hiding = { reason: v.picklist(hideReasons), motive: v.string() }
 const comment = { comment: place }
 const lever = { lever: place }
 const status = v.picklist(leverStatuses)
-const says = { stance: v.picklist(stances), body: v.string() }
+const content = { stance: v.picklist(stances), body: v.string() }
 
 export const boardFileAct = v.variant('act', [
   v.object({
@@ -56,11 +56,11 @@ export const boardFileAct = v.variant('act', [
     ...comment,
     ...lever,
     parent: v.nullable(place),
-    ...says,
+    ...content,
     quote: v.optional(v.string()),
     ...language,
   }),
-  v.object({ act: v.literal('editComment'), ...byPerson, ...comment, ...says }),
+  v.object({ act: v.literal('editComment'), ...byPerson, ...comment, ...content }),
   v.object({ act: v.literal('deleteComment'), ...byPerson, ...comment }),
   v.object({ act: v.literal('hideComment'), ...byModeration, ...comment, ...hiding }),
   v.object({ act: v.literal('restoreComment'), ...byModeration, ...comment }),

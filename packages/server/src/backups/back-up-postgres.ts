@@ -17,11 +17,11 @@ export async function backUpPostgres(url: string, serverMajor: number, path: str
       stdio: ['ignore', file.fd, 'pipe'],
       env,
     })
-    const [said, status] = await Promise.all([
+    const [stderr, status] = await Promise.all([
       dumping.stderr ? readText(dumping.stderr) : '',
       new Promise((resolve) => dumping.once('close', resolve)),
     ])
-    if (status !== 0) throw new BackupProblem(/no space left/i.test(said) ? 'DISK_FULL' : 'FAILED', firstLine(said))
+    if (status !== 0) throw new BackupProblem(/no space left/i.test(stderr) ? 'DISK_FULL' : 'FAILED', firstLine(stderr))
   })
 }
 

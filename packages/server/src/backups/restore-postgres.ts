@@ -22,8 +22,8 @@ export async function migrationsOfBackup(restore: string, path: string): Promise
 async function output(program: string, args: readonly string[]): Promise<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise((resolve) => child.once('close', resolve))
-  const [text, said, status] = await Promise.all([readText(child.stdout), readText(child.stderr), ended])
-  if (status !== 0) throw new BackupProblem('DAMAGED', said.trim().split('\n')[0])
+  const [text, stderr, status] = await Promise.all([readText(child.stdout), readText(child.stderr), ended])
+  if (status !== 0) throw new BackupProblem('DAMAGED', stderr.trim().split('\n')[0])
   return text
 }
 
@@ -73,7 +73,7 @@ export async function restorePostgres(
     })
     // It says itself why it left.
     writing.stdin.on('error', () => undefined)
-    const said = readText(writing.stderr)
+    const stderr = readText(writing.stderr)
     const written = new Promise((resolve) => writing.once('close', resolve))
     writing.stdin.write(`begin;\nset local lock_timeout = '30s';\nset client_min_messages = warning;${emptied}`)
     const reading = spawn(restore, ['--no-owner', '--no-privileges', `--use-list=${list}`, '--file=-', path], {
@@ -85,7 +85,7 @@ export async function restorePostgres(
     // Without a commit nothing of it ever was.
     if (status === 0 && writing.exitCode === null) writing.stdin.end('\ncommit;\n')
     else writing.kill('SIGKILL')
-    if ((await written) !== 0) throw failure((await said) || whyNotRead)
+    if ((await written) !== 0) throw failure((await stderr) || whyNotRead)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -99,7 +99,7 @@ function withoutPublicSchema(list: string): string {
     .join('\n')
 }
 
-function failure(said: string): BackupProblem {
-  const line = said.split('\n').find((one) => /ERROR|FATAL|error/.test(one)) ?? said.split('\n')[0]
-  return new BackupProblem(/no space left|disk full/i.test(said) ? 'DISK_FULL' : 'FAILED', line)
+function failure(stderr: string): BackupProblem {
+  const line = stderr.split('\n').find((one) => /ERROR|FATAL|error/.test(one)) ?? stderr.split('\n')[0]
+  return new BackupProblem(/no space left|disk full/i.test(stderr) ? 'DISK_FULL' : 'FAILED', line)
 }

@@ -3,9 +3,9 @@ import type { BackupProblem, BackupProblemCode } from '../backups/backup-problem
 import type { LogDifference } from '../backups/check-log.js'
 import { noBreak } from './sentences.js'
 
-type Said = Record<Locale, (about: string) => string>
+type SentenceByLocale = Record<Locale, (about: string) => string>
 
-const problems: Record<BackupProblemCode, Said> = {
+const problems: Record<BackupProblemCode, SentenceByLocale> = {
   EXISTS: {
     FR: () => 'Ce fichier existe déjà : il n’est pas remplacé. Choisissez un autre nom.',
     EN: () => 'This file is already there: it is not replaced. Choose another name.',

@@ -47,7 +47,7 @@ export async function runRestore(given: string, session: BackupSession): Promise
       : restoreEmbedded(config.dataDir, path))
     terminal.say(sentencesOf(locale).restored(path))
     if (kept) terminal.say(sentencesOf(locale).kept(kept))
-    return tellCheck(check, session)
+    return printCheck(check, session)
   })
 }
 
@@ -55,7 +55,7 @@ export async function runRestore(given: string, session: BackupSession): Promise
 export async function runRenewCursors(session: BackupSession): Promise<number> {
   const check = await session.withInstance((instance) => instance.renewCursors())
   session.terminal.say(sentencesOf(session.locale).cursorsRenewed)
-  return tellCheck(check, session)
+  return printCheck(check, session)
 }
 
 async function fromPostgres(url: string, path: string): Promise<number> {
@@ -78,12 +78,12 @@ async function fromEmbedded(path: string, { withInstance }: BackupSession): Prom
   throw new BackupProblem(answer.problem, answer.about)
 }
 
-function tellCheck({ differences, ...seen }: LogCheck, { terminal, locale }: BackupSession): number {
+function printCheck({ differences, ...seen }: LogCheck, { terminal, locale }: BackupSession): number {
   const sentences = sentencesOf(locale)
   const { format } = new Intl.NumberFormat(locale)
   const { boards, streams, events, texts } = seen
-  const said = { boards: format(boards), streams: format(streams), events: format(events), texts: format(texts) }
-  terminal.say(sentences.checked(said))
+  const counts = { boards: format(boards), streams: format(streams), events: format(events), texts: format(texts) }
+  terminal.say(sentences.checked(counts))
   terminal.say(differences.length > 0 ? sentences.differs : sentences.allAgrees)
   for (const { kind, count } of differences) terminal.say(differenceSentence(kind, format(count), locale))
   return differences.length > 0 ? exitStatus.leftOut : exitStatus.done

@@ -37,7 +37,7 @@ export async function runImport(command: ImportCommand, session: ImportSession):
     const result = await imported(command, session)
     terminal.end()
     importSummary(result, { locale, milliseconds: performance.now() - started }).forEach((line) => terminal.say(line))
-    if (result.rejects.length > 0) await tellRejects(result.rejects, command, session)
+    if (result.rejects.length > 0) await printRejects(result.rejects, command, session)
     if (result.isPartial) return session.signal.aborted ? exitStatus.interrupted : exitStatus.failed
     return result.rejects.length > 0 ? exitStatus.leftOut : exitStatus.done
   } catch (fault) {
@@ -75,7 +75,7 @@ function showRejects(rejects: readonly Reject[], { terminal, locale }: ImportSes
   if (others > 0) terminal.say(sentencesOf(locale).andOthers(new Intl.NumberFormat(locale).format(others)))
 }
 
-async function tellRejects(
+async function printRejects(
   rejects: readonly Reject[],
   { report }: ImportCommand,
   session: ImportSession,

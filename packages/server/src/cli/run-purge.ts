@@ -22,7 +22,7 @@ export async function runPurge(
   const { texts, changes } = await instance.purgeTexts(days)
   const { purged, nothingToPurge } = sentencesOf(locale)
   const number = new Intl.NumberFormat(locale)
-  const said = { texts: number.format(texts), changes: number.format(changes), days: number.format(days) }
-  terminal.say(changes > 0 ? purged(said) : nothingToPurge(said.days))
+  const counts = { texts: number.format(texts), changes: number.format(changes), days: number.format(days) }
+  terminal.say(changes > 0 ? purged(counts) : nothingToPurge(counts.days))
   return exitStatus.done
 }

@@ -77,14 +77,14 @@ export class Terminal implements ImportWatcher {
     if (!this.counts || this.total === 0) return
     this.shownAt = this.now()
     const { done, levers, votes } = this.counts
-    const said = this.sentences.progress({
+    const sentence = this.sentences.progress({
       done: this.number.format(done),
       total: this.number.format(this.total),
       percent: this.number.format(Math.floor((100 * done) / this.total)),
       levers: this.number.format(levers),
       votes: this.number.format(votes),
     })
-    const text = said + this.remaining(done)
+    const text = sentence + this.remaining(done)
     this.output.write(this.output.isTTY ? `\r\u001B[2K${text}` : `${text}\n`)
     this.isLineOpen = this.output.isTTY ?? false
   }

@@ -15,5 +15,5 @@ export interface Mailer {
   /** Puts a message into the outbox, in the transaction of what asks for it: it is sent once that is committed. */
   add(sql: Sql, mail: CodeMail): Promise<void>
   /** Has messages leave at once; without SMTP the console tells the code. For after the commit. */
-  hurry(said: { to: string; code: string }): void
+  hurry(message: { to: string; code: string }): void
 }

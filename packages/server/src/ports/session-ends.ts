@@ -13,7 +13,7 @@ export interface SessionEnds {
   /** Calls back once the session is no more, or its person has another role or mandate. */
   listen(session: ServedSession, onEnd: () => void): () => void
   /** Something changed about a session: everybody who serves it looks at it again. */
-  tell(sessionId: string): void
+  notify(sessionId: string): void
   /** Looks at every session that is served here: for what no ring told. */
   lookAtAll(): Promise<void>
 }

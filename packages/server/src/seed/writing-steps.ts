@@ -52,20 +52,20 @@ export function writingSteps(doer: Doer, { leverId, body, writing, bodyIds }: Wr
       await doer.act(writing.by, inviteCoAuthor, name, { leverId, ...whom })
     }
   }
-  const said = textsOf(body, writing.versions)
+  const texts = textsOf(body, writing.versions)
   const versions = writing.versions.map((version, place) => {
     // What is published is the first.
     const revision = place + 2
-    return () => writeVersion(doer, { leverId, revision, version, base: said[place] ?? '' })
+    return () => writeVersion(doer, { leverId, revision, version, base: texts[place] ?? '' })
   })
   return [invite, ...versions]
 }
 
 /** What the versions say in the end, that which was published first. */
 function textsOf(body: string, versions: readonly DemoVersion[]): string[] {
-  const said = [body]
-  for (const { text, restores, joins } of versions) said.push(joins?.text ?? text ?? said[(restores ?? 1) - 1] ?? body)
-  return said
+  const texts = [body]
+  for (const { text, restores, joins } of versions) texts.push(joins?.text ?? text ?? texts[(restores ?? 1) - 1] ?? body)
+  return texts
 }
 
 async function writeVersion(

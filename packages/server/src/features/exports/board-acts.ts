@@ -40,7 +40,7 @@ class ActWriter {
   private readonly revisions = new Map<string, number>()
   private readonly places = new Map<string, number>()
   /** What each lever said last. */
-  private readonly said = new Map<string, { details: string; text: string; body: string }>()
+  private readonly lastWords = new Map<string, { details: string; text: string; body: string }>()
 
   constructor(
     private readonly rows: BoardRows,
@@ -115,12 +115,12 @@ class ActWriter {
     const details = JSON.stringify([title, finding, action])
     const { themes, neighbourhoods, ordinal, externalId } = lever
     const of = { at: event.at.toISOString(), by: this.person(words.editorId), lever: ordinal }
-    const before = this.said.get(lever.id)
-    const said = { title, body: before?.body ?? body, finding, action, themes, neighbourhoods }
-    this.said.set(lever.id, { details, text, body })
+    const before = this.lastWords.get(lever.id)
+    const content = { title, body: before?.body ?? body, finding, action, themes, neighbourhoods }
+    this.lastWords.set(lever.id, { details, text, body })
     const acts: BoardFileAct[] = []
-    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...said, ...languageOf(lever) })
-    else if (before?.details !== details) acts.push({ act: 'editLever', ...of, ...said })
+    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...content, ...languageOf(lever) })
+    else if (before?.details !== details) acts.push({ act: 'editLever', ...of, ...content })
     if (!isFirst && before?.text !== text) acts.push({ act: 'saveText', ...of, text })
     this.revisions.set(lever.id, (this.revisions.get(lever.id) ?? 0) + acts.length)
     return acts
@@ -134,12 +134,12 @@ class ActWriter {
     switch (name) {
       case 'addComment': {
         const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
-        const said = words ? saidOf(words) : { stance: 'NEUTRAL' as const, body: erased }
+        const content = words ? contentOf(words) : { stance: 'NEUTRAL' as const, body: erased }
         const quote = comment.quote === null ? {} : { quote: comment.quote }
-        return { act: name, ...of, by, lever: lever.ordinal, parent, ...said, ...quote, ...languageOf(comment) }
+        return { act: name, ...of, by, lever: lever.ordinal, parent, ...content, ...quote, ...languageOf(comment) }
       }
       case 'editComment':
-        return words ? { act: name, ...of, by, ...saidOf(words) } : null
+        return words ? { act: name, ...of, by, ...contentOf(words) } : null
       case 'deleteComment':
         return { act: name, ...of, by }
       case 'hideComment':
@@ -165,7 +165,7 @@ class ActWriter {
   }
 }
 
-const saidOf = ({ stance, body }: CommentWords): CommentWords => ({ stance, body })
+const contentOf = ({ stance, body }: CommentWords): CommentWords => ({ stance, body })
 
 /** Only the last hiding of a thing still has its motive. */
 function lastHidingsOf(events: readonly LoggedEvent[]): Map<string, number> {

@@ -52,7 +52,7 @@ interface Call {
 }
 
 class ActWriter {
-  private readonly details = new Map<number, { revision: number; said: string }>()
+  private readonly details = new Map<number, { revision: number; serialised: string }>()
   private readonly texts = new Map<number, ImportedText>()
   private readonly commentRevisions = new Map<number, number>()
 
@@ -80,7 +80,7 @@ class ActWriter {
   private callsOf(act: BoardFileAct): Call[] {
     switch (act.act) {
       case 'publishLever':
-        this.details.set(act.lever, { revision: 1, said: detailsOf(act) })
+        this.details.set(act.lever, { revision: 1, serialised: detailsOf(act) })
         this.texts.set(act.lever, importedPlain(cleanText(act.body)))
         return [
           {
@@ -98,10 +98,10 @@ class ActWriter {
   }
 
   private editCalls(act: WordsAct): Call[] {
-    const { revision, said } = this.details.get(act.lever) ?? { revision: 1, said: '' }
+    const { revision, serialised } = this.details.get(act.lever) ?? { revision: 1, serialised: '' }
     const now = detailsOf(act)
-    if (now === said) return []
-    this.details.set(act.lever, { revision: revision + 1, said: now })
+    if (now === serialised) return []
+    this.details.set(act.lever, { revision: revision + 1, serialised: now })
     return [{ command: 'editLever', raw: { leverId: this.leverId(act.lever), revision, ...this.detailsIn(act) } }]
   }
 
@@ -151,8 +151,8 @@ class ActWriter {
   }
 
   /** What the other acts say besides when, who and on what is already their command's input. */
-  private otherInputOf({ act: _act, at: _at, ...said }: BoardFileAct): Fields {
-    const { by: _by, lever, comment, ...input } = said as Fields
+  private otherInputOf({ act: _act, at: _at, ...fields }: BoardFileAct): Fields {
+    const { by: _by, lever, comment, ...input } = fields as Fields
     if (typeof comment === 'number') return { commentId: this.commentId(comment), ...input }
     return { leverId: this.leverId(Number(lever)), ...input }
   }

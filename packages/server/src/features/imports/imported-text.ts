@@ -12,14 +12,14 @@ export interface ImportedText {
 }
 
 export function importedPlain(body: string): ImportedText {
-  return told(nodeOfPlain(body))
+  return importedNode(nodeOfPlain(body))
 }
 
 export function importedMarkdown(text: string): ImportedText {
-  return told(nodeOfMarkdown(text))
+  return importedNode(nodeOfMarkdown(text))
 }
 
-function told(node: Node): ImportedText {
+function importedNode(node: Node): ImportedText {
   return { node, markdown: textMarkdown(node), plain: textPlain(node) }
 }
 

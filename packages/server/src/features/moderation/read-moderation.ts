@@ -80,16 +80,16 @@ async function itemsOf(sql: Sql, rows: readonly Row[]): Promise<Map<number, Mode
   const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))]
   const found = await readLevers(sql, unique(rows.map((row) => row.leverId)))
   const byId = new Map(found.map((lever) => [lever.id, shownLever(lever)]))
-  const said = await readComments(sql, unique(rows.map((row) => row.commentId)))
+  const comments = await readComments(sql, unique(rows.map((row) => row.commentId)))
   const people = await readPeople(sql, unique(rows.flatMap(({ authorId, hiddenBy }) => [authorId, hiddenBy])))
   const reports = await readReports(sql, unique(rows.map((row) => row.commentId)))
   const items = rows.flatMap(({ leverId, commentId, authorId, hiddenBy, number }) => {
     const [lever, author] = [byId.get(leverId), people.get(authorId)]
-    const comment = commentId === null ? undefined : said.get(commentId)
+    const comment = commentId === null ? undefined : comments.get(commentId)
     if (!lever || !author) return []
     const shown = { lever, author, comment: comment ? shownComment(comment.comment) : null }
-    const told = { hiddenBy: people.get(hiddenBy ?? '') ?? null, reports: reports.get(commentId ?? '') ?? [] }
-    return [[number, { ...shown, ...told }] as const]
+    const moderation = { hiddenBy: people.get(hiddenBy ?? '') ?? null, reports: reports.get(commentId ?? '') ?? [] }
+    return [[number, { ...shown, ...moderation }] as const]
   })
   return new Map(items)
 }

@@ -15,13 +15,13 @@ export interface PolisSummary {
 /** What summary.csv says of the conversation, and SOURCE.txt of whom to name; each may be absent. */
 export async function readPolisSummary(files: PolisFiles, rejects: Reject[]): Promise<PolisSummary> {
   const bytes = files.get('summary.csv')
-  const said = bytes && bytes.length > 0 ? await keysOf(bytes, rejects) : new Map<string, string>()
-  const topic = cleanLine(said.get('topic') ?? '')
-  const url = said.get('url')?.trim()
+  const keys = bytes && bytes.length > 0 ? await keysOf(bytes, rejects) : new Map<string, string>()
+  const topic = cleanLine(keys.get('topic') ?? '')
+  const url = keys.get('url')?.trim()
   return {
     topic: hasVisibleText(topic) ? excerptOf(topic, limits.text.boardTitle - 1) : null,
     url: url ? cleanLine(url) : null,
-    description: cleanText(said.get('conversation-description') ?? '').slice(0, limits.text.boardDescription),
+    description: cleanText(keys.get('conversation-description') ?? '').slice(0, limits.text.boardDescription),
     attribution: attributionIn(files.get('SOURCE.txt')),
   }
 }

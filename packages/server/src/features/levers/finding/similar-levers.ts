@@ -29,7 +29,7 @@ export async function similarLevers(em: SqlEntityManager, { boardId, text, most 
   refuseLong(text, { field: 'text', max: limits.text.similar })
   const sql = sqlOf(em)
   const words = await readKnownWords(sql, text, scopeOfBoard({ boardId, state: 'PUBLISHED' }))
-  const queries = words.filter(tells).flatMap(({ query }) => query ?? [])
+  const queries = words.filter(isDistinctive).flatMap(({ query }) => query ?? [])
   if (queries.length === 0) return []
   const found = await sql.rows<{ id: string }>(inCommon, [queries, boardId, Math.min(leastWords, queries.length), most])
   const levers = await em.find(Lever, { id: found.map(({ id }) => id) }, { populate: ['author'] })
@@ -37,7 +37,7 @@ export async function similarLevers(em: SqlEntityManager, { boardId, text, most 
 }
 
 /** Shorter words are in too many others. */
-function tells({ word }: SearchedWord): boolean {
+function isDistinctive({ word }: SearchedWord): boolean {
   return word.length > 2
 }
 

@@ -36,7 +36,7 @@ export const moveLever = defineCommand({
     if (themeIds) transaction.em.assign(lever, { themeIds, detailsRevision: lever.detailsRevision + 1 })
     if (place) transaction.em.assign(lever, { position: place.position })
     const { position, detailsRevision: revision } = lever
-    const data = { position, revision, ...placeSaid(place), ...(themeIds ? { themeIds } : {}) }
+    const data = { position, revision, ...placeData(place), ...(themeIds ? { themeIds } : {}) }
     return { leverId: lever.id, data }
   },
 })
@@ -59,7 +59,7 @@ function withFirstTheme([, ...others]: readonly string[], themeId: string | null
   return themeId === null ? [] : [...new Set([themeId, ...others])]
 }
 
-function placeSaid(place: Awaited<ReturnType<typeof placeLever>>) {
+function placeData(place: Awaited<ReturnType<typeof placeLever>>) {
   if (!place) return {}
   const { afterId, beforeId, rearranged } = place
   return { afterId, beforeId, ...(rearranged ? { rearranged } : {}) }

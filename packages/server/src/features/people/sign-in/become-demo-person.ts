@@ -15,7 +15,7 @@ export async function becomeDemoPerson(context: Context, personId: string): Prom
     if (viewer) await endSession(em, viewer.sessionId)
     return startSession(sql, { personId, now: now() })
   })
-  if (viewer) context.sessionEnds.tell(viewer.sessionId)
+  if (viewer) context.sessionEnds.notify(viewer.sessionId)
   setSession(token)
   return personId
 }

@@ -62,7 +62,7 @@ export function makeSessionEnds({ em, bell, logger, now }: Parts): SessionEnds {
         stopListening()
       }
     },
-    tell: (sessionId) => bell.ring(topicOf(sessionId)),
+    notify: (sessionId) => bell.ring(topicOf(sessionId)),
     lookAtAll: () => look(new Set(listeners)),
   }
 }

@@ -31,7 +31,7 @@ async function lockAddress(sql: Sql, email: string): Promise<void> {
 /**
  * Makes a code for a browser that asks for it; only its hash is kept. The codes of other browsers stay as they are, and of
  * this one's the last few: a message may be late. When so many wrong guesses were made at this account today that no short
- * code is heard any more, it is a long one, which nobody can guess.
+ * code is accepted any more, it is a long one, which nobody can guess.
  */
 export async function makeSignInCode(sql: Sql, { email, browser }: CodeOwner, now: Date): Promise<MadeCode> {
   await lockAddress(sql, email)
@@ -90,13 +90,13 @@ export async function spendSignInCode(sql: Sql, given: CodeOwner & { code: strin
   await lockAddress(sql, email)
   const live = await liveCodes(em, given, now)
   if (live.length === 0) return { isRight: false, refusal: 'CODE_EXPIRED', left: 0 }
-  const heard = (await isGuessedAt(em, email, now)) ? live.filter((one) => one.digits === longDigits) : live
-  if (heard.length === 0) return { isRight: false, refusal: 'CODE_TOO_SHORT', left: 0 }
+  const accepted = (await isGuessedAt(em, email, now)) ? live.filter((one) => one.digits === longDigits) : live
+  if (accepted.length === 0) return { isRight: false, refusal: 'CODE_TOO_SHORT', left: 0 }
   // Fewer or more digits than were sent are no guess.
-  if (heard.every((one) => one.digits !== code.length)) {
-    return { isRight: false, refusal: 'CODE_WRONG', left: Math.max(...heard.map((one) => one.left)) }
+  if (accepted.every((one) => one.digits !== code.length)) {
+    return { isRight: false, refusal: 'CODE_WRONG', left: Math.max(...accepted.map((one) => one.left)) }
   }
-  if (heard.some((one) => isCode(one, code))) {
+  if (accepted.some((one) => isCode(one, code))) {
     await forgetCodes(
       em,
       live.map((one) => one.id),
@@ -104,9 +104,9 @@ export async function spendSignInCode(sql: Sql, given: CodeOwner & { code: strin
     )
     return { isRight: true }
   }
-  await countAttempt(em, heard)
-  if (heard.some((one) => one.digits === digits)) await em.insert(WrongGuess, { id: newId(), email, at: now })
-  const left = Math.max(...heard.map((one) => one.left)) - 1
+  await countAttempt(em, accepted)
+  if (accepted.some((one) => one.digits === digits)) await em.insert(WrongGuess, { id: newId(), email, at: now })
+  const left = Math.max(...accepted.map((one) => one.left)) - 1
   return { isRight: false, refusal: left > 0 ? 'CODE_WRONG' : 'CODE_SPENT', left }
 }
 
@@ -119,7 +119,7 @@ async function countAttempt(em: SqlEntityManager, codes: readonly LiveCode[]): P
     .execute()
 }
 
-/** Whether so many wrong guesses were made at an account within a day that its short codes are not heard any more. */
+/** Whether so many wrong guesses were made at an account within a day that its short codes are not accepted any more. */
 async function isGuessedAt(em: SqlEntityManager, email: string, now: Date): Promise<boolean> {
   const guesses = await em.count(WrongGuess, { email, at: { $gt: new Date(now.getTime() - dayMilliseconds) } })
   return guesses >= wrongPerDay

@@ -35,7 +35,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   })
   if (!spent.isRight) throw new PublicError(spent.refusal, spent.left > 0 ? { left: spent.left } : {})
   if (!entry) throw new Error('a right code without an account')
-  entry.ended.forEach((sessionId) => context.sessionEnds.tell(sessionId))
+  entry.ended.forEach((sessionId) => context.sessionEnds.notify(sessionId))
   setSession(entry.token)
   const { personId, guestId } = entry.account
   if (guestId) await claimGuest(context, { guestId, accountId: personId })

@@ -8,7 +8,7 @@ export async function signOut(context: Context): Promise<void> {
   if (!setSession) throw new PublicError('HTTP_ONLY')
   if (viewer) {
     await endSession(context.em, viewer.sessionId)
-    context.sessionEnds.tell(viewer.sessionId)
+    context.sessionEnds.notify(viewer.sessionId)
   }
   setSession(null)
 }
