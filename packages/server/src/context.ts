@@ -59,7 +59,7 @@ export interface AppParts {
 }
 
 /** What somebody does to come in. */
-export type ComingIn = { by: 'GUEST' } | { by: 'ASKING'; email: string } | { by: 'CODE' }
+export type ComingIn = { by: 'GUEST' } | { by: 'REQUEST_CODE'; email: string } | { by: 'CODE' }
 
 /** One request, or one operation over a socket. */
 export interface Context extends AppParts {

@@ -34,7 +34,7 @@ export function makeSignInLimits(now: () => number): SignInLimits {
         guestsSoon.take(network)
         return
       }
-      if (what.by === 'ASKING') {
+      if (what.by === 'REQUEST_CODE') {
         mailsOfBrowser.take(`${requester} ${what.email}`)
         mailsOfNetwork.take(`${network} ${what.email}`)
       } else if (browser !== null) ofBrowser.take(browser)

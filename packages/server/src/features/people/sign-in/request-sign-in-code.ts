@@ -11,7 +11,7 @@ export async function requestSignInCode(context: Context, raw: unknown): Promise
   const { setSession, keepBrowser } = context
   if (!setSession || !keepBrowser) throw new PublicError('HTTP_ONLY')
   const { email, locale } = cleanInput(inputs.requestSignInCode, raw)
-  context.countComingIn({ by: 'ASKING', email })
+  context.countComingIn({ by: 'REQUEST_CODE', email })
   const browser = keepBrowser()
   const now = context.now()
   const code = await context.em.transactional(async (em) => {
