@@ -39,7 +39,7 @@ export interface OutboxEntry {
   /** The words that someone wrote, to be copied; '' when there are none. */
   text: string
   /** What a page shows until it is acknowledged, where that does not follow from the input alone. */
-  hoped?: object | undefined
+  optimistic?: object | undefined
 }
 
 export type Outcome<Result> =
@@ -64,10 +64,10 @@ export function entryOf<Input extends object>(
     personId,
     order,
     key,
-    hoped,
+    optimistic,
   }: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'hoped'>,
 ): OutboxEntry {
-  const place = { operationId, personId, order, key, hoped }
+  const place = { operationId, personId, order, key, hoped: optimistic }
   const text = textOf?.(input) ?? ''
   return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
 }

@@ -5,7 +5,7 @@ export interface SubmitOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean | (() => boolean)
   /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
-  hoped?: object
+  optimistic?: object
   /** The outbox holds it: on this device, or in memory where the browser keeps nothing. */
   onHeld?: () => void
 }

@@ -40,16 +40,16 @@ export function useSitting(board: string): SittingShown {
   const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board }))
   const { sitting, isMissing, refusal, neighbourhood } = useStore(sittings)
   useEffect(() => void sittings.open(personId), [sittings, personId])
-  const hoped = store.optimistic()
+  const optimistic = store.optimistic()
   const levers = (sitting?.leverIds ?? []).flatMap((id) => {
-    const lever = hoped && store.viewOf(hoped, id)
-    return lever ? [{ lever, text: hoped.state.levers.get(id)?.text ?? null }] : []
+    const lever = optimistic && store.viewOf(optimistic, id)
+    return lever ? [{ lever, text: optimistic.state.levers.get(id)?.text ?? null }] : []
   })
-  const isAnswered = (id: string) => Boolean(hoped?.mine.votes.has(id))
+  const isAnswered = (id: string) => Boolean(optimistic?.mine.votes.has(id))
   return {
-    status: isMissing ? 'missing' : sitting && hoped ? 'ready' : refusal ? 'failed' : 'loading',
+    status: isMissing ? 'missing' : sitting && optimistic ? 'ready' : refusal ? 'failed' : 'loading',
     refusal,
-    board: hoped?.state.head ?? null,
+    board: optimistic?.state.head ?? null,
     levers,
     at: Math.min(sitting?.at ?? 0, levers.length),
     others: sitting?.others ?? 0,

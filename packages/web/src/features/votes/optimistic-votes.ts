@@ -10,9 +10,9 @@ export interface Votes {
 
 /** The votes as they will be when a waiting command is acknowledged. */
 export function optimisticVotes(votes: Votes, entry: OutboxEntry, revisionOf: (leverId: string) => number): Votes {
-  const hoped = voteOfEntry(entry)
-  if (!hoped) return votes
-  const { leverId, value } = hoped
+  const pendingVote = voteOfEntry(entry)
+  if (!pendingVote) return votes
+  const { leverId, value } = pendingVote
   const before = votes.myVotes.get(leverId)?.value ?? null
   const tally = votes.tallies.get(leverId)
   if (!tally) return votes

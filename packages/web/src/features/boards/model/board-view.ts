@@ -28,11 +28,11 @@ export function applyOptimistic(
   const start: OptimisticBoard = { state, mine, pending: new Set(), newLevers: [] }
   return entries
     .filter((entry) => entry.status === 'waiting')
-    .reduce((hoped, entry) => withHoped(hoped, entry, me), start)
+    .reduce((optimistic, entry) => withOptimistic(optimistic, entry, me), start)
 }
 
-function withHoped(hoped: OptimisticBoard, entry: OutboxEntry, me: Person_PersonFragment | null): OptimisticBoard {
-  const { state, mine } = hoped
+function withOptimistic(optimistic: OptimisticBoard, entry: OutboxEntry, me: Person_PersonFragment | null): OptimisticBoard {
+  const { state, mine } = optimistic
   const revisionOf = (leverId: string) => state.levers.get(leverId)?.card.revision ?? 0
   const votes = optimisticVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)
   const isHere = entry.command === 'publishLever' && entry.input.boardId === state.head.id
@@ -41,8 +41,8 @@ function withHoped(hoped: OptimisticBoard, entry: OutboxEntry, me: Person_Person
   return {
     state: { ...state, levers, comments, tallies: votes.tallies },
     mine: { ...mine, votes: votes.myVotes },
-    pending: new Set([...hoped.pending, ...targetsOf(entry)]),
-    newLevers: isHere && me ? [optimisticLeverId(entry), ...hoped.newLevers] : hoped.newLevers,
+    pending: new Set([...optimistic.pending, ...targetsOf(entry)]),
+    newLevers: isHere && me ? [optimisticLeverId(entry), ...optimistic.newLevers] : optimistic.newLevers,
   }
 }
 
@@ -50,16 +50,16 @@ function withHoped(hoped: OptimisticBoard, entry: OutboxEntry, me: Person_Person
 function targetsOf(entry: OutboxEntry): string[] {
   const vote = voteOfEntry(entry)
   if (vote) return [`vote ${vote.leverId}`]
-  const { command, input, operationId, hoped } = entry
+  const { command, input, operationId, optimistic } = entry
   // A gesture does not change what is written on the card: the page says that something waits.
-  if (hoped) return []
+  if (optimistic) return []
   if (command === 'publishLever') return [optimisticLeverId(entry)]
   if (command === 'addComment') return [operationId]
   return [input.leverId, input.commentId].filter((id) => typeof id === 'string')
 }
 
 /** Shows levers; one that did not change is the same object, so that its card is not drawn again. */
-export function makeLeverViews(): (hoped: OptimisticBoard, leverId: string) => LeverView | null {
+export function makeLeverViews(): (optimistic: OptimisticBoard, leverId: string) => LeverView | null {
   const known = new Map<string, { inputs: unknown[]; view: LeverView }>()
   return ({ state, mine, pending }, leverId) => {
     const card = state.levers.get(leverId)?.card
@@ -97,9 +97,9 @@ export interface ListView {
 }
 
 /** A board's list as its page shows it: what is hoped for is on top. */
-export function listView(hoped: OptimisticBoard, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
-  const fresh = hoped.newLevers.filter((id) => !list.ids.includes(id))
-  const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(hoped, id) ?? [])
+export function listView(optimistic: OptimisticBoard, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
+  const fresh = optimistic.newLevers.filter((id) => !list.ids.includes(id))
+  const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(optimistic, id) ?? [])
   const { totalCount, hasMore, news, matches } = list
   return { levers, totalCount: totalCount + fresh.length, hasMore, news: news.length, matches }
 }
@@ -118,11 +118,11 @@ export interface LeverPageView {
 /** A lever's page: its text, its thread and the reader's position. */
 export function leverPageView(
   { leverId, seenBefore }: { leverId: string; seenBefore: number | null },
-  hoped: OptimisticBoard,
+  optimistic: OptimisticBoard,
   viewOf: ReturnType<typeof makeLeverViews>,
 ): LeverPageView | null {
-  const { state, mine, pending } = hoped
-  const lever = viewOf(hoped, leverId)
+  const { state, mine, pending } = optimistic
+  const lever = viewOf(optimistic, leverId)
   const thread = state.comments.threads.get(leverId)
   if (!lever || !thread) return null
   const line = mine.seenBoard === null ? null : Math.max(mine.seenBoard, seenBefore ?? 0)

@@ -123,16 +123,16 @@ async function anOpenPage() {
 }
 
 function leverOf(store: BoardStore) {
-  const hoped = store.optimistic()
-  const list = hoped?.state.lists.get(nameOf(recentLevers))
-  const [lever] = hoped && list ? listView(hoped, list, store.viewOf).levers : []
+  const optimistic = store.optimistic()
+  const list = optimistic?.state.lists.get(nameOf(recentLevers))
+  const [lever] = optimistic && list ? listView(optimistic, list, store.viewOf).levers : []
   if (!lever) throw new Error('the list shows nothing')
   return lever
 }
 
 function threadOf(store: BoardStore) {
-  const hoped = store.optimistic()
-  const page = hoped && leverPageView({ leverId: 'l1', seenBefore: null }, hoped, store.viewOf)
+  const optimistic = store.optimistic()
+  const page = optimistic && leverPageView({ leverId: 'l1', seenBefore: null }, optimistic, store.viewOf)
   if (!page) throw new Error('the page shows nothing')
   return { ...page, news: page.thread.news.size }
 }
@@ -240,7 +240,7 @@ test('a card of which nothing changed is the same object, so that it is not draw
 
 test('a lever that is moved shows at its place before it is acknowledged, and where the server put it after', async () => {
   const { store, outbox, acts } = await anOpenPage()
-  void outbox.submit(moveLever, { leverId: 'l1', afterId: 'l2' }, { hoped: { position: 'V00100 ' } })
+  void outbox.submit(moveLever, { leverId: 'l1', afterId: 'l2' }, { optimistic: { position: 'V00100 ' } })
   expect(leverOf(store).position).toBe('V00100 ')
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   expect(acts[0]?.input).toEqual({ operationId: expect.any(String), leverId: 'l1', afterId: 'l2' })
@@ -253,7 +253,7 @@ test('a lever that is moved shows at its place before it is acknowledged, and wh
 test('a gesture that is refused leaves the card as it was, and is kept for the person to see', async () => {
   const { store, outbox, acts } = await anOpenPage()
   const fields = { leverId: 'l1', from: 'NONE', to: 'UNDER_REVIEW', answer: null } as const
-  const outcome = outbox.submit(changeLeverStatus, fields, { hoped: { status: 'UNDER_REVIEW' } })
+  const outcome = outbox.submit(changeLeverStatus, fields, { optimistic: { status: 'UNDER_REVIEW' } })
   expect(leverOf(store).status).toBe('UNDER_REVIEW')
   await vi.waitFor(() => expect(acts).toHaveLength(1))
   acts[0]?.refuse('STATUS_CHANGED')

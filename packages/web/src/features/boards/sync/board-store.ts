@@ -34,7 +34,7 @@ export class BoardStore {
   readonly #loadSubscription: () => Promise<BoardSubscription>
   #subscription: Promise<BoardSubscription> | null = null
   readonly #show = new Throttle(() => this.version.set(this.version.get() + 1))
-  #known: { hoped: OptimisticBoard | null } | null = null
+  #known: { value: OptimisticBoard | null } | null = null
 
   constructor({ client, board, me }: BoardStoreParts) {
     const onChange = () => this.#changed()
@@ -61,12 +61,12 @@ export class BoardStore {
   }
 
   optimistic(): OptimisticBoard | null {
-    if (this.#known) return this.#known.hoped
+    if (this.#known) return this.#known.value
     const state = this.log.state()
     const { me: now, ended } = this.#me.get()
     const waiting = { entries: this.#acts.unconfirmed(), me: (now ?? ended)?.person ?? null }
-    this.#known = { hoped: state && applyOptimistic(state, this.mine.get(), waiting) }
-    return this.#known.hoped
+    this.#known = { value: state && applyOptimistic(state, this.mine.get(), waiting) }
+    return this.#known.value
   }
 
   #changed(): void {

@@ -35,16 +35,16 @@ export function useBoard(board: string, arrangement: Arrangement): BoardShown {
   const name = nameOf(arrangement)
   const [former, setFormer] = useState(name)
   useEffect(() => void reading.openList(arrangementOf(name)), [reading, name])
-  const hoped = store.optimistic()
-  const isRead = hoped?.state.lists.has(name) ?? false
+  const optimistic = store.optimistic()
+  const isRead = optimistic?.state.lists.has(name) ?? false
   if (isRead && former !== name) setFormer(name)
-  const list = hoped?.state.lists.get(isRead ? name : former)
+  const list = optimistic?.state.lists.get(isRead ? name : former)
   const { status, refusal } = reading.stateOf(name)
   return {
-    ...(hoped && list ? listView(hoped, list, store.viewOf) : nothing),
+    ...(optimistic && list ? listView(optimistic, list, store.viewOf) : nothing),
     status: isRead ? 'ready' : status,
     refusal,
-    board: hoped?.state.head ?? null,
+    board: optimistic?.state.head ?? null,
     arranging: !isRead && list !== undefined,
     loadingMore: reading.isLoadingMore(name),
     more: () => void reading.moreLevers(arrangement),

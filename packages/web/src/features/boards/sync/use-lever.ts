@@ -44,11 +44,11 @@ export function useLever(board: string, leverId: string, listing = wholeThread):
   const { reading } = store
   const { order, stance, search } = listing
   useEffect(() => void reading.openLever(leverId, { order, stance, search }), [reading, leverId, order, stance, search])
-  const hoped = store.optimistic()
+  const optimistic = store.optimistic()
   // How far it was read before this passage: markers do not vanish under the reader.
   const [seen, setSeen] = useState<{ leverId: string; before: number | null } | null>(null)
-  if (seen?.leverId !== leverId && hoped) setSeen({ leverId, before: hoped.mine.seenLevers.get(leverId) ?? null })
-  const shown = hoped && leverPageView({ leverId, seenBefore: seen?.before ?? null }, hoped, store.viewOf)
+  if (seen?.leverId !== leverId && optimistic) setSeen({ leverId, before: optimistic.mine.seenLevers.get(leverId) ?? null })
+  const shown = optimistic && leverPageView({ leverId, seenBefore: seen?.before ?? null }, optimistic, store.viewOf)
   const { status, refusal } = reading.stateOf(leverId)
   const isProseOld = shown?.isProseOld ?? false
   useEffect(() => {
@@ -57,7 +57,7 @@ export function useLever(board: string, leverId: string, listing = wholeThread):
   return {
     status: shown ? 'ready' : status,
     refusal,
-    board: hoped?.state.head ?? null,
+    board: optimistic?.state.head ?? null,
     lever: shown?.lever ?? null,
     text: shown?.text ?? null,
     prose: shown?.prose ?? null,

@@ -6,7 +6,7 @@ import type { Comments } from './threads.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
 /** Newer than anything: what is hoped for shows last, and nothing true is replaced by it in what is confirmed. */
-const hopedNumber = Number.MAX_SAFE_INTEGER
+const optimisticNumber = Number.MAX_SAFE_INTEGER
 
 /** The comments as they will be when a waiting command is acknowledged. */
 export function optimisticComments(comments: Comments, entry: OutboxEntry, me: Person_PersonFragment | null): Comments {
@@ -22,7 +22,7 @@ export function optimisticComments(comments: Comments, entry: OutboxEntry, me: P
 }
 
 function changed(comments: Comments, comment: CommentItem): Comments {
-  return commentEvents.CommentEdited(comments, { number: hopedNumber, comment })
+  return commentEvents.CommentEdited(comments, { number: optimisticNumber, comment })
 }
 
 function added(
@@ -41,7 +41,7 @@ function added(
     parentId,
     depth: parent ? parent.depth + 1 : 0,
     // The entry was made by useAddComment, whose input has a stance.
-    number: hopedNumber,
+    number: optimisticNumber,
     stance: input.stance as Stance,
     body: String(input.body),
     locale: shownLocale(),
@@ -56,7 +56,7 @@ function added(
   }
   const rootReplyCount = (comments.items.get(rootId)?.comment.replyCount ?? 0) + (parent ? 1 : 0)
   const at = comment.createdAt
-  const head = { boardId: '', number: hopedNumber, cursor: '', at, operationId, leverCommentCount: 0 }
+  const head = { boardId: '', number: optimisticNumber, cursor: '', at, operationId, leverCommentCount: 0 }
   return commentEvents.CommentAdded(comments, { __typename: 'CommentAdded', ...head, comment, rootReplyCount }, true)
 }
 

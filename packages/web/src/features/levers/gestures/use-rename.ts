@@ -26,7 +26,7 @@ export function useRename(): (lever: RenamedLever, title: string) => void {
       input: { leverId, revision, title },
       said: t`Levier renommé.`,
       spoken: t`Le titre est maintenant « ${title} ».`,
-      hoped: { title },
+      optimistic: { title },
       before: { title: before },
       // This made the next revision: on a later one somebody changed something since.
       back: () => ({ leverId, revision: revision + 1, title: before }),

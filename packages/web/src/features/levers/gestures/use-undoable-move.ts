@@ -33,7 +33,7 @@ export function useUndoableMove(levers: readonly LeverView[]) {
       spoken: number
         ? t`« ${title} » : place ${number} sur ${count}, dans « ${name} ».`
         : t`« ${title} » : dans « ${name} ».`,
-      hoped: hopedCard(levers, lever, move),
+      optimistic: optimisticCard(levers, lever, move),
       before: { position, themes },
       back: (event) => moveBack(levers, lever, { move, event }),
     })
@@ -48,7 +48,7 @@ function standing(levers: readonly LeverView[], { id, themes }: LeverView, { pla
 }
 
 /** How the card looks until the server has answered. */
-function hopedCard(
+function optimisticCard(
   levers: readonly LeverView[],
   { id, themes }: LeverView,
   { place, theme }: Move,

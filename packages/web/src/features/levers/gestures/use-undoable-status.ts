@@ -22,7 +22,7 @@ export function useUndoableStatus() {
       input: { leverId, from, to, answer },
       said: t`Statut changé.`,
       spoken: t`Le statut est maintenant « ${name} ».`,
-      hoped: { status: to },
+      optimistic: { status: to },
       before: { status: from },
       back: () => ({ leverId, from: to, to: from, answer: null }),
     })

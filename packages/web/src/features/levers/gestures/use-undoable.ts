@@ -23,7 +23,7 @@ export interface UndoableCommand<Input extends OnLever, Result> {
   /** What is said aloud besides: where it is now. */
   spoken: string
   /** What of the card is otherwise until the server has answered, and how it was. */
-  hoped: Partial<LeverCard>
+  optimistic: Partial<LeverCard>
   before: Partial<LeverCard>
   /** What takes it back, from what the server answered. */
   back(result: NonNullable<Result>): Input
@@ -41,13 +41,13 @@ export function useUndoable() {
   // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
   const mayShow = () => last.get()?.state !== 'conflict'
   return function make<Input extends OnLever, Result>(gesture: UndoableCommand<Input, Result>): void {
-    const { command, input, said, spoken, hoped, before, settle } = gesture
-    const given = outbox.submit(command, input, { handlesRefusal: mayShow, hoped })
+    const { command, input, said, spoken, optimistic, before, settle } = gesture
+    const given = outbox.submit(command, input, { handlesRefusal: mayShow, optimistic })
     const back = async () => {
       const outcome = await given
       if (outcome.status === 'refused') return 'told'
       const result = resultOf(outcome)
-      return result && outbox.submit(command, gesture.back(result), { handlesRefusal: true, hoped: before })
+      return result && outbox.submit(command, gesture.back(result), { handlesRefusal: true, optimistic: before })
     }
     const done = offer({ said, spoken, back, goBack: () => focusLeverSoon(input.leverId) })
     void given.then(async (outcome) => {

@@ -6,13 +6,13 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 
 /** The levers as they will be when a waiting command is acknowledged. */
 export function optimisticLevers(levers: Levers, entry: OutboxEntry, me: Person_PersonFragment | null): Levers {
-  if (entry.command === 'publishLever') return me ? withHoped(levers, published(entry, me)) : levers
+  if (entry.command === 'publishLever') return me ? withOptimistic(levers, published(entry, me)) : levers
   const known = levers.get(String(entry.input.leverId))
   if (!known) return levers
   // A gesture says itself how the card will look.
-  if (entry.hoped) return withHoped(levers, { ...known, card: { ...known.card, ...entry.hoped } })
-  if (entry.command === 'editLever') return withHoped(levers, edited(known, entry))
-  if (entry.command === 'withdrawLever') return withHoped(levers, withdrawn(known, String(entry.input.reason)))
+  if (entry.optimistic) return withOptimistic(levers, { ...known, card: { ...known.card, ...entry.optimistic } })
+  if (entry.command === 'editLever') return withOptimistic(levers, edited(known, entry))
+  if (entry.command === 'withdrawLever') return withOptimistic(levers, withdrawn(known, String(entry.input.reason)))
   return levers
 }
 
@@ -21,7 +21,7 @@ export function optimisticLeverId({ input, operationId }: OutboxEntry): string {
   return typeof input.draftId === 'string' ? input.draftId : operationId
 }
 
-function withHoped(levers: Levers, entry: LeverEntry): Levers {
+function withOptimistic(levers: Levers, entry: LeverEntry): Levers {
   return new Map(levers).set(entry.card.id, entry)
 }
 
@@ -36,7 +36,7 @@ function words({ input }: OutboxEntry) {
 
 function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntry {
   const { card, text } = words(entry)
-  const hoped: LeverCard = {
+  const optimistic: LeverCard = {
     id: optimisticLeverId(entry),
     ordinal: 0,
     boardId: String(entry.input.boardId),
@@ -61,7 +61,7 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     hidden: null,
     tally: { agree: 0, disagree: 0, pass: 0, total: 0, number: 0 },
   }
-  return { asOf: 0, card: hoped, text, prose: null, proseChanged: 0 }
+  return { asOf: 0, card: optimistic, text, prose: null, proseChanged: 0 }
 }
 
 function edited(known: LeverEntry, entry: OutboxEntry): LeverEntry {
