@@ -30,8 +30,8 @@ async function anOpenPage(leverId: string) {
     locale: () => 'fr',
     webSocket: WebSocket,
     storage: null,
-    shelf: Promise.resolve(memoryOutboxStore()),
-    tabs: { tell: stop, listen: stop, alone: (run) => run(), stop },
+    outboxStore: Promise.resolve(memoryOutboxStore()),
+    tabs: { publish: stop, listen: stop, alone: (run) => run(), stop },
     environment: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
   })
   const store = new BoardStore({ client, board: world.boardId, me: visitor })

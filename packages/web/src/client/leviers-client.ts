@@ -24,7 +24,7 @@ export interface LeviersClient {
   /** What pages share by name, made on first use. */
   keep: Registry
   /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
-  doubt: WritableStore<boolean>
+  slow: WritableStore<boolean>
   /** How many changes of texts are not on the server yet. */
   unsent: WritableStore<number>
   /** Raised when the session began, ended or changed: who one is must be read again. */
@@ -44,7 +44,7 @@ export interface LeviersClientParts {
   fetch?: typeof fetch
   webSocket?: unknown
   environment?: Environment
-  shelf?: Promise<OutboxStore>
+  outboxStore?: Promise<OutboxStore>
   tabs?: OutboxTabs
   storage?: Storage | null
 }
@@ -55,7 +55,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const url = parts.url ?? new URL('/graphql', location.href).href
   const sessions = makeStore(0)
   const unsent = makeStore(0)
-  const doubt = makeStore(false)
+  const slow = makeStore(false)
   const now = () => Date.now()
   const changedSession = () => sessions.set(sessions.get() + 1)
   const clock = makeServerClock(now)
@@ -65,9 +65,9 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const feed = makeFeed({ ...parts, environment: device }, url, changedSession)
   const environment = wokenBy(feed, device)
   const tabs = parts.tabs ?? browserTabs()
-  const shelf = parts.shelf ?? openOutboxStore()
+  const outboxStore = parts.outboxStore ?? openOutboxStore()
   const { loadCommands } = parts
-  const ways = { ask, environment, intents, tabs, shelf, loadCommands }
+  const ways = { ask, environment, intents, tabs, outboxStore, loadCommands }
   const outbox = new Outbox({ ...ways, now, newId, onSignedOut: changedSession })
   const stopAsking = askBeforeLeaving(outbox, unsent)
   const stop = () => {
@@ -75,7 +75,7 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
     outbox.stop()
     feed.stop()
   }
-  const shown = { doubt, sessions, unsent, clock, localeOf, keep: makeRegistry() }
+  const shown = { slow, sessions, unsent, clock, localeOf, keep: makeRegistry() }
   return { ask, feed, outbox, tabs, intents, environment, ...shown, changedLocale: () => feed.restart(), stop }
 }
 

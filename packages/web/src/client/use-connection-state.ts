@@ -4,9 +4,9 @@ import { useStore } from './use-store.js'
 
 /** What is true of the connection now; "polling" means that there is no real time. */
 export function useConnectionState(): ConnectionState {
-  const { feed, doubt, outbox } = useLeviersClient()
+  const { feed, slow, outbox } = useLeviersClient()
   const state = useStore(feed.state)
   const isTriedAgain = useStore(outbox.entries).some(({ status, attempts }) => status === 'waiting' && attempts > 1)
   // What nobody answers is not live, whatever the socket believes.
-  return (useStore(doubt) || isTriedAgain) && (state === 'live' || state === 'polling') ? 'reconnecting' : state
+  return (useStore(slow) || isTriedAgain) && (state === 'live' || state === 'polling') ? 'reconnecting' : state
 }

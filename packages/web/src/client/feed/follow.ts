@@ -32,7 +32,7 @@ export interface Following {
 }
 
 /** Hands an event on, and remembers where to continue. */
-export function hear(following: Following, event: { cursor: string }): void {
+export function deliver(following: Following, event: { cursor: string }): void {
   if (following.stopped) return
   following.after = event.cursor
   following.follow.onEvent(event)

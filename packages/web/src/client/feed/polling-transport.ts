@@ -1,4 +1,4 @@
-import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
+import { deliver, type ConnectionState, type Following, type Transport } from './follow.js'
 import { isPassing, Refusal, waitAsked } from '../request/refusal.js'
 import { backoff, waitOrWake, type Environment } from '../base/environment.js'
 
@@ -52,7 +52,7 @@ export class PollingTransport implements Transport {
     let quiet = 0
     let failures = 0
     while (!signal.aborted) {
-      const { heard, trouble } = await this.#round()
+      const { received, trouble } = await this.#round()
       if (signal.aborted) return
       if (trouble) {
         failures += 1
@@ -63,7 +63,7 @@ export class PollingTransport implements Transport {
       // After a trouble that also stopped HTTP, sockets were perhaps never blocked.
       if (failures > 0) this.#socketTryAt = 0
       failures = 0
-      quiet = heard > 0 ? 0 : quiet + 1
+      quiet = received > 0 ? 0 : quiet + 1
       this.#parts.onState('polling')
       if (await this.#socketWorks()) return this.#parts.onSocket()
       await this.#pause(slowest, quiet)
@@ -79,11 +79,11 @@ export class PollingTransport implements Transport {
   }
 
   /** How many events were heard of all that is followed, and what stopped it. */
-  async #round(): Promise<Heard> {
-    const all: Heard = { heard: 0, trouble: null }
+  async #round(): Promise<PollResult> {
+    const all: PollResult = { received: 0, trouble: null }
     for (const following of this.#followings) {
-      const { heard, trouble } = await catchUp(following, this.#stopping.signal)
-      all.heard += heard
+      const { received, trouble } = await catchUp(following, this.#stopping.signal)
+      all.received += received
       if (trouble && isPassing(trouble)) return { ...all, trouble }
       if (trouble) this.#refuse(following, trouble)
     }
@@ -120,28 +120,28 @@ function wokenBy(wakers: Set<() => void>, environment: Environment): Environment
   }
 }
 
-interface Heard {
-  heard: number
+interface PollResult {
+  received: number
   trouble: Refusal | null
 }
 
 /** Hears all that there is after where somebody stands. */
-async function catchUp(following: Following, signal: AbortSignal): Promise<Heard> {
+async function catchUp(following: Following, signal: AbortSignal): Promise<PollResult> {
   const { follow } = following
-  if (!follow.poll) return { heard: 0, trouble: null }
-  let heard = 0
+  if (!follow.poll) return { received: 0, trouble: null }
+  let received = 0
   try {
     for (let more = true; more && !following.stopped && !signal.aborted;) {
       const page = await follow.poll(following.after)
       if (signal.aborted) break
-      for (const event of page.events) hear(following, event)
+      for (const event of page.events) deliver(following, event)
       if (!following.stopped) following.after = page.cursor
-      heard += page.events.length
+      received += page.events.length
       more = page.more
     }
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
-    return { heard, trouble: fault }
+    return { received, trouble: fault }
   }
-  return { heard, trouble: null }
+  return { received, trouble: null }
 }

@@ -78,7 +78,7 @@ export class SocketClient {
         // The socket is the WebSocket that graphql-ws opened.
         connected: (socket) => this.#connected(socket as WebSocket),
         ping: (received) => received || this.#pulse.expect(),
-        pong: (received) => received && this.#pulse.heard(),
+        pong: (received) => received && this.#pulse.answered(),
         closed: (event) => this.#closed(closeCodeOf(event)),
       },
     })
@@ -102,7 +102,7 @@ export class SocketClient {
 
   #connecting(): void {
     this.#isConnected = false
-    this.#tell(this.#wasLive ? 'reconnecting' : 'connecting')
+    this.#setState(this.#wasLive ? 'reconnecting' : 'connecting')
     this.#handshake = setTimeout(() => {
       // A handshake that hangs is how many proxies block sockets.
       this.#failures = handshakesBeforeBlocked
@@ -116,7 +116,7 @@ export class SocketClient {
     this.#wasLive = true
     this.#failures = 0
     this.#pulse.begin(socket)
-    this.#tell('live')
+    this.#setState('live')
   }
 
   #closed(code: number | null): void {
@@ -124,13 +124,13 @@ export class SocketClient {
     this.#pulse.rest()
     if (this.#signal.aborted) return
     this.#lastCode = code
-    this.#tell(this.#wasLive ? 'reconnecting' : 'connecting')
+    this.#setState(this.#wasLive ? 'reconnecting' : 'connecting')
     if (this.#isConnected || sessionCodes.has(code ?? 0)) return
     this.#failures += 1
     if (this.#failures >= handshakesBeforeBlocked) this.#news.onBlocked()
   }
 
-  #tell(state: ConnectionState): void {
+  #setState(state: ConnectionState): void {
     if (!this.#signal.aborted) this.#news.onState(state)
   }
 }

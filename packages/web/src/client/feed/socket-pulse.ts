@@ -4,7 +4,7 @@ export interface Pulse {
   begin(socket: WebSocket): void
   /** A ping was sent: an answer is due. */
   expect(): void
-  heard(): void
+  answered(): void
   rest(): void
   stop(): void
 }
@@ -24,9 +24,9 @@ export function watchPulse({ environment, patience, onDead }: PulseParts): Pulse
     clearTimeout(due)
     due = setTimeout(onDead, patience)
   }
-  const heard = () => clearTimeout(due)
+  const answered = () => clearTimeout(due)
   const rest = () => {
-    heard()
+    answered()
     socket = null
   }
   const stopListening = environment.onChange(() => {
@@ -39,7 +39,7 @@ export function watchPulse({ environment, patience, onDead }: PulseParts): Pulse
       socket = opened
     },
     expect,
-    heard,
+    answered,
     rest,
     stop() {
       rest()

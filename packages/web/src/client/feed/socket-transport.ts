@@ -1,5 +1,5 @@
 import type { Client } from 'graphql-ws'
-import { hear, type ConnectionState, type Following, type Transport } from './follow.js'
+import { deliver, type ConnectionState, type Following, type Transport } from './follow.js'
 import { askOverSocket } from './socket-ask.js'
 import { isSessionEnd, SocketClient, type SocketNews, type SocketParts } from './socket-client.js'
 import { isPassing, refusalOf, waitAsked, type Refusal } from '../request/refusal.js'
@@ -38,7 +38,7 @@ export class SocketTransport implements Transport {
       next: ({ data, errors }) => {
         const [error] = errors ?? []
         if (error) this.#refused(following, refusalOf(error))
-        else if (data) hear(following, follow.eventOf(data))
+        else if (data) deliver(following, follow.eventOf(data))
       },
       error: (fault) => {
         if (Array.isArray(fault)) this.#refused(following, refusalOf(fault[0] ?? {}))

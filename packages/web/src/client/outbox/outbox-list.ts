@@ -5,7 +5,7 @@ import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { makeStore } from '../base/store.js'
 import type { RefusalParts } from '../request/refusal.js'
 
-interface Waiter {
+interface PendingOutcome {
   outcome: Promise<Outcome<unknown>>
   resolve(outcome: Outcome<unknown>): void
   handlesRefusal: () => boolean
@@ -21,19 +21,19 @@ export class OutboxList {
   /** The commands of one person. */
   readonly mine = makeStore<readonly OutboxEntry[]>([])
   readonly kept = makeStore<'device' | 'memory'>('device')
-  readonly #shelf: Promise<OutboxStore>
+  readonly #store: Promise<OutboxStore>
   readonly #tabs: OutboxTabs
   readonly #entries = new Map<string, OutboxEntry>()
-  readonly #waiters = new Map<string, Waiter>()
+  readonly #pending = new Map<string, PendingOutcome>()
   readonly #listeners = new Set<Acknowledged>()
-  readonly #shelved = new Set<string>()
+  readonly #stored = new Set<string>()
   readonly #gone = new Set<string>()
   #personId: string | null = null
 
-  constructor({ shelf, tabs }: Pick<OutboxParts, 'shelf' | 'tabs'>) {
-    this.#shelf = shelf
+  constructor({ outboxStore, tabs }: Pick<OutboxParts, 'shelf' | 'tabs'>) {
+    this.#store = outboxStore
     this.#tabs = tabs
-    void shelf.then((opened) => this.kept.set(opened.kept))
+    void outboxStore.then((opened) => this.kept.set(opened.kept))
     tabs.listen((news) => this.#take(news))
   }
 
@@ -77,7 +77,7 @@ export class OutboxList {
     const same = this.mine.get().find((one) => one.status === 'waiting' && isAlike(one))
     if (!same) return null
     onHeld?.()
-    return this.#waiters.get(same.operationId)?.outcome ?? this.#outcomeOf(same.operationId, handlesRefusal)
+    return this.#pending.get(same.operationId)?.outcome ?? this.#outcomeOf(same.operationId, handlesRefusal)
   }
 
   /** Takes away what waits under a key and was never sent. */
@@ -91,8 +91,8 @@ export class OutboxList {
   async change(entry: OutboxEntry): Promise<void> {
     this.#publish({ kind: 'changed', entry })
     try {
-      await (await this.#shelf).put(entry)
-      this.#shelved.add(entry.operationId)
+      await (await this.#store).put(entry)
+      this.#stored.add(entry.operationId)
     } catch {
       // A full disk: it stays in memory, and the page says so.
       this.kept.set('memory')
@@ -101,13 +101,13 @@ export class OutboxList {
 
   async drop(operationId: string): Promise<void> {
     this.#publish({ kind: 'gone', operationId })
-    await (await this.#shelf).remove(operationId)
+    await (await this.#store).remove(operationId)
   }
 
   async acknowledge(operationId: string, result: unknown): Promise<void> {
     const entry = this.#entries.get(operationId)
     if (entry) this.#publish({ kind: 'acknowledged', entry, result })
-    await (await this.#shelf).remove(operationId)
+    await (await this.#store).remove(operationId)
   }
 
   /** Keeps a refused command for the person to decide, unless whoever gave it shows the refusal. */
@@ -115,20 +115,20 @@ export class OutboxList {
     const entry = this.#entries.get(operationId)
     if (!entry) return
     const refusal = { code, sentence, details }
-    const handled = entry.quiet || (this.#waiters.get(operationId)?.handlesRefusal() ?? false)
+    const handled = entry.quiet || (this.#pending.get(operationId)?.handlesRefusal() ?? false)
     this.#settle(operationId, { status: 'refused', refusal })
     await (handled ? this.drop(operationId) : this.change({ ...entry, status: 'refused', refusal }))
   }
 
   /** Reads what other tabs, or this one before it was reloaded, left on the shelf. */
   async refresh(): Promise<void> {
-    const stored = new Map((await (await this.#shelf).read()).map((entry) => [entry.operationId, entry]))
+    const stored = new Map((await (await this.#store).read()).map((entry) => [entry.operationId, entry]))
     for (const [operationId, entry] of stored) {
-      this.#shelved.add(operationId)
+      this.#stored.add(operationId)
       if (!this.#entries.has(operationId) && !this.#gone.has(operationId)) this.#entries.set(operationId, entry)
     }
     // What was on the shelf and no longer is was sent by another tab; its answer comes from there.
-    for (const operationId of this.#shelved) if (!stored.has(operationId)) this.#entries.delete(operationId)
+    for (const operationId of this.#stored) if (!stored.has(operationId)) this.#entries.delete(operationId)
     this.#show()
   }
 
@@ -138,7 +138,7 @@ export class OutboxList {
 
   #publish(news: TabNews): void {
     this.#take(news)
-    this.#tabs.tell(news)
+    this.#tabs.publish(news)
   }
 
   #take(news: TabNews): void {
@@ -158,19 +158,19 @@ export class OutboxList {
   }
 
   #refusedElsewhere(operationId: string, refusal: RefusalParts): void {
-    const handled = this.#waiters.get(operationId)?.handlesRefusal() ?? false
+    const handled = this.#pending.get(operationId)?.handlesRefusal() ?? false
     this.#settle(operationId, { status: 'refused', refusal })
     if (handled) void this.drop(operationId)
   }
 
   #outcomeOf(operationId: string, handlesRefusal: () => boolean): Promise<Outcome<unknown>> {
     const { promise: outcome, resolve } = Promise.withResolvers<Outcome<unknown>>()
-    this.#waiters.set(operationId, { outcome, resolve, handlesRefusal })
+    this.#pending.set(operationId, { outcome, resolve, handlesRefusal })
     return outcome
   }
 
   #settle(operationId: string, outcome: Outcome<unknown>): void {
-    this.#waiters.get(operationId)?.resolve(outcome)
-    this.#waiters.delete(operationId)
+    this.#pending.get(operationId)?.resolve(outcome)
+    this.#pending.delete(operationId)
   }
 }

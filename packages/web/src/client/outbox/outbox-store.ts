@@ -19,14 +19,14 @@ export async function openOutboxStore(): Promise<OutboxStore> {
   if (!isKept) return memoryOutboxStore()
   return {
     kept: 'device',
-    read: async () => inOrder(told(await store.entries()).map(([, entry]) => entry as OutboxEntry)),
-    put: async (entry) => void told(await store.set(entry.operationId, entry)),
-    remove: async (operationId) => void told(await store.remove(operationId)),
+    read: async () => inOrder(valueOrThrow(await store.entries()).map(([, entry]) => entry as OutboxEntry)),
+    put: async (entry) => void valueOrThrow(await store.set(entry.operationId, entry)),
+    remove: async (operationId) => void valueOrThrow(await store.remove(operationId)),
   }
 }
 
 /** What the device said. Throws when it said nothing: then nothing may be taken for kept, or for sent. */
-function told<Found>(found: Found | undefined): Found {
+function valueOrThrow<Found>(found: Found | undefined): Found {
   if (found === undefined) throw new Error('IndexedDB')
   return found
 }

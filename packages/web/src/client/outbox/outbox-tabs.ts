@@ -8,7 +8,7 @@ export type TabNews =
   | { kind: 'signed-out'; personId: string }
 
 export interface OutboxTabs {
-  tell(news: TabNews): void
+  publish(news: TabNews): void
   listen(listener: (news: TabNews) => void): void
   /** Runs when no other tab runs: commands are sent once and in order. */
   alone(run: () => Promise<void>): Promise<void>
@@ -23,7 +23,7 @@ export function browserTabs(): OutboxTabs {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
-    tell: (news) => channel?.postMessage(news),
+    publish: (news) => channel?.postMessage(news),
     listen(listener) {
       // Only this file posts on the channel.
       channel?.addEventListener('message', ({ data }) => listener(data as TabNews))

@@ -70,7 +70,7 @@ function aBrowser() {
   return (): OutboxTabs => {
     let own: ((news: TabNews) => void) | null = null
     return {
-      tell: (news) => listeners.filter((one) => one !== own).forEach((one) => one(structuredClone(news))),
+      publish: (news) => listeners.filter((one) => one !== own).forEach((one) => one(structuredClone(news))),
       listen(listener) {
         own = listener
         listeners.push(listener)
@@ -100,7 +100,7 @@ function anOutbox({
   const intents = makeIntents(null, Date.now)
   const outbox = new Outbox({
     ask,
-    shelf,
+    outboxStore: shelf,
     tabs,
     environment,
     intents,
@@ -217,25 +217,25 @@ test('what waits survives a reload of the page, in order and with its operation 
 test('what one person left is not sent for another', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const shelf = Promise.resolve(memoryOutboxStore())
-  const before = anOutbox({ ask: server.ask, shelf }).outbox
+  const outboxStore = Promise.resolve(memoryOutboxStore())
+  const before = anOutbox({ ask: server.ask, shelf: outboxStore }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'de Ana' })
   await vi.waitFor(() => expect(server.sent.length).toBeGreaterThan(0))
   before.stop()
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, shelf })
+  const { outbox } = anOutbox({ ask: after.ask, shelf: outboxStore })
   outbox.setPerson('bob')
   await outbox.submit(say, { body: 'de Bob' })
   expect(after.sent.map((input) => input.body)).toEqual(['de Bob'])
-  expect(await (await shelf).read()).toHaveLength(1)
+  expect(await (await outboxStore).read()).toHaveLength(1)
 })
 
 test('two tabs send each command once, and both know when it is acknowledged', async () => {
   const server = aServer()
-  const [tab, shelf] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
-  const one = anOutbox({ ask: server.ask, shelf, tabs: tab() }).outbox
-  const other = anOutbox({ ask: server.ask, shelf, tabs: tab() }).outbox
+  const [tab, outboxStore] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
+  const one = anOutbox({ ask: server.ask, shelf: outboxStore, tabs: tab() }).outbox
+  const other = anOutbox({ ask: server.ask, shelf: outboxStore, tabs: tab() }).outbox
   const heard: unknown[] = []
   other.onAcknowledged((_entry, result) => heard.push(result))
   one.setPerson('ana')
@@ -323,11 +323,11 @@ test('what makes something new is given once while the first waits, and again wh
 })
 
 test('a command is said to be held when it is on the device', async () => {
-  const shelf = memoryOutboxStore()
-  const { outbox } = anOutbox({ ask: aServer().ask, shelf: Promise.resolve(shelf) })
+  const outboxStore = memoryOutboxStore()
+  const { outbox } = anOutbox({ ask: aServer().ask, shelf: Promise.resolve(outboxStore) })
   outbox.setPerson('ana')
   const kept: number[] = []
-  const onHeld = () => void shelf.read().then(({ length }) => kept.push(length))
+  const onHeld = () => void outboxStore.read().then(({ length }) => kept.push(length))
   await outbox.submit(say, { body: 'a' }, { onHeld })
   await vi.waitFor(() => expect(kept).toHaveLength(1))
 })

@@ -12,7 +12,7 @@ async function troubleWith(status: number, body: string, headers: Record<string,
     url: 'https://leviers.example/graphql',
     fetch,
     localeOf: () => 'fr',
-    clock: { heard: () => undefined },
+    clock: { observe: () => undefined },
   })
   const fault: unknown = await ask(question, {}).catch((thrown: unknown) => thrown)
   if (fault instanceof Refusal) return fault

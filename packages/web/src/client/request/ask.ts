@@ -44,7 +44,7 @@ export function makeAsk({ url, fetch, localeOf, clock }: AskParts): Ask {
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     }
     const response = await fetch(url, request).catch(() => null)
-    if (response) clock.heard(response.headers.get('date'))
+    if (response) clock.observe(response.headers.get('date'))
     const answer: Answer<never> | null = await response?.json().catch(() => null)
     const [error] = [answer?.errors].flat()
     if (error?.extensions?.code) throw refusalOf(error)

@@ -2,7 +2,7 @@ export interface ServerClock {
   /** The time by the server's clock, in milliseconds. */
   now(): number
   /** What an answer says of the time, as in its header `Date`; null when it says nothing. */
-  heard(date: string | null): void
+  observe(date: string | null): void
 }
 
 /** Milliseconds that may be between two clocks: answers take their time, and say it in whole seconds. */
@@ -13,7 +13,7 @@ export function makeServerClock(deviceNow: () => number): ServerClock {
   let ahead = 0
   return {
     now: () => deviceNow() + ahead,
-    heard(date) {
+    observe(date) {
       const difference = Date.parse(date ?? '') - deviceNow()
       if (Number.isFinite(difference)) ahead = Math.abs(difference) < tolerance ? 0 : difference
     },

@@ -95,8 +95,8 @@ function aPage() {
   } as Pick<FeedClient, 'state' | 'follow' | 'restart' | 'stop'> as FeedClient
   const outbox: Outbox = new Outbox({
     ask,
-    shelf: Promise.resolve(memoryOutboxStore()),
-    tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
+    outboxStore: Promise.resolve(memoryOutboxStore()),
+    tabs: { publish: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     environment,
     intents: makeIntents(null, Date.now),
     loadCommands: () => Promise.resolve(commands),

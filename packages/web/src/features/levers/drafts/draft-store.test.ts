@@ -62,8 +62,8 @@ function aPage(who: MeShown) {
   }) as Ask
   const outbox = new Outbox({
     ask,
-    shelf: Promise.resolve(memoryOutboxStore()),
-    tabs: { tell: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
+    outboxStore: Promise.resolve(memoryOutboxStore()),
+    tabs: { publish: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     environment,
     intents: makeIntents(null, Date.now),
     loadCommands: () => Promise.resolve([saveDraft, publishLever]),

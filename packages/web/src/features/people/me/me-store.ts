@@ -48,7 +48,7 @@ export class MeStore implements Store<MeShown> {
   signOut(): void {
     const { me } = this.get()
     if (!me) return
-    this.#client.tabs.tell({ kind: 'signed-out', personId: me.id })
+    this.#client.tabs.publish({ kind: 'signed-out', personId: me.id })
     this.#signedOut(me.id)
   }
 
