@@ -43,8 +43,8 @@ export function orderOf({ tri, q }: Pick<BoardSearch, 'tri' | 'q'>): Sort {
 }
 
 /** Of some words, the one that is said, or whose name is: addresses once said names. */
-export function pairOf<Name extends string>(words: readonly (readonly [Name, string])[], said: unknown) {
-  return words.find((pair) => pair.some((one) => one === said))
+export function pairOf<Name extends string>(words: readonly (readonly [Name, string])[], value: unknown) {
+  return words.find((pair) => pair.some((one) => one === value))
 }
 
 /** Reads a board's address. What nobody knows any more of theme, neighbourhood and status stays: the page says so. */

@@ -8,7 +8,7 @@ import { useProgramme } from '../sync/use-programme.js'
 import { langOf } from '../../../i18n/lang-of.js'
 
 /** Milliseconds between two looks for a theme that is being read, and how many there are. */
-const [pace, maxLooks] = [150, 200]
+const [lookInterval, maxLooks] = [150, 200]
 
 /** The themes of a board: each leads to its levers, or shows them alone where they were not read yet. */
 export function ThemeJump({ page }: { page: BoardShown }) {
@@ -77,7 +77,7 @@ function closeList(box: HTMLDetailsElement): void {
 
 /** The same once its levers were read. */
 function goWhenRead(themeId: string, looks: number): void {
-  if (looks > 0 && !goToTheme(themeId)) setTimeout(() => goWhenRead(themeId, looks - 1), pace)
+  if (looks > 0 && !goToTheme(themeId)) setTimeout(() => goWhenRead(themeId, looks - 1), lookInterval)
 }
 
 /** Brings the levers of a theme to the top and the focus to their heading; false when none is drawn. */

@@ -22,13 +22,13 @@ interface PhaseNowProps {
 export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
   const { t } = useLingui()
   const now = phases.find((phase) => phase.current)
-  const laterOn = doingNames.flatMap(([capability, name]) => {
+  const laterOn = activityNames.flatMap(([capability, name]) => {
     // What is off is not spoken of; what can be read only is to come, when a later phase opens it.
     const opening =
       now?.[capability] === 'READ' && phases.find((one) => one.startsOn > now.endsOn && one[capability] === 'ON')
     return opening ? [{ name: t(name), from: inWords(opening.startsOn) }] : []
   })
-  const doings = doingNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
+  const activities = activityNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
   return (
     <section aria-labelledby="phases" className="grid gap-5">
       <h2 id="phases">
@@ -56,7 +56,7 @@ export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
       {now && hasBoard && (
         <p>
           <Trans>
-            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {doings.join(', ') || t`lire`}.
+            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {activities.join(', ') || t`lire`}.
           </Trans>
         </p>
       )}
@@ -88,7 +88,7 @@ function PhaseName({ name }: { name: string }) {
   )
 }
 
-const doingNames = [
+const activityNames = [
   ['createLever', msg`proposer un levier`],
   ['comment', msg`commenter`],
   ['vote', msg`dire votre position`],

@@ -13,12 +13,12 @@ export function FrozenLevers({ slug }: { slug: string }) {
   const { t } = useLingui()
   const levers = useBoardStore(slug).log.state()?.levers
   const { answer, reload } = useCachedQuery(FrozenLeversDocument, { board: slug })
-  const heard = [...(levers?.values() ?? [])].flatMap(({ card }) => (card.isFrozen ? card.id : [])).join()
-  const before = useRef(heard)
+  const frozenIds = [...(levers?.values() ?? [])].flatMap(({ card }) => (card.isFrozen ? card.id : [])).join()
+  const before = useRef(frozenIds)
   useEffect(() => {
-    if (before.current !== heard) void reload()
-    before.current = heard
-  }, [heard, reload])
+    if (before.current !== frozenIds) void reload()
+    before.current = frozenIds
+  }, [frozenIds, reload])
   const frozen = answer?.board?.levers.edges.map(({ node }) => node) ?? []
   if (frozen.length === 0) return null
   return (

@@ -8,7 +8,7 @@ import { useProgramme } from '../sync/use-programme.js'
 import { useSteadyList } from './use-steady-list.js'
 
 const FrozenLevers = lazy(() => import('./frozen-levers.js').then((found) => ({ default: found.FrozenLevers })))
-const GestureList = lazy(() => import('./movable-list.js').then((found) => ({ default: found.MovableList })))
+const MovableList = lazy(() => import('./movable-list.js').then((found) => ({ default: found.MovableList })))
 
 interface LiveGroupsProps {
   levers: readonly LeverView[]
@@ -45,7 +45,7 @@ export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
             <ThemeGroup key={id} theme={group[0]?.themes[0]}>
               {mayAct ? (
                 <Suspense fallback={plain}>
-                  <GestureList levers={group} all={shown} slug={slug} isArranged={isArranged} onHold={hold} />
+                  <MovableList levers={group} all={shown} slug={slug} isArranged={isArranged} onHold={hold} />
                 </Suspense>
               ) : (
                 plain

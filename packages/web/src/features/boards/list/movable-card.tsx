@@ -4,14 +4,14 @@ import { CardTools, type CardToolsProps } from '../../levers/gestures/card-tools
 import { LeverFace } from '../../levers/card/lever-card.js'
 import { RenameField } from '../../levers/gestures/rename-field.js'
 
-interface GestureCardProps extends Omit<CardToolsProps, 'onRename'> {
+interface MovableCardProps extends Omit<CardToolsProps, 'onRename'> {
   slug: string
   /** Nothing is to move until what it gives is called. */
   onHold(): () => void
 }
 
 /** What is on the card of a lever, with what the reader may do with it. */
-export function MovableCard({ slug, onHold, ...tools }: GestureCardProps) {
+export function MovableCard({ slug, onHold, ...tools }: MovableCardProps) {
   const [isRenaming, setIsRenaming] = useState(false)
   // While a title is being written, its card stays where it is.
   useEffect(() => (isRenaming ? onHold() : undefined), [isRenaming, onHold])

@@ -10,7 +10,7 @@ import { useProgramme } from '../sync/use-programme.js'
 
 const DragList = lazy(() => import('./drag-list.js').then((found) => ({ default: found.DragList })))
 
-interface GestureListProps {
+interface MovableListProps {
   /** Those of one theme. */
   levers: readonly LeverView[]
   /** Those of the whole board, in the order in which it is shown. */
@@ -22,7 +22,7 @@ interface GestureListProps {
 }
 
 /** The levers of a theme with what the reader may do with each: to be dragged where the board is arranged. */
-export function MovableList({ levers, all, slug, isArranged, onHold }: GestureListProps) {
+export function MovableList({ levers, all, slug, isArranged, onHold }: MovableListProps) {
   const { may } = useStanding()
   const themes = useProgramme().answer?.programme.themes ?? []
   const move = useUndoableMove(all)

@@ -86,16 +86,16 @@ export const boardEvents = {
 export function countVotes(before: BoardState, after: BoardState, event: BoardEvent): BoardState {
   const { number } = event
   // The positions that a lever brings or takes along are counted as the event tells them.
-  const told = 'votes' in event ? event.votes : null
+  const broughtAlong = 'votes' in event ? event.votes : null
   if (before.tallies === after.tallies || number <= after.countsAsOf) return after
   let { voteCount } = after.head
   let { countsUnsure } = after
   for (const [leverId, tally] of after.tallies) {
     const known = before.tallies.get(leverId)
     if (known === tally) continue
-    voteCount += tally.total - (known?.total ?? told ?? 0)
+    voteCount += tally.total - (known?.total ?? broughtAlong ?? 0)
     // A lever that this page had not read had positions already, unless it was just published.
-    if (!known && told === null && !isNew(after, leverId, number)) countsUnsure = true
+    if (!known && broughtAlong === null && !isNew(after, leverId, number)) countsUnsure = true
   }
   return { ...after, countsUnsure, head: { ...after.head, voteCount } }
 }

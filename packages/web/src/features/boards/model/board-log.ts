@@ -49,14 +49,14 @@ export class BoardLog {
     if (event.__typename === 'BoardReset') {
       this.#wasReset = true
       this.#early.clear()
-      return this.#tell({ kind: 'reset', event })
+      return this.#notify({ kind: 'reset', event })
     }
     if (this.#state && !this.#wasReset && event.number <= this.#state.number) return
     const known = this.#early.get(event.number)
     // One's own position, told by its acknowledgement, never takes the place of the many that it is one of.
     if (!known || sinceOf(event) <= sinceOf(known)) this.#early.set(event.number, event)
     this.#drain()
-    this.#tell({ kind: 'changed' })
+    this.#notify({ kind: 'changed' })
   }
 
   /** Adds what was read as of the head's number; begins anew when nothing was known or the board was reset. */
@@ -73,14 +73,14 @@ export class BoardLog {
     const since = this.#recent.filter((event) => event.number > number)
     const read = change(this.#state)
     this.#state = since.reduce((known, event) => withEntriesOf(known, event, this.#isMine(event)), read)
-    this.#tell({ kind: 'changed' })
+    this.#notify({ kind: 'changed' })
   }
 
   /** Changes what is not the server's: what waits to be shown. */
   change(change: (state: BoardState) => BoardState): void {
     if (!this.#state) return
     this.#state = change(this.#state)
-    this.#tell({ kind: 'changed' })
+    this.#notify({ kind: 'changed' })
   }
 
   #begin(head: BoardHead, change: (fresh: BoardState) => BoardState): void {
@@ -88,8 +88,8 @@ export class BoardLog {
     this.#recent = []
     this.#state = change(stateOfHead(head))
     this.#drain()
-    this.#tell({ kind: 'changed' })
-    this.#tell({ kind: 'begun' })
+    this.#notify({ kind: 'changed' })
+    this.#notify({ kind: 'begun' })
   }
 
   /** Applies what follows on what is known. */
@@ -101,15 +101,15 @@ export class BoardLog {
       if (!event) break
       this.#state = applyBoardEvent(this.#state, event, this.#isMine(event))
       this.#recent = [...this.#recent.slice(-remembered), event]
-      this.#tell({ kind: 'applied', event })
+      this.#notify({ kind: 'applied', event })
     }
     const number = this.#state?.number ?? 0
     if (!this.#state || this.#wasReset) return
     for (const known of early.keys()) if (known <= number) early.delete(known)
-    if (early.size > 0) this.#tell({ kind: 'gap' })
+    if (early.size > 0) this.#notify({ kind: 'gap' })
   }
 
-  #tell(news: LogNews): void {
+  #notify(news: LogNews): void {
     for (const listener of this.#listeners) listener(news)
   }
 }

@@ -47,7 +47,7 @@ export class BoardStore {
       const { BoardSubscription } = await import('./board-live.js')
       return new BoardSubscription({ client, log, readCounts: reading.readCounts })
     }
-    log.listen((news) => this.#heard(news))
+    log.listen((news) => this.#onNews(news))
     client.outbox.onAcknowledged((entry, result) => this.#acknowledged(entry, result))
     client.outbox.entries.listen(onChange)
     me.listen(onChange)
@@ -74,7 +74,7 @@ export class BoardStore {
     this.#show.ask()
   }
 
-  #heard(news: LogNews): void {
+  #onNews(news: LogNews): void {
     if (news.kind === 'changed') this.#changed()
     else if (news.kind === 'reset') void this.reading.reload()
     else if (news.kind === 'applied') {

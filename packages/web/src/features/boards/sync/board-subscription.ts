@@ -17,7 +17,7 @@ export interface BoardSubscriptionParts {
 const lingering = 10_000
 /** Milliseconds that the feed has to fill a gap by itself. */
 const gapPatience = 400
-const countsPace = 5_000
+const countsInterval = 5_000
 
 /** Follows a board as long as a page retains it, from where its pages were read; reads what the feed leaves out. */
 export class BoardSubscription {
@@ -62,12 +62,12 @@ export class BoardSubscription {
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => (data as BoardFeedSubscription).boardFeed,
       poll: async (after) => (await client.ask(BoardEventsDocument, { boardId, after })).boardEvents,
-      onEvent: (event) => this.#hear(event),
+      onEvent: (event) => this.#receive(event),
       onRefused: () => undefined,
     })
   }
 
-  #hear(event: BoardEvent): void {
+  #receive(event: BoardEvent): void {
     const { log } = this.#parts
     log.receive(event)
     if (log.state()?.countsUnsure && !this.#isCountingAgain) void this.#countAgain()
@@ -76,7 +76,7 @@ export class BoardSubscription {
   async #countAgain(): Promise<void> {
     const { client, log, readCounts } = this.#parts
     this.#isCountingAgain = true
-    await waitOrWake(client.environment, countsPace)
+    await waitOrWake(client.environment, countsInterval)
     this.#isCountingAgain = false
     if (this.#stop && log.state()?.countsUnsure) await readCounts()
   }

@@ -9,7 +9,7 @@ import { RepliesPageDocument } from '../documents/replies-page.generated.js'
 import { ThreadPageDocument } from '../documents/thread-page.generated.js'
 
 /** Milliseconds between two readings of a text that people write. */
-const prosePace = 1_000
+const proseInterval = 1_000
 /** Pages of a thread, of twenty comments each, that are read at one press. */
 const pagesAtOnce = 5
 
@@ -24,7 +24,7 @@ export async function readProse({ asking, log }: BoardReader, leverId: string, p
     const { board, id: _id, finding, action, ...value } = answer.lever
     const read = { asOf: board.number, value, words: { finding, action } }
     log.change((state) => ({ ...state, levers: withProse(state.levers, leverId, read) }))
-    await waitOrWake(asking.environment, prosePace)
+    await waitOrWake(asking.environment, proseInterval)
   }
 }
 

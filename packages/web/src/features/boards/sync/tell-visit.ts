@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 /** Says how far somebody has got; of a visitor, who has no outbox, it is kept on the device. */
-export function tellVisit(outbox: Outbox | null, visit: Visit): void {
+export function reportVisit(outbox: Outbox | null, visit: Visit): void {
   const { boardId, leverId, number } = visit
   if (!outbox) keepOnDevice(visit)
   else if (leverId) void outbox.submit(visitLever, { leverId, number })

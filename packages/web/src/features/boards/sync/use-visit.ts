@@ -6,7 +6,7 @@ import { useBoardStore } from './use-board-store.js'
 
 /** Milliseconds after which what a page shows counts as seen, and between two times that it is said. */
 const firstGlance = 2_000
-const pace = 30_000
+const visitInterval = 30_000
 
 /** Remembers, while its page is shown, how far the board was seen. */
 export function useVisitBoard(board: string): void {
@@ -24,28 +24,28 @@ function useVisit(board: string, leverId: string | null): void {
   const { me, status } = useMe()
   useEffect(() => {
     if (status === 'unknown') return undefined
-    let told = 0
+    let reported = 0
     const see = () => {
       const state = store.log.state()
-      if (!state || environment.isHidden() || state.number === told) return
+      if (!state || environment.isHidden() || state.number === reported) return
       if (leverId && !state.comments.threads.has(leverId)) return
       const { number, head } = state
-      told = number
-      void tell({ boardId: head.id, leverId, number })
+      reported = number
+      void report({ boardId: head.id, leverId, number })
       if (leverId) store.mine.change((mine) => ({ ...mine, seenLevers: new Map(mine.seenLevers).set(leverId, number) }))
     }
-    const tell = async (visit: Visit) => {
+    const report = async (visit: Visit) => {
       // Loaded after the page. Where it cannot be, the visit is told a moment later.
       const loaded = await import('./board-live.js').catch(() => null)
       if (loaded) loaded.tellVisit(me && outbox, visit)
-      else told = 0
+      else reported = 0
     }
     const first = setTimeout(see, firstGlance)
-    const again = setInterval(see, pace)
+    const again = setInterval(see, visitInterval)
     return () => {
       clearTimeout(first)
       clearInterval(again)
-      if (told > 0) see()
+      if (reported > 0) see()
     }
   }, [store, leverId, me, status, outbox, environment])
 }
