@@ -53,7 +53,7 @@ export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson
     transport: noting(transportOf(world, person, { leverId, epoch: joined.epoch }), noted),
     keep: () => Promise.resolve(),
     pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, Math.min(500, 20 * 2 ** attempt))),
-    pace: () => Promise.resolve(),
+    spacing: () => Promise.resolve(),
     newId: randomUUID,
     maxBytes: 64 * 1024,
     onOver: (_over, left) => Promise.resolve(void unsent.push(...left)),

@@ -84,7 +84,7 @@ export class SimulatedPerson {
       transport: this.transport(tab),
       keep: (record) => this.keep(tab, record),
       pause: (attempt) => this.around.clock.pause(Math.min(2_000, 50 * 2 ** attempt)),
-      pace: () => Promise.resolve(),
+      spacing: () => Promise.resolve(),
       newId: () => newId(this.chance),
       maxBytes: 64 * 1024,
       onOver: (over, unsent) => Promise.resolve(this.ended(over, unsent, clientId)),

@@ -24,11 +24,11 @@ interface WritersProps {
   meId: string
   awareness: Awareness
   /** How many editors are open. */
-  pens: number
+  seats: number
 }
 
 /** Who else writes in the text now: each once, with their body. */
-export function Collaborators({ boardId, leverId, meId, awareness, pens }: WritersProps) {
+export function Collaborators({ boardId, leverId, meId, awareness, seats }: WritersProps) {
   const withCaret = useWriters(awareness)
   const present = usePresence(boardId)
   // Who has no socket, or writes in the plain field, has no caret.
@@ -41,7 +41,7 @@ export function Collaborators({ boardId, leverId, meId, awareness, pens }: Write
   const writers = [...withCaret, ...withoutCaret]
   useRareNews(writers)
   // One's own editor is one of them.
-  const unseen = Math.max(0, pens - 1 - writers.length)
+  const unseen = Math.max(0, seats - 1 - writers.length)
   if (writers.length === 0 && unseen === 0) return null
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
@@ -84,7 +84,7 @@ function useWriters(awareness: Awareness): Writer[] {
       const others = [...awareness.getStates()].filter(([clientId]) => clientId !== awareness.clientID)
       const users = others.flatMap(([, { user }]) => (user ? [user as Writer] : []))
       const each = [...new Map(users.map((user) => [user.id, user])).values()]
-      setWriters((before) => (saidOf(before) === saidOf(each) ? before : each))
+      setWriters((before) => (keyOf(before) === keyOf(each) ? before : each))
     }
     read()
     awareness.on('change', read)
@@ -96,28 +96,28 @@ function useWriters(awareness: Awareness): Writer[] {
 /** The same list as long as it says the same. */
 function useSame(now: readonly Writer[]): readonly Writer[] {
   const [kept, setKept] = useState(now)
-  if (saidOf(kept) !== saidOf(now)) setKept(now)
+  if (keyOf(kept) !== keyOf(now)) setKept(now)
   return kept
 }
 
-const saidOf = (writers: readonly Writer[]) => writers.map(({ id, isTyping }) => `${id} ${isTyping}`).join()
+const keyOf = (writers: readonly Writer[]) => writers.map(({ id, isTyping }) => `${id} ${isTyping}`).join()
 
 /** Says who came, not more often than somebody who listens can bear. */
 function useRareNews(now: readonly Writer[]): void {
   const writers = useSame(now)
   const { t } = useLingui()
   const announce = useAnnounce()
-  const said = useRef({ ids: new Set<string>(), at: -Infinity })
+  const announced = useRef({ ids: new Set<string>(), at: -Infinity })
   useEffect(() => {
-    const tell = () => {
-      const fresh = writers.filter(({ id }) => !said.current.ids.has(id))
-      said.current = { ids: new Set(writers.map(({ id }) => id)), at: performance.now() }
+    const announceNew = () => {
+      const fresh = writers.filter(({ id }) => !announced.current.ids.has(id))
+      announced.current = { ids: new Set(writers.map(({ id }) => id)), at: performance.now() }
       const names = fresh.map(({ name }) => name).join(', ')
       if (fresh.length === 1) announce(t`${names} écrit avec vous`)
       else if (fresh.length > 1) announce(t`${names} écrivent avec vous`)
     }
-    const wait = said.current.at + rareMilliseconds - performance.now()
-    const timer = setTimeout(tell, Math.max(0, wait))
+    const wait = announced.current.at + rareMilliseconds - performance.now()
+    const timer = setTimeout(announceNew, Math.max(0, wait))
     return () => clearTimeout(timer)
   }, [writers, announce, t])
 }

@@ -19,7 +19,7 @@ import { Collaborators } from './collaborators.js'
 
 const TextEditor = lazy(() => import('./text-editor.js').then((found) => ({ default: found.TextEditor })))
 
-interface TextDeskProps {
+interface TextWorkspaceProps {
   boardId: string
   leverId: string
   /** The language that its text is written in. */
@@ -42,7 +42,7 @@ export function TextWorkspace({
   onSimple,
   onComment,
   onThread,
-}: TextDeskProps) {
+}: TextWorkspaceProps) {
   const { t } = useLingui()
   const shown = useTextReplica(leverId, me.id)
   const findMentions = useFindMentions()
@@ -52,7 +52,7 @@ export function TextWorkspace({
   if (shown.status === 'refused') {
     return <RefusedText refusal={shown.refusal} mayWrite={mayWrite} onRetry={shown.reopen} onSimple={onSimple} />
   }
-  const { pen, awareness, status } = shown
+  const { replica, awareness, status } = shown
   const name = me.displayName
   // The others are told by the server who this is; the editor itself only knows it from here.
   if (status === 'open' && !awareness.getLocalState()?.user) {
@@ -60,14 +60,14 @@ export function TextWorkspace({
   }
   return (
     <div className="grid gap-4">
-      {status === 'closed' && <ClosedPen {...shown} onReopen={shown.reopen} />}
-      {status === 'open' && <Collaborators {...{ boardId, leverId, awareness }} meId={me.id} pens={shown.pens} />}
+      {status === 'closed' && <ClosedReplica {...shown} onReopen={shown.reopen} />}
+      {status === 'open' && <Collaborators {...{ boardId, leverId, awareness }} meId={me.id} seats={shown.seats} />}
       <Suspense fallback={<Skeleton />}>
         <TextEditor
-          key={pen.clientId}
-          doc={pen.doc}
+          key={replica.clientId}
+          doc={replica.doc}
           awareness={awareness}
-          arrivals={pen.arrivals}
+          arrivals={replica.arrivals}
           label={t`Le texte`}
           lang={langOf(locale)}
           isReadOnly={status === 'closed'}
@@ -77,7 +77,7 @@ export function TextWorkspace({
           onThread={onThread}
         />
       </Suspense>
-      {status === 'open' && <SavedLine pen={pen} />}
+      {status === 'open' && <SavedLine replica={replica} />}
     </div>
   )
 }
@@ -113,11 +113,11 @@ function RefusedText({ refusal: { code, sentence }, mayWrite, onRetry, onSimple 
 }
 
 /** Under one's words, whether they are on the server; the state of the connection is read aloud at the top of the page. */
-function SavedLine({ pen }: { pen: TextReplica }) {
-  const isEmpty = useStore(pen.unsent) === 0
+function SavedLine({ replica }: { replica: TextReplica }) {
+  const isEmpty = useStore(replica.unsent) === 0
   const isCalm = useCalm(isEmpty)
   const connection = useConnectionState()
-  const isStuck = useStore(pen.isStuck) || connection === 'offline' || connection === 'reconnecting'
+  const isStuck = useStore(replica.isStuck) || connection === 'offline' || connection === 'reconnecting'
   // What comes and goes with each keystroke is not shown; what is wrong is, at once.
   const isSaved = isStuck ? isEmpty : isCalm
   return (
@@ -141,7 +141,7 @@ interface ClosedProps {
 }
 
 /** The pen was taken away: why, what became of what was written, and how to go on. */
-function ClosedPen({ sentence, isKept, onReopen }: ClosedProps) {
+function ClosedReplica({ sentence, isKept, onReopen }: ClosedProps) {
   return (
     <div role="alert" className="card border-disagree p-4 grid gap-3 justify-items-start">
       <p className="font-semibold">

@@ -16,7 +16,7 @@ import { textExtensions } from './schema/text-extensions.js'
 import { threads } from './base/threads.js'
 import { typing } from './typing/typing.js'
 
-interface Surroundings {
+interface EditorEnvironment {
   host: HTMLElement
   doc: Doc
   awareness: Awareness
@@ -26,7 +26,7 @@ interface Surroundings {
 }
 
 /** Opens an editor on a shared text, in an element of the page. It ends with `destroy`. */
-export function makeEditor({ host, doc, awareness, isReadOnly, attributes, hooks }: Surroundings): Editor {
+export function makeEditor({ host, doc, awareness, isReadOnly, attributes, hooks }: EditorEnvironment): Editor {
   return new Editor({
     element: host,
     editable: !isReadOnly,

@@ -3,7 +3,7 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 import type { TextEditorProps } from './base/text-editor-props.js'
 import type { EditorHooks, Notice } from './base/editor-hooks.js'
 
-interface Surroundings {
+interface HooksParts {
   props: TextEditorProps
   mentionsId: string
   toolbar: RefObject<HTMLButtonElement | null>
@@ -12,7 +12,7 @@ interface Surroundings {
 }
 
 /** What the editor asks of the page: the same object as long as it is shown, answering as the page is now. */
-export function useEditorHooks(environment: Surroundings): EditorHooks {
+export function useEditorHooks(environment: HooksParts): EditorHooks {
   const latest = useRef(environment)
   useEffect(() => {
     latest.current = environment

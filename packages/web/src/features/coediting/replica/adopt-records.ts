@@ -9,13 +9,13 @@ import { together } from './unsent-list.js'
  * tab does that for each; what an open page still holds is left to it.
  */
 export async function adoptRecords(client: Pick<LeviersClient, 'outbox'>, personId: string): Promise<void> {
-  const shelf = new UnsentStore()
-  const records = (await shelf.read()).filter((record) => record.personId === personId)
+  const store = new UnsentStore()
+  const records = (await store.read()).filter((record) => record.personId === personId)
   for (const record of records) {
     await ifAbandoned(record, async () => {
       const unsent = [record.inFlight ?? [], together(record.waiting, limits.coediting.softUpdateBytes)].flat()
       await leaveUnsent(client, { ...record, unsent })
-      await shelf.remove(record)
+      await store.remove(record)
     })
   }
 }

@@ -13,18 +13,18 @@ import { base64Of, bytesOf } from '../sync/bytes.js'
 import { moveCaret } from '../sync/use-move-caret.js'
 import { TextCaretsDocument, type TextCaretsSubscription } from '../sync/text-carets.generated.js'
 
-type Told = TextCaretsSubscription['textCarets']
+type Snapshot = TextCaretsSubscription['textCarets']
 
 interface CaretBridgeParts {
   client: Pick<LeviersClient, 'feed'>
   awareness: Awareness
   leverId: string
   clientId: number
-  onPens(pens: number): void
+  onSeats(seats: number): void
 }
 
 /** A little more than what a room tells: carets that move more often are seen no sooner. */
-const paceMilliseconds = limits.coediting.caretMilliseconds + 20
+const throttleMilliseconds = limits.coediting.caretMilliseconds + 20
 /** A caret that stays where it is is said again, so that it is not forgotten; while its person types, more often. */
 const keptMilliseconds = (limits.coediting.caretSeconds * 1_000) / 2
 const typingMilliseconds = (limits.coediting.typingSeconds * 1_000) / 2
@@ -39,12 +39,12 @@ export class CaretBridge {
   readonly #again: ReturnType<typeof setInterval>
   readonly #stopFollowing: () => void
   #typedAt = -Infinity
-  #said = { text: '', at: -Infinity }
+  #sent = { text: '', at: -Infinity }
 
   constructor(parts: CaretBridgeParts) {
     this.#parts = parts
-    this.#throttle = new Throttle(() => this.#say(), paceMilliseconds)
-    this.#again = setInterval(() => this.#sayAgain(), keptMilliseconds)
+    this.#throttle = new Throttle(() => this.#send(), throttleMilliseconds)
+    this.#again = setInterval(() => this.#resend(), keptMilliseconds)
     parts.awareness.on('update', this.#onUpdate)
     this.#stopFollowing = this.#follow()
   }
@@ -66,37 +66,37 @@ export class CaretBridge {
   }
 
   /** Says where one's caret is, when others do not see that by themselves; tells whether it did. */
-  #say(): boolean {
+  #send(): boolean {
     const { client, awareness, leverId, clientId } = this.#parts
     const now = performance.now()
     const caret = { ...placeOf(awareness), isTyping: now - this.#typedAt < 1_000 }
     // Before the same letter as before, or still at the end: whoever types there moves on every screen by themselves.
     const text = JSON.stringify(caret)
     const kept = caret.isTyping ? typingMilliseconds : keptMilliseconds
-    if (text === this.#said.text && now - this.#said.at < kept) return false
-    this.#said = { text, at: now }
+    if (text === this.#sent.text && now - this.#sent.at < kept) return false
+    this.#sent = { text, at: now }
     moveCaret(client, { leverId, clientId, ...caret })
     return true
   }
 
-  #sayAgain(): void {
-    this.#said.at = -Infinity
+  #resend(): void {
+    this.#sent.at = -Infinity
     if (placeOf(this.#parts.awareness).anchor) this.#throttle.ask()
   }
 
   #follow(): () => void {
-    const { client, awareness, leverId, onPens } = this.#parts
-    return client.feed.follow<{ cursor: string; told: Told }>({
+    const { client, awareness, leverId, onSeats } = this.#parts
+    return client.feed.follow<{ cursor: string; snapshot: Snapshot }>({
       subscription: TextCaretsDocument,
       variables: { leverId },
       // It has no past: each message is the whole of it.
       after: '',
       // The subscription's data is what codegen wrote of it.
-      eventOf: (data) => ({ cursor: '', told: (data as TextCaretsSubscription).textCarets }),
+      eventOf: (data) => ({ cursor: '', snapshot: (data as TextCaretsSubscription).textCarets }),
       poll: null,
-      onEvent({ told }) {
-        onPens(told.pens)
-        showCarets(awareness, told)
+      onEvent({ snapshot }) {
+        onSeats(snapshot.pens)
+        showCarets(awareness, snapshot)
       },
       onRefused: () => undefined,
     })
@@ -108,13 +108,13 @@ function placeOf(awareness: Awareness): { anchor: string | null; head: string | 
   const cursor: unknown = awareness.getLocalState()?.cursor
   if (!(cursor instanceof Object) || !('anchor' in cursor) || !('head' in cursor)) return { anchor: null, head: null }
   const { anchor, head } = cursor
-  const said = (place: unknown) => base64Of(encodeRelativePosition(createRelativePositionFromJSON(place)))
-  return { anchor: said(anchor), head: said(head) }
+  const encoded = (place: unknown) => base64Of(encodeRelativePosition(createRelativePositionFromJSON(place)))
+  return { anchor: encoded(anchor), head: encoded(head) }
 }
 
 /** Where a caret is told to be; null when that cannot be read: the others are shown all the same. */
 function cursorAt(anchor: string, head: string): object | null {
-  const place = (told: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(told)))
+  const place = (snapshot: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(snapshot)))
   try {
     return { anchor: place(anchor), head: place(head) }
   } catch {
@@ -123,7 +123,7 @@ function cursorAt(anchor: string, head: string): object | null {
 }
 
 /** Shows where the others are: whoever is not told of any more is gone. */
-function showCarets(awareness: Awareness, { carets }: Told): void {
+function showCarets(awareness: Awareness, { carets }: Snapshot): void {
   const others = carets.filter(({ clientId }) => clientId !== awareness.clientID)
   const known = [...awareness.getStates().keys()].filter((id) => id !== awareness.clientID)
   const removed = known.filter((id) => !others.some(({ clientId }) => clientId === id))

@@ -53,8 +53,8 @@ export class ConnectedReplica {
     this.#record = holdRecord(new UnsentStore(), { leverId, clientId })
     const replica = (this.#replica = this.#makeReplica())
     const awareness = (this.#awareness = new Awareness(replica.doc))
-    const onPens = (pens: number) => this.#show(pens)
-    const carets = new CaretBridge({ client, awareness, leverId, clientId, onPens })
+    const onSeats = (seats: number) => this.#show(seats)
+    const carets = new CaretBridge({ client, awareness, leverId, clientId, onSeats })
     replica.doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: unknown, { local }: Transaction) => {
       if (local) carets.typed()
     })
@@ -62,7 +62,7 @@ export class ConnectedReplica {
       replica.unsent.listen(() => client.unsent.set(replica.unsent.get())),
       () => carets.stop(),
       this.#followText(),
-      this.#holdPen(),
+      this.#holdSeat(),
     ]
     this.#show(1)
   }
@@ -83,7 +83,7 @@ export class ConnectedReplica {
       keep: (unsent) => this.#keep(unsent),
       pause: (attempt, asked) => waitOrWake(environment, backoff(attempt, pauses), { asked }),
       newId,
-      pace: makePushSpacing(),
+      spacing: makePushSpacing(),
       maxBytes: limits.coediting.softUpdateBytes,
       onOver: (over, unsent) => this.#over(over, unsent),
     })
@@ -101,16 +101,16 @@ export class ConnectedReplica {
     const left = leaveUnsent(client, { leverId, clientId, personId, schemaVersion: textSchemaVersion, unsent })
     this.#stop()
     const sentence = this.#closedFor ?? (over.kind === 'refused' ? over.refusal.sentence : null)
-    const shown = { pen: this.#replica, awareness: this.#awareness, sentence, isKept: unsent.length > 0 }
+    const shown = { replica: this.#replica, awareness: this.#awareness, sentence, isKept: unsent.length > 0 }
     if (over.kind === 'restored') this.#news.onRestored()
     else this.#news.shown.set({ status: 'closed', ...shown })
     await left
     this.#hasLeft = true
   }
 
-  #show(pens: number): void {
-    const [pen, awareness] = [this.#replica, this.#awareness]
-    if (!pen.over.get()) this.#news.shown.set({ status: 'open', pen, awareness, pens })
+  #show(seats: number): void {
+    const [replica, awareness] = [this.#replica, this.#awareness]
+    if (!replica.over.get()) this.#news.shown.set({ status: 'open', replica, awareness, seats })
   }
 
   #stop(): void {
@@ -134,7 +134,7 @@ export class ConnectedReplica {
   }
 
   /** The others see who writes; the server says when one may not write any more. */
-  #holdPen(): () => void {
+  #holdSeat(): () => void {
     const { client, leverId } = this.#place
     return client.feed.follow<{ cursor: string; state: TextPenSubscription['textPen'] }>({
       subscription: TextPenDocument,

@@ -69,8 +69,8 @@ async function anOpenSession(client = aClient()) {
   await vi.waitFor(() => expect(screen.get().status).toBe('open'))
   const shown = screen.get()
   if (shown.status !== 'open') throw new Error('not open')
-  const text = shown.pen.doc.getText('body')
-  return { client, session, text, pen: shown.pen }
+  const text = shown.replica.doc.getText('body')
+  return { client, session, text, pen: shown.replica }
 }
 
 const unreachable = () => {

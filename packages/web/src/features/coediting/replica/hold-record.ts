@@ -8,17 +8,17 @@ export interface HeldRecord {
 }
 
 /** Keeps one editor's unsent writing on the device, and shows the other tabs that its page is open. */
-export function holdRecord(shelf: UnsentStore, key: Pick<UnsentRecord, 'leverId' | 'clientId'>): HeldRecord {
+export function holdRecord(store: UnsentStore, key: Pick<UnsentRecord, 'leverId' | 'clientId'>): HeldRecord {
   let latest: UnsentRecord | null = null
   const over = Promise.withResolvers<void>()
   const { locks } = navigator as { locks?: LockManager }
   // Held until it is released, or the page is gone.
   locks?.request(nameOf(key), () => over.promise).catch(() => undefined)
-  const again = setInterval(() => latest && void shelf.put(latest), abandonedMilliseconds / 3)
+  const again = setInterval(() => latest && void store.put(latest), abandonedMilliseconds / 3)
   return {
     keep(record) {
       latest = record
-      return record ? shelf.put(record) : shelf.remove(key)
+      return record ? store.put(record) : store.remove(key)
     },
     release() {
       clearInterval(again)

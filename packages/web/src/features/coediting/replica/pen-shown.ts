@@ -7,6 +7,6 @@ export type ShownReplica =
   | { status: 'opening'; trouble: RefusalParts | null }
   /** One may not write, or not now. */
   | { status: 'refused'; refusal: RefusalParts }
-  | { status: 'open'; pen: TextReplica; awareness: Awareness; pens: number }
+  | { status: 'open'; replica: TextReplica; awareness: Awareness; seats: number }
   /** The pen was taken away: what was not sent, if anything, is kept among the changes that were not saved. */
-  | { status: 'closed'; pen: TextReplica; awareness: Awareness; sentence: string | null; isKept: boolean }
+  | { status: 'closed'; replica: TextReplica; awareness: Awareness; sentence: string | null; isKept: boolean }

@@ -91,12 +91,12 @@ export class TextReplica {
   }
 
   async #send(): Promise<void> {
-    const { pace, pause } = this.#parts
+    const { spacing, pause } = this.#parts
     // What is typed in the same turn goes together.
     await Promise.resolve()
     let attempt = 0
     while (!this.over.get() && (this.#inFlight || this.#waiting.changes() > 0)) {
-      if (!this.#inFlight) await pace()
+      if (!this.#inFlight) await spacing()
       if (this.over.get()) return
       this.#inFlight ??= this.#waiting.take()
       // A tab that dies now must send it again under the same number.

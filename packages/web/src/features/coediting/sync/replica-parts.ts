@@ -59,7 +59,7 @@ export interface ReplicaParts {
   /** What is sent at once is kept below so many bytes. */
   maxBytes: number
   /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
-  pace(): Promise<void>
+  spacing(): Promise<void>
   /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */
   onOver(reason: ReplicaOver, unsent: readonly Unsent[]): Promise<void>
 }

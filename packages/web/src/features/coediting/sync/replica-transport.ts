@@ -22,9 +22,9 @@ export function replicaTransport(
     },
     async changesAfter(number) {
       const { events, more } = (await ask(MissedChangesDocument, { leverId, after: `${epoch}.${number}` })).textChanges
-      const [told] = events
+      const [changes] = events
       const nothing = { epoch, since: number, number, updates: [], isWhole: false }
-      return { ...(told ? receivedChanges(told) : nothing), more }
+      return { ...(changes ? receivedChanges(changes) : nothing), more }
     },
   }
 }
