@@ -11,7 +11,7 @@ import { useAnnounce } from '../ui/announcer.js'
 import { useUndoState } from '../ui/undo-state.js'
 import { useIsOnline } from '../ui/use-is-online.js'
 
-const GestureBar = lazy(() =>
+const UndoBar = lazy(() =>
   import('../features/levers/gestures/undo-bar.js').then((found) => ({ default: found.UndoBar })),
 )
 
@@ -20,11 +20,11 @@ export function ShellExtras() {
   useForgetting()
   useAdoptedRecords()
   useWhyNothingComes()
-  const gesture = useStore(useUndoState<unknown>())
+  const undoState = useStore(useUndoState<unknown>())
   return (
     <>
       <SignInWhenNeeded />
-      <Suspense>{gesture && <GestureBar />}</Suspense>
+      <Suspense>{undoState && <UndoBar />}</Suspense>
     </>
   )
 }
@@ -53,18 +53,18 @@ const whyAfterMilliseconds = 700
 /** Of whoever signs out, on this tab or on another, nothing stays on the device but what waits to be sent. */
 function useForgetting(): void {
   const me = useMeStore()
-  const gesture = useUndoState<unknown>()
+  const undoState = useUndoState<unknown>()
   useEffect(
     () =>
       me.onSignOut((personId) => {
         keptWords.removeAll(personId)
         keptSitting.removeAll(personId)
-        gesture.set(null)
+        undoState.set(null)
         void import('../features/levers/drafts/local-drafts.js').then(({ localDrafts }) =>
           localDrafts.removeSaved(personId),
         )
       }),
-    [me, gesture],
+    [me, undoState],
   )
 }
 

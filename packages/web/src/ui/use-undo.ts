@@ -7,7 +7,7 @@ import { useUndoState, type UndoState } from './undo-state.js'
 /** What was just done, and what takes it back. */
 export interface Undoable {
   /** What the bar says: « Levier déplacé. » */
-  said: string
+  sentence: string
   /** What is said aloud. */
   spoken: string
   /** Takes it back: what became of that; null when there was nothing to take back, 'told' when a refusal is shown already. */
@@ -21,9 +21,9 @@ export function useUndo() {
   const { t } = useLingui()
   const announce = useAnnounce()
   const last = useUndoState<unknown>()
-  const refused = (said: string) => {
-    last.set({ state: 'refused', said })
-    announce(said, 'spoken')
+  const refused = (sentence: string) => {
+    last.set({ state: 'refused', sentence })
+    announce(sentence, 'spoken')
   }
   async function undo({ back }: Undoable): Promise<void> {
     const undoing = { state: 'undoing' } as const
@@ -35,8 +35,8 @@ export function useUndo() {
     announce(t`C’est annulé.`)
   }
   function offer(undoable: Undoable): UndoState | null {
-    const { said, spoken, goBack } = undoable
-    const done = { state: 'done', at: performance.now(), said, goBack, undo: () => void undo(undoable) } as const
+    const { sentence, spoken, goBack } = undoable
+    const done = { state: 'done', at: performance.now(), sentence, goBack, undo: () => void undo(undoable) } as const
     // Words that wait for a choice are not to be lost.
     const mayShow = last.get()?.state !== 'conflict'
     if (mayShow) last.set(done)

@@ -70,8 +70,8 @@ interface ItemProps {
 function CommentItem({ comment, isOpen, isInText }: ItemProps) {
   const { t } = useLingui()
   const ago = useAgo()
-  const [doing, setDoing] = useState<'reply' | 'edit' | 'hide' | 'report' | null>(null)
-  const done = () => setDoing(null)
+  const [act, setAct] = useState<'reply' | 'edit' | 'hide' | 'report' | null>(null)
+  const done = () => setAct(null)
   const since = ago(comment.createdAt)
   if (comment.state !== 'PUBLISHED') {
     return (
@@ -106,19 +106,19 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
           <CommentQuote commentId={comment.id} quote={comment.quote} isThere={isInText} />
         </Suspense>
       )}
-      {doing === 'edit' ? (
+      {act === 'edit' ? (
         <Suspense>
           <EditForm comment={comment} onDone={done} />
         </Suspense>
       ) : (
         <CommentWords body={comment.body ?? ''} lang={langOf(comment.locale)} />
       )}
-      {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setDoing} />}
-      {doing === 'reply' && (
+      {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setAct} />}
+      {act === 'reply' && (
         <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
       )}
       <Suspense>
-        {(doing === 'hide' || doing === 'report') && <ActDialog doing={doing} commentId={comment.id} onClose={done} />}
+        {(act === 'hide' || act === 'report') && <ActDialog act={act} commentId={comment.id} onClose={done} />}
       </Suspense>
     </article>
   )

@@ -4,7 +4,7 @@ import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { ThreadCountsDocument } from './model/thread-counts.generated.js'
 
 /** Milliseconds between something that was said and counting anew: many may speak at once. */
-const pace = 2_000
+const countInterval = 2_000
 
 type Counts = ReadonlyMap<Stance, number>
 
@@ -24,7 +24,7 @@ export function useStanceCounts(leverId: string, search: string | null, asOf: nu
       const stances = answer?.lever?.thread.stances
       if (stances) setKnown({ of, counts: new Map(stances.map(({ stance, count: found }) => [stance, found])) })
     }
-    const timer = setTimeout(() => void count(), isKnown ? pace : 0)
+    const timer = setTimeout(() => void count(), isKnown ? countInterval : 0)
     return () => {
       clearTimeout(timer)
       asking.abort()

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useAnnounce } from '../../ui/announcer.js'
-import { Places, saysTheSame } from '../levers/card/lever-card.js'
+import { Places, hasSameText } from '../levers/card/lever-card.js'
 import { themeStyle } from '../levers/model/theme-style.js'
 import { useCastVote, useWithdrawVote } from '../votes/votes-commands.js'
 import { Answers, nameOfPress, type IsSamePress } from './answers.js'
@@ -95,7 +95,7 @@ function AskedText({ id, asked, slug }: { id: string; asked: AskedLever; slug: s
         {isWhole || !isOpen ? (
           <WholeText asked={asked} slug={slug} />
         ) : (
-          !saysTheSame(lever) && (
+          !hasSameText(lever) && (
             <p className="words sm:text-lead" dir="auto" lang={langOf(lever.locale)}>
               {frenchSpaces(beginning)}
             </p>

@@ -9,7 +9,7 @@ import { ModerationEventsDocument } from './moderation-events.generated.js'
 import { ModerationFeedDocument } from './moderation-feed.generated.js'
 
 /** Milliseconds between two countings. */
-const countPace = 1_000
+const countInterval = 1_000
 
 interface Followed {
   boardId: string
@@ -29,7 +29,7 @@ export function useHappenings({ boardId, cursor, onHappening, onReset }: Followe
   const isRead = cursor !== null
   useEffect(() => {
     if (cursor === null) return
-    const throttle = new Throttle(onHappening, countPace)
+    const throttle = new Throttle(onHappening, countInterval)
     const isOwn = ({ operationId }: ModerationEvent_EventFragment) =>
       outbox.entries.get().some((entry) => entry.operationId === operationId)
     const onEvent = (event: ModerationEvent_EventFragment) => {

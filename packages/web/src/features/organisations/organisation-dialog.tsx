@@ -25,11 +25,11 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
   const [fault, setFault] = useState<RefusalParts | null>(null)
   const change = (more: Partial<Fields>) => setFields({ ...fields, ...more })
   const submit = async () => {
-    const said = { ...fields, shortName: fields.shortName || null, kind: fields.kind || null }
+    const input = { ...fields, shortName: fields.shortName || null, kind: fields.kind || null }
     const options = { handlesRefusal: true }
     const outcome = organisation
-      ? await rename({ ...said, organisationId: organisation.id }, options)
-      : await create(said, options)
+      ? await rename({ ...input, organisationId: organisation.id }, options)
+      : await create(input, options)
     if (outcome.status === 'refused') return setFault(outcome.refusal)
     if (outcome.status === 'acknowledged') announce(organisation ? t`Organisme modifié` : t`Organisme ajouté`)
     onClose()

@@ -10,16 +10,16 @@ import { usePresence } from './use-presence.js'
 import { dot } from '../../ui/dot.js'
 
 const maxInitials = 5
-const sayMilliseconds = 60_000
+const announceMilliseconds = 60_000
 
 /** Who is on a board: how many, a few initials where there is room, and the names for who asks. */
 export function BoardPresence({ boardId }: { boardId: string }) {
   const present = usePresence(boardId)
   const total = present?.total ?? 0
-  const said = useSaidRarely(total)
+  const announced = useRareAnnouncement(total)
   return (
     <div className="min-h-11">
-      <output className="sr-only">{said}</output>
+      <output className="sr-only">{announced}</output>
       {present && total > 1 && (
         <details className="group w-fit max-w-full">
           <summary className="flex items-center gap-3 min-h-11 cursor-pointer text-small font-semibold">
@@ -85,9 +85,9 @@ function Names({ present: { people, total, unnamed } }: { present: Present }) {
 }
 
 /** For those who hear the page: how many people there are, at most once a minute, when it changed. 0: not known. */
-function useSaidRarely(newest: number): string {
+function useRareAnnouncement(newest: number): string {
   const { t } = useLingui()
-  const [said, setSaid] = useState('')
+  const [announced, setAnnounced] = useState('')
   const latest = useRef({ total: 0, known: 0 })
   useEffect(() => {
     latest.current.total = newest
@@ -99,9 +99,9 @@ function useSaidRarely(newest: number): string {
       const { total, known } = latest.current
       if (total === known || total === 0) return
       latest.current.known = total
-      setSaid(t`${plural(total, { one: '# personne ici', other: '# personnes ici' })}`)
-    }, sayMilliseconds)
+      setAnnounced(t`${plural(total, { one: '# personne ici', other: '# personnes ici' })}`)
+    }, announceMilliseconds)
     return () => clearInterval(timer)
   }, [t])
-  return said
+  return announced
 }

@@ -5,26 +5,26 @@ import { isPassing, Refusal, waitAsked } from '../../client/request/refusal.js'
 import { endPresence } from './end-presence.js'
 
 /** Presence where sockets are blocked: asked for again and again, under an id that is this page's as long as it is there. */
-export interface PolledPresence<Told> {
-  poll(): Promise<EventPage<{ cursor: string; told: Told | null }>>
+export interface PolledPresence<Snapshot> {
+  poll(): Promise<EventPage<{ cursor: string; snapshot: Snapshot | null }>>
   /** The others see at once that one is gone. */
   leave(): void
 }
 
-interface Renewal<Told> {
+interface Renewal<Snapshot> {
   leaseId: string | null
   last: string
   /** The server has no time before. */
   notBefore: number
-  renew(leaseId: string): Promise<Told>
+  renew(leaseId: string): Promise<Snapshot>
 }
 
 /** Makes it from how one renews it, which gives what there is to see. */
-export function pollPresence<Told>(
+export function pollPresence<Snapshot>(
   client: Pick<LeviersClient, 'ask'>,
-  renew: (leaseId: string) => Promise<Told>,
-): PolledPresence<Told> {
-  const renewal: Renewal<Told> = { leaseId: null, last: '', notBefore: 0, renew }
+  renew: (leaseId: string) => Promise<Snapshot>,
+): PolledPresence<Snapshot> {
+  const renewal: Renewal<Snapshot> = { leaseId: null, last: '', notBefore: 0, renew }
 
   function leave(): void {
     removeEventListener('pagehide', leave)
@@ -39,17 +39,17 @@ export function pollPresence<Told>(
       const nothing = { events: [], cursor: '', more: false }
       if (Date.now() < renewal.notBefore) return nothing
       if (renewal.leaseId === null) addEventListener('pagehide', leave)
-      const told = await renewed(renewal)
-      const text = JSON.stringify(told)
+      const snapshot = await renewed(renewal)
+      const text = JSON.stringify(snapshot)
       if (text === renewal.last) return nothing
       renewal.last = text
-      return { ...nothing, events: [{ cursor: '', told }] }
+      return { ...nothing, events: [{ cursor: '', snapshot }] }
     },
   }
 }
 
 /** Null when the server has no time for it: what is followed beside it goes on. */
-async function renewed<Told>(renewal: Renewal<Told>): Promise<Told | null> {
+async function renewed<Snapshot>(renewal: Renewal<Snapshot>): Promise<Snapshot | null> {
   try {
     return await renewal.renew((renewal.leaseId ??= newId()))
   } catch (fault) {

@@ -45,19 +45,19 @@ export function makePresenceStore(client: Pick<LeviersClient, 'ask' | 'feed'>, b
 function followPresent(
   client: Pick<LeviersClient, 'ask' | 'feed'>,
   boardId: string,
-  onTold: (present: Present | null) => void,
+  onPresent: (present: Present | null) => void,
 ): () => void {
   const polled = pollPresence(client, (leaseId) => renewBoardPresence(client, { leaseId, boardId }))
-  return client.feed.follow<{ cursor: string; told: Present | null }>({
+  return client.feed.follow<{ cursor: string; snapshot: Present | null }>({
     subscription: BoardPresenceDocument,
     variables: { boardId },
     // It has no past: each message is the whole of it.
     after: '',
     // The subscription's data is what codegen wrote of it.
-    eventOf: (data) => ({ cursor: '', told: (data as BoardPresenceSubscription).boardPresence }),
+    eventOf: (data) => ({ cursor: '', snapshot: (data as BoardPresenceSubscription).boardPresence }),
     poll: polled.poll,
     onPollingEnded: polled.leave,
-    onEvent: ({ told }) => onTold(told),
-    onRefused: () => onTold(null),
+    onEvent: ({ snapshot }) => onPresent(snapshot),
+    onRefused: () => onPresent(null),
   })
 }

@@ -12,7 +12,7 @@ import type { CommentView } from '../model/thread-view.js'
 interface ActionsProps {
   comment: CommentView
   isOpen: boolean
-  onChoose(doing: 'reply' | 'edit' | 'hide' | 'report'): void
+  onChoose(act: 'reply' | 'edit' | 'hide' | 'report'): void
 }
 
 /** What can be done with a comment: by everybody, by its author, by moderators. */

@@ -31,8 +31,8 @@ export function HideCommentDialog({ commentId, onClose, goOn }: HideCommentProps
           goBack()
           if (outcome.status !== 'acknowledged') return null
           const back = () => outbox.submit(restoreComment, { commentId }, { handlesRefusal: true })
-          const said = t`Commentaire masqué.`
-          offer({ said, spoken: said, goBack, back })
+          const sentence = t`Commentaire masqué.`
+          offer({ sentence, spoken: sentence, goBack, back })
           return null
         }}
       />

@@ -36,13 +36,13 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
     if (isHeld && (now.current.isIntended || isTakenUp)) forget()
   })
   const note = (more: Partial<FormNow>) => void Object.assign(now.current, more)
-  const { give, isBusy } = useGive({ place, bodyNow: () => now.current.body, note, forget, onHeld })
+  const { submitDraft, isBusy } = useSubmitDraft({ place, bodyNow: () => now.current.body, note, forget, onHeld })
 
-  async function submit(given: Typed): Promise<void> {
+  async function submit(draft: Typed): Promise<void> {
     setFault(null)
-    const refusal = await give(given)
+    const refusal = await submitDraft(draft)
     if (!refusal) return
-    change(given)
+    change(draft)
     setFault(refusal.sentence)
   }
 
@@ -63,7 +63,7 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
   }
 }
 
-interface GiveParts {
+interface SubmitParts {
   place: CommentPlace
   bodyNow(): string
   note(more: Partial<FormNow>): void
@@ -72,13 +72,13 @@ interface GiveParts {
 }
 
 /** Gives a comment to the outbox; a refusal comes back with its words, unless others are in the field by now. */
-function useGive({ place, bodyNow, note, forget, onHeld }: GiveParts) {
+function useSubmitDraft({ place, bodyNow, note, forget, onHeld }: SubmitParts) {
   const { t } = useLingui()
   const addComment = useAddComment()
   const tell = useTellComment()
   const [isBusy, setIsBusy] = useState(false)
 
-  async function give(given: Typed): Promise<RefusalParts | null> {
+  async function submitDraft(draft: Typed): Promise<RefusalParts | null> {
     const { leverId, parentId } = place
     setIsBusy(true)
     const held = () => {
@@ -89,7 +89,7 @@ function useGive({ place, bodyNow, note, forget, onHeld }: GiveParts) {
     }
     let isBack = false
     const handlesRefusal = () => (isBack = bodyNow() === '')
-    const sent = addComment({ leverId, parentId, ...given, locale: shownLocale() }, { handlesRefusal, onHeld: held })
+    const sent = addComment({ leverId, parentId, ...draft, locale: shownLocale() }, { handlesRefusal, onHeld: held })
     void tell(sent, t`Commentaire publié`)
     const outcome = await sent
     setIsBusy(false)
@@ -97,7 +97,7 @@ function useGive({ place, bodyNow, note, forget, onHeld }: GiveParts) {
     return outcome.status === 'refused' && isBack ? outcome.refusal : null
   }
 
-  return { give, isBusy }
+  return { submitDraft, isBusy }
 }
 
 function useIsWaiting({ leverId, parentId, body }: CommentPlace & { body: string }): boolean {

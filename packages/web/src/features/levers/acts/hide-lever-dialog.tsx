@@ -29,9 +29,9 @@ export function HideLeverDialog({ leverId, onClose, goOn }: HideLeverProps) {
           onClose()
           goOn?.()
           if (outcome.status !== 'acknowledged') return null
-          const said = t`Levier masqué.`
+          const sentence = t`Levier masqué.`
           const back = () => outbox.submit(restoreLever, { leverId }, { handlesRefusal: true })
-          offer({ said, spoken: said, back, goBack: goOn ?? (() => focusLeverSoon(leverId)) })
+          offer({ sentence, spoken: sentence, back, goBack: goOn ?? (() => focusLeverSoon(leverId)) })
           return null
         }}
       />

@@ -71,7 +71,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
             </Link>
           </h3>
         )}
-        {!saysTheSame(lever) && (
+        {!hasSameText(lever) && (
           <p className="text-muted line-clamp-4" dir="auto" lang={langOf(lever.locale)}>
             {frenchSpaces(lever.excerpt)}
           </p>
@@ -96,7 +96,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
 }
 
 /** Whether the text begins as the title does: imported statements have no title of their own. */
-export function saysTheSame({ title, excerpt }: Pick<LeverView, 'title' | 'excerpt'>): boolean {
+export function hasSameText({ title, excerpt }: Pick<LeverView, 'title' | 'excerpt'>): boolean {
   const beginning = title.replace(/…$/u, '')
   return excerpt.startsWith(beginning) && excerpt.length < beginning.length + 20
 }

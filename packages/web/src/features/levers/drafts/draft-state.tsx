@@ -6,16 +6,16 @@ import type { DraftPlace } from './draft-shown.js'
 /** Where the draft is kept, truly, once it has come to rest. */
 export function DraftState({ state }: { state: DraftPlace }) {
   const calm = useCalm(state)
-  const [said, setSaid] = useState(calm)
+  const [announced, setAnnounced] = useState(calm)
   // That it is on its way, while one types, is seen and not read aloud.
-  if (calm !== said && calm !== 'saving') setSaid(calm)
+  if (calm !== announced && calm !== 'saving') setAnnounced(calm)
   return (
     <div className="text-small text-muted">
       <p aria-hidden="true">
         <DraftWords state={calm} />
       </p>
       <output className="sr-only">
-        <DraftWords state={said} />
+        <DraftWords state={announced} />
       </output>
     </div>
   )

@@ -25,9 +25,9 @@ export function ConflictDialog({ conflict, placeNames, onKeep, onTake, onLater }
     neighbourhoodCodes: t`Quartiers`,
   }
   const nameOf = (id: string) => placeNames?.get(id) ?? conflict.placeNames.get(id) ?? id
-  const saidBy = (version: Partial<LeverDetails>, name: DetailName) => {
-    const said = version[name]
-    return (typeof said === 'string' ? said : said?.map(nameOf).join(', ')) || '—'
+  const shownValue = (version: Partial<LeverDetails>, name: DetailName) => {
+    const value = version[name]
+    return (typeof value === 'string' ? value : value?.map(nameOf).join(', ')) || '—'
   }
   return (
     <Dialog title={t`Modifié entre-temps`} onClose={onLater}>
@@ -36,8 +36,8 @@ export function ConflictDialog({ conflict, placeNames, onKeep, onTake, onLater }
       </p>
       {conflict.names.map((name) => (
         <section key={name} aria-label={labels[name]} className="grid gap-3 sm:grid-cols-2">
-          <Version of={labels[name]} who={t`Le vôtre`} said={saidBy(conflict.mine, name)} />
-          <Version of={labels[name]} who={t`L’autre`} said={saidBy(conflict.now, name)} />
+          <Version of={labels[name]} who={t`Le vôtre`} value={shownValue(conflict.mine, name)} />
+          <Version of={labels[name]} who={t`L’autre`} value={shownValue(conflict.now, name)} />
         </section>
       ))}
       <div className="flex flex-wrap gap-3">
@@ -52,7 +52,7 @@ export function ConflictDialog({ conflict, placeNames, onKeep, onTake, onLater }
   )
 }
 
-function Version({ of, who, said }: { of: string; who: string; said: string }) {
+function Version({ of, who, value }: { of: string; who: string; value: string }) {
   return (
     <div className="rounded-xl border border-line bg-sunk p-4 grid gap-1 content-start">
       <p className="text-small text-muted">
@@ -61,7 +61,7 @@ function Version({ of, who, said }: { of: string; who: string; said: string }) {
         <strong className="text-ink">{who}</strong>
       </p>
       <p className="words" dir="auto">
-        {frenchSpaces(said)}
+        {frenchSpaces(value)}
       </p>
     </div>
   )

@@ -13,11 +13,11 @@ const tick = 200
 /** What became of the last gesture: « Levier déplacé. Annuler », for ten seconds, or why it was refused. */
 export function UndoBar() {
   const last = useUndoState<LeverConflict>()
-  const gesture = useStore(last)
+  const undoable = useStore(last)
   const close = () => last.set(null)
-  if (gesture?.state === 'done') return <UndoOffer key={gesture.at} gesture={gesture} onClose={close} />
-  if (gesture?.state === 'conflict') return <Conflict gesture={gesture} onClose={close} />
-  if (gesture?.state === 'refused') return <Bar onClose={close}>{gesture.said}</Bar>
+  if (undoable?.state === 'done') return <UndoOffer key={undoable.at} undoable={undoable} onClose={close} />
+  if (undoable?.state === 'conflict') return <Conflict undoable={undoable} onClose={close} />
+  if (undoable?.state === 'refused') return <Bar onClose={close}>{undoable.sentence}</Bar>
   return (
     <Bar>
       <Trans>Annulation…</Trans>
@@ -27,25 +27,25 @@ export function UndoBar() {
 
 type Of<State> = Extract<UndoState<LeverConflict>, { state: State }>
 
-function UndoOffer({ gesture, onClose }: { gesture: Of<'done'>; onClose(): void }) {
+function UndoOffer({ undoable, onClose }: { undoable: Of<'done'>; onClose(): void }) {
   const bar = useRef<HTMLElement>(null)
   useClosing(onClose, bar)
-  useCtrlZ(gesture.undo)
+  useCtrlZ(undoable.undo)
   const thenGoBack = (run: () => void) => () => {
     run()
-    gesture.goBack()
+    undoable.goBack()
   }
   return (
     <Bar onClose={thenGoBack(onClose)} ref={bar}>
-      {gesture.said}
-      <button type="button" className="button" title="Ctrl + Z" onClick={thenGoBack(gesture.undo)}>
+      {undoable.sentence}
+      <button type="button" className="button" title="Ctrl + Z" onClick={thenGoBack(undoable.undo)}>
         <Trans>Annuler</Trans>
       </button>
     </Bar>
   )
 }
 
-function Conflict({ gesture: { conflict, keep, take }, onClose }: { gesture: Of<'conflict'>; onClose(): void }) {
+function Conflict({ undoable: { conflict, keep, take }, onClose }: { undoable: Of<'conflict'>; onClose(): void }) {
   const [isOpen, setIsOpen] = useState(true)
   const onTake = () => {
     take?.()

@@ -24,7 +24,7 @@ export function useRename(): (lever: RenamedLever, title: string) => void {
     make({
       command: editLever,
       input: { leverId, revision, title },
-      said: t`Levier renommé.`,
+      sentence: t`Levier renommé.`,
       spoken: t`Le titre est maintenant « ${title} ».`,
       optimistic: { title },
       before: { title: before },

@@ -29,7 +29,7 @@ export function useUndoableMove(levers: readonly LeverView[]) {
     make({
       command: moveLever,
       input: { leverId, ...move.place, ...(move.theme === undefined ? {} : { themeId: theme?.id ?? null }) },
-      said: t`Levier déplacé.`,
+      sentence: t`Levier déplacé.`,
       spoken: number
         ? t`« ${title} » : place ${number} sur ${count}, dans « ${name} ».`
         : t`« ${title} » : dans « ${name} ».`,

@@ -20,7 +20,7 @@ export function useUndoableStatus() {
     make({
       command: changeLeverStatus,
       input: { leverId, from, to, answer },
-      said: t`Statut changé.`,
+      sentence: t`Statut changé.`,
       spoken: t`Le statut est maintenant « ${name} ».`,
       optimistic: { status: to },
       before: { status: from },

@@ -19,7 +19,7 @@ export interface UndoableCommand<Input extends OnLever, Result> {
   command: Command<Input, Result>
   input: Input
   /** What the bar says: « Levier déplacé. » */
-  said: string
+  sentence: string
   /** What is said aloud besides: where it is now. */
   spoken: string
   /** What of the card is otherwise until the server has answered, and how it was. */
@@ -40,16 +40,16 @@ export function useUndoable() {
   const { offer, refused } = useUndo()
   // Words that wait for a choice are not to be lost: what is refused meanwhile is kept among the refused changes.
   const mayShow = () => last.get()?.state !== 'conflict'
-  return function make<Input extends OnLever, Result>(gesture: UndoableCommand<Input, Result>): void {
-    const { command, input, said, spoken, optimistic, before, settle } = gesture
+  return function make<Input extends OnLever, Result>(undoable: UndoableCommand<Input, Result>): void {
+    const { command, input, sentence, spoken, optimistic, before, settle } = undoable
     const given = outbox.submit(command, input, { handlesRefusal: mayShow, optimistic })
     const back = async () => {
       const outcome = await given
       if (outcome.status === 'refused') return 'told'
       const result = resultOf(outcome)
-      return result && outbox.submit(command, gesture.back(result), { handlesRefusal: true, optimistic: before })
+      return result && outbox.submit(command, undoable.back(result), { handlesRefusal: true, optimistic: before })
     }
-    const done = offer({ said, spoken, back, goBack: () => focusLeverSoon(input.leverId) })
+    const done = offer({ sentence, spoken, back, goBack: () => focusLeverSoon(input.leverId) })
     void given.then(async (outcome) => {
       if (outcome.status === 'refused') {
         if (!mayShow()) return
