@@ -30,7 +30,12 @@ export class SimulatedNode {
 
   private start(): TextWriter {
     const logger = { error: () => undefined }
-    return new TextWriter({ store: this.texts, logger, minIntervalMilliseconds: 0, onWritten: () => this.parts.ringAll() })
+    return new TextWriter({
+      store: this.texts,
+      logger,
+      minIntervalMilliseconds: 0,
+      onWritten: () => this.parts.ringAll(),
+    })
   }
 
   /** The process dies and is started anew: whoever followed hears nothing more. */

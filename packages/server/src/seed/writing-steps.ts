@@ -64,7 +64,8 @@ export function writingSteps(doer: Doer, { leverId, body, writing, bodyIds }: Wr
 /** What the versions say in the end, that which was published first. */
 function textsOf(body: string, versions: readonly DemoVersion[]): string[] {
   const texts = [body]
-  for (const { text, restores, joins } of versions) texts.push(joins?.text ?? text ?? texts[(restores ?? 1) - 1] ?? body)
+  for (const { text, restores, joins } of versions)
+    texts.push(joins?.text ?? text ?? texts[(restores ?? 1) - 1] ?? body)
   return texts
 }
 

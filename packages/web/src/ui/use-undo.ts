@@ -10,8 +10,8 @@ export interface Undoable {
   sentence: string
   /** What is said aloud. */
   spoken: string
-  /** Takes it back: what became of that; null when there was nothing to take back, 'told' when a refusal is shown already. */
-  back(): Promise<Outcome<unknown> | null | 'told'>
+  /** Takes it back: what became of that; null when there was nothing to take back, 'already-shown' when a refusal is shown already. */
+  back(): Promise<Outcome<unknown> | null | 'already-shown'>
   /** Gives the focus to what it was done to. */
   goBack(): void
 }
@@ -29,7 +29,7 @@ export function useUndo() {
     const undoing = { state: 'undoing' } as const
     last.set(undoing)
     const outcome = await back()
-    if (outcome === 'told') return
+    if (outcome === 'already-shown') return
     if (outcome?.status === 'refused') return refused(t`Impossible d’annuler. ${outcome.refusal.sentence}`)
     if (last.get() === undoing) last.set(null)
     announce(t`C’est annulé.`)

@@ -65,7 +65,7 @@ export function entryOf<Input extends object>(
     order,
     key,
     optimistic,
-  }: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'hoped'>,
+  }: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'optimistic'>,
 ): OutboxEntry {
   const place = { operationId, personId, order, key, hoped: optimistic }
   const text = textOf?.(input) ?? ''

@@ -30,7 +30,7 @@ export class OutboxList {
   readonly #gone = new Set<string>()
   #personId: string | null = null
 
-  constructor({ outboxStore, tabs }: Pick<OutboxParts, 'shelf' | 'tabs'>) {
+  constructor({ outboxStore, tabs }: Pick<OutboxParts, 'outboxStore' | 'tabs'>) {
     this.#store = outboxStore
     this.#tabs = tabs
     void outboxStore.then((opened) => this.kept.set(opened.kept))

@@ -12,7 +12,7 @@ export interface OutboxStore {
 /** Opens the shelf of this device; in memory when IndexedDB is refused (private windows, full disks). */
 export async function openOutboxStore(): Promise<OutboxStore> {
   // Only this file writes here: entries, and a probe.
-  const parse = (found: unknown) => (found instanceof Object ? (found as OutboxEntry) : undefined)
+  const parse = (found: unknown) => (found instanceof Object ? readEntry(found as KeptEntry) : undefined)
   const store = new DeviceStore<OutboxEntry | 0>({ table: ['leviers-outbox', 'entries'], parse })
   // Some browsers open a database that they then refuse to write.
   const isKept = (await store.set('probe', 0)) && (await store.remove('probe'))
@@ -25,7 +25,16 @@ export async function openOutboxStore(): Promise<OutboxStore> {
   }
 }
 
-/** What the device said. Throws when it said nothing: then nothing may be taken for kept, or for sent. */
+interface KeptEntry extends OutboxEntry {
+  /** The name of `optimistic` in records of earlier builds. */
+  hoped?: OutboxEntry['optimistic']
+}
+
+function readEntry({ hoped, ...entry }: KeptEntry): OutboxEntry {
+  return hoped ? { ...entry, optimistic: hoped } : entry
+}
+
+/** The value from IndexedDB. Throws if the operation failed: then nothing may be taken for kept, or for sent. */
 function valueOrThrow<Found>(found: Found | undefined): Found {
   if (found === undefined) throw new Error('IndexedDB')
   return found

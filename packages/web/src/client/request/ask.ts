@@ -21,7 +21,7 @@ export interface AskParts {
   fetch: typeof fetch
   localeOf: LocaleOf
   /** Told what an answer says of the time. */
-  clock: Pick<ServerClock, 'heard'>
+  clock: Pick<ServerClock, 'observe'>
 }
 
 interface Answer<Result> {

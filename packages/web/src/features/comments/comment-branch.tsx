@@ -114,9 +114,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
         <CommentWords body={comment.body ?? ''} lang={langOf(comment.locale)} />
       )}
       {!comment.pending && <CommentActions comment={comment} isOpen={isOpen} onChoose={setAct} />}
-      {act === 'reply' && (
-        <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />
-      )}
+      {act === 'reply' && <CommentForm leverId={comment.leverId} parentId={comment.id} onDone={done} onClose={done} />}
       <Suspense>
         {(act === 'hide' || act === 'report') && <ActDialog act={act} commentId={comment.id} onClose={done} />}
       </Suspense>

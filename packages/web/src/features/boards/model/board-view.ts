@@ -31,7 +31,11 @@ export function applyOptimistic(
     .reduce((optimistic, entry) => withOptimistic(optimistic, entry, me), start)
 }
 
-function withOptimistic(optimistic: OptimisticBoard, entry: OutboxEntry, me: Person_PersonFragment | null): OptimisticBoard {
+function withOptimistic(
+  optimistic: OptimisticBoard,
+  entry: OutboxEntry,
+  me: Person_PersonFragment | null,
+): OptimisticBoard {
   const { state, mine } = optimistic
   const revisionOf = (leverId: string) => state.levers.get(leverId)?.card.revision ?? 0
   const votes = optimisticVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)
@@ -97,7 +101,11 @@ export interface ListView {
 }
 
 /** A board's list as its page shows it: what is hoped for is on top. */
-export function listView(optimistic: OptimisticBoard, list: BoardList, viewOf: ReturnType<typeof makeLeverViews>): ListView {
+export function listView(
+  optimistic: OptimisticBoard,
+  list: BoardList,
+  viewOf: ReturnType<typeof makeLeverViews>,
+): ListView {
   const fresh = optimistic.newLevers.filter((id) => !list.ids.includes(id))
   const levers = [...fresh, ...list.ids].flatMap((id) => viewOf(optimistic, id) ?? [])
   const { totalCount, hasMore, news, matches } = list

@@ -177,7 +177,7 @@ test('one’s own event that comes by the feed before its acknowledgement counts
   expect(leverOf(store)).toMatchObject({ tally: { agree: 1 }, myVote: { value: 'AGREE', pending: false } })
 })
 
-test('an acknowledgement that comes before what precedes it stays hoped for, and what is missing is read', async () => {
+test('an acknowledgement that comes before what precedes it stays optimistic, and what is missing is read', async () => {
   const { store, outbox, acts, asked, answers } = await anOpenPage()
   void outbox.submit(castVote, { leverId: 'l1', value: 'AGREE' })
   await vi.waitFor(() => expect(acts).toHaveLength(1))

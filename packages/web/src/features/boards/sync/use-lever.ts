@@ -47,7 +47,8 @@ export function useLever(board: string, leverId: string, listing = wholeThread):
   const optimistic = store.optimistic()
   // How far it was read before this passage: markers do not vanish under the reader.
   const [seen, setSeen] = useState<{ leverId: string; before: number | null } | null>(null)
-  if (seen?.leverId !== leverId && optimistic) setSeen({ leverId, before: optimistic.mine.seenLevers.get(leverId) ?? null })
+  if (seen?.leverId !== leverId && optimistic)
+    setSeen({ leverId, before: optimistic.mine.seenLevers.get(leverId) ?? null })
   const shown = optimistic && leverPageView({ leverId, seenBefore: seen?.before ?? null }, optimistic, store.viewOf)
   const { status, refusal } = reading.stateOf(leverId)
   const isProseOld = shown?.isProseOld ?? false

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useMe } from '../../people/me/use-me.js'
-import type { Visit } from './tell-visit.js'
+import type { Visit } from './report-visit.js'
 import { useBoardStore } from './use-board-store.js'
 
 /** Milliseconds after which what a page shows counts as seen, and between two times that it is said. */

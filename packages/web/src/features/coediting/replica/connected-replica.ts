@@ -16,7 +16,7 @@ import { CaretBridge } from './caret-bridge.js'
 import { holdRecord, type HeldRecord } from './hold-record.js'
 import { leaveUnsent } from './leave-unsent.js'
 import { UnsentStore } from './unsent-store.js'
-import type { ShownReplica } from './pen-shown.js'
+import type { ShownReplica } from './shown-replica.js'
 import { TextPenDocument, type TextPenSubscription } from './text-replica.generated.js'
 import { TextReplica } from './text-replica.js'
 

@@ -9,7 +9,7 @@ import { adoptRecords } from './adopt-records.js'
 import { base64Of, bytesOf } from '../sync/bytes.js'
 import { UnsentStore } from './unsent-store.js'
 import { EditingSession } from './editing-session.js'
-import type { ShownReplica } from './pen-shown.js'
+import type { ShownReplica } from './shown-replica.js'
 
 const leverId = '0190a4f2-0000-7000-8000-000000000001'
 const updates: string[] = []
@@ -122,7 +122,7 @@ test('a session that ends while a change is under way leaves all of it to its wr
   ])
 })
 
-test('when the server says that one may not write any more, the pen is closed before anything is lost', async () => {
+test('when the server says that one may not write any more, the replica is closed before anything is lost', async () => {
   const { session } = await anOpenSession()
   const held = followed.find(({ subscription }) => subscription.includes('textPen'))
   held?.onEvent({ cursor: '', state: { mayWrite: false, code: 'LEVER_NOT_OPEN', reason: 'Retiré.' } })

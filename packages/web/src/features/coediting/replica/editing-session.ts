@@ -3,7 +3,7 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { joinText } from '../sync/use-join-text.js'
 import { ConnectedReplica } from './connected-replica.js'
-import type { ShownReplica } from './pen-shown.js'
+import type { ShownReplica } from './shown-replica.js'
 
 export interface EditingSessionParts {
   client: LeviersClient

@@ -3,7 +3,7 @@ import { makeStore } from '../../../client/base/store.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useStore } from '../../../client/use-store.js'
 import { EditingSession } from './editing-session.js'
-import type { ShownReplica } from './pen-shown.js'
+import type { ShownReplica } from './shown-replica.js'
 
 /** An editor of a lever's text for as long as its page is shown. */
 export function useTextReplica(leverId: string, personId: string): ShownReplica & { reopen: () => void } {

@@ -9,7 +9,7 @@ import type { TextChanges_ChangesFragment } from './text-changes.generated.js'
 
 /** How an editor sends and asks: over the socket where it is open, else over HTTP. */
 export function replicaTransport(
-  client: Pick<LeviersClient, 'ask' | 'feed' | 'doubt' | 'keep'>,
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'slow' | 'keep'>,
   { leverId, epoch }: { leverId: string; epoch: string },
 ): ReplicaTransport {
   const { ask } = client

@@ -45,7 +45,7 @@ export function useUndoable() {
     const given = outbox.submit(command, input, { handlesRefusal: mayShow, optimistic })
     const back = async () => {
       const outcome = await given
-      if (outcome.status === 'refused') return 'told'
+      if (outcome.status === 'refused') return 'already-shown'
       const result = resultOf(outcome)
       return result && outbox.submit(command, undoable.back(result), { handlesRefusal: true, optimistic: before })
     }
