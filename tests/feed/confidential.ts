@@ -11,7 +11,7 @@ import type { TestPerson, World } from '../support/world.ts'
 
 const secret = {
   fields: { secret: { type: () => String, description: 'What only its readers may know.' } },
-  says: ({ kind, number }: LoggedEvent) => ({ secret: `secret of ${kind} ${number}` }),
+  extraFields: ({ kind, number }: LoggedEvent) => ({ secret: `secret of ${kind} ${number}` }),
 }
 
 /** Of a feature that only tests have: something that moderators tell each other, and something for members of bodies. */

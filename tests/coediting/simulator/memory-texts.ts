@@ -99,7 +99,7 @@ export class MemoryTexts implements TextStore {
       factsOf: (pushes) =>
         Promise.resolve({
           texts: new Map([[this.leverId, this.disk.text]]),
-          pens: this.pensFor(pushes),
+          clients: this.clientsFor(pushes),
           known: pushes.map(({ push }) => this.knownOf(push)),
           refusals: pushes.map(({ push }) => this.refusalOf(push)),
         }),
@@ -107,7 +107,7 @@ export class MemoryTexts implements TextStore {
     }
   }
 
-  private pensFor(pushes: readonly ReadPush[]): ReadonlyMap<string, TextClient> {
+  private clientsFor(pushes: readonly ReadPush[]): ReadonlyMap<string, TextClient> {
     const { leverId } = this
     const pens = new Map([...this.disk.pens].map(([clientId, pen]) => [keyOfClient({ leverId, clientId }), pen]))
     if (this.broken !== 'does not look whose writing it is') return pens

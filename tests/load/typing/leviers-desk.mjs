@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
 const { TextReplica } = await import('../../../packages/web/src/features/coediting/replica/text-replica.ts')
-const { makePushPace } = await import('../../../packages/web/src/features/coediting/sync/push-spacing.ts')
+const { makePushSpacing } = await import('../../../packages/web/src/features/coediting/sync/push-spacing.ts')
 const { askOverSocket } = await import('../../../packages/web/src/client/feed/socket-ask.ts')
 
 const changes = 'since number cursor updates isWhole'
@@ -56,7 +56,7 @@ export async function leviersDesk({ port, cookie, leverId, carets }) {
     },
     keep: () => Promise.resolve(),
     pause: () => new Promise((resolve) => void setTimeout(resolve, 100)),
-    pace: makePushPace(),
+    spacing: makePushSpacing(),
     newId: randomUUID,
     maxBytes: 64 * 1024,
     onOver: () => Promise.resolve(),

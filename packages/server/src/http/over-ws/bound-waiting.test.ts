@@ -9,7 +9,7 @@ const { waitingBytes: maxOfOne, waitingBytesOfAll: most } = limits.socket
 
 function reader(bytes: number) {
   const socket = { close: vi.fn(), terminate: vi.fn() }
-  return { socket, outlet: { isOpen: () => socket.close.mock.calls.length === 0, waitingBytes: () => bytes } }
+  return { socket, writer: { isOpen: () => socket.close.mock.calls.length === 0, waitingBytes: () => bytes } }
 }
 
 test('slow readers that keep within their own bound are closed when all together leave too much unread, the slowest first', async () => {

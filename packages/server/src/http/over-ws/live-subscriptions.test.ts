@@ -35,7 +35,7 @@ async function follow(wordOf: (number: number) => string) {
   })
   Object.assign(word ?? {}, { resolve: ({ number }: Numbered) => wordOf(number) })
   const written: string[] = []
-  const outlet: SocketWriter = {
+  const writer: SocketWriter = {
     isOpen: () => true,
     waitingBytes: () => 0,
     write: (frames) => void written.push(frames.toString()),
@@ -52,7 +52,7 @@ async function follow(wordOf: (number: number) => string) {
   const args = {
     schema,
     document: parse('subscription { feed { number word } }'),
-    speaker: { requester, outlet },
+    connection: { requester, writer },
     id: 'a',
     sameness: 'feed',
   } as unknown as SocketArgs

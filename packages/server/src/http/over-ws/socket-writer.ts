@@ -28,7 +28,7 @@ const roomyBytes = 64 * 1024
 const lookAgainMilliseconds = 20
 const lastChanceMilliseconds = 2_000
 
-/** Makes the outlet of a socket over the stream that it was upgraded from. */
+/** Makes the writer of a socket over the stream that it was upgraded from. */
 export function makeSocketWriter(socket: WebSocket, stream: Duplex): SocketWriter {
   let sharers = 0
   let corked = false

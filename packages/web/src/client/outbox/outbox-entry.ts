@@ -67,7 +67,7 @@ export function entryOf<Input extends object>(
     optimistic,
   }: Pick<OutboxEntry, 'operationId' | 'personId' | 'order' | 'key' | 'optimistic'>,
 ): OutboxEntry {
-  const place = { operationId, personId, order, key, hoped: optimistic }
+  const place = { operationId, personId, order, key, optimistic }
   const text = textOf?.(input) ?? ''
   return { ...place, command: name, input: fieldsOf(input), quiet, status: 'waiting', attempts: 0, refusal: null, text }
 }

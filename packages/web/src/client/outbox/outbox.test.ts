@@ -88,19 +88,19 @@ const opened: Outbox[] = []
 
 function anOutbox({
   ask,
-  shelf = Promise.resolve(memoryOutboxStore()),
+  outboxStore = Promise.resolve(memoryOutboxStore()),
   tabs = aBrowser()(),
   onSignedOut = () => undefined,
 }: {
   ask: Ask
-  shelf?: Promise<OutboxStore>
+  outboxStore?: Promise<OutboxStore>
   tabs?: OutboxTabs
   onSignedOut?: () => void
 }) {
   const intents = makeIntents(null, Date.now)
   const outbox = new Outbox({
     ask,
-    outboxStore: shelf,
+    outboxStore,
     tabs,
     environment,
     intents,
@@ -195,7 +195,7 @@ test('a vote that was not sent yet is replaced by the next one on the same lever
 test('what waits survives a reload of the page, in order and with its operation ids', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const before = anOutbox({ ask: server.ask, shelf: openOutboxStore() }).outbox
+  const before = anOutbox({ ask: server.ask, outboxStore: openOutboxStore() }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'un' })
   void before.submit(say, { body: 'deux' })
@@ -206,7 +206,7 @@ test('what waits survives a reload of the page, in order and with its operation 
   await vi.advanceTimersByTimeAsync(1_000)
 
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, shelf: openOutboxStore() })
+  const { outbox } = anOutbox({ ask: after.ask, outboxStore: openOutboxStore() })
   outbox.setPerson('ana')
   await vi.waitFor(() => expect(after.sent).toHaveLength(2))
   expect(after.sent.map((input) => input.body)).toEqual(['un', 'deux'])
@@ -218,13 +218,13 @@ test('what one person left is not sent for another', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
   const outboxStore = Promise.resolve(memoryOutboxStore())
-  const before = anOutbox({ ask: server.ask, shelf: outboxStore }).outbox
+  const before = anOutbox({ ask: server.ask, outboxStore }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'de Ana' })
   await vi.waitFor(() => expect(server.sent.length).toBeGreaterThan(0))
   before.stop()
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, shelf: outboxStore })
+  const { outbox } = anOutbox({ ask: after.ask, outboxStore })
   outbox.setPerson('bob')
   await outbox.submit(say, { body: 'de Bob' })
   expect(after.sent.map((input) => input.body)).toEqual(['de Bob'])
@@ -234,8 +234,8 @@ test('what one person left is not sent for another', async () => {
 test('two tabs send each command once, and both know when it is acknowledged', async () => {
   const server = aServer()
   const [tab, outboxStore] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
-  const one = anOutbox({ ask: server.ask, shelf: outboxStore, tabs: tab() }).outbox
-  const other = anOutbox({ ask: server.ask, shelf: outboxStore, tabs: tab() }).outbox
+  const one = anOutbox({ ask: server.ask, outboxStore, tabs: tab() }).outbox
+  const other = anOutbox({ ask: server.ask, outboxStore, tabs: tab() }).outbox
   const heard: unknown[] = []
   other.onAcknowledged((_entry, result) => heard.push(result))
   one.setPerson('ana')
@@ -254,7 +254,7 @@ test('a browser that refuses IndexedDB keeps what waits in memory, and says so',
     throw new DOMException('no', 'SecurityError')
   }
   const server = aServer()
-  const { outbox } = anOutbox({ ask: server.ask, shelf: openOutboxStore() })
+  const { outbox } = anOutbox({ ask: server.ask, outboxStore: openOutboxStore() })
   outbox.setPerson('ana')
   expect((await outbox.submit(say, { body: 'a' })).status).toBe('acknowledged')
   expect(outbox.kept.get()).toBe('memory')
@@ -324,7 +324,7 @@ test('what makes something new is given once while the first waits, and again wh
 
 test('a command is said to be held when it is on the device', async () => {
   const outboxStore = memoryOutboxStore()
-  const { outbox } = anOutbox({ ask: aServer().ask, shelf: Promise.resolve(outboxStore) })
+  const { outbox } = anOutbox({ ask: aServer().ask, outboxStore: Promise.resolve(outboxStore) })
   outbox.setPerson('ana')
   const kept: number[] = []
   const onHeld = () => void outboxStore.read().then(({ length }) => kept.push(length))

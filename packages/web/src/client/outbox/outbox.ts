@@ -54,7 +54,7 @@ export class Outbox {
     }
     const key = command.replaces?.(input) ?? null
     if (key !== null) list.replaceUnsent(key)
-    const place = { operationId: newId(), personId, order: this.#nextOrder(), key, hoped: options.optimistic }
+    const place = { operationId: newId(), personId, order: this.#nextOrder(), key, optimistic: options.optimistic }
     const entry = entryOf(command, input, place)
     const claim = { handlesRefusal: claimOf(options), onHeld: options.onHeld }
     // The result of a command is what its document answers.

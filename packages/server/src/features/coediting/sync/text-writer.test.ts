@@ -16,7 +16,7 @@ function storeFailing(code: string): TextStore & { attempts: number[] } {
         factsOf: (pushes) =>
           Promise.resolve({
             texts: new Map([['text', { ...text, state: 'OPEN' }]]),
-            pens: new Map(pushes.map(({ push }) => [keyOfClient(push), { personId: push.personId, clock: 0 }])),
+            clients: new Map(pushes.map(({ push }) => [keyOfClient(push), { personId: push.personId, clock: 0 }])),
             known: pushes.map(() => null),
             refusals: pushes.map(() => null),
           }),

@@ -29,5 +29,5 @@ export const shownCounts = {
       description: 'Whether its board counts it among those that it shows: its lever is shown.',
     },
   },
-  says: ({ data }: { data: { isCounted?: unknown } }) => ({ isCounted: data.isCounted !== false }),
+  extraFields: ({ data }: { data: { isCounted?: unknown } }) => ({ isCounted: data.isCounted !== false }),
 }

@@ -11,5 +11,5 @@ const fieldOf = (what: string, isCounted: string) => ({
 export const countedAlong = (isCounted: 'no longer counts' | 'counts again') => ({
   fields: { comments: fieldOf('comments', isCounted), votes: fieldOf('votes', isCounted) },
   // The log calls votes positions, as it always did.
-  says: ({ data: { comments = null, positions = null } }: LoggedEvent) => ({ comments, votes: positions }),
+  extraFields: ({ data: { comments = null, positions = null } }: LoggedEvent) => ({ comments, votes: positions }),
 })

@@ -35,7 +35,7 @@ function aClient(): LeviersClient {
   // Only what a session uses.
   return {
     ask: () => Promise.resolve({ joinText: joined }),
-    doubt: makeStore(false),
+    slow: makeStore(false),
     keep: makeRegistry(),
     feed: {
       ask: (document: string, variables: Parameters<typeof push>[1]) =>

@@ -5,12 +5,12 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('who types is sent at once, who holds a key down twenty times a second', async () => {
-  const pace = makePushSpacing(Date.now)
+  const wait = makePushSpacing(Date.now)
   const begun = Date.now()
-  await pace()
+  await wait()
   expect(Date.now() - begun).toBe(0)
   const held = async () => {
-    for (let times = 0; times < 20; times += 1) await pace()
+    for (let times = 0; times < 20; times += 1) await wait()
   }
   const done = held()
   await vi.advanceTimersByTimeAsync(999)

@@ -38,7 +38,7 @@ const ana: MeShown = {
     person,
   },
 }
-const clock = { now: () => 0, heard: () => undefined }
+const clock = { now: () => 0, observe: () => undefined }
 const environment = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
 
 /** A page with drafts, whose server takes what it is given, or refuses it. */

@@ -42,7 +42,7 @@ function aBrowser(person: Me | null) {
   const environment = { isOnline: () => true, isHidden: () => false, onChange: () => () => undefined, random: () => 0 }
   const told: TabNews[] = []
   const tabListeners: ((news: TabNews) => void)[] = []
-  const tabs = { tell: (news: TabNews) => told.push(news), listen: tabListeners.push.bind(tabListeners) }
+  const tabs = { publish: (news: TabNews) => told.push(news), listen: tabListeners.push.bind(tabListeners) }
   /** Another tab says something. */
   const tell = (news: TabNews) => tabListeners.forEach((listener) => listener(news))
   // Only these parts are used by the store.
