@@ -15,7 +15,7 @@ const often = [
   'features/boards/news/spoken-state.tsx',
   'features/coediting/replica/adopt-records.ts',
   'features/levers/gestures/undo-bar.tsx',
-  'features/levers/acts/lever-gestures.ts',
+  'features/levers/acts/lever-acts.ts',
   'features/presence/lever-presence.tsx',
 ]
 

@@ -27,11 +27,11 @@ import { frenchSpaces } from '../i18n/french-spaces.js'
 import { langOf } from '../i18n/lang-of.js'
 
 const RenameField = lazy(() =>
-  import('../features/levers/acts/lever-gestures.js').then((found) => ({ default: found.RenameField })),
+  import('../features/levers/acts/lever-acts.js').then((found) => ({ default: found.RenameField })),
 )
 
 const LeverActions = lazy(() =>
-  import('../features/levers/acts/lever-gestures.js').then((found) => ({ default: found.LeverActions })),
+  import('../features/levers/acts/lever-acts.js').then((found) => ({ default: found.LeverActions })),
 )
 
 const ReadingExtras = lazy(() => import('./lever-extras.js').then((found) => ({ default: found.ReadingExtras })))

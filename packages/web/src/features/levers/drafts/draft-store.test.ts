@@ -62,7 +62,7 @@ function aPage(who: MeShown) {
   }) as Ask
   const outbox = new Outbox({
     ask,
-    outboxStore: Promise.resolve(memoryOutboxStore()),
+    store: Promise.resolve(memoryOutboxStore()),
     tabs: { publish: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     environment,
     intents: makeIntents(null, Date.now),

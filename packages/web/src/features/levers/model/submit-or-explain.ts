@@ -1,6 +1,6 @@
 import type { Submit } from '../../../client/use-command.js'
 
-/** Gives a command; whether it was done, else why not is told. */
+/** Submits; returns whether it was acknowledged, else passes the refusal to onFault. */
 export async function submitOrExplain<Input, Result>(
   give: Submit<Input, Result>,
   input: Input,
