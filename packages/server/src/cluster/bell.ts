@@ -8,9 +8,9 @@ export interface Bell {
   ring(topic: string): void
   /** Calls back at each ring of a topic until the returned function is called. */
   listen(topic: string, onRing: OnRing): () => void
-  /** Calls back every listener, as after a time of deafness. */
+  /** Calls every listener, for example after a reconnection. */
   ringAll(): void
-  /** Whether other nodes are heard now. */
+  /** Whether the channel to the other nodes is connected. */
   isUp(): boolean
   stop(): Promise<void>
 }

@@ -31,7 +31,7 @@ class PostgresChannel implements Channel {
     opening.on('end', () => this.lost(opening))
     await opening.connect()
     const { rows } = await opening.query<{ own: number }>('select pg_backend_pid() as own')
-    // What this node says itself comes back to it as well.
+    // PostgreSQL also notifies the connection that sent the message.
     opening.on('notification', ({ payload, processId }) => processId !== rows[0]?.own && onMessage(payload ?? ''))
     await opening.query(`listen ${name}`)
     if (this.isStopped) return endClient(opening)

@@ -1,8 +1,8 @@
 import type { Logger } from '../logger.js'
 
-/** A way by which the nodes of an installation hear each other; it comes back by itself when it is cut. */
+/** A message channel between the nodes of an installation; it reconnects by itself. */
 export interface Channel {
-  /** Says a message of at most 7,900 bytes to every other node; this one may hear it too. Rejected while it is cut. */
+  /** Sends at most 7,900 bytes to every other node, perhaps also to this one. Rejected while disconnected. */
   publish(message: string): Promise<unknown>
   isUp(): boolean
   stop(): Promise<void>
@@ -13,6 +13,6 @@ export interface ChannelParts {
   name: 'leviers_bell' | 'leviers_signals'
   logger: Logger
   onMessage(message: string): void
-  /** Called each time it is heard again: what was said meanwhile is unknown. */
+  /** Called after each (re)connection: messages may have been lost before. */
   onUp(): void
 }

@@ -25,7 +25,7 @@ export function makeDedupeQueue(publish: (topics: readonly string[]) => Promise<
         })
       }
     } catch {
-      // Whoever owns the connection says so and sends again when it is back; other nodes look at their slow tick.
+      // The owner of the connection calls send() when it is back; until then other nodes poll.
     } finally {
       sending = false
     }

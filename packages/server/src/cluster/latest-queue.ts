@@ -1,11 +1,11 @@
-/** Texts that wait to be said, of each topic only the last. */
+/** Texts that wait to be published: of each topic only the last is kept. */
 export interface LatestQueue {
   add(topic: string, text: string): void
-  /** Fulfilled when nothing is under way and nothing waits. */
+  /** Fulfilled when the queue is empty and nothing is being published. */
   flushed(): Promise<void>
 }
 
-/** Says texts one after the other; one that cannot be said is lost: whoever speaks says it again from time to time. */
+/** Publishes texts one at a time. One that fails is dropped: its sender publishes again on its heartbeat. */
 export function makeLatestQueue(publish: (message: string) => Promise<unknown>): LatestQueue {
   const waiting = new Map<string, string>()
   let flushing: Promise<void> | null = null
@@ -27,7 +27,7 @@ export function makeLatestQueue(publish: (message: string) => Promise<unknown>):
   }
 }
 
-/** The topic and the text of a message. */
+/** Splits a message, "topic text", into its two parts. */
 export function textOf(message: string): [topic: string, text: string] {
   const end = message.indexOf(' ')
   return [message.slice(0, end), message.slice(end + 1)]

@@ -6,8 +6,8 @@ import { openChannel, type ChannelConfig } from './open-channel.js'
 
 /**
  * The bell of an installation: rings are heard by every node. Ids only, outside the writing transaction, one message
- * under way at a time with the topics that rang meanwhile. A lost ring only costs a delay: after a time of deafness
- * everybody looks.
+ * under way at a time with the topics that rang meanwhile. A lost ring only costs a delay: after a reconnection all
+ * listeners read.
  */
 export async function openBell(config: ChannelConfig, logger: Logger): Promise<Bell> {
   const local = makeLocalBell()

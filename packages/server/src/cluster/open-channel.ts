@@ -5,17 +5,17 @@ import { openPostgresChannel } from './channel-postgres.js'
 import { openRedisChannel } from './channel-redis.js'
 import { helloMilliseconds, makePeerDetector } from './peer-detector.js'
 
-/** What of the configuration decides how nodes hear each other. */
+/** The settings that choose the channel. */
 export type ChannelConfig = Pick<Config, 'databaseUrl' | 'redisUrl'>
 
 /**
- * The channel that the configuration asks for: over Redis, over its PostgreSQL, or none, for one process alone. Nothing is
- * said while no other node is there to hear it.
+ * The channel that the configuration asks for: over Redis, over PostgreSQL, or null for a single process. Nothing is
+ * published while no other node is there.
  */
 export async function openChannel(config: ChannelConfig, parts: Omit<ChannelParts, 'url'>): Promise<Channel | null> {
   const peers = makePeerDetector(randomUUID(), () => performance.now())
   const opened: { channel: Channel | null } = { channel: null }
-  // One that is not heard is said again soon.
+  // A greeting that fails is repeated by the interval below.
   const greet = () => void opened.channel?.publish(peers.hello).catch(() => undefined)
   const channel = await openAny(config, {
     ...parts,

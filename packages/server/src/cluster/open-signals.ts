@@ -10,7 +10,7 @@ export async function openSignals(config: ChannelConfig, logger: Logger): Promis
     name: 'leviers_signals',
     logger,
     onMessage: (message) => local.publish(...textOf(message)),
-    // What was said meanwhile is said again by whoever said it, from time to time.
+    // Nothing to resend: senders repeat on heartbeat.
     onUp: () => undefined,
   })
   if (!channel) return local

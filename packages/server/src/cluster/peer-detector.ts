@@ -1,10 +1,10 @@
-/** Whether other nodes may be there: a node that is alone need not ring for anybody else. */
+/** Detects whether other nodes are running: a single node need not publish anything. */
 export interface PeerDetector {
-  /** What this node says from time to time, and when it comes. */
+  /** The message that this node publishes when it starts, and every few seconds. */
   hello: string
-  /** Takes what was heard; true when it was a hello. */
+  /** Takes a received message; true when it was a hello. */
   receive(message: string): boolean
-  /** Others may have come or gone unheard: until the next hellos, somebody may be there. */
+  /** After a reconnection: assumes peers until their next hellos are due. */
   assumePeers(): void
   mayBeThere(): boolean
 }
@@ -13,7 +13,7 @@ export const helloMilliseconds = 5_000
 /** Three hellos, and some time for them to arrive. */
 const forgottenMilliseconds = 3 * helloMilliseconds + 2_000
 
-/** Makes it for one node. At first others may be there. */
+/** Makes the detector of one node; it begins by assuming peers. */
 export function makePeerDetector(node: string, now: () => number): PeerDetector {
   let helloAt = now()
   const hello = `hello ${node}`

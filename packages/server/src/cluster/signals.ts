@@ -1,11 +1,11 @@
 import { TopicListeners } from '../async/topic-listeners.js'
 
 /**
- * Short texts between the nodes of an installation, best effort: never stored, never repeated, lost when nobody hears.
- * Ids and enums only. Whoever speaks may hear itself.
+ * Short texts between the nodes of an installation, best effort: never stored, lost when no node is connected.
+ * Ids and enums only. A node may receive its own.
  */
 export interface Signals {
-  /** Says a text of at most 7,000 bytes; of several that wait for a topic only the last is said. */
+  /** Publishes a text of at most 7,000 bytes; of several that wait for one topic only the last is sent. */
   publish(topic: string, text: string): void
   /** Calls back at each text of a topic until the returned function is called. */
   subscribe(topic: string, onText: (text: string) => void): () => void

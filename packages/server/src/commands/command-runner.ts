@@ -14,10 +14,10 @@ export interface CommandCall<Input> {
   at?: Date
 }
 
-/** At most so many commands share a transaction; the rest wait for the next. */
+/** Maximum commands in one transaction; the rest wait for the next. */
 const groupSize = 256
 
-/** At most so many streams share a transaction. */
+/** Maximum streams in one transaction. */
 const hotStreams = 64
 
 /**
@@ -29,9 +29,9 @@ const hotStreams = 64
 export class CommandRunner {
   /** Streams that have a writer of their own: some command in their queue is not hot, or somebody holds their lock. */
   private readonly writers = new Map<string, GroupWriter<Pending>>()
-  /** What waits on the streams that share transactions. */
+  /** The queues of the streams that share transactions. */
   private readonly hotQueues = new Map<string, Pending[]>()
-  /** Takes streams of which what comes next is hot. */
+  /** The shared writer, for streams whose next command is hot. */
   private readonly hot: GroupWriter<string>
   private readonly finder: StreamFinder
   /** Fulfilled when every command given so far has its place in a queue; never rejected. */
@@ -88,7 +88,7 @@ export class CommandRunner {
     else this.serve(streamId, [pending], pending.command.together)
   }
 
-  /** Has a stream that nobody serves served: with others while what comes next on it is hot, else by its own writer. */
+  /** Schedules an idle stream: in the shared writer while its next command is hot, else in a writer of its own. */
   private serve(streamId: string, queue: Pending[], isHot: boolean): void {
     if (isHot) {
       this.hotQueues.set(streamId, queue)
@@ -120,7 +120,7 @@ export class CommandRunner {
   }
 }
 
-/** Takes what comes next on a stream, as long as it is hot. */
+/** Removes and returns the hot commands at the head of a queue. */
 function takeHot(queue: Pending[]): Pending[] {
   const end = queue.findIndex((pending) => !pending.command.together)
   return queue.splice(0, Math.min(groupSize, end === -1 ? queue.length : end))

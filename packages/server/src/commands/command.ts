@@ -10,7 +10,7 @@ export interface Transaction extends Sql {
   ring(topic: string): void
 }
 
-/** Where what an importer brings comes from, kept with it. Never from a person's request. */
+/** The provenance of imported things, stored with them. Never taken from a person's request. */
 export interface Origin {
   /** The id that the new thing is to have, so that what follows can name it before it is there. */
   id?: string
@@ -74,13 +74,13 @@ export interface Command<Input> extends CommandStart<Input> {
   outcomesOf(transaction: Transaction, acts: readonly Act<Input>[]): Promise<Outcome[]>
 }
 
-/** What an act says happened: of the event of its command, unless it says of which kind. */
+/** The event of an act; its kind is that of the command's event unless stated. */
 export type EventToAppend = Omit<NewEvent, 'kind'> & { kind?: string }
 
 export interface ActByAct<Input> {
   /** How the actor stands towards what they act on, read inside the transaction. */
   standingOf(transaction: Transaction, act: Act<Input>): Promise<Standing>
-  /** Changes rows and says what happened. Refuses by throwing a PublicError. */
+  /** Changes rows; returns the event, or null when nothing had to change. Refuses by throwing a PublicError. */
   change(transaction: Transaction, act: Act<Input>): Promise<EventToAppend | null>
 }
 
@@ -89,7 +89,7 @@ interface ActByActParts<Input> extends ActByAct<Input> {
   event?: { kind: string } | undefined
 }
 
-/** Carries out one act after the other, each authorised in its turn. */
+/** An outcomesOf that authorises and changes one act after the other. */
 export function actByAct<Input>({
   name,
   event,

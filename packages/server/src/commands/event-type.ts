@@ -16,14 +16,14 @@ export interface EventType {
   kind: string
   /** Those who may read it; PERSON: only the one on whose stream it is. */
   audience: Audience | 'PERSON'
-  /** Whether earlier events would show words that it changed or took away. */
+  /** Whether it changes or hides words: earlier events must then be read again. */
   changesWords: boolean
   /** The act of a board's file that makes the same happen again; null for what leaves nothing in it. */
   exported: BoardFileAct['act'] | null
   subject: EventSubject
-  /** What it shows that no other event about such a thing does. */
+  /** Fields of this kind of event alone, from its log entry. */
   extraFields?(event: LoggedEvent): object
-  /** What every event of such a stream shows. */
+  /** Fields of every event of its stream. */
   place(event: LoggedEvent): Numbered
   /** Its class in the API. */
   type: new () => object

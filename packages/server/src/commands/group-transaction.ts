@@ -50,7 +50,7 @@ export class GroupTransaction {
     return settled
   }
 
-  /** Sets apart what was acknowledged before (the same answer comes back) and what comes twice in this group. */
+  /** Separates commands acknowledged before (same answer again) and duplicates within this group. */
   private async knownFirst(group: readonly Pending[]) {
     const operations = group.map((pending) => this.operationOf(pending))
     const done = group.length > 0 ? await findDoneOperations(this.transaction, operations) : new Map()

@@ -34,7 +34,7 @@ export interface Pending {
   reject(fault: unknown): void
 }
 
-/** What somebody whose command failed is told; a bug is logged. */
+/** The PublicError for a failed command; a bug is logged. */
 export function refusalOf(logger: Logger, { command }: Pending, fault: unknown): unknown {
   if (fault instanceof PublicError) return fault
   const passing = unavailability(fault)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { sqlOf } from '../sql.js'
 
-/** So old may be what is said of it: whoever asks more often is told the same. */
+/** How long a result is reused. */
 const keptMilliseconds = 5_000
 /** More than a page of a table, and random, so that the disk must give room for it. */
 const fillingBytes = 12_000

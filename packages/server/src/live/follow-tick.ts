@@ -5,13 +5,13 @@ import { neverLooked, type FollowedLog, type Head, type LookedAt } from './follo
 export interface TickFollower {
   log: FollowedLog
   streamId: string
-  /** Up to where it was told. */
+  /** The number of the last event that it was sent. */
   number(): number
-  /** The log stands further. */
+  /** Called when the log has newer events. */
   onNews(): void
 }
 
-/** A log that stands lower than somebody here was told, or has another epoch, or is no more. */
+/** A log that lost events: its head is below what was sent from here, its epoch changed, or it is gone. */
 export interface WentBack {
   log: FollowedLog
   streamId: string
@@ -30,7 +30,7 @@ interface Entry extends LookedAt {
   followers: Set<TickFollower>
 }
 
-/** For rings that were lost. */
+/** How late a lost ring is noticed. */
 const tickMilliseconds = 2_000
 
 /**
@@ -60,7 +60,7 @@ export class FollowTick {
     }
   }
 
-  /** Looks now: rings may have been lost. */
+  /** Reads all heads now, for example after a reconnection. */
   look(): void {
     this.again = true
     this.looking ??= this.lookUntilDone()
@@ -84,7 +84,7 @@ export class FollowTick {
   private async lookOnce(): Promise<void> {
     const followed = [...this.entries.values()]
     if (followed.length === 0) return
-    // Before reading: whoever is told something meanwhile is not ahead of the database.
+    // Taken before the read: events sent meanwhile must not look ahead of the database.
     const delivered = followed.map(({ followers }) => Math.max(...[...followers].map((follower) => follower.number())))
     const moved = await this.parts.readMoved(followed)
     const back: WentBack[] = []
@@ -95,7 +95,7 @@ export class FollowTick {
       if (isBack) back.push({ log: entry.log, streamId: entry.id, head })
       entry.last = head
     }
-    // Also where nothing moved: whoever was woken may have been told only a part.
+    // Also where nothing moved: a follower may have got only part of the last read.
     followed.forEach(wake)
     if (back.length > 0) this.parts.onWentBack(back)
   }
@@ -109,7 +109,7 @@ function wake({ followers, last }: Entry): void {
   for (const follower of followers) if (last && follower.number() < last.number) follower.onNews()
 }
 
-/** Whether a log stands where it cannot come by going on. */
+/** Whether a log went back, as only a restored database does. */
 function wentBack({ last, delivered, head }: { last: Head | null; delivered: number; head: Head | null }): boolean {
   if (!head || head.number < delivered) return true
   return last !== null && last !== neverLooked && (head.epoch !== last.epoch || head.number < last.number)

@@ -16,7 +16,7 @@ export interface LookedAt {
   last: Head | null
 }
 
-/** Where a log stood that was never looked at: no log stands there. */
+/** Marks a log that was not read yet: equal to no real head. */
 export const neverLooked: Head = { epoch: '', number: -1 }
 
 interface Row {

@@ -9,9 +9,9 @@ import { Wakeable } from '../async/wakeable.js'
 
 /** Someone who follows a live stream over a socket. */
 export interface Follower {
-  /** Takes frames at once; false when too much waits for it already: then it took nothing. */
+  /** Takes the frames; false, taking none, when too much is still unread. */
   take(frames: NextFrames): boolean
-  /** Fulfilled when nothing waits for it any more, or it is gone. */
+  /** Fulfilled when everything written was read, or the follower is gone. */
   ready(): Promise<void>
   isGone(): boolean
   /** Nothing more will come: with the fault, if there was one. */
@@ -38,14 +38,14 @@ export interface GroupParts<Item extends Numbered> {
   encode(item: Item): Promise<Buffer>
 }
 
-/** Between two frames of what may wait (tallies of a board), unless the source says otherwise. */
+/** Minimum milliseconds between two frames of deferrable items (tallies of a board), unless the source has its own. */
 const usualPause = 250
 const faultMilliseconds = 1_000
-/** There may be more in the log than so many that were read at once. */
+/** A read that returns this many items may have left more in the log. */
 const fullRead = 100
-/** Backpressure: of what was missed, so much is written at once, then what waits must leave first. */
+/** Backpressure: a follower that catches up gets at most this many items, then must drain before the next ones. */
 const missedAtOnce = 200
-/** After so many followers the loop has a turn for others. */
+/** The event loop is yielded after this many followers. */
 const followersPerTurn = 2_000
 
 /**
@@ -56,10 +56,10 @@ const followersPerTurn = 2_000
 export class FollowerGroup<Item extends Numbered> {
   private readonly followers = new Set<Follower>()
   private list: readonly Follower[] | null = null
-  /** Those who know more than the group was told yet, and up to which number. */
+  /** Followers whose cursor is ahead of the group, with that cursor: they join when the group reaches it. */
   private readonly ahead = new Map<Follower, number>()
   private readonly encoded = new WeakMap<Item, Promise<Buffer>>()
-  /** What was last told of what ends with an item, to whoever had missed it. */
+  /** Frames of the last catch-up read, keyed by its last item. */
   private readonly missed = new WeakMap<Item, { after: number; frames: Promise<NextFrames> }>()
   private readonly stopping = new AbortController()
   private number: number
@@ -177,7 +177,7 @@ export class FollowerGroup<Item extends Numbered> {
     this.parts.counts.bytes += frames.size * followers
   }
 
-  /** Those who were ahead are now among the others, or have to be told a part of what these were. */
+  /** Adds followers that were ahead and are now level; one in the middle of the last send reads the rest. */
   private promote(first: number): void {
     for (const [follower, known] of this.ahead) {
       if (known > this.number) continue
@@ -202,7 +202,7 @@ export class FollowerGroup<Item extends Numbered> {
     void follower.ready().then(() => (follower.isGone() ? undefined : this.join(follower, null)))
   }
 
-  /** Gives a snapshot and tells its number. */
+  /** Sends a snapshot; returns its number. */
   private async reset(follower: Follower): Promise<number> {
     const { source, streamId, counts } = this.parts
     const item = await source.reset(streamId)
@@ -211,7 +211,7 @@ export class FollowerGroup<Item extends Numbered> {
     return item.number
   }
 
-  /** Many who were cut off together missed the same: it is prepared once. */
+  /** Followers that were cut off together missed the same items: their frames are made once. */
   private framesOfMissed(after: number, items: readonly Item[]): Promise<NextFrames> {
     const last = items.at(-1)
     if (!last) throw new Error('the log ends before what was told of it')

@@ -4,7 +4,7 @@ import type { FollowedLog } from './followed-heads.js'
 
 export interface Numbered {
   number: number
-  /** Those who may be told of it; everybody when it is not said. */
+  /** Who may read it; everybody when absent. */
   audience?: Audience
 }
 
@@ -13,20 +13,20 @@ export interface StreamReader<Item> {
   after(streamId: string, number: number): Promise<readonly Item[]>
 }
 
-/** How a kind of stream is told to those who follow it. */
+/** How one kind of stream is read, coalesced and reset for its followers. */
 export interface LiveSource<Item extends Numbered> {
   reader: StreamReader<Item>
   /** Whether an item may wait a moment for others, because only the last of them counts for such readers. */
   isDeferrable(item: Item, readers: Audience): boolean
   /** How long it may wait, in milliseconds; a quarter of a second when nothing else is said. */
   pauseMilliseconds?: number
-  /** What such readers are told of consecutive items: nothing that is not for them, and one where the last of some counts for all. */
+  /** Consecutive items for such readers: without what is not for them, runs merged where only the last counts. */
   coalesce(items: readonly Item[], readers: Audience): readonly Item[]
-  /** Told instead of what was missed, when that is too much or unknown. Throws PublicError when there is no such thing. */
+  /** The snapshot sent when what was missed is too much or unknown. Throws PublicError when there is no such stream. */
   reset(streamId: string): Promise<Item>
-  /** In which log of the database its items are; none for what is only in memory. */
+  /** The log that its items come from; absent when they are only in memory. */
   log?: FollowedLog
-  /** How a stream says that it has something new, when that is not by the bell under its own id. */
+  /** Listens for new items, where the bell under the stream's id does not announce them. */
   listen?(streamId: string, onNews: OnRing): () => void
 }
 

@@ -4,7 +4,7 @@ import type { Numbered, StreamReader } from './live-stream.js'
 interface Tail<Item> {
   /** The newest items read, in order, without gap. */
   items: Item[]
-  /** Up to where it was read. */
+  /** The number up to which the log was read. */
   last: number
   reading: Promise<void> | null
   startedReads: number
@@ -22,15 +22,15 @@ const keptStreams = 200
 
 export interface StreamTail<Item> extends StreamReader<Item> {
   /**
-   * What this node has committed itself need not be read again: it is as it would be read. Left out where it does not
-   * follow what is known, and read then.
+   * Adds items that this node has just committed, to save reading them. Ignored when they do not follow the tail: then
+   * they are read from the database.
    */
   offer(streamId: string, items: readonly Item[]): void
 }
 
 /**
  * Reads the log once per node and hands the same objects to all followers: what one follower read, the others find.
- * What is further behind than what is kept is read anew, once for all who ask for the same at once.
+ * What is older than the cached tail is read from the database, once for concurrent callers.
  */
 export function makeStreamTail<Item extends Numbered>(source: TailSource<Item>): StreamTail<Item> {
   const tails = new Lru<string, Tail<Item>>({ most: keptStreams })
@@ -82,13 +82,13 @@ async function readNewest<Item extends Numbered>(
   source: TailSource<Item>,
   { streamId, tail, after }: { streamId: string; tail: Tail<Item>; after: number },
 ): Promise<void> {
-  // Whoever asks is further than the tail: nobody needs what lies between, so it goes on from there.
+  // The caller is ahead of the tail: nobody needs the items between, so the tail starts anew from there.
   if (after > tail.last) Object.assign(tail, { items: [], last: after })
   tail.startedReads += 1
   const read = tail.startedReads
   try {
     const items = await source.read(streamId, tail.last)
-    // Some of them may have been offered meanwhile.
+    // Some of them may have been added by offer() meanwhile.
     append(
       source,
       tail,

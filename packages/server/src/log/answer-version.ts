@@ -1,11 +1,11 @@
 import type { Sql } from '../sql.js'
 import type { StreamHead, StreamKind } from './stream-log.js'
 
-/** Where a stream stands, and what else decides what is shown of it. As long as it is the same, so is what is shown. */
+/** All that decides what is shown of a stream: while it is equal, a cached answer is still right. */
 export interface StreamVersion extends StreamHead {
   id: string
   kind: StreamKind
-  /** Raised when people present themselves otherwise: names stand on every board. */
+  /** Raised when anybody's name or body changes, since names stand on every board. */
   people: number
 }
 
@@ -19,20 +19,19 @@ export function readVersions(sql: Sql, streamIds: readonly string[]): Promise<St
 }
 
 /**
- * Takes, until the end of the transaction, the turn of changing how people present themselves. Whoever does so takes it
- * before touching anybody's row: a body that gets another name and a person who joins it at that moment then wait for
- * each other, always in the same order.
+ * Locks the people-version row until commit. Taken before any person's row is touched, so that a body that is renamed and
+ * a person who joins it at that moment wait for each other in the same order, without deadlock.
  */
 export async function lockPeople(sql: Sql): Promise<void> {
   await sql.rows('select version from people_version for update')
 }
 
-/** Says, in the transaction that does it, that someone presents themselves otherwise. */
+/** Makes every cached answer stale because somebody's name or body changes. In the transaction that changes it. */
 export async function raisePeopleVersion(sql: Sql): Promise<void> {
   await sql.rows('update people_version set version = version + 1')
 }
 
-/** Whether what was made at one version is still what is shown at another; it may also be newer. */
+/** Whether an answer made at one version is still right at another: the same epoch, and not older. */
 export function isCurrent(made: StreamVersion, now: StreamVersion): boolean {
   return made.epoch === now.epoch && made.number >= now.number && made.people >= now.people
 }

@@ -47,7 +47,7 @@ export async function whileNobodyStarts<Value>(url: string | null, work: () => P
   }
 }
 
-/** This process is among those who write. */
+/** The shared writers' lock, held by this process. */
 export interface WritersLock {
   /** Takes it again when its connection was lost; false when somebody replaces what is in the database meanwhile. */
   hold(): Promise<boolean>

@@ -4,11 +4,11 @@ import { batchedRead } from '../async/batched-read.js'
 import type { StreamKind } from './stream-log.js'
 
 export interface StreamHeads {
-  /** Where a stream stands, as read after this question was asked; null when there is no such stream of this kind. */
+  /** The head of a stream, read after this call; null when there is no such stream of this kind. */
   of(kind: StreamKind, streamId: string): Promise<StreamVersion | null>
 }
 
-/** Tells where streams stand: a thousand people who come back together cost a few statements. */
+/** Reads the heads of streams; concurrent calls share a statement. */
 export function makeStreamHeads(sql: Sql): StreamHeads {
   const headOf = batchedRead(async (ids: readonly string[]) => {
     const rows = await readVersions(sql, ids)

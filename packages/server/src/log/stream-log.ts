@@ -72,7 +72,7 @@ export async function lockStreams(
   return new Map(rows.map(({ id, epoch, number }) => [id, { epoch, number }]))
 }
 
-/** Where a stream stands now; null when there is no such stream of this kind. */
+/** The head of a stream; null when there is no such stream of this kind. */
 export async function headOf(sql: Sql, kind: StreamKind, streamId: string): Promise<StreamHead | null> {
   const [head] = await sql.rows<StreamHead>('select epoch, head as number from stream where id = $1 and kind = $2', [
     streamId,
@@ -108,7 +108,7 @@ export async function appendEvents(
   )
 }
 
-/** Who follows a stream is told so many at once; the rest follows. */
+/** Maximum events in one read of the log. */
 export const eventsPerRead = 500
 
 const selectEvents = `select epoch, number, event.kind, at, actor_id, operation_id, lever_id, comment_id, data

@@ -2,9 +2,9 @@ import type { Logger } from '../logger.js'
 import type { TimelineChange } from './timeline.js'
 
 export interface TimelineWatch {
-  /** Fulfilled when what this process knows of the database is no longer so: it must begin again. */
+  /** Fulfilled when the database was replaced or went back: the process must start anew. */
   over: Promise<TimelineChange>
-  /** Something stands lower than it was seen to: whatever the database says of itself, it went back. */
+  /** To be called when a log was found lower than before: the database went back. */
   renew(): Promise<void>
   stop(): Promise<void>
 }

@@ -19,7 +19,7 @@ interface Known {
 export class PresencePeople {
   private readonly people = new Map<string, Known>()
 
-  /** `onDoubt` is called when someone's choice may have changed. */
+  /** `onUnsure` is called when someone's choice to be shown may have changed. */
   constructor(
     private readonly parts: PeopleParts,
     private readonly onUnsure: () => void,
@@ -41,11 +41,11 @@ export class PresencePeople {
     return this.people.get(personId)?.isShown ?? false
   }
 
-  /** Reads what is not known or may have changed: one statement. */
+  /** Rereads the choices marked unsure, in one statement. */
   async refresh(): Promise<void> {
     const unsure = [...this.people].filter(([, { isSure }]) => !isSure)
     if (unsure.length === 0) return
-    // Before reading: whatever changes meanwhile is then read again.
+    // Before the read, so that a change meanwhile marks it unsure again.
     for (const [, person] of unsure) person.isSure = true
     try {
       const shown = await this.parts.readShown(unsure.map(([id]) => id))
@@ -56,7 +56,7 @@ export class PresencePeople {
     }
   }
 
-  /** Everything may have changed. */
+  /** Marks all choices unsure: the next refresh rereads them. */
   markUnsure(): void {
     this.people.forEach((person) => Object.assign(person, { isSure: false }))
   }

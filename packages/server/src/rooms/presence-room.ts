@@ -17,16 +17,16 @@ export interface Place {
   lease?: string
 }
 
-/** Who is on a board, as everybody is told it. */
+/** Who is on a board, as it is published. */
 export interface PresenceSnapshot {
-  /** Grows with each telling. */
+  /** Grows with each snapshot. */
   number: number
   people: readonly NamedPlace[]
   total: number
   unnamed: number
 }
 
-/** Between two tellings of a board. */
+/** Between two snapshots of a board. */
 const throttleMilliseconds = 1_000
 const maxShown = 50
 
@@ -35,7 +35,7 @@ export interface PresenceRoom {
   /** Someone comes; the returned function says that they left. */
   arrive(place: Place): () => void
   isEmpty(): boolean
-  /** What was told last; waits for the first. */
+  /** The last published snapshot; waits for the first one. */
   lastSnapshot(): Promise<PresenceSnapshot | null>
   look(): void
   /** Tells the other nodes that nobody is here any more. */
@@ -88,7 +88,7 @@ function shareOf(
   return { node, named: onceEach(named), more: 0, unnamed: byPerson.size, leases }
 }
 
-/** By which others recognise someone without a name who asks several nodes in turn; null for whoever has a socket here. */
+/** The id by which nodes count an unnamed person once who polls several of them; null for whoever has a socket here. */
 function leaseOf(places: readonly Place[]): string | null {
   const [first] = places.map(({ lease }) => lease ?? '').toSorted()
   return first ? first.slice(0, leaseLetters) : null

@@ -22,10 +22,10 @@ export interface PresenceShare {
   leases: readonly string[]
 }
 
-/** So many people of a node are named to the others: what is said must fit into one signal. */
+/** A share names at most this many people: it must fit into one signal. */
 const maxNamed = 60
 const maxLeases = 60
-/** So much of a lease's id is said to other nodes. */
+/** A share holds only this many first characters of a lease's id. */
 export const leaseLetters = 8
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -38,18 +38,18 @@ const shareSchema = v.pipe(
     v.pipe(v.array(v.tuple([uuid, v.nullable(uuid), v.picklist(activities)])), v.maxLength(maxNamed)),
     count,
     count,
-    // Earlier versions do not say it, and do not read it.
+    // Absent in shares of earlier versions.
     v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(leaseLetters))), v.maxLength(maxLeases)), []),
   ]),
 )
 
-/** A share as it is said to other nodes. */
+/** The wire format of a share. */
 export function encodeShare({ node, named, more, unnamed, leases }: PresenceShare): string {
   const first = named.slice(0, maxNamed).map(({ personId, leverId, activity }) => [personId, leverId, activity])
   return JSON.stringify([node, first, more + named.length - first.length, unnamed, leases.slice(0, maxLeases)])
 }
 
-/** What another node said; null when it speaks another version of this language. */
+/** The share in a text of another node; null when it is not in this format. */
 export function decodeShare(text: string): PresenceShare | null {
   const { success, output } = v.safeParse(shareSchema, text)
   if (!success) return null

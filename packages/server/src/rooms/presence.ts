@@ -6,11 +6,11 @@ import { Rooms, type RoomsParts } from './rooms.js'
 export interface Presence {
   /** Someone is on a board, somewhere, until the returned function is called. */
   arrive(boardId: string, place: Place): () => void
-  /** Who is on a board, told whole each time, at most once a second. */
+  /** Snapshots of who is on a board, at most one a second. */
   source: LiveSource<PresenceSnapshot>
   /** Pages without a socket. */
   leases: PresenceLeases
-  /** Who is on a board, as it was told last. */
+  /** The last published snapshot of a board. */
   lastSnapshot(boardId: string): Promise<PresenceSnapshot>
   stop(): void
 }

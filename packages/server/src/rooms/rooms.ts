@@ -11,17 +11,17 @@ export type RoomsParts = Pick<RoomParts, 'bell' | 'logger' | 'signals' | 'readSh
 interface Room<Snapshot extends Numbered> {
   isEmpty(): boolean
   lastSnapshot(): Promise<Snapshot | null>
-  /** Looks again at what may have changed unheard. */
+  /** Rereads what may have changed without a signal. */
   look(): void
   stop(): void
 }
 
-/** For what was not heard; of all rooms at the same moment, so that they ask the database together. */
+/** Rooms reread on this interval, all at once, so that they share one statement. */
 const lookMilliseconds = 5_000
 
 /** The rooms of one kind: each is there as long as somebody is in it through this node. */
 export class Rooms<Snapshot extends Numbered, Kind extends Room<Snapshot>> {
-  /** Tells what goes on in a room, whole each time. */
+  /** The live source of a room: each item is a whole snapshot. */
   readonly source: LiveSource<Snapshot>
   private readonly rooms = new Map<string, Kind>()
   private readonly listeners = new TopicListeners<OnRing>()
@@ -37,7 +37,7 @@ export class Rooms<Snapshot extends Numbered, Kind extends Room<Snapshot>> {
     this.source = {
       listen: (id, onNews) => this.listeners.add(id, onNews),
       isDeferrable: () => false,
-      // What was told before does not count any more.
+      // Only the newest snapshot counts.
       coalesce: (items) => items.slice(-1),
       reader: { after: (id, known) => this.after(id, known) },
       reset: (id) => this.reset(id),
@@ -49,7 +49,7 @@ export class Rooms<Snapshot extends Numbered, Kind extends Room<Snapshot>> {
     return this.rooms.get(id)
   }
 
-  /** Does something in the room of a place that somebody enters; the returned function is called when they leave. */
+  /** Enters the room of a place, made on first use; the returned function leaves it. */
   enter(id: string, arrive: (room: Kind) => () => void): () => void {
     const room = this.roomOf(id)
     const leave = arrive(room)

@@ -9,16 +9,16 @@ export interface RoomParts extends PeopleParts {
   onPublished(): void
 }
 
-/** How one kind of room works: what a node knows of it, and what everybody is told. */
+/** One kind of room: how its share is made, encoded and merged into a snapshot. */
 export interface RoomKind<Share extends { node: string }, Snapshot> {
-  /** Between two tellings. */
+  /** Minimum milliseconds between two snapshots. */
   throttleMilliseconds: number
-  /** What goes on here, through this node's own sockets. */
+  /** This node's part of the room: what comes through its own sockets. */
   share(): Share
   merged(shares: readonly Share[]): Snapshot
   isNobody(share: Share): boolean
   encode(share: Share): string
-  /** Null for what another version of this language says. */
+  /** Null when the text is not in this format. */
   decode(text: string): Share | null
 }
 
@@ -26,7 +26,7 @@ const heartbeatMilliseconds = 10_000
 const forgottenMilliseconds = 25_000
 
 /**
- * What goes on in one place now, as long as somebody is there through this node: told whole, here and to the other nodes.
+ * The state of one place while somebody is there through this node, published as whole snapshots here and to other nodes.
  * In memory only, best effort.
  */
 export class SharedRoom<Share extends { node: string }, Snapshot extends object> {
@@ -65,7 +65,7 @@ export class SharedRoom<Share extends { node: string }, Snapshot extends object>
     }
   }
 
-  /** Something changed here; fulfilled when it was told. */
+  /** Asks for a new snapshot; fulfilled when it was published. */
   ask(): Promise<void> {
     this.throttle.ask()
     return this.next.promise
@@ -75,18 +75,18 @@ export class SharedRoom<Share extends { node: string }, Snapshot extends object>
     return this.members.size === 0
   }
 
-  /** What goes on here and elsewhere, as far as it is known now. */
+  /** The merged state of this node and the others, as of now. */
   now(): Snapshot {
     return this.kind.merged([this.kind.share(), ...[...this.others.values()].map(({ share }) => share)])
   }
 
-  /** What was told last; waits for the first. */
+  /** The last published snapshot; waits for the first one. */
   async lastSnapshot(): Promise<(Snapshot & { number: number }) | null> {
     await this.first.promise
     return this.snapshot
   }
 
-  /** Forgets nodes that are silent, and looks again at who may be named. */
+  /** Drops nodes whose heartbeat is overdue, and rereads who may be named. */
   look(): void {
     const now = performance.now()
     for (const [node, { receivedAt }] of this.others) {
@@ -120,7 +120,7 @@ export class SharedRoom<Share extends { node: string }, Snapshot extends object>
     resolve()
   }
 
-  /** Tells everybody here what goes on, when that changed. */
+  /** Publishes a snapshot to the followers of this node, if it changed. */
   private publishLocal(now: Snapshot): void {
     const text = JSON.stringify(now)
     if (text === this.snapshotText) return
@@ -129,7 +129,7 @@ export class SharedRoom<Share extends { node: string }, Snapshot extends object>
     this.parts.onPublished()
   }
 
-  /** Says this node's share when it changed, and from time to time. */
+  /** Publishes this node's share to the others when it changed, and on each heartbeat. */
   private publishShare(text: string): void {
     if (text === this.publishedShare && performance.now() - this.publishedAt < heartbeatMilliseconds) return
     this.publishedShare = text
@@ -140,7 +140,7 @@ export class SharedRoom<Share extends { node: string }, Snapshot extends object>
   private receive(text: string): void {
     const share = this.kind.decode(text)
     if (!share || share.node === this.parts.node) return
-    // A node that comes does not know yet who is here.
+    // A new node does not have our share yet: publish it at once.
     if (!this.others.has(share.node)) this.publishedAt = -Infinity
     if (this.kind.isNobody(share)) this.others.delete(share.node)
     else this.others.set(share.node, { share, receivedAt: performance.now() })

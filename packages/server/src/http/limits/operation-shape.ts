@@ -24,7 +24,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What is said to whoever sends something else. */
+/** The error for a message of any other shape. */
 export function notAnOperation(): GraphQLError {
   return new GraphQLError(reason)
 }

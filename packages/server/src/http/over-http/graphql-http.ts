@@ -38,7 +38,7 @@ export async function serveGraphqlOverHttp(fastify: FastifyInstance, parts: Http
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    // Before what is asked is read.
+    // Before the body is parsed.
     onRequest: async () => parts.overload.refuse(),
     async handler(request, reply) {
       const end = parts.overload.begin()
@@ -155,7 +155,7 @@ function sendCached(
 
 function send(reply: FastifyReply, { headers, body, status }: ApolloAnswer): FastifyReply {
   for (const [name, value] of headers) void reply.header(name, value)
-  // It may be about whoever asked: nobody on the way keeps it.
+  // It may be per-viewer: no proxy may cache it.
   void reply.code(status ?? 200).header('cache-control', 'private, no-store')
   return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator)
 }

@@ -32,8 +32,8 @@ export class ResponseCache {
   constructor(private readonly heads: StreamHeads) {}
 
   /**
-   * The answer to a question that anybody may have asked: cached when it is still true, else made. Never older than what
-   * was acknowledged before the question. Gives what `make` gave when that is not for everybody.
+   * The answer to a question that anybody may have asked: cached while its boards have not changed, else made.
+   * Never older than what was acknowledged before the question. Gives what `make` gave when that is not for everybody.
    */
   async of<Answer>(question: string, make: MakeAnswer<Answer>): Promise<CachedResponse | Answer> {
     const known = this.cached.get(question)
@@ -49,7 +49,7 @@ export class ResponseCache {
       else this.cached.delete(question)
       return cached
     })
-    // What concerns everybody no longer does: each then has their own answer.
+    // The answer became per-viewer: run it for each request.
     return made ?? (await make()).answer
   }
 
@@ -66,7 +66,7 @@ export class ResponseCache {
     })
   }
 
-  /** One is made at a time; whoever asks meanwhile gets the next one, which begins after their question. */
+  /** Makes one answer at a time. A request that arrives meanwhile gets the next, begun after it, so never stale. */
   private madeNext(question: string, make: () => Promise<CachedResponse | null>): Promise<CachedResponse | null> {
     const waiting = this.next.get(question)
     if (waiting) return waiting.begun

@@ -12,7 +12,7 @@ const maxTries = 30
 
 interface Encoding {
   item: Numbered
-  /** How often an item could not be told, by its number. */
+  /** Failed attempts to encode an item, by its number. */
   failures: Map<number, number>
 }
 
@@ -31,7 +31,7 @@ export class LiveSubscriptions {
     const args = given as SocketArgs
     const source = await createSourceEventStream(args)
     if (!(Symbol.asyncIterator in source)) {
-      // Told that it ended, a client would not ask again; closed so, it comes back when we are well.
+      // A client does not repeat a subscription that ended; after this close code it reconnects.
       if (source.errors?.some(isOurTrouble)) args.connection.writer.tryLater()
       return source
     }
@@ -57,7 +57,7 @@ export class LiveSubscriptions {
     return follower.sequence
   }
 
-  /** Throws when the database does not answer: then the item is told a moment later, not left out. */
+  /** Throws when the database does not answer: the item is then sent a moment later, not skipped. */
   private async encoded(args: SocketArgs, requester: Requester, { item, failures }: Encoding): Promise<Buffer> {
     const { schema, document, operationName, variableValues } = args
     const contextValue = makeRequestContext(this.parts, requester)

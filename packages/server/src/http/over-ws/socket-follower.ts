@@ -3,7 +3,7 @@ import type { Follower } from '../../live/follower-group.js'
 import { nextPrefix, type NextFrames } from '../../live/next-frames.js'
 import type { SocketWriter } from './socket-writer.js'
 
-/** One subscription of one socket, as the broadcaster tells it things; graphql-ws sees a sequence that never yields. */
+/** A subscription of a socket. The broadcaster writes its frames; graphql-ws sees a sequence without values. */
 export class SocketFollower implements Follower {
   /** For graphql-ws: its end is the subscription's end, its return() the follower's. */
   readonly sequence: AsyncIterableIterator<never>
@@ -20,7 +20,7 @@ export class SocketFollower implements Follower {
   ) {
     this.prefix = nextPrefix(id)
     writer.share(1)
-    // Nobody may be waiting for it when the socket is gone already.
+    // Avoids an unhandled rejection when the socket is gone already.
     this.over.promise.catch(() => undefined)
     const ended = (fault: unknown) => {
       this.end(fault)
@@ -67,8 +67,8 @@ export class SocketFollower implements Follower {
 }
 
 /**
- * Whether a follower may have more put before it. What it did not read is estimated from what was written since
- * nothing waited, and never more than what the whole socket has waiting.
+ * Backpressure: whether a follower may be sent more, or must first read. Its unread part is estimated: what was written
+ * to it since the socket was last empty, scaled by what the whole socket still holds.
  */
 function hasRoom(
   waiting: { events: number; bytes: number },

@@ -23,7 +23,7 @@ export interface SocketArgs extends ExecutionArgs {
   connection: SocketConnection
   /** The subscription's id on its socket. */
   id: string
-  /** The same for subscriptions that ask the same, apart from where they begin; empty for what is answered once. */
+  /** A key equal for subscriptions that differ only in their cursor; empty for queries and mutations. */
   sameness: string
 }
 
@@ -31,7 +31,7 @@ export interface SocketArgs extends ExecutionArgs {
 export interface SocketConnection {
   requester: Requester
   writer: SocketWriter
-  /** What this socket has under way, the operation in question included. */
+  /** Operations under way on this socket, this one included. */
   subscriptions: number
   operationsInFlight: number
 }
@@ -40,7 +40,7 @@ export interface OperationParts {
   parts: AppParts
   schema: GraphQLSchema
   documents: DocumentCache
-  /** What subscriptions cost that were not too complex, by their sameness: many bring the same. */
+  /** The cost of subscriptions found within the limits, by sameness: most clients send the same ones. */
   accepted: Map<string, number>
   overload: Overload
 }

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import { limits } from '@leviers/shared/limits'
 import type { WebSocket } from 'ws'
 
-/** Where the frames of one socket leave: straight into its stream, beside what graphql-ws sends. */
+/** Writes frames to the stream of a socket, bypassing graphql-ws. */
 export interface SocketWriter {
   isOpen(): boolean
   /** Bytes that wait for the reader, besides those that the system holds. */
@@ -15,15 +15,15 @@ export interface SocketWriter {
   drained(): Promise<void>
   /** Closes the socket because of a trouble of ours, which may pass: the client comes back. */
   tryLater(): void
-  /** One more, or one less, who writes here. */
+  /** Counts the followers that write here. */
   share(change: 1 | -1): void
 }
 
-/** The reader does not keep up with anything: it may come back later. */
+/** Close code for a reader that does not keep up: "try again later". */
 export const tryAgainLater = 1013
 /** WebSocket's readyState of an open socket. */
 const open = 1
-/** As long as less waits, nobody who sends needs to wait. */
+/** Below this many unsent bytes, send() does not wait. */
 const roomyBytes = 64 * 1024
 const lookAgainMilliseconds = 20
 const lastChanceMilliseconds = 2_000

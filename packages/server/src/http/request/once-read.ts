@@ -1,6 +1,6 @@
 /**
- * Calls back once what has arrived by now is read. A loop that was kept busy runs its timers before it reads: whoever
- * answered in time must not be taken for silent.
+ * Calls back after the event loop has read what arrived by now. A busy loop runs timers before it reads, so a peer that
+ * answered in time would seem silent.
  */
 export function onceRead(then: () => void): void {
   setImmediate(() => setImmediate(then))

@@ -50,7 +50,7 @@ export interface RequestContext extends Context {
    * and UNAVAILABLE when too many wait.
    */
   openSnapshot(): Promise<void>
-  /** Notes, still in that moment, what the answer is true of; nothing when it depends on anything else. */
+  /** Reads the versions of the boards shown, within the snapshot; none when the answer depends on anything else. */
   noteVersions(): Promise<void>
   closeSnapshot(): Promise<void>
 }
@@ -161,7 +161,7 @@ class Reading implements Pick<
   async noteVersions(): Promise<void> {
     const { boards, requester } = this.used
     if (!this.snapshot || requester || boards.size === 0) return
-    // An answer is complete without them: it is then not kept.
+    // The answer is right without versions; it is just not cached.
     this.used.versions = await this.versionsOf([...boards]).catch(unlessUnavailable)
   }
 
@@ -177,7 +177,7 @@ class Reading implements Pick<
   }
 }
 
-/** With whom someone is shown the same. */
+/** The audience that a viewer belongs to. */
 export function audienceOf({ viewer, audience }: Pick<Requester, 'viewer' | 'audience'>): Audience {
   if (audience) return audience
   const standing = viewerStanding(viewer)

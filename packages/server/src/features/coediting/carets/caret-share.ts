@@ -8,7 +8,7 @@ export interface CaretShare {
   carets: readonly ShownCaret[]
 }
 
-/** So many are told to the other nodes: what is said must fit into one signal. */
+/** A share holds at most this many carets: it must fit into one signal. */
 const maxCarets = 40
 
 const uuid = v.pipe(v.string(), v.uuid())
@@ -20,7 +20,7 @@ const shareSchema = v.pipe(
   v.tuple([uuid, count, v.pipe(v.array(v.tuple([count, uuid, place, place, v.boolean()])), v.maxLength(maxCarets))]),
 )
 
-/** A share as it is said to other nodes. */
+/** The wire format of a share. */
 export function encodeCarets({ node, seats, carets }: CaretShare): string {
   const first = carets.slice(0, maxCarets)
   return JSON.stringify([
@@ -30,7 +30,7 @@ export function encodeCarets({ node, seats, carets }: CaretShare): string {
   ])
 }
 
-/** What another node said; null when it speaks another version of this language. */
+/** The share in a text of another node; null when it is not in this format. */
 export function decodeCarets(text: string): CaretShare | null {
   const { success, output } = v.safeParse(shareSchema, text)
   if (!success) return null

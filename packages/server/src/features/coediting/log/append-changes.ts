@@ -5,8 +5,8 @@ import type { NewChange } from './text-log.js'
 import { dayOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
 /**
- * Writes the changes of `change`, and moves their texts' heads and their pens. Each bears the body that its author is a
- * member of, as administrators said; a pen notes from where on it writes for another one.
+ * Writes the changes of `change`, moves heads of texts and clocks of clients. Each bears the body that its author is a
+ * member of, as administrators said; a client notes from where on it writes for another body.
  */
 const append = (change: string) => `${change},
   appended as (

@@ -4,14 +4,14 @@ import type { NewChange, ReadPush, TextHead } from './text-log.js'
 import type { TextStandingRow } from './text-standings.js'
 
 /**
- * What a node remembers of the texts that it wrote in last: enough to judge what comes next without asking for it. It may be
- * wrong at any time: whoever writes has the database compare it with what is so.
+ * Facts about the texts that this node wrote in last, so that the next push is judged without a read. They may be stale:
+ * the write itself is conditional on them in the database.
  */
 export interface TextCache {
-  /** What is remembered for a group of pushes; null when something is not. */
+  /** The cached facts for a group of pushes; null when one is missing. */
   factsFor(pushes: readonly ReadPush[]): FoundFacts | null
   learn(facts: FoundFacts): void
-  /** These changes were written after what was learnt. */
+  /** Moves the cached heads and clocks past changes that were just written. */
   wrote(changes: readonly NewChange[]): void
   forget(pushes: readonly ReadPush[]): void
 }
@@ -24,7 +24,7 @@ interface KnownText {
 
 const maxKept = 200
 
-/** Makes the memory of one node, with nothing in it. */
+/** An empty cache. */
 export function makeTextCache(): TextCache {
   const kept = new Lru<string, KnownText>({ most: maxKept })
   return {
@@ -53,7 +53,7 @@ export function makeTextCache(): TextCache {
   }
 }
 
-/** What was known of a text, when nobody else changed it since; else nothing but what it is now. */
+/** The cached entry if still current, else an empty one. */
 function stillSo(known: KnownText | undefined, text: TextHead): KnownText {
   if (known && JSON.stringify(known.text) === JSON.stringify(text)) return known
   return { text, clients: new Map(), standings: new Map() }

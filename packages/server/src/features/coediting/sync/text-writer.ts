@@ -121,7 +121,7 @@ async function settle(
   return { settled, written: Map.groupBy(deltas, ({ leverId }) => leverId) }
 }
 
-/** A change as it is told when it is read from the log. */
+/** The delta of a change, equal to the one read from the log. */
 function deltaOf({ push, number }: NewChange, text: TextHead | undefined): TextDelta {
   const { leverId, update } = push
   return { leverId, epoch: text?.epoch ?? '', since: number - 1, number, updates: [update], isWhole: false }
