@@ -15,7 +15,7 @@ interface Writer {
   isTyping: boolean
 }
 
-/** Between two times that comings are read aloud. */
+/** Minimum milliseconds between two announcements of newcomers. */
 const rareMilliseconds = 10_000
 
 interface WritersProps {
@@ -23,7 +23,7 @@ interface WritersProps {
   leverId: string
   meId: string
   awareness: Awareness
-  /** How many editors are open. */
+  /** How many seats are taken: open editors, the own included. */
   seats: number
 }
 
@@ -93,7 +93,7 @@ function useWriters(awareness: Awareness): Writer[] {
   return writers
 }
 
-/** The same list as long as it says the same. */
+/** Keeps the same array while its content is equal. */
 function useSame(now: readonly Writer[]): readonly Writer[] {
   const [kept, setKept] = useState(now)
   if (keyOf(kept) !== keyOf(now)) setKept(now)
@@ -102,7 +102,7 @@ function useSame(now: readonly Writer[]): readonly Writer[] {
 
 const keyOf = (writers: readonly Writer[]) => writers.map(({ id, isTyping }) => `${id} ${isTyping}`).join()
 
-/** Says who came, not more often than somebody who listens can bear. */
+/** Announces newcomers to screen readers, at most every ten seconds. */
 function useRareNews(now: readonly Writer[]): void {
   const writers = useSame(now)
   const { t } = useLingui()

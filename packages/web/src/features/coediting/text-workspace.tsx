@@ -54,7 +54,7 @@ export function TextWorkspace({
   }
   const { replica, awareness, status } = shown
   const name = me.displayName
-  // The others are told by the server who this is; the editor itself only knows it from here.
+  // Only for the local editor: the server tells the others who this is.
   if (status === 'open' && !awareness.getLocalState()?.user) {
     awareness.setLocalStateField('user', { ...me, name, initials: initialsOf(name) })
   }
@@ -140,7 +140,7 @@ interface ClosedProps {
   onReopen(): void
 }
 
-/** The pen was taken away: why, what became of what was written, and how to go on. */
+/** Shown when the replica closed: why, what became of the unsent words, and a button to try again. */
 function ClosedReplica({ sentence, isKept, onReopen }: ClosedProps) {
   return (
     <div role="alert" className="card border-disagree p-4 grid gap-3 justify-items-start">

@@ -27,7 +27,7 @@ function left(state: BoardState, event: EventOf<'LeverWithdrawn' | 'LeverHidden'
   return { ...counted(withItsOwn(state, event, -1), 'leverCount', -1, number), lists }
 }
 
-/** A lever takes its comments and positions along out of what the board counts, and back. */
+/** The board's counters after a lever left or came back with its comments and votes. */
 function withItsOwn(
   state: BoardState,
   event: EventOf<'LeverPublished' | 'LeverRestored' | 'LeverWithdrawn' | 'LeverHidden'>,
@@ -35,7 +35,7 @@ function withItsOwn(
 ): BoardState {
   if (event.__typename === 'LeverPublished' || event.number <= state.countsAsOf) return state
   const { comments, votes, number } = event
-  // An event of before this was told: only the server knows.
+  // An event logged before this field existed: only the server can count.
   if (comments === null || votes === null) return { ...state, countsUnsure: true }
   return counted(counted(state, 'commentCount', by * comments, number), 'voteCount', by * votes, number)
 }
@@ -45,7 +45,7 @@ function moved(state: BoardState, { lever }: EventOf<'LeverMoved'>): BoardState 
 }
 
 const oneMoreComment = (state: BoardState, { number }: { number: number }) => counted(state, 'commentCount', 1, number)
-/** What a search found in words that changed, or are no longer shown, is not shown any more either. */
+/** Drops search matches whose words changed or are hidden. */
 function forgetting(state: BoardState, event: { lever?: { id: string }; comment?: { id: string } }): BoardState {
   const [leverId, commentId] = [event.lever?.id, event.comment?.id]
   return { ...state, lists: mapLists(state, (list) => withoutMatches(list, { leverId, commentId })) }
@@ -85,7 +85,7 @@ export const boardEvents = {
 /** The board's count of positions after a lever's tally changed: unsure when the lever was not known. */
 export function countVotes(before: BoardState, after: BoardState, event: BoardEvent): BoardState {
   const { number } = event
-  // The positions that a lever brings or takes along are counted as the event tells them.
+  // The event carries the votes that its lever brings or takes along.
   const broughtAlong = 'votes' in event ? event.votes : null
   if (before.tallies === after.tallies || number <= after.countsAsOf) return after
   let { voteCount } = after.head

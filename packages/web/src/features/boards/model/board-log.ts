@@ -10,13 +10,13 @@ export type LogNews =
   | { kind: 'applied'; event: BoardEvent }
   /** Events are missing after the cursor. */
   | { kind: 'gap' }
-  /** What was known is of no use any more: everything shown must be read again. */
+  /** The log was reset: all pages must read again. */
   | { kind: 'reset'; event: BoardEvent }
 
 /** How many events are remembered, for answers that were read before them and arrive after. */
 const remembered = 500
 
-/** What is confirmed of a board: whatever the order in which things arrive, the same as the server's log says. */
+/** The confirmed state of a board: events may arrive in any order and twice; the result equals the server's log. */
 export class BoardLog {
   readonly #isMine: (event: BoardEvent) => boolean
   readonly #listeners = new Set<(news: LogNews) => void>()
@@ -53,7 +53,7 @@ export class BoardLog {
     }
     if (this.#state && !this.#wasReset && event.number <= this.#state.number) return
     const known = this.#early.get(event.number)
-    // One's own position, told by its acknowledgement, never takes the place of the many that it is one of.
+    // A vote from an acknowledgement never replaces the coalesced event that contains it.
     if (!known || sinceOf(event) <= sinceOf(known)) this.#early.set(event.number, event)
     this.#drain()
     this.#notify({ kind: 'changed' })
@@ -76,7 +76,7 @@ export class BoardLog {
     this.#notify({ kind: 'changed' })
   }
 
-  /** Changes what is not the server's: what waits to be shown. */
+  /** Changes local state only, such as the news that wait to be shown. */
   change(change: (state: BoardState) => BoardState): void {
     if (!this.#state) return
     this.#state = change(this.#state)
@@ -92,7 +92,7 @@ export class BoardLog {
     this.#notify({ kind: 'begun' })
   }
 
-  /** Applies what follows on what is known. */
+  /** Applies the buffered events that follow the state without gap. */
   #drain(): void {
     const early = this.#early
     while (this.#state && !this.#wasReset) {

@@ -42,9 +42,9 @@ export interface BoardState {
   /** The number of the last event that is in it. */
   number: number
   cursor: string
-  /** The counters are true as of this number, when the server told them later than the rest. */
+  /** The number as of which the server gave the counters, when later than the rest. */
   countsAsOf: number
-  /** Some counter can only be told by the server. */
+  /** Some counter must be read from the server. */
   countsUnsure: boolean
   levers: Levers
   tallies: Tallies

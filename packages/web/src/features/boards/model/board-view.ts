@@ -10,16 +10,16 @@ import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import type { Person_PersonFragment } from '../../people/person.generated.js'
 import type { BoardHead, BoardList, BoardState, Mine } from './board-state.js'
 
-/** What is confirmed, with everything that waits applied to it in order. */
+/** Confirmed state with the waiting commands applied in order. */
 export interface OptimisticBoard {
   state: BoardState
   mine: Mine
   pending: ReadonlySet<string>
-  /** Levers that are hoped for and not in any list yet; the newest first. */
+  /** Optimistic levers that no list has yet; the newest first. */
   newLevers: readonly string[]
 }
 
-/** What is confirmed as it will be when all that waits is acknowledged. */
+/** Confirmed state with every waiting entry applied. Made anew each time, so a refused entry simply drops out. */
 export function applyOptimistic(
   state: BoardState,
   mine: Mine,
@@ -50,12 +50,12 @@ function withOptimistic(
   }
 }
 
-/** What a waiting command is about: the ids that show as pending. */
+/** The ids that show as pending because of a waiting command. */
 function targetsOf(entry: OutboxEntry): string[] {
   const vote = voteOfEntry(entry)
   if (vote) return [`vote ${vote.leverId}`]
   const { command, input, operationId, optimistic } = entry
-  // A gesture does not change what is written on the card: the page says that something waits.
+  // A move or a status does not mark the card: the page already says that something waits.
   if (optimistic) return []
   if (command === 'publishLever') return [optimisticLeverId(entry)]
   if (command === 'addComment') return [operationId]
@@ -100,7 +100,7 @@ export interface ListView {
   matches: BoardList['matches']
 }
 
-/** A board's list as its page shows it: what is hoped for is on top. */
+/** A board's list as its page shows it, optimistic levers on top. */
 export function listView(
   optimistic: OptimisticBoard,
   list: BoardList,

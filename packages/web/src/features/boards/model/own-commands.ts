@@ -3,15 +3,15 @@ import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { voteOfEntry, withMyVote } from '../../votes/my-votes.js'
 import type { BoardEvent, BoardState, Mine } from './board-state.js'
 
-/** What the reader gave on this board, from the moment they gave it until its event is part of what is confirmed. */
+/** The reader's commands on this board, from their submission until their event is applied. */
 export interface OwnCommands {
-  /** What still has to be hoped for, in order. */
+  /** The commands to apply optimistically, in order. */
   unconfirmed(): readonly OutboxEntry[]
   /** Whether an event is the reader's own. */
   isMine(event: BoardEvent, personId: string | null): boolean
-  /** An acknowledgement: its event may come before those that precede it. */
+  /** To be called on an acknowledgement; its event may arrive before earlier ones. */
   acknowledged(entry: OutboxEntry, applied: boolean): void
-  /** An event became part of what is confirmed: the reader's own act is no longer hoped for. */
+  /** To be called when an event was applied: the reader's command that caused it is no longer optimistic. */
   applied(event: BoardEvent): OutboxEntry | null
 }
 
@@ -60,6 +60,6 @@ export function withOwnAct(
   }
   const { leverId } = entry.input
   if (typeof leverId !== 'string' || entry.quiet) return mine
-  // One's own words are not news to oneself.
+  // The reader's own words are not unread.
   return { ...mine, seenLevers: new Map(mine.seenLevers).set(leverId, number) }
 }

@@ -95,7 +95,7 @@ function aPage() {
   } as Pick<FeedClient, 'state' | 'follow' | 'restart' | 'stop'> as FeedClient
   const outbox: Outbox = new Outbox({
     ask,
-    outboxStore: Promise.resolve(memoryOutboxStore()),
+    store: Promise.resolve(memoryOutboxStore()),
     tabs: { publish: () => undefined, listen: () => undefined, alone: (run) => run(), stop: () => undefined },
     environment,
     intents: makeIntents(null, Date.now),

@@ -63,7 +63,7 @@ function makeFlags() {
   }
 }
 
-/** Tells whose caret has moved, once it is in its new place. */
+/** Calls back with the client id of each caret that moved, after it was drawn. */
 function followMoves(awareness: Awareness, tell: (client: number) => void) {
   const places = new Map<number, string>()
   const listen = ({ added, updated }: { added: number[]; updated: number[] }) => {

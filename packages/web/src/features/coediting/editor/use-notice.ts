@@ -3,7 +3,7 @@ import type { Notice } from './base/editor-hooks.js'
 
 const shownMilliseconds = 12_000
 
-/** What is told for a while; null when there is nothing to tell. */
+/** A message that disappears after a while; null when there is none. */
 export function useNotice(): [Notice | null, (notice: Notice | null) => void] {
   const [notice, setNotice] = useState<Notice | null>(null)
   useEffect(() => {

@@ -23,9 +23,9 @@ interface CaretBridgeParts {
   onSeats(seats: number): void
 }
 
-/** A little more than what a room tells: carets that move more often are seen no sooner. */
+/** A little slower than the server publishes carets: to send them more often would show them no sooner. */
 const throttleMilliseconds = limits.coediting.caretMilliseconds + 20
-/** A caret that stays where it is is said again, so that it is not forgotten; while its person types, more often. */
+/** A still caret is sent again before the server forgets it; more often while its person types. */
 const keptMilliseconds = (limits.coediting.caretSeconds * 1_000) / 2
 const typingMilliseconds = (limits.coediting.typingSeconds * 1_000) / 2
 
@@ -49,7 +49,7 @@ export class CaretBridge {
     this.#stopFollowing = this.#follow()
   }
 
-  /** One typed just now. */
+  /** To be called when the person has typed. */
   typed(): void {
     this.#typedAt = performance.now()
   }
@@ -65,12 +65,12 @@ export class CaretBridge {
     if (origin === 'local' && updated.includes(this.#parts.clientId)) this.#throttle.ask()
   }
 
-  /** Says where one's caret is, when others do not see that by themselves; tells whether it did. */
+  /** Sends the own caret if it moved relative to the text, or is due again; returns whether it was sent. */
   #send(): boolean {
     const { client, awareness, leverId, clientId } = this.#parts
     const now = performance.now()
     const caret = { ...placeOf(awareness), isTyping: now - this.#typedAt < 1_000 }
-    // Before the same letter as before, or still at the end: whoever types there moves on every screen by themselves.
+    // Position unchanged relative to the text: do not resend.
     const text = JSON.stringify(caret)
     const kept = caret.isTyping ? typingMilliseconds : keptMilliseconds
     if (text === this.#sent.text && now - this.#sent.at < kept) return false
@@ -89,7 +89,7 @@ export class CaretBridge {
     return client.feed.follow<{ cursor: string; snapshot: Snapshot }>({
       subscription: TextCaretsDocument,
       variables: { leverId },
-      // It has no past: each message is the whole of it.
+      // No cursor: each message holds all carets.
       after: '',
       // The subscription's data is what codegen wrote of it.
       eventOf: (data) => ({ cursor: '', snapshot: (data as TextCaretsSubscription).textCarets }),
@@ -103,7 +103,7 @@ export class CaretBridge {
   }
 }
 
-/** Where one's own caret is, as the server takes it; nowhere when the text has not the focus. */
+/** The own caret as base64 relative positions; nulls when the text is not focused. */
 function placeOf(awareness: Awareness): { anchor: string | null; head: string | null } {
   const cursor: unknown = awareness.getLocalState()?.cursor
   if (!(cursor instanceof Object) || !('anchor' in cursor) || !('head' in cursor)) return { anchor: null, head: null }
@@ -112,7 +112,7 @@ function placeOf(awareness: Awareness): { anchor: string | null; head: string | 
   return { anchor: encoded(anchor), head: encoded(head) }
 }
 
-/** Where a caret is told to be; null when that cannot be read: the others are shown all the same. */
+/** The position of a caret; null when it cannot be decoded, so that the other carets still show. */
 function cursorAt(anchor: string, head: string): object | null {
   const place = (snapshot: string) => relativePositionToJSON(decodeRelativePosition(bytesOf(snapshot)))
   try {
@@ -122,7 +122,7 @@ function cursorAt(anchor: string, head: string): object | null {
   }
 }
 
-/** Shows where the others are: whoever is not told of any more is gone. */
+/** Replaces the carets of the others in the awareness by those of a snapshot. */
 function showCarets(awareness: Awareness, { carets }: Snapshot): void {
   const others = carets.filter(({ clientId }) => clientId !== awareness.clientID)
   const known = [...awareness.getStates().keys()].filter((id) => id !== awareness.clientID)

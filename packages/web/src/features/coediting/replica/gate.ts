@@ -1,9 +1,9 @@
-/** Where things pass in order, or wait while it is closed. */
+/** A queue that passes items on at once while open, and holds them in order while closed. */
 export interface Gate<Thing> {
   pass(thing: Thing): void
-  /** What comes from now on waits. */
+  /** Holds items from now on. */
   close(): void
-  /** Lets pass what waited, in the order in which it came. */
+  /** Passes on the held items in order. */
   open(): void
   /** Fulfilled when it is open. */
   opened(): Promise<void>

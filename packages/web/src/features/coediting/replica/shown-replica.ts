@@ -5,8 +5,8 @@ import type { TextReplica } from './text-replica.js'
 /** An editor of a text, as its page shows it. */
 export type ShownReplica =
   | { status: 'opening'; trouble: RefusalParts | null }
-  /** One may not write, or not now. */
+  /** The text could not be joined. */
   | { status: 'refused'; refusal: RefusalParts }
   | { status: 'open'; replica: TextReplica; awareness: Awareness; seats: number }
-  /** The pen was taken away: what was not sent, if anything, is kept among the changes that were not saved. */
+  /** The replica is closed; unsent changes, if any, are among the changes that were not saved. */
   | { status: 'closed'; replica: TextReplica; awareness: Awareness; sentence: string | null; isKept: boolean }

@@ -21,7 +21,7 @@ export class TextReplica {
   /** Whether the last attempt to send did not reach the server. */
   readonly isStuck = makeStore(false)
   readonly over = makeStore<ReplicaOver | null>(null)
-  /** What the server tells passes here: closed while something is composed, which nothing may touch. */
+  /** Remote changes pass here; closed while an input method composes, since nothing may be drawn then. */
   readonly arrivals: Gate<TextChanges>
   readonly #parts: ReplicaParts
   readonly #keeper: Keeper
@@ -48,7 +48,7 @@ export class TextReplica {
     return this.#number
   }
 
-  /** Takes what the server tells: each change once, in order, whatever arrives. */
+  /** Applies changes of the server: in any order and twice, each takes effect once, in order. */
   receive(changes: TextChanges): void {
     this.arrivals.pass(changes)
   }
@@ -92,7 +92,7 @@ export class TextReplica {
 
   async #send(): Promise<void> {
     const { spacing, pause } = this.#parts
-    // What is typed in the same turn goes together.
+    // Everything typed in one turn of the loop shares a push.
     await Promise.resolve()
     let attempt = 0
     while (!this.over.get() && (this.#inFlight || this.#waiting.changes() > 0)) {
@@ -142,7 +142,7 @@ export class TextReplica {
         if (fault instanceof Refusal) return null
         throw fault
       })
-      // What is known by then counts.
+      // Counted from the number known by then.
       await this.arrivals.opened()
       // Whatever the refusal is, the feed of the text tells it too.
       if (!changes) await pause((attempt += 1), 0)
@@ -170,7 +170,7 @@ interface Keeper {
   keep(record: UnsentRecord | null): Promise<void>
 }
 
-/** Keeps the newest record, one write at a time; each is told when it, or a newer one, is kept. */
+/** Stores the newest record, one write at a time; a call is fulfilled when its record or a newer one is stored. */
 function makeKeeper(keep: ReplicaParts['keep']): Keeper {
   let newest: UnsentRecord | null = null
   let asked: Promise<void> | null = null

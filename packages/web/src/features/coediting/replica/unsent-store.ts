@@ -8,10 +8,10 @@ export interface KeptRecord extends UnsentRecord {
 
 type RecordKey = Pick<UnsentRecord, 'leverId' | 'clientId'>
 
-/** A page that holds a record keeps it again and again: one that was not for so long has nobody any more. */
+/** An open page stores its record again and again; after this long without it, the page is gone. */
 export const abandonedMilliseconds = 30_000
 
-/** Milliseconds that the device may take: what is typed is sent all the same. */
+/** Milliseconds to wait for the device before sending anyway. */
 const patience = 150
 
 /** What editors wrote and did not send, on this device. Where the browser keeps nothing it lasts as long as the page. */

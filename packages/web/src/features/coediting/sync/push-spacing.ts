@@ -1,7 +1,7 @@
-/** A key that is held down types thirty times a second: so much a socket need not carry. */
+/** Minimum milliseconds between two pushes: a key held down types thirty times a second. */
 const spacingMilliseconds = 50
 
-/** A pace: each call is fulfilled at once after a rest, else so long after the last one was. */
+/** Spaces calls: each is fulfilled at once when the last was long ago, else when the interval has passed. */
 export function makePushSpacing(now: () => number = () => performance.now()): () => Promise<void> {
   let next = -Infinity
   return async () => {

@@ -10,7 +10,7 @@ export interface TextChanges {
   number: number
   /** Yjs updates of the first encoding, in order. */
   updates: readonly Uint8Array[]
-  /** These are not changes but all there is: to be merged with what is known. */
+  /** Whether the updates are the whole document, to be merged, rather than changes since a number. */
   isWhole: boolean
 }
 
@@ -58,11 +58,11 @@ export interface ReplicaParts {
   newId(): string
   /** What is sent at once is kept below so many bytes. */
   maxBytes: number
-  /** Fulfilled when the next push may leave: keys that are held down must not speak faster than a socket may. */
+  /** Fulfilled when the next push may leave, so that a key held down stays below the rate limit of a socket. */
   spacing(): Promise<void>
-  /** The pen is over: what the server does not have must be kept elsewhere before this is fulfilled. */
+  /** Called when the replica closes; must keep the unsent changes elsewhere before it is fulfilled. */
   onOver(reason: ReplicaOver, unsent: readonly Unsent[]): Promise<void>
 }
 
-/** Why a pen does not write any more: the server refuses what it sends, or the text was restored from a backup. */
+/** Why a replica closed: a push was refused, the text was restored from a backup, or the page left. */
 export type ReplicaOver = { kind: 'refused'; refusal: Refusal } | { kind: 'restored' } | { kind: 'closed' }

@@ -17,7 +17,7 @@ export function replicaTransport(
   return {
     async push({ operationId, clientId, update }) {
       const input = { operationId, leverId, clientId, schemaVersion: textSchemaVersion, update: base64Of(update) }
-      // What a socket takes is larger than what HTTP takes, and sooner there.
+      // A socket accepts larger messages than HTTP, and is faster.
       return (await askLive(PushTextChangeDocument, { input })).pushTextChange
     },
     async changesAfter(number) {
@@ -29,7 +29,7 @@ export function replicaTransport(
   }
 }
 
-/** Changes as the server tells them. */
+/** Decodes the changes of the API. */
 export function receivedChanges({ since, number, cursor, updates, isWhole }: TextChanges_ChangesFragment): TextChanges {
   const [epoch = ''] = cursor.split('.')
   return { epoch, since, number, updates: updates.map(bytesOf), isWhole }

@@ -5,7 +5,7 @@ import { commentEvents, type CommentItem } from './comment-events.js'
 import type { Comments } from './threads.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
-/** Newer than anything: what is hoped for shows last, and nothing true is replaced by it in what is confirmed. */
+/** Higher than any real number, so optimistic comments sort last; confirmed state is untouched. */
 const optimisticNumber = Number.MAX_SAFE_INTEGER
 
 /** The comments as they will be when a waiting command is acknowledged. */
