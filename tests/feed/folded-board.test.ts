@@ -30,7 +30,7 @@ async function anOpenPage(leverId: string) {
     locale: () => 'fr',
     webSocket: WebSocket,
     storage: null,
-    outboxStore: Promise.resolve(memoryOutboxStore()),
+    store: Promise.resolve(memoryOutboxStore()),
     tabs: { publish: stop, listen: stop, alone: (run) => run(), stop },
     environment: { isOnline: () => true, isHidden: () => false, onChange: () => stop, random: () => 0 },
   })

@@ -23,7 +23,7 @@ export interface LeviersClient {
   clock: Pick<ServerClock, 'now'>
   /** What pages share by name, made on first use. */
   keep: Registry
-  /** What is written now has waited for its answer for too long: the line may be dead, though nobody says so yet. */
+  /** True while an answer is overdue: the connection may be dead without the browser knowing yet. */
   slow: WritableStore<boolean>
   /** How many changes of texts are not on the server yet. */
   unsent: WritableStore<number>
@@ -44,7 +44,7 @@ export interface LeviersClientParts {
   fetch?: typeof fetch
   webSocket?: unknown
   environment?: Environment
-  outboxStore?: Promise<OutboxStore>
+  store?: Promise<OutboxStore>
   tabs?: OutboxTabs
   storage?: Storage | null
 }
@@ -65,9 +65,9 @@ export function startLeviersClient(parts: LeviersClientParts): LeviersClient {
   const feed = makeFeed({ ...parts, environment: device }, url, changedSession)
   const environment = wokenBy(feed, device)
   const tabs = parts.tabs ?? browserTabs()
-  const outboxStore = parts.outboxStore ?? openOutboxStore()
+  const store = parts.store ?? openOutboxStore()
   const { loadCommands } = parts
-  const ways = { ask, environment, intents, tabs, outboxStore, loadCommands }
+  const ways = { ask, environment, intents, tabs, store, loadCommands }
   const outbox = new Outbox({ ...ways, now, newId, onSignedOut: changedSession })
   const stopAsking = askBeforeLeaving(outbox, unsent)
   const stop = () => {
@@ -94,7 +94,7 @@ function makeFeed(
   })
 }
 
-/** The environment, of which a connection that is back is one: what waits is then sent at once. */
+/** The environment, which also fires when the feed reconnects: the outbox then sends at once. */
 function wokenBy({ state }: FeedClient, environment: Environment): Environment {
   return {
     ...environment,

@@ -7,6 +7,6 @@ export function useConnectionState(): ConnectionState {
   const { feed, slow, outbox } = useLeviersClient()
   const state = useStore(feed.state)
   const isTriedAgain = useStore(outbox.entries).some(({ status, attempts }) => status === 'waiting' && attempts > 1)
-  // What nobody answers is not live, whatever the socket believes.
+  // An open socket without answers is not live.
   return (useStore(slow) || isTriedAgain) && (state === 'live' || state === 'polling') ? 'reconnecting' : state
 }

@@ -30,7 +30,7 @@ async function bring(file: string): Promise<void> {
 function importsOf(file: string): Promise<string[]> {
   const known = brought.get(file)
   if (known) return known
-  // What the page began with is there; of what was only asked for early, nobody knows.
+  // The files of the page itself are there; a preload may have failed silently.
   const isThere = document.querySelector(`[rel=modulepreload][href$="${file}"],[src$="${file}"]`) !== null
   const imports = isThere ? Promise.resolve([]) : textOf(new URL(file, import.meta.url)).then(importedIn)
   brought.set(file, imports)

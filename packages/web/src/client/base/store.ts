@@ -1,4 +1,4 @@
-/** A value that changes, and tells those who listen. */
+/** An observable value. */
 export interface Store<Value> {
   get(): Value
   /** Calls the listener after each change; gives what stops it. */
@@ -9,7 +9,7 @@ export interface WritableStore<Value> extends Store<Value> {
   set(value: Value): void
 }
 
-/** Makes a value that can be listened to. */
+/** Makes an observable value. */
 export function makeStore<Value>(initial: Value): WritableStore<Value> {
   let current = initial
   const listeners = new Set<() => void>()

@@ -31,7 +31,7 @@ export interface Following {
   stopped: boolean
 }
 
-/** Hands an event on, and remembers where to continue. */
+/** Delivers an event to its stream and moves the cursor. */
 export function deliver(following: Following, event: { cursor: string }): void {
   if (following.stopped) return
   following.after = event.cursor

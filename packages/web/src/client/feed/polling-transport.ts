@@ -60,7 +60,7 @@ export class PollingTransport implements Transport {
         await this.#pause(slowestFailing, failures, waitAsked(trouble))
         continue
       }
-      // After a trouble that also stopped HTTP, sockets were perhaps never blocked.
+      // HTTP failed too, so sockets may not have been blocked: try one at once.
       if (failures > 0) this.#socketTryAt = 0
       failures = 0
       quiet = received > 0 ? 0 : quiet + 1
@@ -78,7 +78,7 @@ export class PollingTransport implements Transport {
     while (environment.isHidden() && !signal.aborted) await waitOrWake(environment, 60_000, { signal })
   }
 
-  /** How many events were heard of all that is followed, and what stopped it. */
+  /** Polls every stream once; returns how many events came, and the refusal that stopped it. */
   async #round(): Promise<PollResult> {
     const all: PollResult = { received: 0, trouble: null }
     for (const following of this.#followings) {
@@ -105,7 +105,7 @@ export class PollingTransport implements Transport {
   }
 }
 
-/** The environment, of which something new to follow is one: it does not wait for the next time. */
+/** The environment, which also wakes the poller when a stream is added. */
 function wokenBy(wakers: Set<() => void>, environment: Environment): Environment {
   return {
     ...environment,
@@ -125,7 +125,7 @@ interface PollResult {
   trouble: Refusal | null
 }
 
-/** Hears all that there is after where somebody stands. */
+/** Polls one stream until its end; returns how many events came, and the refusal that stopped it. */
 async function catchUp(following: Following, signal: AbortSignal): Promise<PollResult> {
   const { follow } = following
   if (!follow.poll) return { received: 0, trouble: null }

@@ -9,9 +9,9 @@ export interface Command<Input extends object, Result> {
   replaces?: (input: Input) => string
   /** The words that someone wrote, to be copied when they cannot be sent. */
   textOf?: (input: Input) => string
-  /** Nothing that a person would miss: it neither shows as waiting nor as refused. */
+  /** Shown neither as waiting nor as refused: nobody would miss it. */
   quiet?: boolean
-  /** The page gives it by itself, nobody pressed anything: of a visitor it is no intention to keep. */
+  /** Submitted by the page without a press: not kept as a visitor's intention. */
   byItself?: boolean
   /** It makes something new: the same input given again while the first waits is the same act, not another one. */
   once?: boolean
@@ -38,7 +38,7 @@ export interface OutboxEntry {
   refusal: RefusalParts | null
   /** The words that someone wrote, to be copied; '' when there are none. */
   text: string
-  /** What a page shows until it is acknowledged, where that does not follow from the input alone. */
+  /** Fields that the card shows until the acknowledgement, where they do not follow from the input. */
   optimistic?: object | undefined
 }
 

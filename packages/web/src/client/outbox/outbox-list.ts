@@ -16,7 +16,7 @@ interface Claim {
   onHeld: (() => void) | undefined
 }
 
-/** The commands of all tabs as this tab knows them: in memory, on the shelf, and told to the other tabs. */
+/** The commands of all tabs as this tab knows them: in memory, in the store, and published to the other tabs. */
 export class OutboxList {
   /** The commands of one person. */
   readonly mine = makeStore<readonly OutboxEntry[]>([])
@@ -30,10 +30,10 @@ export class OutboxList {
   readonly #gone = new Set<string>()
   #personId: string | null = null
 
-  constructor({ outboxStore, tabs }: Pick<OutboxParts, 'outboxStore' | 'tabs'>) {
-    this.#store = outboxStore
+  constructor({ store, tabs }: Pick<OutboxParts, 'store' | 'tabs'>) {
+    this.#store = store
     this.#tabs = tabs
-    void outboxStore.then((opened) => this.kept.set(opened.kept))
+    void store.then((opened) => this.kept.set(opened.kept))
     tabs.listen((news) => this.#take(news))
   }
 
@@ -52,7 +52,7 @@ export class OutboxList {
   setPerson(id: string | null): void {
     this.#personId = id
     this.#show()
-    // Another tab, which is sending, may hold some of theirs.
+    // Another tab may have stored commands of this person.
     if (id !== null) void this.refresh()
   }
 
@@ -70,7 +70,7 @@ export class OutboxList {
     return this.#outcomeOf(entry.operationId, handlesRefusal)
   }
 
-  /** The outcome of what waits already with this very input; null when nothing does. */
+  /** The outcome of a waiting command with the same input; null when there is none. */
   alike({ command, input }: OutboxEntry, { handlesRefusal, onHeld }: Claim): Promise<Outcome<unknown>> | null {
     const words = JSON.stringify(input)
     const isAlike = (one: OutboxEntry) => one.command === command && JSON.stringify(one.input) === words
@@ -80,7 +80,7 @@ export class OutboxList {
     return this.#pending.get(same.operationId)?.outcome ?? this.#outcomeOf(same.operationId, handlesRefusal)
   }
 
-  /** Takes away what waits under a key and was never sent. */
+  /** Drops the waiting commands with this key that were never sent. */
   replaceUnsent(key: string): void {
     for (const entry of this.all()) {
       const unsent = entry.status === 'waiting' && entry.attempts === 0
@@ -120,14 +120,14 @@ export class OutboxList {
     await (handled ? this.drop(operationId) : this.change({ ...entry, status: 'refused', refusal }))
   }
 
-  /** Reads what other tabs, or this one before it was reloaded, left on the shelf. */
+  /** Reads the commands that other tabs, or this one before a reload, left in the store. */
   async refresh(): Promise<void> {
     const stored = new Map((await (await this.#store).read()).map((entry) => [entry.operationId, entry]))
     for (const [operationId, entry] of stored) {
       this.#stored.add(operationId)
       if (!this.#entries.has(operationId) && !this.#gone.has(operationId)) this.#entries.set(operationId, entry)
     }
-    // What was on the shelf and no longer is was sent by another tab; its answer comes from there.
+    // An entry that has left the store was sent by another tab, which publishes its outcome.
     for (const operationId of this.#stored) if (!stored.has(operationId)) this.#entries.delete(operationId)
     this.#show()
   }
@@ -149,7 +149,7 @@ export class OutboxList {
       this.#entries.delete(operationId)
       this.#gone.add(operationId)
     }
-    // Listeners first: what was hoped for is confirmed before it stops being hoped for.
+    // Notify listeners before removing the optimistic entry, so nothing flickers.
     if (news.kind === 'acknowledged') for (const listener of this.#listeners) listener(news.entry, news.result)
     this.#show()
     if (news.kind === 'acknowledged') this.#settle(operationId, { status: 'acknowledged', result: news.result })

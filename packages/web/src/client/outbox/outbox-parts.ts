@@ -8,7 +8,7 @@ import type { Environment } from '../base/environment.js'
 /** What an outbox is made of. */
 export interface OutboxParts {
   ask: Ask
-  outboxStore: Promise<OutboxStore>
+  store: Promise<OutboxStore>
   tabs: OutboxTabs
   environment: Environment
   intents: Intents

@@ -9,12 +9,12 @@ export interface OutboxStore {
   remove(operationId: string): Promise<void>
 }
 
-/** Opens the shelf of this device; in memory when IndexedDB is refused (private windows, full disks). */
+/** Opens the store of this device; in memory when IndexedDB is refused (private windows, full disks). */
 export async function openOutboxStore(): Promise<OutboxStore> {
   // Only this file writes here: entries, and a probe.
   const parse = (found: unknown) => (found instanceof Object ? readEntry(found as KeptEntry) : undefined)
   const store = new DeviceStore<OutboxEntry | 0>({ table: ['leviers-outbox', 'entries'], parse })
-  // Some browsers open a database that they then refuse to write.
+  // Some browsers open a database and then refuse to write to it: the probe finds out.
   const isKept = (await store.set('probe', 0)) && (await store.remove('probe'))
   if (!isKept) return memoryOutboxStore()
   return {
@@ -31,7 +31,7 @@ interface KeptEntry extends OutboxEntry {
 }
 
 function readEntry({ hoped, ...entry }: KeptEntry): OutboxEntry {
-  return hoped ? { ...entry, optimistic: hoped } : entry
+  return { optimistic: hoped, ...entry }
 }
 
 /** The value from IndexedDB. Throws if the operation failed: then nothing may be taken for kept, or for sent. */
@@ -40,7 +40,7 @@ function valueOrThrow<Found>(found: Found | undefined): Found {
   return found
 }
 
-/** A shelf that lasts as long as the page. */
+/** A store in memory: it lasts as long as the page. */
 export function memoryOutboxStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>()
   return {

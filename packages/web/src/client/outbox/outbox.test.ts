@@ -88,19 +88,19 @@ const opened: Outbox[] = []
 
 function anOutbox({
   ask,
-  outboxStore = Promise.resolve(memoryOutboxStore()),
+  store = Promise.resolve(memoryOutboxStore()),
   tabs = aBrowser()(),
   onSignedOut = () => undefined,
 }: {
   ask: Ask
-  outboxStore?: Promise<OutboxStore>
+  store?: Promise<OutboxStore>
   tabs?: OutboxTabs
   onSignedOut?: () => void
 }) {
   const intents = makeIntents(null, Date.now)
   const outbox = new Outbox({
     ask,
-    outboxStore,
+    store,
     tabs,
     environment,
     intents,
@@ -195,7 +195,7 @@ test('a vote that was not sent yet is replaced by the next one on the same lever
 test('what waits survives a reload of the page, in order and with its operation ids', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const before = anOutbox({ ask: server.ask, outboxStore: openOutboxStore() }).outbox
+  const before = anOutbox({ ask: server.ask, store: openOutboxStore() }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'un' })
   void before.submit(say, { body: 'deux' })
@@ -206,7 +206,7 @@ test('what waits survives a reload of the page, in order and with its operation 
   await vi.advanceTimersByTimeAsync(1_000)
 
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, outboxStore: openOutboxStore() })
+  const { outbox } = anOutbox({ ask: after.ask, store: openOutboxStore() })
   outbox.setPerson('ana')
   await vi.waitFor(() => expect(after.sent).toHaveLength(2))
   expect(after.sent.map((input) => input.body)).toEqual(['un', 'deux'])
@@ -217,25 +217,25 @@ test('what waits survives a reload of the page, in order and with its operation 
 test('what one person left is not sent for another', async () => {
   const server = aServer()
   server.fail('UNREACHABLE', 1_000)
-  const outboxStore = Promise.resolve(memoryOutboxStore())
-  const before = anOutbox({ ask: server.ask, outboxStore }).outbox
+  const store = Promise.resolve(memoryOutboxStore())
+  const before = anOutbox({ ask: server.ask, store }).outbox
   before.setPerson('ana')
   void before.submit(say, { body: 'de Ana' })
   await vi.waitFor(() => expect(server.sent.length).toBeGreaterThan(0))
   before.stop()
   const after = aServer()
-  const { outbox } = anOutbox({ ask: after.ask, outboxStore })
+  const { outbox } = anOutbox({ ask: after.ask, store })
   outbox.setPerson('bob')
   await outbox.submit(say, { body: 'de Bob' })
   expect(after.sent.map((input) => input.body)).toEqual(['de Bob'])
-  expect(await (await outboxStore).read()).toHaveLength(1)
+  expect(await (await store).read()).toHaveLength(1)
 })
 
 test('two tabs send each command once, and both know when it is acknowledged', async () => {
   const server = aServer()
-  const [tab, outboxStore] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
-  const one = anOutbox({ ask: server.ask, outboxStore, tabs: tab() }).outbox
-  const other = anOutbox({ ask: server.ask, outboxStore, tabs: tab() }).outbox
+  const [tab, store] = [aBrowser(), Promise.resolve(memoryOutboxStore())]
+  const one = anOutbox({ ask: server.ask, store, tabs: tab() }).outbox
+  const other = anOutbox({ ask: server.ask, store, tabs: tab() }).outbox
   const heard: unknown[] = []
   other.onAcknowledged((_entry, result) => heard.push(result))
   one.setPerson('ana')
@@ -254,7 +254,7 @@ test('a browser that refuses IndexedDB keeps what waits in memory, and says so',
     throw new DOMException('no', 'SecurityError')
   }
   const server = aServer()
-  const { outbox } = anOutbox({ ask: server.ask, outboxStore: openOutboxStore() })
+  const { outbox } = anOutbox({ ask: server.ask, store: openOutboxStore() })
   outbox.setPerson('ana')
   expect((await outbox.submit(say, { body: 'a' })).status).toBe('acknowledged')
   expect(outbox.kept.get()).toBe('memory')
@@ -323,11 +323,11 @@ test('what makes something new is given once while the first waits, and again wh
 })
 
 test('a command is said to be held when it is on the device', async () => {
-  const outboxStore = memoryOutboxStore()
-  const { outbox } = anOutbox({ ask: aServer().ask, outboxStore: Promise.resolve(outboxStore) })
+  const store = memoryOutboxStore()
+  const { outbox } = anOutbox({ ask: aServer().ask, store: Promise.resolve(store) })
   outbox.setPerson('ana')
   const kept: number[] = []
-  const onHeld = () => void outboxStore.read().then(({ length }) => kept.push(length))
+  const onHeld = () => void store.read().then(({ length }) => kept.push(length))
   await outbox.submit(say, { body: 'a' }, { onHeld })
   await vi.waitFor(() => expect(kept).toHaveLength(1))
 })

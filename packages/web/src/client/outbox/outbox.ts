@@ -120,10 +120,10 @@ export class Outbox {
   }
 
   async #carryOut(intent: Intent | null, by: string): Promise<void> {
-    // What somebody meant to do whose session had ended is not done in another's name.
+    // An intention of someone whose session ended is not carried out for another person.
     if (intent?.by && intent.by !== by) return
     const command = intent && (await this.#commands.find(intent.command))
-    // What was kept as this command's input is this command's input.
+    // The input was stored together with the command's name.
     if (command) await this.submit(command as Command<object, unknown>, intent.input)
   }
 }

@@ -4,7 +4,7 @@ import type { OutboxEntry } from './outbox-entry.js'
 export interface SubmitOptions {
   /** The caller shows a refusal itself; else it is kept among the refused. */
   handlesRefusal?: boolean | (() => boolean)
-  /** What its page shows until it is acknowledged, where that does not follow from the input alone. */
+  /** Fields that the card shows until the acknowledgement, where they do not follow from the input. */
   optimistic?: object
   /** The outbox holds it: on this device, or in memory where the browser keeps nothing. */
   onHeld?: () => void

@@ -20,7 +20,7 @@ export interface AskParts {
   url: string
   fetch: typeof fetch
   localeOf: LocaleOf
-  /** Told what an answer says of the time. */
+  /** Gets the `Date` header of each answer. */
   clock: Pick<ServerClock, 'observe'>
 }
 

@@ -1,7 +1,7 @@
 export interface ServerClock {
   /** The time by the server's clock, in milliseconds. */
   now(): number
-  /** What an answer says of the time, as in its header `Date`; null when it says nothing. */
+  /** Takes the `Date` header of an answer; null when there is none. */
   observe(date: string | null): void
 }
 

@@ -4,7 +4,7 @@ import type { WritableStore } from '../base/store.js'
 const usual = 1_500
 
 export interface SlowConnection {
-  /** Waits for an answer, and doubts the line for as long as it takes too long. */
+  /** Passes an answer on; while it is overdue the connection counts as slow. */
   waitFor<Answer>(answer: Promise<Answer>): Promise<Answer>
 }
 
