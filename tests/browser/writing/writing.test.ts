@@ -372,6 +372,8 @@ test('who was invited finds « Modifier » on the lever; to others the page says
   await textOf(waiting.page).waitFor()
   const visitor = await open(`${leverPath(leverId)}/modifier`, {})
   await visitor.page.getByText('Connectez-vous pour écrire ce texte.').waitFor()
+  await visitor.page.goto(`${world.url}${leverPath(leverId)}/details`)
+  await visitor.page.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor()
 })
 
 test('with the keyboard alone one opens the text, writes, sets a title, comes back, and reads it', async () => {

@@ -20,6 +20,7 @@ import { Trouble } from '../ui/trouble.js'
 import { useAskBeforeLeaving } from '../ui/forms/use-ask-before-leaving.js'
 import { useTitle } from '../ui/use-title.js'
 import { NotFoundPage } from './not-found-page.js'
+import { Reserved } from './reserved.js'
 
 /** Its authors change what a lever says besides its text; what it said before stays readable in its history. */
 export function EditPage() {
@@ -87,7 +88,7 @@ function fieldsOf(
 function MayNotEdit({ sentence, params }: { sentence: string; params: { board: string; lever: string } }) {
   return (
     <div className="grid gap-6 justify-items-start">
-      <p className="card bg-sunk p-5">{sentence}</p>
+      <Reserved sentence={sentence} />
       <Link to="/tableaux/$board/leviers/$lever" params={params} className="button primary">
         <Trans>Revenir au levier</Trans>
       </Link>
