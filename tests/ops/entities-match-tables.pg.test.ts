@@ -6,8 +6,6 @@ import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 
 /** What stands in the tables of entities and only SQL knows, with why. */
 const onlySql: Readonly<Record<string, string>> = {
-  'column person.folded': 'written with each name; only searches by name read it',
-  'column person.vouched_elsewhere': 'only imports write it, only exports read it',
   'column lever.search': 'PostgreSQL generates it from the words; only searches read it',
   'column comment.search': 'PostgreSQL generates it from the words; only searches read it',
   'trigger lever.lever_words': 'adds the words of levers to those that are searched with slips of the pen',

@@ -22,7 +22,12 @@ export interface World {
   pass(milliseconds: number): void
   /** The clock of the server stands still while this is done, however long it takes. */
   atOnce<Result>(work: () => Promise<Result>): Promise<Result>
-  aPerson(more?: { role?: Role; displayName?: string; email?: string; isGuest?: boolean }): Promise<TestPerson>
+  aPerson(more?: {
+    role?: Exclude<Role, 'VISITOR'>
+    displayName?: string
+    email?: string
+    isGuest?: boolean
+  }): Promise<TestPerson>
   aLever(by: TestPerson, more?: object): Promise<string>
   aComment(by: TestPerson, leverId: string, more?: object): Promise<string>
   ask: Ask

@@ -35,9 +35,12 @@ export const updateProfile = input('How someone presents themselves.', {
     'Whether others see by name on which board they are; unchanged when it is not said.',
   ),
 })
+/** All but that of visitors. */
+const [, ...rolesToGive] = roles
+
 export const changeRole = input('A role to give.', {
   personId: described(uuid, 'The person.'),
-  role: described(oneOf('Role', roles.slice(1)), 'Their new role.'),
+  role: described(oneOf('Role', rolesToGive), 'Their new role.'),
 })
 export const claimGuest = input('A guest who has an account from now on.', {
   guestId: described(uuid, 'The guest.'),

@@ -18,5 +18,6 @@ export const boards = defineFeature({
   commands: [createBoard, visitBoard],
   resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver],
   types: [BoardReset],
+  // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
   tables: [Programme, Phase, Theme, Neighbourhood, Board, BoardVisit],
 })

@@ -3,7 +3,8 @@ import { slugOf } from '@leviers/shared/texts'
 import { v7 as newId } from 'uuid'
 import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../api/define-command.js'
-import type { Transaction } from '../../commands/command.js'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryOf } from '../../query.js'
 import { createStream } from '../../log/stream-log.js'
 import { BoardType } from './board.type.js'
 import { shownBoard } from './shown-board.js'
@@ -43,7 +44,7 @@ export const createBoard = defineCommand({
     const programme = await em.findOneOrFail(Programme, { id: await programmeOf(transaction) })
     const id = actor.importing?.id ?? newId()
     await createStream(transaction, { id, kind: 'BOARD' })
-    const slug = await freeSlug(transaction, slugOf(input.title) || 'tableau')
+    const slug = await freeSlug(em, slugOf(input.title) || 'tableau')
     const { title, description } = input
     const { source = null, attribution = null } = actor.importing ?? {}
     em.create(Board, { id, programme, slug, title, description, source, attribution, createdAt: at })
@@ -51,11 +52,12 @@ export const createBoard = defineCommand({
   },
 })
 
-async function freeSlug(transaction: Transaction, wanted: string): Promise<string> {
-  const rows = await transaction.rows<{ slug: string }>('select slug from board where slug = $1 or slug like $2', [
-    wanted,
-    `${wanted}-%`,
-  ])
+async function freeSlug(em: SqlEntityManager, wanted: string): Promise<string> {
+  const rows = await queryOf<typeof Board>(em)
+    .selectFrom('Board')
+    .select('slug')
+    .where(({ eb, or }) => or([eb('slug', '=', wanted), eb('slug', 'like', `${wanted}-%`)]))
+    .execute()
   const taken = new Set(rows.map((row) => row.slug))
   let slug = wanted
   for (let suffix = 2; taken.has(slug); suffix += 1) slug = `${wanted}-${suffix}`

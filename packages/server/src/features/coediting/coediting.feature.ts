@@ -9,7 +9,10 @@ import { CaretsResolver } from './carets/carets.resolver.js'
 import { LeverTextFormsResolver, LeverTextResolver } from './projection/lever-text.resolver.js'
 import { VersionResolver } from './edits/version.resolver.js'
 
-/** A lever’s text, which several people write at once; its versions, and what is decided of it. */
+/**
+ * A lever’s text, which several people write at once; its versions, and what is decided of it. A hot path, whose tables
+ * are only spoken to in set-based SQL.
+ */
 export const coediting = defineFeature({
   name: 'coediting',
   commands: [saveText, restoreVersion, nameVersion, changeLeverStatus],

@@ -15,5 +15,6 @@ export const comments = defineFeature({
   name: 'comments',
   commands: [addComment, editComment, deleteComment, hideComment, restoreComment, reviewComment],
   resolvers: [CommentResolver, ThreadResolver, ThreadCountsResolver],
+  // By calls of entities or queryOf. SQL are counters, threads and what events read for all at once.
   tables: [Comment, CommentRevision],
 })

@@ -3,6 +3,7 @@ import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../api/define-command.js'
 import { boardEvent } from '../boards/board-event.js'
 import { aboutComment, shownCounts } from './comment/about-comment.js'
+import { CommentRevision } from './comment/comment-revision.entity.js'
 import { boardOfComment, commentStanding, countShownComments, findComment } from './comment/comment-in-transaction.js'
 
 const CommentDeleted = boardEvent('CommentDeleted', {
@@ -29,7 +30,7 @@ export const deleteComment = defineCommand({
     if (comment.state === 'DELETED') return null
     if (comment.state === 'HIDDEN') throw new PublicError('COMMENT_NOT_OPEN')
     transaction.em.assign(comment, { state: 'DELETED', body: '', folded: '' })
-    await transaction.rows('delete from comment_revision where comment_id = $1', [comment.id])
+    await transaction.em.nativeDelete(CommentRevision, { comment: comment.id })
     const isCounted = await countShownComments(transaction, comment, -1)
     return { leverId: comment.lever.id, commentId: comment.id, data: { isCounted } }
   },

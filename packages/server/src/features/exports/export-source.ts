@@ -24,7 +24,7 @@ export function makeExportSource({ em }: { em: SqlEntityManager }): ExportSource
   const atOneMoment = <Value>(read: (sql: Sql) => Promise<Value>) =>
     em.fork().transactional((reading) => read(sqlOf(reading)), { isolationLevel: IsolationLevel.REPEATABLE_READ })
   return {
-    boardsNamed: (name) => boardsNamed(sqlOf(em.fork()), name),
+    boardsNamed: (name) => boardsNamed(em.fork(), name),
     tallies: (boardId) => talliesOf(sqlOf(em.fork()), boardId),
     boardFile: (boardId) => atOneMoment((sql) => boardFileOf(sql, boardId)),
   }

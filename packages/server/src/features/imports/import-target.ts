@@ -57,8 +57,8 @@ export function makeImportTarget({
   const sql = () => sqlOf(em.fork())
   const commands = makeTimedCommands()
   return {
-    boardsNamed: (name) => boardsNamed(sql(), name),
-    boardBroughtFrom: (source) => boardBroughtFrom(sql(), source),
+    boardsNamed: (name) => boardsNamed(em.fork(), name),
+    boardBroughtFrom: (source) => boardBroughtFrom(em.fork(), source),
     themes: () => sql().rows('select id, name from theme order by position'),
     importedLevers: (boardId) =>
       sql().rows(

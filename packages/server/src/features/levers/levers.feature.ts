@@ -50,5 +50,6 @@ export const levers = defineFeature({
     CoAuthorsResolver,
     MyDraftsResolver,
   ],
+  // By calls of entities or queryOf. SQL are pages of levers, search, order and counters, and who writes a text with its author.
   tables: [Lever, LeverRevision, LeverVisit, LeverCoAuthor, Draft],
 })

@@ -9,5 +9,6 @@ export const moderation = defineFeature({
   name: 'moderation',
   commands: [reportComment],
   resolvers: [HiddenTextResolver, HiddenLeverResolver, HiddenCommentResolver, ModerationResolver],
+  // By calls of entities. SQL are the lists, page by page over several tables.
   tables: [Report],
 })

@@ -3,13 +3,14 @@ import { v7 as newId } from 'uuid'
 import { createStream } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 import { foldedName } from './names/folded-name.js'
+import { Person } from './person.entity.js'
 
 export interface NewPerson {
   id?: string
   displayName: string
   locale: Locale
   email?: string | null
-  role?: Role
+  role?: Exclude<Role, 'VISITOR'>
   isGuest?: boolean
   isDemo?: boolean
   college?: College
@@ -22,23 +23,8 @@ export async function createPerson(sql: Sql, person: NewPerson, now: Date): Prom
   const { id = newId(), displayName, locale, email = null, role = 'PARTICIPANT', isGuest = false } = person
   const { isDemo = false, college = 'HABITANTS', organisation = null, neighbourhoodCode = null } = person
   await createStream(sql, { id, kind: 'PERSON' })
-  await sql.rows(
-    `insert into person (id, display_name, folded, email, role, is_guest, is_demo, college, organisation,
-       neighbourhood_code, locale, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      id,
-      displayName,
-      foldedName(displayName),
-      email,
-      role,
-      isGuest,
-      isDemo,
-      college,
-      organisation,
-      neighbourhoodCode,
-      locale,
-      now.toISOString(),
-    ],
-  )
+  const folded = foldedName(displayName)
+  const presented = { displayName, folded, college, organisation, neighbourhoodCode, locale }
+  await sql.em.insert(Person, { id, ...presented, email, role, isGuest, isDemo, createdAt: now })
   return id
 }

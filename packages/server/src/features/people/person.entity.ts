@@ -6,6 +6,8 @@ const PersonSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     displayName: p.text(),
+    /** Their name folded, so that it is found by the beginning of any word. */
+    folded: p.text().lazy(),
     email: p.text().nullable(),
     role: p.text().$type<Exclude<Role, 'VISITOR'>>(),
     isGuest: p.boolean().default(false),
@@ -23,6 +25,8 @@ const PersonSchema = defineEntity({
     /** The account that took over this guest's contributions. */
     claimedById: p.uuid().nullable(),
     source: p.text().nullable(),
+    /** Of someone who came with a board's file: whether their body was vouched for there. */
+    vouchedElsewhere: p.boolean().default(false).lazy(),
     externalId: p.text().nullable(),
     createdAt: p.datetime(3),
   },

@@ -5,7 +5,7 @@ import { EarlierVotesResolver, VersionVotesResolver } from './votes-by-version.r
 import { TalliesMoved } from './tallies-moved.type.js'
 import { withdrawVote } from './withdraw-vote.js'
 
-/** Positions on levers. */
+/** Positions on levers: a hot path, whose tables are only spoken to in set-based SQL. */
 export const votes = defineFeature({
   name: 'votes',
   commands: [castVote, withdrawVote],

@@ -1,8 +1,10 @@
 import type { Standing } from '@leviers/shared/policies'
 import { PublicError } from '../../../errors.js'
 import type { Act, Transaction } from '../../../commands/command.js'
+import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
 import { boardStanding } from '../../boards/board-standing.js'
+import type { Lever } from '../../levers/lever/lever.entity.js'
 import { Comment } from './comment.entity.js'
 
 interface OnComment {
@@ -10,13 +12,15 @@ interface OnComment {
 }
 
 /** The board of a comment: the stream that a change to it belongs to. Throws NOT_FOUND. */
-export async function boardOfComment(sql: Sql, { commentId }: OnComment): Promise<string> {
-  const [found] = await sql.rows<{ board_id: string }>(
-    'select board_id from comment join lever on lever.id = lever_id where comment.id = $1',
-    [commentId],
-  )
+export async function boardOfComment({ em }: Sql, { commentId }: OnComment): Promise<string> {
+  const found = await queryOf<typeof Comment | typeof Lever>(em)
+    .selectFrom('Comment')
+    .innerJoin('Lever', 'Lever.id', 'Comment.lever')
+    .select('Lever.board as boardId')
+    .where('Comment.id', '=', commentId)
+    .executeTakeFirst()
   if (!found) throw new PublicError('NOT_FOUND')
-  return found.board_id
+  return found.boardId
 }
 
 /** The comment of a command with its lever, once read per transaction. Throws NOT_FOUND. */

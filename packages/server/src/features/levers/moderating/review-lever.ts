@@ -4,6 +4,8 @@ import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
 import { boardEvent } from '../../boards/board-event.js'
+import { queryOf } from '../../../query.js'
+import type { LeverRevision } from '../lever/lever-revision.entity.js'
 import { aboutLever } from '../lever/about-lever.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../lever/lever-in-transaction.js'
 
@@ -35,10 +37,16 @@ export const reviewLever = defineCommand({
 
 /** Whether it says something else than what the moderator had before them. */
 async function isChangedSince(
-  transaction: Transaction,
+  { em }: Transaction,
   { leverId, seen }: InferOutput<typeof inputs.reviewLever>,
 ): Promise<boolean> {
   if (typeof seen !== 'number') return false
-  const later = 'select 1 from lever_revision where lever_id = $1 and number > $2 limit 1'
-  return (await transaction.rows(later, [leverId, seen])).length > 0
+  const later = await queryOf<typeof LeverRevision>(em)
+    .selectFrom('LeverRevision')
+    .select('number')
+    .where('lever', '=', leverId)
+    .where('number', '>', seen)
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
 }

@@ -1,8 +1,10 @@
 import * as inputs from '@leviers/shared/inputs/people'
 import { PublicError } from '../../../errors.js'
 import { lockPeople } from '../../../log/answer-version.js'
+import { queryOf } from '../../../query.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { PersonType, shownPerson } from '../person.type.js'
+import { Person } from '../person.entity.js'
 import { findPerson } from '../read-me.js'
 import { renewRights } from '../sign-in/renew-rights.js'
 import { personEvent } from '../person-event.js'
@@ -31,11 +33,17 @@ export const changeRole = defineCommand({
   standingOf: ownStanding,
   async change(transaction, { actor, input }) {
     if (actor.personId === input.personId) throw new PublicError('NOT_YOURS')
-    const [person] = await transaction.rows<{ role: string }>('select role from person where id = $1', [input.personId])
+    const { em } = transaction
+    const { personId: id, role } = input
+    const person = await queryOf<typeof Person>(em)
+      .selectFrom('Person')
+      .select('role')
+      .where('id', '=', id)
+      .executeTakeFirst()
     if (!person) throw new PublicError('NOT_FOUND')
-    if (person.role === input.role) return null
+    if (person.role === role) return null
     await lockPeople(transaction)
-    await transaction.rows('update person set role = $2 where id = $1', [input.personId, input.role])
-    return { data: { role: input.role ?? 'PARTICIPANT' } }
+    await em.nativeUpdate(Person, { id }, { role })
+    return { data: { role } }
   },
 })

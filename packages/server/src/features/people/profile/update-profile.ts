@@ -1,13 +1,16 @@
 import * as inputs from '@leviers/shared/inputs/people'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { InferOutput } from 'valibot'
 import type { Role } from '@leviers/shared/roles'
 import { PublicError } from '../../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
 import { defineCommand } from '../../../api/define-command.js'
+import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
 import { MeType } from '../me.type.js'
 import { meOf } from '../read-me.js'
 import { personEvent } from '../person-event.js'
+import type { Person } from '../person.entity.js'
 import { foldedName } from '../names/folded-name.js'
 import { ownStanding } from '../own-standing.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
@@ -39,28 +42,32 @@ export const updateProfile = defineCommand({
     refuseRoleName(displayName, role)
     const { college, organisation } = body ?? input
     await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
-    const changed = await transaction.rows(
-      `update person set display_name = $2, college = $3, organisation = $4, neighbourhood_code = $5,
-         participation_mode = $6, locale = $7, show_presence = coalesce($8, show_presence), folded = $9
-       where id = $1 and (display_name, college, organisation, neighbourhood_code, participation_mode, locale, show_presence)
-         is distinct from ($2, $3, $4, $5, $6, $7, coalesce($8, show_presence)) returning id`,
-      [
-        actor.personId,
-        displayName,
-        college,
-        organisation,
-        neighbourhoodCode,
-        participationMode,
-        locale,
-        showPresence,
-        foldedName(displayName),
-      ],
-    )
-    if (changed.length === 0) return null
+    const shown = { displayName, college, organisation, neighbourhoodCode, participationMode, locale }
+    const profile = showPresence === null ? shown : { ...shown, showPresence }
+    if (!(await isRewritten(transaction.em, actor.personId, profile))) return null
     await raisePeopleVersion(transaction)
     return {}
   },
 })
+
+type Profile = Pick<
+  Person,
+  'displayName' | 'college' | 'organisation' | 'neighbourhoodCode' | 'participationMode' | 'locale'
+> & { showPresence?: boolean }
+
+/** Writes how someone presents themselves now; false when they already do. */
+async function isRewritten(em: SqlEntityManager, id: string, profile: Profile): Promise<boolean> {
+  // Its keys are those of the type, which is closed.
+  const names = Object.keys(profile) as (keyof Profile)[]
+  const changed = await queryOf<typeof Person>(em)
+    .updateTable('Person')
+    .set({ ...profile, folded: foldedName(profile.displayName) })
+    .where('id', '=', id)
+    .where(({ eb, or }) => or(names.map((name) => eb(name, 'is distinct from', profile[name] ?? null))))
+    .returning('id')
+    .execute()
+  return changed.length > 0
+}
 
 interface RoleAndBody {
   role: Role

@@ -1,6 +1,8 @@
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
+import { queryOf } from '../../../query.js'
 import { sqlOf } from '../../../sql.js'
+import type { Person } from '../person.entity.js'
 import { endSession, startSession } from './session.js'
 
 /** On a demonstration, one becomes one of its people in one click. */
@@ -9,11 +11,15 @@ export async function becomeDemoPerson(context: Context, personId: string): Prom
   if (!setSession) throw new PublicError('HTTP_ONLY')
   if (!config.demo) throw new PublicError('NOT_A_DEMO')
   const token = await context.em.transactional(async (em) => {
-    const sql = sqlOf(em)
-    const [person] = await sql.rows('select id from person where id::text = $1 and is_demo', [personId])
+    const person = await queryOf<typeof Person>(em)
+      .selectFrom('Person')
+      .select('id')
+      .where(({ eb, cast }) => eb(cast('id', 'text'), '=', personId))
+      .where('isDemo', '=', true)
+      .executeTakeFirst()
     if (!person) throw new PublicError('NOT_FOUND')
     if (viewer) await endSession(em, viewer.sessionId)
-    return startSession(sql, { personId, now: now() })
+    return startSession(sqlOf(em), { personId, now: now() })
   })
   if (viewer) context.sessionEnds.notify(viewer.sessionId)
   setSession(token)

@@ -5,6 +5,7 @@ import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { ownStanding } from '../own-standing.js'
+import { Person } from '../person.entity.js'
 import { reassignAuthorship, moveOwnAffairs, moveVotes, type Claim } from './reassign-authorship.js'
 
 const claims = 'b0f7a3ce-4f39-4e0e-8a2e-0a5d7f9f3c11'
@@ -13,12 +14,10 @@ const claims = 'b0f7a3ce-4f39-4e0e-8a2e-0a5d7f9f3c11'
  * Marks a guest as claimed by an account: from then on they write nothing more. False when they are no guest any more,
  * or another account's. In the transaction that signs the account in, so that no claim is ever forgotten.
  */
-export async function markClaimed(sql: Sql, { guestId, accountId }: Claim): Promise<boolean> {
-  const marked = await sql.rows(
-    `update person set claimed_by_id = $2 where id = $1 and is_guest and claimed_by_id is null and id <> $2 returning id`,
-    [guestId, accountId],
-  )
-  return marked.length > 0
+export async function markClaimed({ em }: Sql, { guestId, accountId }: Claim): Promise<boolean> {
+  if (guestId === accountId) return false
+  const guest = { id: guestId, isGuest: true, claimedById: null }
+  return (await em.nativeUpdate(Person, guest, { claimedById: accountId })) > 0
 }
 
 /** Everything that a claimed guest did becomes the account's, board by board. Safe to repeat. */
@@ -62,9 +61,8 @@ export const claimGuestOnBoard = defineCommand({
   standingOf: ownStanding,
   async change(transaction, { actor, input, number }) {
     const { guestId, boardId } = input
-    const marked = 'select id from person where id = $1 and is_guest and claimed_by_id = $2'
-    const [guest] = await transaction.rows(marked, [guestId, actor.personId])
-    if (!guest) throw new PublicError('NOT_FOUND')
+    const marked = { id: guestId, isGuest: true, claimedById: actor.personId }
+    if ((await transaction.em.count(Person, marked)) === 0) throw new PublicError('NOT_FOUND')
     const move = { guestId, accountId: actor.personId, boardId }
     const authored = await reassignAuthorship(transaction, move)
     const voted = await moveVotes(transaction, { ...move, number })

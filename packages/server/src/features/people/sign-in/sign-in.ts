@@ -5,9 +5,11 @@ import { unnamed } from '@leviers/shared/inputs/unnamed'
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
+import { queryOf } from '../../../query.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { claimGuest, markClaimed } from './claim-guest.js'
 import { createPerson } from '../create-person.js'
+import { Person } from '../person.entity.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
@@ -77,11 +79,14 @@ async function accountOf(entry: Entry): Promise<Account> {
   const { context, sql, input } = entry
   const { viewer } = context
   const { email } = input
-  const [known] = await sql.rows<{ id: string }>('select id from person where email = $1', [email])
+  const { em } = sql
+  const known = await queryOf<typeof Person>(em)
+    .selectFrom('Person')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst()
   const personId = known?.id ?? (await keepGuest(entry)) ?? (await newAccount(entry))
-  if (email === context.config.adminEmail) {
-    await sql.rows(`update person set role = 'ADMIN' where id = $1`, [personId])
-  }
+  if (email === context.config.adminEmail) await em.nativeUpdate(Person, { id: personId }, { role: 'ADMIN' })
   const claimed =
     known && viewer?.isGuest && (await markClaimed(sql, { guestId: viewer.personId, accountId: known.id }))
   return { personId, guestId: claimed ? viewer.personId : null }
@@ -91,13 +96,11 @@ async function accountOf(entry: Entry): Promise<Account> {
 async function keepGuest({ context: { viewer }, sql, input: { email } }: Entry): Promise<string | null> {
   if (!viewer?.isGuest) return null
   await lockPeople(sql)
-  const [kept] = await sql.rows<{ id: string }>(
-    `update person set email = $2, is_guest = false where id = $1 and is_guest and claimed_by_id is null returning id`,
-    [viewer.personId, email],
-  )
-  if (!kept) return null
+  const guest = { id: viewer.personId, isGuest: true, claimedById: null }
+  const kept = await sql.em.nativeUpdate(Person, guest, { email, isGuest: false })
+  if (kept === 0) return null
   await raisePeopleVersion(sql)
-  return kept.id
+  return viewer.personId
 }
 
 function newAccount({ context, sql, input: { email, locale, displayName } }: Entry): Promise<string> {
