@@ -14,7 +14,8 @@ type NullsOf<Tables> = {
 /**
  * Statements about entities, checked when they are compiled: `queryOf<typeof Mandate>(em).selectFrom('Mandate')`. In the
  * manager's transaction when it has one. Times come as dates. Where there are several tables, each column is named with
- * its own: the first table is taken for what bears no name.
+ * its own: the first table is taken for what bears no name. Times, JSON, lists and bytes keep the names of their properties:
+ * under another they come as the driver has them.
  */
 export function queryOf<Entity>(em: SqlEntityManager): Kysely<TablesOf<Entity>> {
   // Its own type would be that of all entities that the manager's type names: ours names none.

@@ -58,14 +58,14 @@ export class InstanceResolver {
     @Arg('after', () => ID, { nullable: true, description: 'The id after which they begin.' }) after?: string | null,
   ): Promise<MailType[]> {
     if (!can(viewerStanding(viewer), 'readMails')) throw new PublicError('ADMINISTRATORS_ONLY')
-    return queryOf<typeof Mail>(em)
+    const rows = await queryOf<typeof Mail>(em)
       .selectFrom('Mail')
       .select(({ eb }) => [
         'id',
         'recipient as to',
         'subject',
         'body',
-        'createdAt as at',
+        'createdAt',
         eb('sentAt', 'is not', null).$castTo<boolean>().as('sent'),
       ])
       .$if(typeof after === 'string', (mails) =>
@@ -74,5 +74,6 @@ export class InstanceResolver {
       .orderBy('id', 'desc')
       .limit(Math.max(1, Math.min(first, 100)))
       .execute()
+    return rows.map(({ createdAt: at, ...mail }) => ({ ...mail, at }))
   }
 }

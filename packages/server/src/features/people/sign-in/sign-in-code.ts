@@ -72,7 +72,7 @@ type LiveCode = Awaited<ReturnType<typeof liveCodes>>[number]
 function liveCodes(em: SqlEntityManager, { email, browser }: CodeOwner, now: Date) {
   return queryOf<typeof SignInCode>(em)
     .selectFrom('SignInCode')
-    .select(['id', 'digits', 'attemptsLeft as left', 'codeHash as hash'])
+    .select(['id', 'digits', 'attemptsLeft as left', 'codeHash'])
     .where('email', '=', email)
     .where('browserHash', '=', Buffer.from(browser, 'hex'))
     .where('endsAt', '>', now)
@@ -125,8 +125,8 @@ async function isGuessedAt(em: SqlEntityManager, email: string, now: Date): Prom
   return guesses >= wrongPerDay
 }
 
-function isCode({ id, hash }: LiveCode, code: string): boolean {
-  return timingSafeEqual(hash, hashOf(id, code))
+function isCode({ id, codeHash }: LiveCode, code: string): boolean {
+  return timingSafeEqual(codeHash, hashOf(id, code))
 }
 
 function hashOf(id: string, code: string): Buffer {
