@@ -23,6 +23,8 @@ const feed = `subscription ($boardId: ID!, $after: String!) { boardFeed(boardId:
   __typename number ... on CommentAdded { ${copies} } ... on BoardReset { board { commentCount } } } }`
 const cursor = async () => (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board.cursor
 
+const followers = () => world.app.parts.broadcaster.counts().followers
+
 interface Reader {
   socket: WebSocket
   events: { __typename: string; number: number; board?: { commentCount: number } }[]
@@ -35,18 +37,18 @@ async function aReader(): Promise<Reader> {
   const socket = new WebSocket(`${world.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
   const events: Reader['events'] = []
   await new Promise((resolve) => socket.once('open', resolve))
-  const following = new Promise((resolve) => {
+  const subscribed = new Promise((resolve) => {
     socket.on('message', (message: Buffer) => {
       const { type, payload } = JSON.parse(message.toString())
       if (type === 'connection_ack') {
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: feed, variables } }))
-        setTimeout(resolve, 100)
+        resolve(null)
       }
       if (type === 'next') events.push(payload.data.boardFeed)
     })
   })
   socket.send('{"type":"connection_init"}')
-  await following
+  await subscribed
   return { socket, events, closed: new Promise((resolve) => socket.once('close', resolve)) }
 }
 
@@ -65,11 +67,12 @@ async function speak(comments: number, listener: Reader): Promise<number> {
 
 test('a reader who stops reading slows nobody; when reading again, a snapshot stands for what was too much', async () => {
   const [stalled, healthy] = [await aReader(), await aReader()]
+  await expect.poll(followers).toBe(2)
   stalled.socket.pause()
   const last = await speak(300, healthy)
   const numbers = healthy.events.map((event) => event.number)
   expect(numbers).toEqual(numbers.map((_, index) => last - numbers.length + 1 + index))
-  expect(world.app.parts.broadcaster.counts().followers).toBe(2)
+  expect(followers()).toBe(2)
 
   stalled.socket.resume()
   await expect.poll(() => stalled.events.at(-1)?.__typename).toBe('BoardReset')
@@ -87,6 +90,7 @@ test('a reader who stops reading slows nobody; when reading again, a snapshot st
 
 test('what a reader leaves unread is bounded, whatever is said meanwhile', async () => {
   const [healthy, ...readers] = await Promise.all([aReader(), aReader(), aReader(), aReader()])
+  await expect.poll(followers).toBe(4)
   readers.forEach(({ socket }) => socket.pause())
   await speak(300, healthy)
   const { waitingBytes } = world.app.counts()
@@ -94,5 +98,5 @@ test('what a reader leaves unread is bounded, whatever is said meanwhile', async
   // One batch more than the bound may be on its way.
   expect(waitingBytes).toBeLessThanOrEqual(readers.length * (limits.feed.waitingBytes + 10 * 90_000))
   for (const { socket } of [healthy, ...readers]) socket.terminate()
-  await expect.poll(() => world.app.parts.broadcaster.counts().followers).toBe(0)
+  await expect.poll(followers).toBe(0)
 })
