@@ -109,7 +109,7 @@ export class SocketServer {
   private subscribe(context: Context<ConnectionParams, SocketExtra>, id: string, payload: SubscribePayload) {
     const { extra, connectionParams, subscriptions } = context
     const known = this.connections.get(extra.socket)
-    if (!known) throw new Error('a socket without its speaker')
+    if (!known) throw new Error('a socket without its connection')
     const { requester, writer } = known
     const language = connectionParams?.locale
     const locale = typeof language === 'string' ? localeOf(language) : requester.locale

@@ -37,7 +37,7 @@ function useVisit(board: string, leverId: string | null): void {
     const report = async (visit: Visit) => {
       // Loaded after the page. Where it cannot be, the visit is told a moment later.
       const loaded = await import('./board-live.js').catch(() => null)
-      if (loaded) loaded.tellVisit(me && outbox, visit)
+      if (loaded) loaded.reportVisit(me && outbox, visit)
       else reported = 0
     }
     const first = setTimeout(see, firstGlance)
