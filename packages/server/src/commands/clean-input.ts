@@ -2,7 +2,7 @@ import { checkedInput, type FieldFault } from '@leviers/shared/inputs/checked-in
 import type { GenericSchema, InferOutput } from 'valibot'
 import { PublicError } from '../errors.js'
 
-/** An input as its schema checks and cleans it. Throws the PublicError of its first fault. */
+/** Parses an input with its schema. Throws the PublicError of its first fault. */
 export function cleanInput<Schema extends GenericSchema>(schema: Schema, raw: unknown): InferOutput<Schema> {
   const { value, faults } = checkedInput(schema, raw)
   if (faults) throw refusalOfFaults(faults)

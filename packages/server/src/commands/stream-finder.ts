@@ -9,13 +9,13 @@ interface Sought<Input> {
   input: Input
 }
 
-/** So many things' streams are remembered; the others are looked up again. */
+/** Maximum cached ids. */
 const maxPlaces = 20_000
 
 /**
- * Finds the stream that a command changes. What stays in one stream for ever is looked up once: else a storm of votes
- * would ask the database for the same board thousands of times. What an importer is about to bring is known at once, so
- * that acts on it need not wait for it to be there.
+ * Finds the stream that a command changes. Ids that stay in one stream for ever are cached: else a storm of votes would
+ * read the same board thousands of times. The id of an imported thing is cached at once, before its row exists, so that
+ * commands on it need not wait.
  */
 export class StreamFinder {
   private readonly places = new Lru<string, Promise<string>>({ most: maxPlaces })
@@ -26,7 +26,7 @@ export class StreamFinder {
     const lookUp = () => command.streamOf(sqlOf(this.em.fork()), input, actor)
     const place = command.placeOf?.(input)
     const known = place === undefined ? undefined : this.places.get(place)
-    // A refusal was somebody else's answer: drafts, for one, exist only for their author.
+    // A cached refusal may be another actor's: drafts, for one, exist only for their author. Look again.
     const finding = known ? known.catch(lookUp) : lookUp()
     if (place !== undefined && !known) this.keep(place, finding)
     if (actor.importing?.id) this.keep(actor.importing.id, finding)

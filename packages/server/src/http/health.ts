@@ -41,13 +41,13 @@ function answers({ em }: AppParts): Promise<boolean> {
     )
 }
 
-/** What is not answered within the time that a question may take is a no. */
+/** A check that does not answer in time counts as failed. */
 function inTime(asked: Promise<boolean>): Promise<boolean> {
   const late = new Promise<false>((resolve) => void setTimeout(() => resolve(false), questionMilliseconds).unref())
   return Promise.race([asked, late])
 }
 
-/** With a token only who has it; without, only this machine itself, and nobody whom a proxy speaks for. */
+/** Allows whoever has the token; without a configured token only this machine, not through a proxy. */
 function mayRead({ headers, socket }: FastifyRequest, token: string | null): boolean {
   if (token !== null) return headers.authorization === `Bearer ${token}`
   return loopback.has(socket.remoteAddress ?? '') && !('x-forwarded-for' in headers) && !('forwarded' in headers)

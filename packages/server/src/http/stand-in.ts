@@ -9,7 +9,7 @@ const retrySeconds = '2'
 
 /**
  * Answers at the port of a node that waits for its database: it is alive, it is not ready, come back in a moment. A port
- * that somebody took meanwhile is left to them.
+ * that another process took meanwhile is left to it.
  */
 export async function startStandIn({ port, host }: { port: number; host: string }): Promise<StandIn> {
   let server: Server | null = null

@@ -7,7 +7,7 @@ import type { LiveStream, Numbered } from './live-stream.js'
 
 export interface Followed<Item extends Numbered> {
   stream: LiveStream<Item>
-  /** The same for followers who are told the very same: document, variables, rights. */
+  /** Equal for followers that get the same bytes: document, variables, rights. */
   key: string
   /** What the followers may read: a part of the key. */
   readers: Audience
@@ -38,7 +38,7 @@ export class Broadcaster {
 
   constructor(private readonly parts: BroadcasterParts) {}
 
-  /** Tells a follower the past and the present of a stream until the returned function is called. */
+  /** Sends a follower the past and present events of a stream until the returned function is called. */
   follow<Item extends Numbered>(followed: Followed<Item>, follower: Follower): () => void {
     const { key } = followed
     const entry = this.entryOf(followed)

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { endClient } from '../cluster/end-client.js'
 
-/** Ours among the advisory locks of a database. */
+/** The first key of all our advisory locks. */
 export const lockSpace = 1_279_612_489
 /** Held by everybody who writes, together; taken alone by whoever replaces what is in the database. */
 export const writersKey = 1
@@ -9,11 +9,11 @@ export const writersKey = 1
 const startKey = 2
 
 const connectMilliseconds = 10_000
-/** Nodes look every two seconds whether they are to stand aside, and then end what is under way. */
+/** How long a restore waits: nodes check every two seconds for its request, then finish what is under way. */
 const standAsideMilliseconds = 20_000
 const lockNotAvailable = '55P03'
 
-/** A connection of its own for locks that end with it, whatever happens to its process. */
+/** A separate connection for advisory locks: they are released with it, even if the process dies. */
 export async function connectForLocks(url: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
@@ -21,7 +21,7 @@ export async function connectForLocks(url: string): Promise<pg.Client> {
     application_name: 'leviers_locks',
     connectionTimeoutMillis: connectMilliseconds,
   })
-  // Who holds a lock on it learns of its end when asking.
+  // The holder notices a lost connection on its next query.
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -49,12 +49,12 @@ export async function whileNobodyStarts<Value>(url: string | null, work: () => P
 
 /** The shared writers' lock, held by this process. */
 export interface WritersLock {
-  /** Takes it again when its connection was lost; false when somebody replaces what is in the database meanwhile. */
+  /** Takes the lock again if its connection was lost; false while a restore holds it. */
   hold(): Promise<boolean>
   close(): Promise<void>
 }
 
-/** Joins those who write; waits while somebody replaces what is in the database. */
+/** Takes the shared lock of writers; waits while a restore holds it alone. */
 export async function joinWriters(url: string): Promise<WritersLock> {
   let client: pg.Client | null = null
 

@@ -15,7 +15,7 @@ interface WatchedDatabase {
 }
 
 const lookMilliseconds = 2_000
-/** Its tables may be gone for a moment while somebody restores them by hand, or for good with a much older backup. */
+/** Looks in a row that may find no tables: a manual restore drops them for a moment, a much older backup for good. */
 const maxMissing = 5
 const missingTable = '42P01'
 
@@ -31,7 +31,7 @@ export function startTimelineWatch(database: WatchedDatabase, logger: Logger): T
       missing = 0
       if (change) resolve(change)
     } catch (fault) {
-      // While it does not answer, those who serve people say so.
+      // While the database does not answer, requests report it themselves.
       logger.debug({ err: fault }, 'the database could not be looked at')
       if (!(fault instanceof Error && 'code' in fault && fault.code === missingTable)) return
       missing += 1
@@ -46,7 +46,7 @@ export function startTimelineWatch(database: WatchedDatabase, logger: Logger): T
     over,
     async renew() {
       try {
-        // It may have been noticed otherwise, here or by another node, and be well already.
+        // Another node, or another path here, may have renewed the timeline already.
         if ((await database.look()) === null) await database.renew()
         resolve('WAS_RESTORED')
       } catch (fault) {

@@ -9,7 +9,7 @@ import { lockSpace, writersKey } from './database-locks.js'
  */
 export interface Timeline {
   id: string
-  /** How far the database has written, in bytes of its log. */
+  /** The write position of the database, in bytes of its log. */
   position: number
 }
 
@@ -58,13 +58,13 @@ export async function settleTimeline(em: SqlEntityManager, files: string): Promi
   return look(sqlOf(em.fork()), files)
 }
 
-/** Begins a new timeline with new epochs for every board, person, programme and text. In one transaction. */
+/** Begins a new timeline: new epochs for every board, person, programme and text, in one transaction. */
 export async function renewTimeline(em: SqlEntityManager, files: string): Promise<void> {
   await em.fork().transactional((transaction) => renew(sqlOf(transaction), files))
 }
 
 async function renew(sql: Sql, files: string): Promise<void> {
-  // Whoever writes meanwhile is waited for, and then waits.
+  // Waits for writers under way, then blocks new ones.
   await sql.rows('lock table stream, lever_text in exclusive mode')
   await sql.rows(`update stream set epoch = ${newEpoch}`)
   await sql.rows(`update lever_text set epoch = ${newEpoch}`)
@@ -77,12 +77,12 @@ async function mark(sql: Sql, files: string): Promise<void> {
   await sql.rows(`update timeline set place = ${standing} || $1::text`, [files])
 }
 
-/** What became of the database under those who serve it: somebody is about to replace what is in it, or it has changed. */
+/** What happened to the database while it is served: a restore is about to begin, or has taken place. */
 export type TimelineChange = 'IS_BEING_RESTORED' | 'WAS_RESTORED'
 
 /**
- * Looks whether a database is still the one that was opened. Begins a new timeline when it went back without any other
- * sign than having written less than before, as when its disk was put back. Rejected while the database does not answer.
+ * Checks whether the database is still the one that was opened. Begins a new timeline when its write position went back
+ * without any other sign, as when its disk was restored. Rejected while the database does not answer.
  */
 export function makeTimelineLook(
   em: SqlEntityManager,

@@ -4,18 +4,18 @@ import { getHeapStatistics } from 'node:v8'
 import { limits } from '@leviers/shared/limits'
 import { PublicError } from '../../errors.js'
 
-/** How a process does: what its memory holds of what it may hold, and how late what is due begins. */
+/** The load of a process: its share of the memory limit (0 to 1), and the mean delay of its event loop. */
 export interface Strain {
   memoryShare: number
   lateMilliseconds: number
 }
 
-/** Refuses what comes while this process has too much to do, instead of growing until it dies. */
+/** Load shedding: refuses new work while this process is overloaded, rather than run out of memory. */
 export interface Overload {
-  /** Throws UNAVAILABLE when nothing more may begin now. */
+  /** Throws UNAVAILABLE while overloaded. */
   refuse(): void
   isFull(): boolean
-  /** Something begins; what is returned ends it. */
+  /** Counts one operation as under way until the returned function is called. */
   begin(): () => void
   stop(): void
 }
@@ -24,7 +24,7 @@ const lookMilliseconds = 250
 const nanoseconds = 1_000_000
 const retryAfter = 2
 
-/** Watches this process. */
+/** Load shedding by the memory and event loop of this process. */
 export function watchOverload(): Overload {
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
@@ -43,8 +43,8 @@ export function watchOverload(): Overload {
 }
 
 /**
- * What it holds of what it may hold. What waits to be sent stands outside the heap, and nothing else bounds it: it counts
- * as if it stood there. Where the system gives the process only so much, all that it holds may not be more.
+ * The share of the memory limit in use. Buffers that wait to be sent are outside the heap but count towards its limit,
+ * since nothing else bounds them. In a container the resident size also counts towards the container's limit.
  */
 function memoryShare(): number {
   const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
@@ -55,8 +55,8 @@ function memoryShare(): number {
 }
 
 /**
- * Makes it from what tells how the process does. However strained it is, a few go on: what they leave behind lets memory
- * be collected, else a process that refused everything would never notice that it is well again.
+ * Load shedding from a probe of the load. Even when full a few operations are let in: their allocations trigger garbage
+ * collection, without which a process that refused everything would never recover.
  */
 export function makeOverload(look: () => Strain): Overload {
   let underWay = 0

@@ -2,21 +2,21 @@ import { limits } from '@leviers/shared/limits'
 import type { ComingIn } from '../../context.js'
 import { makeTokenBuckets } from './token-bucket.js'
 
-/** Who it is, as far as can be known: the browser by its cookie, and the network. */
+/** Who tries to sign in: the browser by its cookie, and the network. */
 export interface Comer {
   browser: string | null
   network: string
 }
 
-/** Counts how often each browser and each network comes in. */
+/** Rate limits of signing in, per browser and per network. */
 export interface SignInLimits {
   /** Throws TOO_MANY_REQUESTS with the seconds to wait. */
   count(what: ComingIn, who: Comer): void
 }
 
 /**
- * Makes the limits of coming in of one node. They are all of who asks, never of the account that is asked for: nobody
- * can keep its owner out. A network has room for a workshop, and for no more by chance than what a script may waste.
+ * The rate limits of signing in on one node. They count the requester, never the account, so that nobody can lock its
+ * owner out. A network has room for a workshop of people; what a script can waste is bounded.
  */
 export function makeSignInLimits(now: () => number): SignInLimits {
   const { guests, codes, tries } = limits.comingIn

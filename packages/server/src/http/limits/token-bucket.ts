@@ -2,14 +2,14 @@ import { Lru } from '../../async/lru.js'
 import { PublicError } from '../../errors.js'
 
 export interface Rate {
-  /** How many at once after a quiet time. */
+  /** The size of a full bucket. */
   burst: number
   perSecond: number
 }
 
-/** Counts what each key does. */
+/** Token buckets by key. */
 export interface TokenBuckets {
-  /** Takes one, or so many. Throws TOO_MANY_REQUESTS with the seconds to wait. */
+  /** Takes one token, or `amount`. Throws TOO_MANY_REQUESTS with the seconds to wait. */
   take(key: string, amount?: number): void
 }
 

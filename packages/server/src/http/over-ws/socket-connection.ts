@@ -43,7 +43,7 @@ export class SocketConnection {
     private readonly parts: SocketParts,
   ) {}
 
-  /** Carries what is said from now on, until the socket is closed. */
+  /** Carries messages until the socket is closed. */
   open(): void {
     const { socket } = this
     const { graphql, request, writer } = this.parts
@@ -99,7 +99,7 @@ export class SocketConnection {
   }
 }
 
-/** Closes a socket on which nobody says in time that they want to talk. */
+/** Closes a socket that does not send connection_init in time. */
 function cutUnlessInitialised(socket: WebSocket, isInitialised: () => boolean): () => void {
   const late = () => (isInitialised() ? undefined : socket.close(neverInitialised, 'Connection initialisation timeout'))
   const timer = setTimeout(() => onceRead(late), limits.socket.initMilliseconds)
@@ -131,7 +131,7 @@ function verdictOn(message: unknown): 'CARRY' | 'ANSWER' | 'CLOSE' {
   return isOperation(payload) ? 'CARRY' : 'ANSWER'
 }
 
-/** It comes back with each event: longer ones are for waste only. */
+/** Whether an operation id is usable: not empty and of bounded length, since it is sent back with each event. */
 function isId(id: unknown): id is string {
   return typeof id === 'string' && id !== '' && id.length <= limits.socket.idLength
 }
@@ -145,7 +145,7 @@ function parsed(data: RawData): unknown {
   }
 }
 
-/** As long as a close may carry, in bytes. */
+/** The reason of a close; a plain one when it has more bytes than a close may carry. */
 function shortened(reason: string): string {
   return Buffer.byteLength(reason) <= longestReason ? reason : 'Invalid message received'
 }

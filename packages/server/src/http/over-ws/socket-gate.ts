@@ -2,13 +2,13 @@ import { limits } from '@leviers/shared/limits'
 import type { WebSocket } from 'ws'
 import type { Viewer } from '../../context.js'
 
-/** Too many sockets, or too many messages: the client may come back later. */
+/** Close code for too many sockets or messages: the client may come back later. */
 const tooMany = 4429
 const lastChanceMilliseconds = 1_000
 
-/** Holds how many sockets a person and an address have, and how fast a socket speaks. */
+/** Limits the sockets of a person and of an address, and the messages of a socket. */
 export interface SocketGate {
-  /** Lets a socket in, or closes it; false when it was closed. */
+  /** Admits a socket, or closes it and returns false. */
   admit(socket: WebSocket, from: { viewer: Viewer | null; address: string }): boolean
 }
 
@@ -50,7 +50,7 @@ function limitMessages(socket: WebSocket): void {
     at = now
     if (tokens >= 0 || socket.readyState !== socket.OPEN) return
     socket.close(tooMany, 'TOO_MANY_REQUESTS')
-    // Whoever goes on without reading the reason is cut.
+    // A client that goes on sending without reading the close is terminated.
     setTimeout(() => socket.terminate(), lastChanceMilliseconds).unref()
   }
   socket.on('message', count).on('ping', count).on('pong', count)

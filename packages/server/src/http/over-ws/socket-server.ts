@@ -129,7 +129,7 @@ export class SocketServer {
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { parts, overload } = this.given
-    // Whoever asks may be gone before the answer: nobody else listens to this stream yet.
+    // The client may leave before the answer; without a listener the error would end the process.
     stream.on('error', () => stream.destroy())
     if (this.isDraining || overload.isFull()) {
       stream.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n\r\n')
@@ -142,9 +142,9 @@ export class SocketServer {
       return
     }
     this.sockets.handleUpgrade(request, stream, head, (socket) => {
-      // What a client does wrong is answered by ws with a close.
+      // ws itself answers a protocol error with a close.
       socket.on('error', () => socket.terminate())
-      // What it says before it is let in waits.
+      // Its messages wait until it is admitted.
       socket.pause()
       this.letIn(socket, request, stream)
         .catch((fault: unknown) => {

@@ -8,7 +8,7 @@ import { readPageHead, type PageHead } from './read-page-head.js'
 import { writePageHead } from './write-page-head.js'
 
 interface FoundHead {
-  /** Whether there is such a page. */
+  /** Whether the address leads to a page. */
   isThere: boolean
   head: string
 }
@@ -23,7 +23,7 @@ const missing: Record<Locale, PageHead> = {
   FR: { ...nothing, title: 'Page introuvable' },
   EN: { ...nothing, title: 'Page not found' },
 }
-/** A page never waits longer for its head, nor do many wait at once: it then comes with a plain one. */
+/** Maximum wait for the head of a page, and maximum heads being read; beyond them the page has a plain one. */
 const patienceMilliseconds = 500
 const maxAtOnce = 8
 
@@ -36,7 +36,7 @@ export function makeHeadSource(parts: AppParts, overload: Pick<Overload, 'isFull
     if (reading >= maxAtOnce || overload.isFull()) return nothing
     reading += 1
     const patience = new AbortController()
-    // The database is away, or late: whoever reads the page is told so by what it asks.
+    // The database is away or slow: the queries of the page will report it.
     const found = readPageHead(sqlOf(parts.em), subject, locale).catch(() => nothing)
     void found.finally(() => (reading -= 1))
     const late = wait(patienceMilliseconds, nothing, { signal: patience.signal }).catch(() => nothing)

@@ -16,7 +16,7 @@ export interface PageFiles {
 }
 
 const followed = ['client/feed/transports.ts', 'features/boards/sync/board-live.ts']
-/** What comes a moment after every page, and after one: fetched along, when the line is free. */
+/** Files loaded shortly after every page, and after one: prefetched at low priority. */
 export const afterwards: Readonly<Record<string, readonly string[]>> = {
   every: ['pages/after-page.ts', 'features/boards/news/spoken-state.tsx'],
   'board-page': ['features/boards/news/board-extras.ts', 'features/presence/lever-presence.tsx', ...followed],
@@ -65,7 +65,7 @@ function linksTo(manifest: Manifest, source: string | null, locale: Locale): str
   return [...[...needed, ...words].map((name) => link(manifest, name)), ...links.values()].join('\n    ')
 }
 
-/** What some entries of the list need to run, themselves included, without what is there already. */
+/** The files that some entries of the manifest need, themselves included, without those already loaded. */
 function needsOf(manifest: Manifest, names: readonly string[], there = new Set<string>()): Set<string> {
   const found = new Set<string>()
   const add = (name: string) => {

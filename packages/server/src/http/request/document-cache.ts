@@ -81,6 +81,6 @@ function cursorVariableOf(document: DocumentNode, operationName: string | null |
       if (name.value === variable) uses += 1
     },
   })
-  // Once where it is declared and once as "after": nothing else depends on it.
+  // Used exactly twice: in its declaration and as "after".
   return uses === 2 ? variable : null
 }

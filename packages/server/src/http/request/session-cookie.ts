@@ -3,7 +3,7 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 
 const daySeconds = 24 * 60 * 60
 
-/** Whether people reach this instance over https: then cookies are bound to the host and never sent in the clear. */
+/** The name of a cookie: over https with the prefix that binds it to the host and to https. */
 function nameOf(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name
 }
