@@ -19,7 +19,7 @@ export function makeApolloClient(parts: LinkParts): ApolloClient {
     cache: new InMemoryCache({ ...possibleTypes, typePolicies }),
     dataMasking: true,
     devtools: { enabled: false },
-    // Who asks again is not made to wait with who asked before.
+    // A retry is not joined to the query before it.
     queryDeduplication: false,
   })
 }

@@ -15,9 +15,9 @@ type Numbered = { cursor: string }
 
 /** What whoever asks through Apollo tells the link. */
 export interface LinkContext {
-  /** Told why there is no answer yet, and null once there is one. */
+  /** Called with why there is no answer yet, and with null once there is one. */
   onTrouble?: (refusal: Refusal | null) => void
-  /** It is asked once, whatever becomes of it: who asks tries again themselves. */
+  /** Sent once, without retries: the caller retries. */
   isAskedOnce?: boolean
   /** Of a subscription: how the same is read where sockets are blocked. */
   poll?: Follow<Numbered>['poll']
@@ -73,7 +73,7 @@ function isMutation({ operationType }: ApolloLink.Operation): boolean {
 /** The text of a document that Apollo printed answers what its caller's document says. */
 const textOf = ({ query }: ApolloLink.Operation) => print(query) as TextDocument<Fields, Fields>
 
-/** The answer to a query; null when nobody wants it any more. */
+/** The answer to a query; null after it was cancelled. */
 async function ask(parts: LinkParts, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Fields | null> {
   const { onTrouble, isAskedOnce }: LinkContext = operation.getContext()
   const asking: Asking = {

@@ -32,7 +32,7 @@ interface Wait {
   asked?: number
 }
 
-/** Waits so many milliseconds, less when the network or the page comes back, or when it is stopped. */
+/** Waits so many milliseconds; ends early when the network or page comes back, or the signal aborts. */
 export function waitOrWake(
   environment: Environment,
   milliseconds: number,

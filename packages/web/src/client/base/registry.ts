@@ -1,7 +1,7 @@
-/** Things that pages share by name: made on first use, and kept. */
+/** Shared objects by name, each made on first use. */
 export type Registry = <Value>(name: string, make: () => Value) => Value
 
-/** Makes an empty place for shared things. */
+/** An empty registry. */
 export function makeRegistry(): Registry {
   const kept = new Map<string, unknown>()
   return <Value>(name: string, make: () => Value) => {

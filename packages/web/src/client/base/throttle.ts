@@ -5,7 +5,7 @@ export class Throttle {
   #timer: ReturnType<typeof setTimeout> | null = null
   #isAsked = false
 
-  /** `act` gives false when there was nothing to do: then no pause is due. */
+  /** `act` returns false when it did nothing: then no pause follows. */
   constructor(act: () => unknown, milliseconds = 16) {
     this.#act = act
     this.#milliseconds = milliseconds

@@ -2,7 +2,7 @@ import type { Client } from 'graphql-ws'
 import { refusalOf } from '../request/refusal.js'
 import { unreachable, type LocaleOf } from '../request/trouble-sentences.js'
 
-/** Milliseconds after which what nobody answers is given up: it may be asked again. */
+/** Milliseconds after which an unanswered operation fails; it may be sent again. */
 const patience = 15_000
 
 /**

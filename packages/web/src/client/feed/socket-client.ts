@@ -14,7 +14,7 @@ export interface SocketParts {
 
 export interface SocketNews {
   onState(state: ConnectionState): void
-  /** The socket could not be opened, twice or for too long: the network may block it. */
+  /** Called when the socket could not be opened twice, or within its time: the network may block sockets. */
   onBlocked(): void
   /** The session is over, or its rights are. */
   onSessionEnded(): void
@@ -31,7 +31,7 @@ export function isSessionEnd(fault: unknown): boolean {
   return sessionCodes.has(closeCodeOf(fault) ?? 0)
 }
 
-/** The socket of a page: opened with the first subscription, closed after the last, tried again for ever. */
+/** The socket of a page: opened with the first subscription, closed after the last, reconnected without end. */
 export class SocketClient {
   readonly client: Client
   readonly #parts: SocketParts

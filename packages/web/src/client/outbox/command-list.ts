@@ -6,7 +6,7 @@ interface CommandListParts {
   environment: Environment
 }
 
-/** Knows commands by their names; loads the others when one is asked for. */
+/** Commands by name: those submitted on this page, the others loaded when one is needed. */
 export class CommandList {
   readonly #parts: CommandListParts
   readonly #known = new Map<string, AnyCommand>()

@@ -6,14 +6,14 @@ export interface Intent {
   input: Record<string, unknown>
   /** When, in milliseconds. */
   at: number
-  /** Whose session had ended when they meant to; null of a visitor. */
+  /** The person whose session had ended then; null for a visitor. */
   by: string | null
 }
 
 export interface Intents {
   current: Store<Intent | null>
   keep(intent: Intent): void
-  /** The intention, once. */
+  /** Returns the intention and removes it. */
   take(): Intent | null
 }
 

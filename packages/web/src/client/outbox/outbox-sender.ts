@@ -12,7 +12,7 @@ type SenderParts = Pick<OutboxParts, 'ask' | 'environment' | 'tabs' | 'onSignedO
   commands: CommandList
 }
 
-/** After so many faults of the server, some minutes, a command is set aside for its person: others may yet succeed. */
+/** After this many server errors (some minutes) a command is set aside as refused, so that the next ones go on. */
 const maxFaults = 12
 
 /** Sends one person's commands in order, each until it is acknowledged or refused; one tab at a time. */
@@ -65,7 +65,7 @@ export class OutboxSender {
     return this.#parts.list.all().find((entry) => entry.personId === this.personId && entry.status === 'waiting')
   }
 
-  /** Sends one command until it has an answer; false when nobody is signed in for it. */
+  /** Sends a command until it has an answer; returns false when its person is not signed in. */
   async #send(operationId: string): Promise<boolean> {
     const { list, environment } = this.#parts
     const { signal } = this.#stopping
@@ -90,7 +90,7 @@ export class OutboxSender {
     return false
   }
 
-  /** Sends one command once; gives why it was not acknowledged. */
+  /** Sends a command once; returns why it was not acknowledged, or null. */
   async #attempt(entry: OutboxEntry): Promise<RefusalParts | null> {
     const { ask, list, commands } = this.#parts
     const { operationId } = entry

@@ -10,7 +10,7 @@ export interface QueryShown<Result> {
 }
 
 export interface CachedQuery<Result> extends Store<QueryShown<Result>> {
-  /** Asks again; what was answered before stays shown meanwhile. */
+  /** Asks again; the previous answer stays shown meanwhile. */
   reload(): Promise<void>
 }
 

@@ -13,7 +13,7 @@ export const writingMode = {
     try {
       localStorage.setItem(name, isSimple ? 'simple' : 'editor')
     } catch {
-      // A browser that keeps nothing: it is asked again next time.
+      // localStorage is refused: the choice is not remembered.
     }
   },
 }

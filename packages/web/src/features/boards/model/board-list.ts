@@ -38,13 +38,13 @@ export function withMoved(list: BoardList, lever: LeverCard, levers: Levers): Bo
   return hasMore && !isAmong ? list : { ...list, ids: [...ids, lever.id] }
 }
 
-/** The list without what waits of a lever that is no longer there; what is already shown stays, as a tombstone. */
+/** The list without the news of a lever that is gone; a shown card stays, as a tombstone. */
 export function withoutNews(list: BoardList, leverId: string): BoardList {
   if (!list.news.includes(leverId)) return list
   return { ...list, news: list.news.filter((id) => id !== leverId) }
 }
 
-/** The list without where something was found that may no longer say it. */
+/** The list without the search matches of words that changed. */
 export function withoutMatches(
   list: BoardList,
   { leverId, commentId }: { leverId: string | undefined; commentId: string | undefined },
@@ -55,13 +55,13 @@ export function withoutMatches(
   return matches.size < list.matches.size ? { ...list, matches } : list
 }
 
-/** The list with what waited on top. */
+/** The list with its news on top. */
 export function withNewsOnTop(list: BoardList): BoardList {
   const ids = [...list.news, ...list.ids.filter((id) => !list.news.includes(id))]
   return { ...list, ids, totalCount: list.totalCount + list.news.length, news: [] }
 }
 
-/** The name of what an arrangement lists: the same for the same. */
+/** The key of an arrangement: equal for equal ones. */
 export function nameOf({ sort, themeId, neighbourhood, search, status, review }: Arrangement): string {
   return JSON.stringify({ sort, themeId, neighbourhood, search, status, review })
 }

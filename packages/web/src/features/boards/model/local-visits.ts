@@ -7,7 +7,7 @@ export interface LocalVisits {
 /** The name under which they are kept. */
 export const nameOfVisits = (boardId: string) => `leviers-visits ${boardId}`
 
-/** Those of a board, as they were kept; none where the browser keeps nothing. */
+/** The visits of a board from localStorage; none where it is refused. */
 export function localVisitsOf(boardId: string): LocalVisits {
   const none = { board: null, levers: {} }
   try {

@@ -17,7 +17,7 @@ export function characterLimit({ most, onNotice }: EditorHooks) {
           if (!transaction.docChanged || isBrought(transaction)) return true
           const length = textLength(transaction.doc)
           if (length <= most || length <= textLength(doc)) return true
-          // Not from here: a state is being made.
+          // Later: nothing may be shown while ProseMirror makes the new state.
           queueMicrotask(() =>
             onNotice(isPaste(transaction) ? { kind: 'too long', over: length - most } : { kind: 'full' }),
           )

@@ -2,7 +2,7 @@ import type { UnsentRecord } from '../sync/replica-parts.js'
 import { abandonedMilliseconds, nameOf, type UnsentStore } from './unsent-store.js'
 
 export interface HeldRecord {
-  /** Keeps what is unsent, or that nothing is. */
+  /** Stores the unsent changes; null removes the record. */
   keep(record: UnsentRecord | null): Promise<void>
   release(): void
 }

@@ -4,7 +4,7 @@ import type { UnsentRecord, Unsent } from '../sync/replica-parts.js'
 import { pushTextChange } from '../sync/coediting-commands.js'
 import { wordsOfUpdate } from './words-of-update.js'
 
-/** Of whom it is: nobody else can send it. */
+/** Its author: only they can send it. */
 type Left = Pick<UnsentRecord, 'leverId' | 'clientId' | 'personId' | 'schemaVersion'> & { unsent: readonly Unsent[] }
 
 /**

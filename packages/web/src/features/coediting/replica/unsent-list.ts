@@ -23,7 +23,7 @@ const merged = 64
 export function makeUnsentList({ maxBytes, newId }: { maxBytes: number; newId(): string }): UnsentList {
   let parts: UnsentPart[] = []
 
-  /** How many of the first parts fit together; at least one. */
+  /** How many of the first parts fit into the maximum; at least one. */
   function fitting(): number {
     let bytes = 0
     const end = parts.findIndex(({ update }) => (bytes += update.length) > maxBytes)
@@ -53,7 +53,7 @@ export function makeUnsentList({ maxBytes, newId }: { maxBytes: number; newId():
   }
 }
 
-/** Takes everything that waits, as few updates as it fits into. */
+/** Removes all waiting changes, merged into as few updates as fit. */
 export function takeAll(list: UnsentList): readonly Unsent[] {
   const all: Unsent[] = []
   while (list.changes() > 0) {

@@ -60,7 +60,7 @@ export class SimpleTextStore implements Store<SimpleTextState> {
 
   async save(give: GiveText): Promise<boolean> {
     const sent = this.#latest
-    // One at a time: what is typed meanwhile builds on what is being saved.
+    // One save at a time: text typed meanwhile is based on the one being saved.
     if (!sent || this.#isSaving) return false
     this.#isSaving = true
     this.#set({ state: 'saving', refusal: null })
@@ -83,7 +83,7 @@ export class SimpleTextStore implements Store<SimpleTextState> {
     this.#show({ base: markdown, text: markdown }, { state: 'saved', refusal: null })
   }
 
-  /** What was sent is there: what is typed meanwhile changes that; else the text is shown as everybody reads it. */
+  /** After a save: text typed meanwhile becomes a change of the saved one; else the merged text is shown. */
   async #saved(sent: SimpleText): Promise<void> {
     const next = { base: sent.text, text: this.#latest?.text ?? sent.text }
     this.#show(next, next.text === sent.text ? {} : { state: 'changed' })
