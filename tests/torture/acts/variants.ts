@@ -53,7 +53,7 @@ export const variants: Record<string, readonly Break[]> = {
       file: 'live/follower-group.js',
       find: 'number = items.at(-1)?.number ?? this.number;\n                await',
       replace: `number = items.at(-1)?.number ?? this.number;
-                if (items.length > 1) await this.giveWhenReady(follower, await this.framesOf(items.slice(-1)));
+                if (items.length > 1) await this.sendWhenReady(follower, await this.framesOf(items.slice(-1)));
                 await`,
     },
   ],
