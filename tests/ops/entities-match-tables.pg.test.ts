@@ -124,7 +124,10 @@ function defaultOf({ default: given, defaultRaw }: { default?: unknown; defaultR
 
 /** A type as PostgreSQL spells it out. */
 function longNameOf(type: string): string {
-  return type.replace(/^int$/, 'integer').replace(/^timestamptz(\(\d\))?$/, 'timestamp$1 with time zone')
+  return type
+    .replace(/^int$/, 'integer')
+    .replace(/^bigserial$/, 'bigint')
+    .replace(/^timestamptz(\(\d\))?$/, 'timestamp$1 with time zone')
 }
 
 /** What the migrations made. */

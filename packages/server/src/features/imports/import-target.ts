@@ -1,11 +1,15 @@
 import type { RefusalCode, RefusalDetails } from '@leviers/shared/refusals/refusals'
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { NotNull } from 'kysely'
 import { PublicError } from '../../errors.js'
 import type { Actor } from '../../commands/command.js'
 import type { CommandRunner } from '../../commands/command-runner.js'
 import type { Acknowledgement } from '../../commands/pending.js'
-import { sqlOf } from '../../sql.js'
+import { queryOf } from '../../query.js'
+import { sqlOf, type Sql } from '../../sql.js'
 import { boardBroughtFrom, boardsNamed, type NamedBoard } from '../boards/boards-named.js'
+import type { Theme } from '../boards/programme/theme.entity.js'
+import type { Lever } from '../levers/lever/lever.entity.js'
 import type { ImportCommandName } from './import-commands.js'
 import { addImportedPeople, type ImportedPerson } from './imported-people.js'
 import { makeTimedCommands, type TimeSpent } from './time-spent.js'
@@ -54,26 +58,15 @@ export function makeImportTarget({
   em: SqlEntityManager
   runner: Pick<CommandRunner, 'run'>
 }): ImportTarget {
-  const sql = () => sqlOf(em.fork())
   const commands = makeTimedCommands()
   return {
     boardsNamed: (name) => boardsNamed(em.fork(), name),
     boardBroughtFrom: (source) => boardBroughtFrom(em.fork(), source),
-    themes: () => sql().rows('select id, name from theme order by position'),
-    importedLevers: (boardId) =>
-      sql().rows(
-        'select id, external_id as "externalId" from lever where board_id = $1 and external_id is not null order by ordinal',
-        [boardId],
-      ),
+    themes: () =>
+      queryOf<typeof Theme>(em.fork()).selectFrom('Theme').select(['id', 'name']).orderBy('position').execute(),
+    importedLevers: (boardId) => importedLevers(em.fork(), boardId),
     addPeople: (people) => em.fork().transactional((transaction) => addImportedPeople(sqlOf(transaction), people)),
-    async knownOperations(operations) {
-      const rows = await sql().rows<{ operation_id: string }>(
-        `select operation_id from operation
-         join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
-        [operations.map(({ actorId }) => actorId), operations.map(({ operationId }) => operationId)],
-      )
-      return rows.map((row) => row.operation_id)
-    },
+    knownOperations: (operations) => knownOperations(sqlOf(em.fork()), operations),
     runAll: (calls) =>
       Promise.all(
         calls.map(({ command, actor, raw, at }) => {
@@ -83,6 +76,26 @@ export function makeImportTarget({
       ),
     timeSpent: () => Promise.resolve({ ...commands.spent }),
   }
+}
+
+function importedLevers(em: SqlEntityManager, boardId: string) {
+  return queryOf<typeof Lever>(em)
+    .selectFrom('Lever')
+    .select(['id', 'externalId'])
+    .where('board', '=', boardId)
+    .where('externalId', 'is not', null)
+    .orderBy('ordinal')
+    .$narrowType<{ externalId: NotNull }>()
+    .execute()
+}
+
+async function knownOperations(sql: Sql, operations: readonly SentOperation[]): Promise<string[]> {
+  const rows = await sql.rows<{ operation_id: string }>(
+    `select operation_id from operation
+     join unnest($1::uuid[], $2::uuid[]) as asked (actor_id, operation_id) using (actor_id, operation_id)`,
+    [operations.map(({ actorId }) => actorId), operations.map(({ operationId }) => operationId)],
+  )
+  return rows.map((row) => row.operation_id)
 }
 
 async function answerOf(running: Promise<Acknowledgement>): Promise<CallAnswer> {

@@ -21,6 +21,7 @@ import { MyDraftsResolver } from './drafts/my-drafts.resolver.js'
 import { Lever } from './lever/lever.entity.js'
 import { LeverRevision } from './lever/lever-revision.entity.js'
 import { LeverVisit } from './lever/lever-visit.entity.js'
+import { LeverAnswer } from './answers/lever-answer.entity.js'
 import { LeverCoAuthor } from './co-authors/lever-co-author.entity.js'
 import { Draft } from './lever/draft.entity.js'
 
@@ -51,5 +52,5 @@ export const levers = defineFeature({
     MyDraftsResolver,
   ],
   // By calls of entities or queryOf. SQL are pages of levers, search, order and counters, and who writes a text with its author.
-  tables: [Lever, LeverRevision, LeverVisit, LeverCoAuthor, Draft],
+  tables: [Lever, LeverRevision, LeverVisit, LeverCoAuthor, LeverAnswer, Draft],
 })

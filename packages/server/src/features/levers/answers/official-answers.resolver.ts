@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../../context.js'
-import { sqlOf } from '../../../sql.js'
 import { LeverType } from '../lever/lever.type.js'
 import { OfficialAnswer } from './official-answer.type.js'
 import { readAnswers } from './read-answers.js'
@@ -17,7 +16,7 @@ export class OfficialAnswersResolver {
     if (state !== 'PUBLISHED') return null
     const loader = context.once(
       'official answers',
-      () => new DataLoader((ids: readonly string[]) => readAnswers(sqlOf(context.em), ids)),
+      () => new DataLoader((ids: readonly string[]) => readAnswers(context.em, ids)),
     )
     return loader.load(id)
   }

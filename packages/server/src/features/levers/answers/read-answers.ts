@@ -1,24 +1,31 @@
-import type { LeverStatus } from '@leviers/shared/lever-statuses'
-import type { Sql } from '../../../sql.js'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryOf } from '../../../query.js'
+import { sqlOf } from '../../../sql.js'
 import { readPeople } from '../../people/read-people.js'
+import type { LeverAnswer } from './lever-answer.entity.js'
 import type { OfficialAnswer } from './official-answer.type.js'
 
 /** What was answered with the status that each lever has: two statements for all of them; null where nothing was. */
-export async function readAnswers(sql: Sql, leverIds: readonly string[]): Promise<(OfficialAnswer | null)[]> {
-  const rows = await sql.rows<{ leverId: string; status: LeverStatus; body: string; at: string; personId: string }>(
-    `select * from (
-       select distinct on (lever_id) lever_id as "leverId", to_status as status, body, at, person_id as "personId"
-       from lever_answer where lever_id = any ($1::uuid[]) order by lever_id, id desc
-     ) last where body is not null`,
-    [leverIds],
-  )
+export async function readAnswers(
+  em: SqlEntityManager,
+  leverIds: readonly string[],
+): Promise<(OfficialAnswer | null)[]> {
+  const last = await queryOf<typeof LeverAnswer>(em)
+    .selectFrom('LeverAnswer')
+    .distinctOn('lever')
+    .select(['lever', 'toStatus', 'body', 'at', 'person'])
+    .where(({ eb, fn, val }) => eb('lever', '=', fn.any(val(leverIds))))
+    .orderBy('lever')
+    .orderBy('id', 'desc')
+    .execute()
+  const answers = last.flatMap(({ body, ...change }) => (body === null ? [] : [{ ...change, body }]))
   const people = await readPeople(
-    sql,
-    rows.map(({ personId }) => personId),
+    sqlOf(em),
+    answers.map((answer) => answer.person),
   )
   return leverIds.map((leverId) => {
-    const row = rows.find((one) => one.leverId === leverId)
-    const person = people.get(row?.personId ?? '')
-    return row && person ? { status: row.status, body: row.body, at: new Date(row.at), person } : null
+    const answer = answers.find((one) => one.lever === leverId)
+    const person = people.get(answer?.person ?? '')
+    return answer && person ? { status: answer.toStatus, body: answer.body, at: answer.at, person } : null
   })
 }
