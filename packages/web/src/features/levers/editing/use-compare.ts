@@ -18,7 +18,7 @@ export function useCompare(): (entry: OutboxEntry) => void {
 
   async function compare({ operationId, input }: OutboxEntry): Promise<void> {
     // An overtaken change is an editLever, and this its input.
-    const { operationId: _, ...given } = input as unknown as CommandInput<'editLever'> & { operationId?: string }
+    const { operationId: _, ...given } = input as CommandInput<'editLever'> & { operationId?: string }
     const conflict = await conflictOf(ask, { leverId: given.leverId, begun: null, mine: given }).catch(() => null)
     if (!conflict) return
     const take = () => outbox.abandon(operationId)
