@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Migration20261130BoardsRecounted } from '../../packages/server/src/migrations/2026-11/migration-2026-11-30-boards-recounted.ts'
+import { Migration20261130BoardsRecounted } from '../../packages/server/src/migrations/2026-11-30/migration-2026-11-30-boards-recounted.ts'
 import { aCode, aGuest, signInWith } from '../support/sign-in.ts'
 import { operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'

@@ -152,6 +152,9 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       role: 'PARTICIPANT',
       kind: 'MEMBER',
       coAuthorId: randomUUID(),
+      phaseId: randomUUID(),
+      startsOn: '2031-03-01',
+      endsOn: '2031-03-02',
       update: 'AAA=',
     }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)

@@ -19,6 +19,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
       'attribution commentCount cursor description id leverCount levers leversToAnswer number similarLevers slug title voteCount',
   },
   BoardCreated: { PUBLIC: 'at board cursor number operationId' },
+  BoardEdited: { PUBLIC: 'at board cursor number operationId' },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
   BoardEventPage: { PUBLIC: 'cursor events more' },
   BoardPresence: { PUBLIC: 'people total unnamed' },
@@ -92,7 +93,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN:
       'addComment castVote discardDraft moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
-    ADMINS: 'changeRole createBoard createOrganisation endMandate grantMandate renameOrganisation',
+    ADMINS:
+      'addPhase changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate removePhase renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -108,13 +110,17 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Person: { PUBLIC: 'college displayName id isGuest isVouched memberOf organisation' },
   PersonEvent: { SELF: 'at cursor number operationId' },
   PersonEventPage: { SELF: 'cursor events more' },
-  Phase: { PUBLIC: 'comment createLever current editLever endsOn id name seeResults startsOn vote' },
+  Phase: { PUBLIC: 'comment createLever current editLever endsOn id name override seeResults startsOn vote' },
+  PhaseAdded: { PUBLIC: 'at cursor number operationId phaseId' },
+  PhaseEdited: { PUBLIC: 'at cursor number operationId phaseId' },
+  PhaseRemoved: { PUBLIC: 'at cursor number operationId phaseId' },
   ProfileUpdated: { SELF: 'at cursor number operationId' },
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
     PUBLIC: 'boards cursor id name neighbourhoods organisations phases presentation state territory themes',
   },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
+  ProgrammeEdited: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEventPage: { PUBLIC: 'cursor events more' },
   Query: {
     PUBLIC: 'board boardEvents comment instance lever organisation programme programmeEvents',

@@ -36,6 +36,7 @@ import { makeJobs } from './jobs/jobs.js'
 import { makeLogger } from './logger.js'
 import { makeMetrics } from './metrics.js'
 import { makeSchema } from './schema.js'
+import { CatalogueCache } from './features/boards/catalogue.js'
 import { seed } from './seed/seed.js'
 import { sqlOf } from './sql.js'
 
@@ -124,7 +125,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       plainSource: makePlainSource(em, events),
       texts,
     }
-    const catalogue = await whileNobodyStarts(config.databaseUrl, () => seed(parts))
+    const catalogue = new CatalogueCache(await whileNobodyStarts(config.databaseUrl, () => seed(parts)))
     await jobs.start([...mailWorker(parts), forgetWorker(parts), textPurgeWorker(parts)])
     const control = await startControlSocket({ ...parts, dump: database.dump, files: database.files })
     closing.add('control socket', () => control.stop())

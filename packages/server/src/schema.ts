@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import type { Feature, ResolverClass } from './api/define-feature.js'
-import type { Catalogue } from './features/boards/catalogue.js'
+import type { CatalogueCache } from './features/boards/catalogue.js'
 
 // Subscriptions follow the log; TypeGraphQL only wants to see a pub/sub.
 const unusedPubSub: PubSub = {
@@ -14,7 +14,7 @@ const unusedPubSub: PubSub = {
 }
 
 /** The schema that the API serves: what features bring to it; `catalogue` is what the programme is made of. */
-export function makeSchema(features: readonly Feature[], catalogue: Catalogue): Promise<GraphQLSchema> {
+export function makeSchema(features: readonly Feature[], catalogue: CatalogueCache): Promise<GraphQLSchema> {
   const [first, ...others] = features.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('no feature brings anything to the API')
   const resolvers: NonEmptyArray<ResolverClass> = [first, ...others]
@@ -32,6 +32,6 @@ export function makeSchema(features: readonly Feature[], catalogue: Catalogue): 
 }
 
 /** Resolvers take the catalogue, or nothing. */
-function instanceOf(Resolver: ResolverClass, catalogue: Catalogue): object {
-  return new (Resolver as new (catalogue: Catalogue) => object)(catalogue)
+function instanceOf(Resolver: ResolverClass, catalogue: CatalogueCache): object {
+  return new (Resolver as new (catalogue: CatalogueCache) => object)(catalogue)
 }

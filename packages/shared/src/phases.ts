@@ -27,12 +27,30 @@ export const everythingOn: Capabilities = {
   seeResults: 'ON',
 }
 
+/** Whether a phase follows its dates, or is open or closed whatever they say. */
+export const phaseOverrides = ['AUTO', 'OPEN', 'CLOSED'] as const
+export type PhaseOverride = (typeof phaseOverrides)[number]
+
+export const programmeStates = ['PREPARATION', 'EVALUATION', 'WRITING', 'SIGNATURE', 'MONITORING', 'ARCHIVED'] as const
+export type ProgrammeState = (typeof programmeStates)[number]
+
 export interface DatedPhase {
   startsOn: string
   endsOn: string
+  override: PhaseOverride
 }
 
-/** The phase of a day ("2026-11-23"), both ends included; null between phases. */
-export function phaseOn<P extends DatedPhase>(phases: readonly P[], day: string): P | null {
-  return phases.find((phase) => phase.startsOn <= day && day <= phase.endsOn) ?? null
+/** Whether a phase is open on a day ("2026-11-23"), both ends included. */
+export function isOpenOn({ startsOn, endsOn, override }: DatedPhase, day: string): boolean {
+  return override === 'OPEN' || (override === 'AUTO' && startsOn <= day && day <= endsOn)
+}
+
+/** What the phases that are open together let people do: of each thing the most that one of them allows. */
+export function capabilitiesOf(open: readonly Capabilities[]): Capabilities {
+  const most = ([name, between]: [string, Capability]) => [
+    name,
+    // From nothing to all.
+    capabilityLevels.findLast((level) => open.some((phase) => phase[name as keyof Capabilities] === level)) ?? between,
+  ]
+  return Object.fromEntries(Object.entries(betweenPhases).map(most)) as Capabilities
 }

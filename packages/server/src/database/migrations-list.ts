@@ -9,20 +9,21 @@ import { Migration20261127HeavyTexts } from '../migrations/2026-11/migration-202
 import { Migration20261127PensSeen } from '../migrations/2026-11/migration-2026-11-27-pens-seen.js'
 import { Migration20261127TextBodies } from '../migrations/2026-11/migration-2026-11-27-text-bodies.js'
 import { Migration20261126OrderAndStatus } from '../migrations/2026-11/migration-2026-11-26-order-and-status.js'
-import { Migration20261130VouchedElsewhere } from '../migrations/2026-11/migration-2026-11-30-vouched-elsewhere.js'
-import { Migration20261130BrowserCodes } from '../migrations/2026-11/migration-2026-11-30-browser-codes.js'
-import { Migration20261130BoardsRecounted } from '../migrations/2026-11/migration-2026-11-30-boards-recounted.js'
-import { Migration20261130DraftFields } from '../migrations/2026-11/migration-2026-11-30-draft-fields.js'
-import { Migration20261130Reports } from '../migrations/2026-11/migration-2026-11-30-reports.js'
-import { Migration20261130Search } from '../migrations/2026-11/migration-2026-11-30-search.js'
-import { Migration20261130ModerationLists } from '../migrations/2026-11/migration-2026-11-30-moderation-lists.js'
-import { Migration20261130OfficialAnswers } from '../migrations/2026-11/migration-2026-11-30-official-answers.js'
-import { Migration20261130SearchAtOnce } from '../migrations/2026-11/migration-2026-11-30-search-at-once.js'
-import { Migration20261130Timeline } from '../migrations/2026-11/migration-2026-11-30-timeline.js'
-import { Migration20261130WordsByIndex } from '../migrations/2026-11/migration-2026-11-30-words-by-index.js'
-import { Migration20261130WrittenWords } from '../migrations/2026-11/migration-2026-11-30-written-words.js'
-import { Migration20261130SeenWords } from '../migrations/2026-11/migration-2026-11-30-seen-words.js'
-import { Migration20261130Languages } from '../migrations/2026-11/migration-2026-11-30-languages.js'
+import { Migration20261130VouchedElsewhere } from '../migrations/2026-11-30/migration-2026-11-30-vouched-elsewhere.js'
+import { Migration20261130BrowserCodes } from '../migrations/2026-11-30/migration-2026-11-30-browser-codes.js'
+import { Migration20261130BoardsRecounted } from '../migrations/2026-11-30/migration-2026-11-30-boards-recounted.js'
+import { Migration20261130DraftFields } from '../migrations/2026-11-30/migration-2026-11-30-draft-fields.js'
+import { Migration20261130Reports } from '../migrations/2026-11-30/migration-2026-11-30-reports.js'
+import { Migration20261130Search } from '../migrations/2026-11-30/migration-2026-11-30-search.js'
+import { Migration20261130ModerationLists } from '../migrations/2026-11-30/migration-2026-11-30-moderation-lists.js'
+import { Migration20261130OfficialAnswers } from '../migrations/2026-11-30/migration-2026-11-30-official-answers.js'
+import { Migration20261130SearchAtOnce } from '../migrations/2026-11-30/migration-2026-11-30-search-at-once.js'
+import { Migration20261130Timeline } from '../migrations/2026-11-30/migration-2026-11-30-timeline.js'
+import { Migration20261130WordsByIndex } from '../migrations/2026-11-30/migration-2026-11-30-words-by-index.js'
+import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migration-2026-11-30-written-words.js'
+import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
+import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
+import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -51,4 +52,5 @@ export const migrationsList = [
   { name: '2026-11-30-words-by-index', class: Migration20261130WordsByIndex },
   { name: '2026-11-30-seen-words', class: Migration20261130SeenWords },
   { name: '2026-11-30-reports', class: Migration20261130Reports },
+  { name: '2026-11-30-phase-override', class: Migration20261130PhaseOverride },
 ]

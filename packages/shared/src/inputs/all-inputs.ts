@@ -5,6 +5,7 @@ import * as levers from './levers.js'
 import * as moderation from './moderation.js'
 import * as organisations from './organisations.js'
 import * as people from './people.js'
+import * as programme from './programme.js'
 import * as votes from './votes.js'
 
 /** Everything that has an input, by its name: the one list of the features that have any. */
@@ -16,5 +17,6 @@ export const allInputs = {
   ...moderation,
   ...organisations,
   ...people,
+  ...programme,
   ...votes,
 }

@@ -21,7 +21,7 @@ export function checkedInput<Schema extends v.GenericSchema>(
   return { value: null, faults: parsed.issues.map(faultOf) }
 }
 
-const codesOfSchemas = new Set<string>(['TEXT_MISSING', 'TEXT_TOO_LONG', 'BAD_EMAIL', 'EMAIL_BEFORE_AT'])
+const codesOfSchemas = new Set<string>(['TEXT_MISSING', 'TEXT_TOO_LONG', 'BAD_EMAIL', 'EMAIL_BEFORE_AT', 'BAD_DATE'])
 
 function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
   const key = issue.path?.[0]?.key

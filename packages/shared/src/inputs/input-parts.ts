@@ -42,6 +42,13 @@ export const optionalLine = (max: number) =>
   v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
 export const looseText = (max: number) => v.pipe(anyText, tooLong(max))
 export const loose = (max: number) => v.optional(looseText(max), '')
+/** A day of the calendar, such as "2026-02-28". */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('BAD_DATE'),
+  // Null for what is no day, such as the 31st of June.
+  v.check((value) => String(new Date(`${value}T12:00:00Z`).toJSON()).startsWith(value), 'BAD_DATE'),
+)
 const distinct = <Item>(items: Item[]) => [...new Set(items)]
 export const ids = (most: number) => v.pipe(v.array(uuid), v.transform(distinct), v.maxLength(most, 'BAD_INPUT'))
 export const codes = (most: number) =>

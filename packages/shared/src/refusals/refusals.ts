@@ -1,3 +1,4 @@
+import { administrationRefusals } from './administration-refusals.js'
 import { policyRefusals } from './policy-refusals.js'
 import type { Locale } from '../roles.js'
 import { frenchSpaces } from '../french-spaces.js'
@@ -12,6 +13,7 @@ const notSaved = {
 /** Every reason for which Leviers says no, with its sentence; "{…}" is filled from the refusal's details. Codes are stable. */
 export const refusals = {
   ...policyRefusals,
+  ...administrationRefusals,
   ...signInRefusals,
   NOT_FOUND: {
     FR: 'Ce contenu n’existe pas, ou n’est plus visible.',

@@ -15,9 +15,20 @@ export const standingColumns = `p.role, p.organisation_id is not null as "isMemb
   phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
   phase.see_results as "seeResults"`
 
-/** Joins the phase of a board ("b") on a day, which is an expression of SQL. */
+const capabilityColumns = ['create_lever', 'edit_lever', 'comment', 'vote', 'see_results']
+
+/** What phases that are open together allow: of each thing the most that one of them does, as capabilitiesOf says. */
+const mostOf = (column: string) =>
+  `case when bool_or(each.${column} = 'ON') then 'ON' when bool_or(each.${column} = 'READ') then 'READ'
+     when count(*) > 0 then 'OFF' end as ${column}`
+
+/** Joins what the phases let people do on a board ("b") on a day, which is an expression of SQL. */
 export function joinPhase(day: string): string {
-  return `left join phase on phase.programme_id = b.programme_id and ${day} between phase.starts_on and phase.ends_on`
+  return `left join lateral (
+    select ${capabilityColumns.map(mostOf).join(', ')} from phase as each
+    where each.programme_id = b.programme_id and (each.override = 'OPEN'
+      or each.override = 'AUTO' and ${day} between each.starts_on and each.ends_on)
+  ) as phase on true`
 }
 
 export interface StandingQuery {

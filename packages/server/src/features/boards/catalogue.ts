@@ -1,15 +1,47 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Context } from '../../context.js'
 import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Phase } from './programme/phase.entity.js'
 import { Programme } from './programme/programme.entity.js'
 import { Theme } from './programme/theme.entity.js'
 
-/** What the programme is made of and nobody changes while it runs: read once, when the application starts. */
+/** What the programme is made of. */
 export interface Catalogue {
   programme: Programme
   phases: readonly Phase[]
   themes: ReadonlyMap<string, Theme>
   neighbourhoods: ReadonlyMap<string, Neighbourhood>
+}
+
+/** Keeps the catalogue of this node: read once, and again when the programme's log has gone on since. */
+export class CatalogueCache {
+  #latest: Catalogue
+  /** The number of the programme's last event when it was read. */
+  #number = 0
+
+  constructor(first: Catalogue) {
+    this.#latest = first
+  }
+
+  /** As it was when it was last asked about: for what stands on every card. */
+  get latest(): Catalogue {
+    return this.#latest
+  }
+
+  /** As of the moment of a question, or later. */
+  async asOf(context: Pick<Context, 'headOf' | 'em'>): Promise<Catalogue> {
+    const { id } = this.#latest.programme
+    const head = await context.headOf('PROGRAMME', id)
+    if (!head || head.number <= this.#number) return this.#latest
+    // On the question's own connection: an embedded database has no other one.
+    const read = await readCatalogue(context.em)
+    // Another question may have read it later meanwhile.
+    if (read && head.number > this.#number) {
+      this.#latest = read
+      this.#number = head.number
+    }
+    return this.#latest
+  }
 }
 
 /** Reads the instance's programme; null before it is seeded. */

@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { isOpenOn } from '@leviers/shared/phases'
 import type { Context } from '../../context.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
-import { dayInParis, type Catalogue } from './catalogue.js'
+import { dayInParis, type CatalogueCache } from './catalogue.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
 import { PhaseType } from './programme/phase.type.js'
 import { ProgrammeType } from './programme/programme.type.js'
@@ -12,23 +13,25 @@ import { ThemeType } from './programme/theme.type.js'
 /** The programme and what it is made of. */
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(private readonly catalogue: CatalogueCache) {}
 
   @Query(() => ProgrammeType, { description: 'The programme of this instance.' })
-  programme(): ProgrammeType {
-    const { id, name, territory, presentation, state } = this.catalogue.programme
+  async programme(@Ctx() context: Context): Promise<ProgrammeType> {
+    const { id, name, territory, presentation, state } = (await this.catalogue.asOf(context)).programme
     return Object.assign(new ProgrammeType(), { id, name, territory, presentation, state })
   }
 
   @FieldResolver(() => [PhaseType], { description: 'Its phases, in order.' })
-  phases(@Ctx() { now }: Context): PhaseType[] {
-    const today = dayInParis(now())
-    return this.catalogue.phases.map((phase) => ({
+  async phases(@Ctx() context: Context): Promise<PhaseType[]> {
+    const { phases } = await this.catalogue.asOf(context)
+    const today = dayInParis(context.now())
+    return phases.map((phase) => ({
       id: phase.id,
       name: phase.name,
       startsOn: phase.startsOn,
       endsOn: phase.endsOn,
-      current: phase.startsOn <= today && today <= phase.endsOn,
+      override: phase.override,
+      current: isOpenOn(phase, today),
       createLever: phase.createLever,
       editLever: phase.editLever,
       comment: phase.comment,
@@ -38,13 +41,13 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => [ThemeType], { description: 'Its themes, in order.' })
-  themes(): ThemeType[] {
-    return [...this.catalogue.themes.values()]
+  async themes(@Ctx() context: Context): Promise<ThemeType[]> {
+    return [...(await this.catalogue.asOf(context)).themes.values()]
   }
 
   @FieldResolver(() => [NeighbourhoodType], { description: 'Its neighbourhoods, in order.' })
-  neighbourhoods(): NeighbourhoodType[] {
-    return [...this.catalogue.neighbourhoods.values()]
+  async neighbourhoods(@Ctx() context: Context): Promise<NeighbourhoodType[]> {
+    return [...(await this.catalogue.asOf(context)).neighbourhoods.values()]
   }
 
   @FieldResolver(() => [BoardType], { description: 'Its boards, the oldest first.' })

@@ -35,6 +35,7 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/compte': { source: 'account-page', name: { FR: 'Mon compte', EN: 'My account' } },
   '/organismes': { source: 'organisations-page', name: { FR: 'Organismes', EN: 'Organisations' } },
   '/moderation': { source: 'moderation-page', name: { FR: 'Modération', EN: 'Moderation' } },
+  '/administration': { source: 'administration-page', name: { FR: 'Administration', EN: 'Administration' } },
   '/courrier': { source: 'mails-page', name: { FR: 'Messages envoyés', EN: 'Messages sent' } },
 }
 

@@ -1,4 +1,4 @@
-import type { Capability } from '@leviers/shared/phases'
+import type { Capability, PhaseOverride } from '@leviers/shared/phases'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Programme } from './programme.entity.js'
 
@@ -11,6 +11,7 @@ const PhaseSchema = defineEntity({
     name: p.text(),
     startsOn: p.date(),
     endsOn: p.date(),
+    override: p.text().$type<PhaseOverride>(),
     createLever: p.text().$type<Capability>(),
     editLever: p.text().$type<Capability>(),
     comment: p.text().$type<Capability>(),

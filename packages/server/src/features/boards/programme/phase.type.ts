@@ -1,4 +1,4 @@
-import { capabilityLevels, type Capability } from '@leviers/shared/phases'
+import { capabilityLevels, phaseOverrides, type Capability, type PhaseOverride } from '@leviers/shared/phases'
 import { Field, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
 import type { Phase } from './phase.entity.js'
@@ -12,6 +12,17 @@ registerEnum(CapabilityEnum, {
     OFF: { description: 'Nothing, and pages do not speak of it; what was done before can be read.' },
     READ: { description: 'Read what was done; pages say from when it can be done.' },
     ON: { description: 'Do it.' },
+  },
+})
+
+const PhaseOverrideEnum = Object.fromEntries(phaseOverrides.map((override) => [override, override]))
+registerEnum(PhaseOverrideEnum, {
+  name: 'PhaseOverride',
+  description: 'Whether a phase follows its dates.',
+  valuesConfig: {
+    AUTO: { description: 'It is open from its first day to its last.' },
+    OPEN: { description: 'It is open, whatever its dates say.' },
+    CLOSED: { description: 'It is closed, whatever its dates say.' },
   },
 })
 
@@ -29,7 +40,12 @@ export class PhaseType implements Omit<Phase, 'programme' | 'position'> {
   @Field(() => String, { description: 'Its last day, included.' })
   endsOn!: string
 
-  @Field(() => Boolean, { description: 'Whether it is under way today.' })
+  @Field(() => PhaseOverrideEnum, { description: 'Whether it follows its dates.' })
+  override!: PhaseOverride
+
+  @Field(() => Boolean, {
+    description: 'Whether it is open now: several may be, each thing is then as open as the most open of them.',
+  })
   current!: boolean
 
   @Field(() => CapabilityEnum, { description: 'Proposing levers.' })

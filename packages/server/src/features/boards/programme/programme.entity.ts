@@ -1,3 +1,4 @@
+import type { ProgrammeState } from '@leviers/shared/phases'
 import { defineEntity, p } from '@mikro-orm/core'
 
 const ProgrammeSchema = defineEntity({
@@ -11,9 +12,6 @@ const ProgrammeSchema = defineEntity({
     createdAt: p.datetime(3),
   },
 })
-
-export const programmeStates = ['PREPARATION', 'EVALUATION', 'WRITING', 'SIGNATURE', 'MONITORING', 'ARCHIVED'] as const
-export type ProgrammeState = (typeof programmeStates)[number]
 
 export class Programme extends ProgrammeSchema.class {}
 ProgrammeSchema.setClass(Programme)

@@ -1,6 +1,7 @@
+import { programmeStates, type ProgrammeState } from '@leviers/shared/phases'
 import { Field, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
-import { programmeStates, type Programme, type ProgrammeState } from './programme.entity.js'
+import type { Programme } from './programme.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 const ProgrammeStateEnum = Object.fromEntries(programmeStates.map((state) => [state, state]))

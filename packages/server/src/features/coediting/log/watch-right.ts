@@ -1,5 +1,6 @@
 import type { Context } from '../../../context.js'
 import { Wakeable } from '../../../async/wakeable.js'
+import { topicOfPhases } from '../../boards/programme/topic-of-phases.js'
 import { topicOfRights } from '../../levers/lever/change-rights.js'
 
 /** Looks again by itself after so long: a ring may have been lost. */
@@ -24,7 +25,7 @@ export interface RightBell {
 /** Listens for whatever may begin or end somebody's right to write in a text. */
 export function listenForRight({ bell, now }: Context, { leverId, personId }: Writer, signal: AbortSignal): RightBell {
   const wakeable = new Wakeable(signal)
-  const leaving = [topicOfRights(leverId), personId].map((topic) => bell.listen(topic, wakeable.wake))
+  const leaving = [topicOfRights(leverId), topicOfPhases, personId].map((topic) => bell.listen(topic, wakeable.wake))
   return {
     prepare: () => wakeable.prepare(),
     wait: () => wakeable.wait(untilNextLook(now())),

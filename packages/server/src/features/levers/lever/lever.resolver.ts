@@ -6,7 +6,7 @@ import { cursorOf } from '../../../log/cursor.js'
 import { Board } from '../../boards/board.entity.js'
 import { headOfBoard } from '../../boards/board.resolver.js'
 import { BoardType } from '../../boards/board.type.js'
-import type { Catalogue } from '../../boards/catalogue.js'
+import type { CatalogueCache } from '../../boards/catalogue.js'
 import { NeighbourhoodType } from '../../boards/programme/neighbourhood.type.js'
 import { numberedPage, numberOfPlace, pageSize } from '../../boards/number-cursor.js'
 import { shownBoard } from '../../boards/shown-board.js'
@@ -22,7 +22,7 @@ import { ID } from '../../../id-scalar.js'
 /** A lever read by itself, and what its card and page show besides its own row. */
 @Resolver(() => LeverType)
 export class LeverResolver {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(private readonly catalogue: CatalogueCache) {}
 
   @Query(() => LeverType, { nullable: true, description: 'A lever, or null when there is none.' })
   async lever(
@@ -50,12 +50,12 @@ export class LeverResolver {
 
   @FieldResolver(() => [ThemeType], { description: 'Its themes.' })
   themes(@Root() { themeIds }: LeverType): ThemeType[] {
-    return themeIds.flatMap((id) => this.catalogue.themes.get(id) ?? [])
+    return themeIds.flatMap((id) => this.catalogue.latest.themes.get(id) ?? [])
   }
 
   @FieldResolver(() => [NeighbourhoodType], { description: 'Its neighbourhoods; none means the whole territory.' })
   neighbourhoods(@Root() { neighbourhoodCodes }: LeverType): NeighbourhoodType[] {
-    return neighbourhoodCodes.flatMap((code) => this.catalogue.neighbourhoods.get(code) ?? [])
+    return neighbourhoodCodes.flatMap((code) => this.catalogue.latest.neighbourhoods.get(code) ?? [])
   }
 
   @FieldResolver(() => LeverRevisionConnection, {

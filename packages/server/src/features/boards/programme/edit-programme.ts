@@ -1,0 +1,34 @@
+import * as inputs from '@leviers/shared/inputs/programme'
+import { defineCommand } from '../../../api/define-command.js'
+import { ownStanding } from '../../people/own-standing.js'
+import { aboutProgramme } from './about-programme.js'
+import { programmeEvent } from './programme-event.js'
+import { programmeOf } from './programme-of.js'
+import { Programme } from './programme.entity.js'
+import { ProgrammeType } from './programme.type.js'
+import { shownProgramme } from './shown-programme.js'
+
+const ProgrammeEdited = programmeEvent('ProgrammeEdited', {
+  audience: 'PUBLIC',
+  description: 'The programme is called otherwise, or says something else of itself.',
+  about: aboutProgramme,
+})
+
+/** An administrator says what the programme is called, what it is about and where it stands. */
+export const editProgramme = defineCommand({
+  name: 'editProgramme',
+  input: inputs.editProgramme,
+  event: ProgrammeEdited,
+  description: 'Says what the programme is called, what it is about and where it stands (administrators).',
+  answer: { type: () => ProgrammeType, of: shownProgramme },
+  streamOf: programmeOf,
+  standingOf: ownStanding,
+  async change({ em }, { streamId, input }) {
+    const { name, territory, presentation, state } = input
+    const programme = await em.findOneOrFail(Programme, { id: streamId })
+    const fields = { name, territory, presentation, state }
+    if (Object.entries(fields).every(([key, value]) => programme[key as keyof typeof fields] === value)) return null
+    em.assign(programme, fields)
+    return { data: {} }
+  },
+})

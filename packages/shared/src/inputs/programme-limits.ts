@@ -1,0 +1,7 @@
+/** How long the words of a programme may be; only pages of administrators need to know. Lengths are in UTF-16 units. */
+export const limits = {
+  name: 200,
+  territory: 120,
+  presentation: 6_000,
+  phaseName: 80,
+} as const

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
+import { limits } from './programme-limits.js'
+import { atMost, day, described, input, line, oneOf, text, uuid } from './input-parts.js'
+
+const { name, territory, presentation, phaseName } = limits
+const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
+
+export const editProgramme = input('What the programme is called and says of itself from now on.', {
+  name: described(line(name), `Its name, ${atMost(name)}.`),
+  territory: described(line(territory), `The territory that it is about, ${atMost(territory)}.`),
+  presentation: described(
+    text(presentation),
+    `Its presentation, ${atMost(presentation)}: paragraphs separated by an empty line.`,
+  ),
+  state: described(oneOf('ProgrammeState', programmeStates), 'Where it stands.'),
+})
+
+const phase = {
+  name: described(line(phaseName), `Its name, ${atMost(phaseName)}.`),
+  startsOn: described(day, 'Its first day, such as "2026-11-23", in Paris.'),
+  endsOn: described(day, 'Its last day, included, not before the first.'),
+  override: described(
+    v.optional(oneOf('PhaseOverride', phaseOverrides), 'AUTO'),
+    'Whether it follows its dates, or is open or closed whatever they say.',
+  ),
+  createLever: level('Proposing levers.'),
+  editLever: level('Changing levers.'),
+  comment: level('Commenting.'),
+  vote: level('Giving one’s position.'),
+  seeResults: level('Seeing the results: noted, for now they are always shown.'),
+}
+const phaseId = described(uuid, 'The phase.')
+
+export const addPhase = input('A phase to add to the programme.', phase)
+export const editPhase = input('What a phase is from now on.', { phaseId, ...phase })
+export const removePhase = input('A phase to take out of the programme.', { phaseId })

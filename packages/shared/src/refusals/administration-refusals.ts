@@ -1,0 +1,17 @@
+import type { Locale } from '../roles.js'
+
+/** Why what an administrator says of the programme is not accepted. */
+export const administrationRefusals = {
+  BAD_DATE: {
+    FR: '{field} : choisissez une date du calendrier.',
+    EN: '{field}: choose a date of the calendar.',
+  },
+  PHASE_ENDS_BEFORE: {
+    FR: 'Le dernier jour est avant le premier. Corrigez l’une des deux dates.',
+    EN: 'The last day is before the first. Correct one of the two dates.',
+  },
+  LAST_PHASE: {
+    FR: 'C’est la seule étape du programme. Ajoutez-en une autre avant de la supprimer.',
+    EN: 'This is the only stage of the programme. Add another one before you delete it.',
+  },
+} satisfies Record<string, Record<Locale, string>>

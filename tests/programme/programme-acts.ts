@@ -1,0 +1,43 @@
+import { operation } from '../support/give.ts'
+import type { Ask, TestPerson } from '../support/ask-at.ts'
+
+const asked = `{ programme { cursor name territory presentation state
+  phases { id name startsOn endsOn override current createLever editLever comment vote seeResults } } }`
+const mutation = (name: string, fields: string) =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`
+const phases = 'phases { id name override current vote }'
+
+export const everything = { createLever: 'ON', editLever: 'ON', comment: 'ON', vote: 'ON', seeResults: 'ON' }
+
+/** Of a phase that is open by its dates on any day of a test. */
+export const longPhase = { startsOn: '2020-01-01', endsOn: '2099-12-31' }
+
+export interface ShownPhase {
+  id: string
+  name: string
+  current: boolean
+}
+
+/** What administrators do with a programme, and what everybody sees of it, on one node. */
+export function programmeAt({ ask }: { ask: Ask }) {
+  const give = (name: string, fields: string) => (by: TestPerson | null, input: object) =>
+    ask(by, mutation(name, fields), { input: { ...operation(), ...input } })
+  return {
+    read: async () => (await ask(null, asked)).data?.programme,
+    edit: give('editProgramme', 'name territory presentation state'),
+    addPhase: give('addPhase', phases),
+    editPhase: give('editPhase', phases),
+    removePhase: give('removePhase', phases),
+    editBoard: give('editBoard', 'id slug title description'),
+    async currentPhase() {
+      const { phases: all } = (await this.read()) ?? {}
+      const { current: _current, ...phase } = all.find((one: ShownPhase) => one.current)
+      return phase
+    },
+  }
+}
+
+/** The names of the phases in the answer of a command. */
+export function namesOf(data: any, act: string): string[] {
+  return data[act].phases.map(({ name }: ShownPhase) => name)
+}
