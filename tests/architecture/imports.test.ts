@@ -51,7 +51,7 @@ const tables = {
     ['main'],
     ['app'],
     ['pages'],
-    ['express'],
+    ['express', 'administration'],
     ['boards', 'moderation'],
     ['levers'],
     ['votes', 'comments', 'coediting'],

@@ -94,6 +94,12 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/administration',
+    component: lazyRouteComponent(() => import('./pages/administration-page.js'), 'AdministrationPage'),
+    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['partie']),
+  }),
+  createRoute({
+    ...page,
     path: '/courrier',
     component: lazyRouteComponent(() => import('./pages/mails-page.js'), 'MailsPage'),
   }),

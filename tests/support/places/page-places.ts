@@ -68,6 +68,7 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
     { name: 'hidden comments', path: '/moderation?liste=commentaires', person: moderator },
     { name: 'moderation for whom it is not', path: '/moderation', person: resident },
     { name: 'messages sent', path: '/courrier', person: admin },
+    ...pagesOfAdministration(admin),
     opens('forgetting the device', '/compte', guest, 'Se déconnecter'),
     opens('adding an organisation', '/organismes', admin, 'Ajouter un organisme'),
     {
@@ -87,5 +88,17 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
           .click()
       },
     },
+  ]
+}
+
+function pagesOfAdministration(admin: Cast['admin']): Place[] {
+  const at = (part: string) => `/administration?partie=${part}`
+  return [
+    { name: 'administration', path: '/administration', person: admin },
+    { name: 'administration for whom it is not', path: '/administration', person: null },
+    { name: 'stages', path: at('etapes'), person: admin },
+    { name: 'boards to administer', path: at('tableaux'), person: admin },
+    opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
+    opens('opening a board', at('tableaux'), admin, 'Ouvrir un tableau'),
   ]
 }

@@ -38,6 +38,30 @@ export type AddCommentInput = {
   stance?: Stance;
 };
 
+/** A phase to add to the programme. */
+export type AddPhaseInput = {
+  /** Commenting. */
+  comment: Capability;
+  /** Proposing levers. */
+  createLever: Capability;
+  /** Changing levers. */
+  editLever: Capability;
+  /** Its last day, included, not before the first. */
+  endsOn: Scalars['String']['input'];
+  /** Its name, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Whether it follows its dates, or is open or closed whatever they say. */
+  override?: PhaseOverride;
+  /** Seeing the results: noted, for now they are always shown. */
+  seeResults: Capability;
+  /** Its first day, such as "2026-11-23", in Paris. */
+  startsOn: Scalars['String']['input'];
+  /** Giving one’s position. */
+  vote: Capability;
+};
+
 /** What a phase lets people do with something. */
 export type Capability =
   /** Nothing, and pages do not speak of it; what was done before can be read. */
@@ -145,6 +169,18 @@ export type DiscardDraftInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** What a board is called and says of itself from now on. */
+export type EditBoardInput = {
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** What it is about, at most 4,000 characters. */
+  description: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its title, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** New words for a comment. */
 export type EditCommentInput = {
   /** Its words, at most 2,000 characters. */
@@ -177,6 +213,46 @@ export type EditLeverInput = {
   themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its title, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a phase is from now on. */
+export type EditPhaseInput = {
+  /** Commenting. */
+  comment: Capability;
+  /** Proposing levers. */
+  createLever: Capability;
+  /** Changing levers. */
+  editLever: Capability;
+  /** Its last day, included, not before the first. */
+  endsOn: Scalars['String']['input'];
+  /** Its name, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Whether it follows its dates, or is open or closed whatever they say. */
+  override?: PhaseOverride;
+  /** The phase. */
+  phaseId: Scalars['ID']['input'];
+  /** Seeing the results: noted, for now they are always shown. */
+  seeResults: Capability;
+  /** Its first day, such as "2026-11-23", in Paris. */
+  startsOn: Scalars['String']['input'];
+  /** Giving one’s position. */
+  vote: Capability;
+};
+
+/** What the programme is called and says of itself from now on. */
+export type EditProgrammeInput = {
+  /** Its name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its presentation, at most 6,000 characters: paragraphs separated by an empty line. */
+  presentation: Scalars['String']['input'];
+  /** Where it stands. */
+  state: ProgrammeState;
+  /** The territory that it is about, at most 120 characters. */
+  territory: Scalars['String']['input'];
 };
 
 /** A mandate to end. */
@@ -438,6 +514,15 @@ export type PassageInput = {
   words: Scalars['String']['input'];
 };
 
+/** Whether a phase follows its dates. */
+export type PhaseOverride =
+  /** It is open from its first day to its last. */
+  | 'AUTO'
+  /** It is closed, whatever its dates say. */
+  | 'CLOSED'
+  /** It is open, whatever its dates say. */
+  | 'OPEN';
+
 /** Where a programme stands. */
 export type ProgrammeState =
   /** It is over, and can still be read. */
@@ -506,6 +591,14 @@ export type RemoveCoAuthorInput = {
   leverId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+};
+
+/** A phase to take out of the programme. */
+export type RemovePhaseInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The phase. */
+  phaseId: Scalars['ID']['input'];
 };
 
 /** How a body is to be called from now on. */

@@ -56,8 +56,8 @@ export function AccountPage() {
           </Link>
         )}
         {me.role === 'ADMIN' && (
-          <Link to="/courrier" className="text-link">
-            <Trans>Messages envoyés</Trans>
+          <Link to="/administration" className="text-link">
+            <Trans>Administration du programme</Trans>
           </Link>
         )}
         <LeaveButton me={me} onAddAddress={() => address.current?.querySelector('input')?.focus()} />

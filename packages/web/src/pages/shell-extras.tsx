@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useLeviersClient } from '../client/use-leviers-client.js'
 import { useStore } from '../client/use-store.js'
+import { useProgrammeFollow } from '../features/boards/sync/use-programme-follow.js'
 import { keptSitting } from '../features/express/kept-sitting.js'
 import { SignInWhenNeeded } from '../features/people/sign-in/sign-in-when-needed.js'
 import { keptWords } from '../features/people/leaving/kept-words.js'
@@ -18,6 +19,7 @@ const UndoBar = lazy(() =>
 /** What stands around every page, and comes after it: what is asked, and what can be taken back. */
 export function ShellExtras() {
   useForgetting()
+  useProgrammeFollow()
   useAdoptedRecords()
   useWhyNothingComes()
   const undoState = useStore(useUndoState<unknown>())

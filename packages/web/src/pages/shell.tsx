@@ -1,4 +1,4 @@
-import { betweenPhases, everythingOn } from '@leviers/shared/phases'
+import { capabilitiesOf, everythingOn } from '@leviers/shared/phases'
 import { Trans } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -12,16 +12,16 @@ import { SiteHead } from './site-head.js'
 const RefusedChanges = lazy(() =>
   import('../features/boards/news/refused-changes.js').then((found) => ({ default: found.RefusedChanges })),
 )
-const ThemeSwitch = lazy(() => import('./after-page.js').then((found) => ({ default: found.ThemeSwitch })))
+const SiteFooter = lazy(() => import('./after-page.js').then((found) => ({ default: found.SiteFooter })))
 const ShellExtras = lazy(() => import('./after-page.js').then((found) => ({ default: found.ShellExtras })))
 
 /** What stands around every page. */
 export function Shell() {
   const { refused } = useOutbox()
   const { answer } = useProgramme()
-  const phase = answer?.programme.phases.find((one) => one.current)
+  const open = answer?.programme.phases.filter(({ current }) => current)
   return (
-    <CapabilitiesProvider value={answer ? (phase ?? betweenPhases) : everythingOn}>
+    <CapabilitiesProvider value={open ? capabilitiesOf(open) : everythingOn}>
       <Announcer>
         <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
           <Trans>Aller au contenu</Trans>
@@ -33,29 +33,11 @@ export function Shell() {
           {/* Whose page it was signed out, maybe on another tab: what they typed goes with them. */}
           <Outlet key={useMe().signOuts} />
         </main>
-        <Footer />
         <Suspense>
+          <SiteFooter />
           <ShellExtras />
         </Suspense>
       </Announcer>
     </CapabilitiesProvider>
-  )
-}
-
-function Footer() {
-  return (
-    <footer className="mt-16 border-t border-line bg-sunk text-small">
-      <div className="page py-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p className="flex-1 min-w-60 text-muted">
-          <Trans>Leviers est un logiciel libre. Tout le monde peut lire ce qui est publié ici.</Trans>
-        </p>
-        <Suspense fallback={<div className="h-11" />}>
-          <ThemeSwitch />
-        </Suspense>
-        <a className="text-link" href="/graphiql">
-          <Trans>Données ouvertes (pour développeurs : API)</Trans>
-        </a>
-      </div>
-    </footer>
   )
 }

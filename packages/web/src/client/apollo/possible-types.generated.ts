@@ -41,8 +41,13 @@
     ],
     "ProgrammeEvent": [
       "BoardCreated",
+      "BoardEdited",
       "OrganisationCreated",
-      "OrganisationRenamed"
+      "OrganisationRenamed",
+      "PhaseAdded",
+      "PhaseEdited",
+      "PhaseRemoved",
+      "ProgrammeEdited"
     ]
   }
 };
@@ -88,8 +93,13 @@
     ],
     "ProgrammeEvent": [
       "BoardCreated",
+      "BoardEdited",
       "OrganisationCreated",
-      "OrganisationRenamed"
+      "OrganisationRenamed",
+      "PhaseAdded",
+      "PhaseEdited",
+      "PhaseRemoved",
+      "ProgrammeEdited"
     ]
   }
 };

@@ -17,7 +17,7 @@ interface FieldProps {
   rows?: number
   /** Ctrl + Enter sends the form. */
   sends?: boolean
-  type?: 'text' | 'email' | 'search'
+  type?: 'text' | 'email' | 'search' | 'date'
   required?: boolean
   readOnly?: boolean | undefined
   optional?: boolean

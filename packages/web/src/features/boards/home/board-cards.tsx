@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { useMe } from '../../people/me/use-me.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import { BoardCounts } from '../news/board-counts.js'
 import type { useProgramme } from '../sync/use-programme.js'
@@ -12,10 +13,16 @@ type Boards = NonNullable<ReturnType<typeof useProgramme>['answer']>['programme'
 export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h3' }) {
   const Title = level
   const { may } = useStanding()
+  const { me } = useMe()
   if (boards.length === 0) {
     return (
       <p className="card p-5">
-        <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>
+        <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>{' '}
+        {may('createBoard') && me && (
+          <Link to="/administration" search={{ partie: 'tableaux' }} className="text-link">
+            <Trans>Ouvrir le premier tableau</Trans>
+          </Link>
+        )}
       </p>
     )
   }

@@ -1,4 +1,4 @@
-import type { Capabilities } from '@leviers/shared/phases'
+import { capabilitiesOf, type Capabilities, type PhaseOverride } from '@leviers/shared/phases'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../../i18n/dates.js'
@@ -9,6 +9,7 @@ export interface ShownPhase extends Capabilities {
   name: string
   startsOn: string
   endsOn: string
+  override: PhaseOverride
   current: boolean
 }
 
@@ -21,43 +22,35 @@ interface PhaseNowProps {
 /** The phases of the programme, and what can be done now and until when. */
 export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
   const { t } = useLingui()
-  const now = phases.find((phase) => phase.current)
+  const open = phases.filter(({ current }) => current)
+  const now = capabilitiesOf(open)
+  const ends = open.map(({ endsOn }) => endsOn).toSorted()
+  // What is open whatever its dates say has no last day.
+  const lastDay = open.every(({ override }) => override === 'AUTO') ? ends[0] : undefined
   const laterOn = activityNames.flatMap(([capability, name]) => {
     // What is off is not spoken of; what can be read only is to come, when a later phase opens it.
     const opening =
-      now?.[capability] === 'READ' && phases.find((one) => one.startsOn > now.endsOn && one[capability] === 'ON')
+      open.length > 0 &&
+      now[capability] === 'READ' &&
+      phases.find((one) => one.override === 'AUTO' && one.startsOn > (ends.at(-1) ?? '') && one[capability] === 'ON')
     return opening ? [{ name: t(name), from: inWords(opening.startsOn) }] : []
   })
-  const activities = activityNames.flatMap(([capability, name]) => (now?.[capability] === 'ON' ? [t(name)] : []))
+  const activities = activityNames.flatMap(([capability, name]) => (now[capability] === 'ON' ? [t(name)] : []))
   return (
     <section aria-labelledby="phases" className="grid gap-5">
       <h2 id="phases">
         <Trans>Où en est-on ?</Trans>
       </h2>
-      <ol className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        {phases.map((phase, index) => (
-          <li
-            key={phase.id}
-            aria-current={phase.current ? 'step' : undefined}
-            className={`card p-4 grid gap-1 content-start ${phase.current ? 'border-2 border-accent' : ''}`}
-          >
-            <span className="text-small font-bold text-accent">
-              {phase.current ? t`En ce moment` : t`Étape ${index + 1}`}
-            </span>
-            <PhaseName name={phase.name} />
-            <span className="text-small text-muted">
-              <Trans>
-                du {inWords(phase.startsOn)} au {inWords(phase.endsOn)}
-              </Trans>
-            </span>
-          </li>
-        ))}
-      </ol>
-      {now && hasBoard && (
+      <PhaseList phases={phases} />
+      {open.length > 0 && hasBoard && (
         <p>
-          <Trans>
-            Jusqu’au <strong>{inWords(now.endsOn)}</strong>, vous pouvez : {activities.join(', ') || t`lire`}.
-          </Trans>
+          {lastDay ? (
+            <Trans>
+              Jusqu’au <strong>{inWords(lastDay)}</strong>, vous pouvez : {activities.join(', ') || t`lire`}.
+            </Trans>
+          ) : (
+            <Trans>En ce moment, vous pouvez : {activities.join(', ') || t`lire`}.</Trans>
+          )}
         </p>
       )}
       {laterOn.length > 0 && (
@@ -71,12 +64,37 @@ export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
           ))}
         </ul>
       )}
-      {!now && (
+      {open.length === 0 && (
         <p>
           <Trans>Nous sommes entre deux étapes : vous pouvez tout lire, mais rien ne peut être modifié.</Trans>
         </p>
       )}
     </section>
+  )
+}
+
+function PhaseList({ phases }: { phases: readonly ShownPhase[] }) {
+  const { t } = useLingui()
+  return (
+    <ol className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      {phases.map((phase, index) => (
+        <li
+          key={phase.id}
+          aria-current={phase.current ? 'step' : undefined}
+          className={`card p-4 grid gap-1 content-start ${phase.current ? 'border-2 border-accent' : ''}`}
+        >
+          <span className="text-small font-bold text-accent">
+            {phase.current ? t`En ce moment` : t`Étape ${index + 1}`}
+          </span>
+          <PhaseName name={phase.name} />
+          <span className="text-small text-muted">
+            <Trans>
+              du {inWords(phase.startsOn)} au {inWords(phase.endsOn)}
+            </Trans>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 

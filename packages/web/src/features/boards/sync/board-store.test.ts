@@ -6,6 +6,7 @@ import { makeIntents } from '../../../client/outbox/intents.js'
 import { newId } from '../../../client/base/new-id.js'
 import { Outbox } from '../../../client/outbox/outbox.js'
 import { memoryOutboxStore } from '../../../client/outbox/outbox-store.js'
+import { makeRegistry } from '../../../client/base/registry.js'
 import { makeStore } from '../../../client/base/store.js'
 import { Refusal } from '../../../client/request/refusal.js'
 import { wholeThread } from '../../comments/model/threads.js'
@@ -106,7 +107,11 @@ function aPage() {
   })
   outbox.setPerson('ana')
   const who = { ...makeStore(me), onEvent: () => () => undefined }
-  const store = new BoardStore({ client: { ask, feed, outbox, environment }, board: 'tableau', me: who })
+  const store = new BoardStore({
+    client: { ask, feed, outbox, environment, keep: makeRegistry() },
+    board: 'tableau',
+    me: who,
+  })
   return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
 }
 

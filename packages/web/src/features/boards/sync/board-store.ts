@@ -12,7 +12,7 @@ import { ViewerState } from './viewer-state.js'
 import { applyOptimistic, makeLeverViews, type OptimisticBoard } from '../model/board-view.js'
 
 export interface BoardStoreParts {
-  client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'environment'>
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'environment' | 'keep'>
   /** The board's id, or its name in addresses. */
   board: string
   me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>

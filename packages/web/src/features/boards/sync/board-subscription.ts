@@ -3,11 +3,12 @@ import { isPassing, Refusal, waitAsked } from '../../../client/request/refusal.j
 import { waitOrWake } from '../../../client/base/environment.js'
 import { BoardFeedDocument, type BoardFeedSubscription } from '../documents/board-feed.generated.js'
 import { BoardEventsDocument } from '../model/board-events.generated.js'
+import { editedBoard } from './edited-board.js'
 import type { BoardLog } from '../model/board-log.js'
 import type { BoardEvent } from '../model/board-state.js'
 
 export interface BoardSubscriptionParts {
-  client: Pick<LeviersClient, 'ask' | 'feed' | 'environment'>
+  client: Pick<LeviersClient, 'ask' | 'feed' | 'environment' | 'keep'>
   log: BoardLog
   /** Reads the counters that only the server can tell. */
   readCounts(): Promise<void>
@@ -51,11 +52,14 @@ export class BoardSubscription {
   }
 
   #start(): void {
-    const { client, log } = this.#parts
+    const { client, log, readCounts } = this.#parts
     const state = log.state()
     if (this.#stop || this.#pages === 0 || !state) return
     const boardId = state.head.id
-    this.#stop = client.feed.follow<BoardEvent>({
+    const edited = editedBoard(client)
+    // Its title and description are the programme's: its own log does not tell of them.
+    const stopListening = edited.listen(() => edited.get()?.boardId === boardId && void readCounts())
+    const stop = client.feed.follow<BoardEvent>({
       subscription: BoardFeedDocument,
       variables: { boardId },
       after: state.cursor,
@@ -65,6 +69,10 @@ export class BoardSubscription {
       onEvent: (event) => this.#receive(event),
       onRefused: () => undefined,
     })
+    this.#stop = () => {
+      stopListening()
+      stop()
+    }
   }
 
   #receive(event: BoardEvent): void {

@@ -12,4 +12,58 @@ export type VisitBoardMutationVariables = Exact<{
 
 export type VisitBoardMutation = { visitBoard: boolean };
 
+export type EditProgrammeMutationVariables = Exact<{
+  input: Types.EditProgrammeInput;
+}>;
+
+
+export type EditProgrammeMutation = { editProgramme: { id: string } };
+
+export type AddPhaseMutationVariables = Exact<{
+  input: Types.AddPhaseInput;
+}>;
+
+
+export type AddPhaseMutation = { addPhase: { id: string } };
+
+export type EditPhaseMutationVariables = Exact<{
+  input: Types.EditPhaseInput;
+}>;
+
+
+export type EditPhaseMutation = { editPhase: { id: string } };
+
+export type RemovePhaseMutationVariables = Exact<{
+  input: Types.RemovePhaseInput;
+}>;
+
+
+export type RemovePhaseMutation = { removePhase: { id: string } };
+
+export type CreateBoardMutationVariables = Exact<{
+  input: Types.CreateBoardInput;
+}>;
+
+
+export type CreateBoardMutation = { createBoard: { id: string, slug: string } };
+
+export type EditBoardMutationVariables = Exact<{
+  input: Types.EditBoardInput;
+}>;
+
+
+export type EditBoardMutation = { editBoard: { id: string } };
+
 export const VisitBoardDocument = "mutation VisitBoard($input:VisitBoardInput!){visitBoard(input:$input)}" as TextDocument<VisitBoardMutation, VisitBoardMutationVariables>
+
+export const EditProgrammeDocument = "mutation EditProgramme($input:EditProgrammeInput!){editProgramme(input:$input){id}}" as TextDocument<EditProgrammeMutation, EditProgrammeMutationVariables>
+
+export const AddPhaseDocument = "mutation AddPhase($input:AddPhaseInput!){addPhase(input:$input){id}}" as TextDocument<AddPhaseMutation, AddPhaseMutationVariables>
+
+export const EditPhaseDocument = "mutation EditPhase($input:EditPhaseInput!){editPhase(input:$input){id}}" as TextDocument<EditPhaseMutation, EditPhaseMutationVariables>
+
+export const RemovePhaseDocument = "mutation RemovePhase($input:RemovePhaseInput!){removePhase(input:$input){id}}" as TextDocument<RemovePhaseMutation, RemovePhaseMutationVariables>
+
+export const CreateBoardDocument = "mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){id slug}}" as TextDocument<CreateBoardMutation, CreateBoardMutationVariables>
+
+export const EditBoardDocument = "mutation EditBoard($input:EditBoardInput!){editBoard(input:$input){id}}" as TextDocument<EditBoardMutation, EditBoardMutationVariables>

@@ -1,5 +1,21 @@
 import type { CommandOf } from '../../../client/outbox/command-of.js'
-import { VisitBoardDocument, type VisitBoardMutation } from './boards-commands.generated.js'
+import { commandHook } from '../../../client/use-command.js'
+import {
+  AddPhaseDocument,
+  type AddPhaseMutation,
+  CreateBoardDocument,
+  type CreateBoardMutation,
+  EditBoardDocument,
+  type EditBoardMutation,
+  EditPhaseDocument,
+  type EditPhaseMutation,
+  EditProgrammeDocument,
+  type EditProgrammeMutation,
+  RemovePhaseDocument,
+  type RemovePhaseMutation,
+  VisitBoardDocument,
+  type VisitBoardMutation,
+} from './boards-commands.generated.js'
 
 /** Says how far somebody has seen a board. */
 export const visitBoard: CommandOf<VisitBoardMutation> = {
@@ -10,4 +26,50 @@ export const visitBoard: CommandOf<VisitBoardMutation> = {
   byItself: true,
 }
 
-export const boardsCommands = [visitBoard]
+/** Says what the programme is called and what it is about. */
+const editProgramme: CommandOf<EditProgrammeMutation> = {
+  name: 'editProgramme',
+  document: EditProgrammeDocument,
+  textOf: ({ presentation }) => presentation,
+}
+export const useEditProgramme = commandHook(editProgramme)
+
+/** Adds a phase to the programme. */
+const addPhase: CommandOf<AddPhaseMutation> = {
+  name: 'addPhase',
+  document: AddPhaseDocument,
+  textOf: ({ name }) => name,
+  once: true,
+}
+export const useAddPhase = commandHook(addPhase)
+
+/** Changes a phase. */
+const editPhase: CommandOf<EditPhaseMutation> = {
+  name: 'editPhase',
+  document: EditPhaseDocument,
+  textOf: ({ name }) => name,
+}
+export const useEditPhase = commandHook(editPhase)
+
+/** Takes a phase out of the programme. */
+const removePhase: CommandOf<RemovePhaseMutation> = { name: 'removePhase', document: RemovePhaseDocument }
+export const useRemovePhase = commandHook(removePhase)
+
+/** Opens a board. */
+const createBoard: CommandOf<CreateBoardMutation> = {
+  name: 'createBoard',
+  document: CreateBoardDocument,
+  textOf: ({ title }) => title,
+  once: true,
+}
+export const useCreateBoard = commandHook(createBoard)
+
+/** Says what a board is called and what it is about. */
+const editBoard: CommandOf<EditBoardMutation> = {
+  name: 'editBoard',
+  document: EditBoardDocument,
+  textOf: ({ title }) => title,
+}
+export const useEditBoard = commandHook(editBoard)
+
+export const boardsCommands = [visitBoard, editProgramme, addPhase, editPhase, removePhase, createBoard, editBoard]

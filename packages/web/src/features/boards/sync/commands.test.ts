@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { commands } from './commands.js'
 
 /** What no page gives: the server gives it itself, or administrators through the API. */
-const withoutPage = ['projectText', 'claimGuest', 'createBoard', 'changeRole']
+const withoutPage = ['projectText', 'claimGuest', 'changeRole']
 
 test('whatever a page gives is found by its name when it was kept on the device', () => {
   const withOperation = Object.entries(allInputs).flatMap(([name, input]) =>

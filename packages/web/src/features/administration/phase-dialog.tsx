@@ -1,0 +1,120 @@
+import { limits } from '@leviers/shared/inputs/programme-limits'
+import type { Capabilities, PhaseOverride } from '@leviers/shared/phases'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Dialog } from '../../ui/dialog.js'
+import { Field } from '../../ui/forms/field.js'
+import { useAddPhase, useEditPhase } from '../boards/sync/boards-commands.js'
+import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
+import { Choice } from './choice.js'
+import { useAdministrationForm } from './use-administration-form.js'
+
+export interface ShownPhase extends Capabilities {
+  id: string
+  name: string
+  startsOn: string
+  endsOn: string
+  override: PhaseOverride
+  current: boolean
+}
+
+interface PhaseDialogProps {
+  /** The phase to change; a new one without. */
+  phase: ShownPhase | null
+  onSaved(): void
+  onClose(): void
+}
+
+/** A phase: its name, its days, and what people may do in it. */
+export function PhaseDialog({ phase, onSaved, onClose }: PhaseDialogProps) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const [add, edit] = [useAddPhase(), useEditPhase()]
+  const form = useAdministrationForm(fieldsOf(phase))
+  const { fields } = form
+  const save = async () => {
+    const options = { handlesRefusal: true }
+    const give = () => (phase ? edit({ ...fields, phaseId: phase.id }, options) : add(fields, options))
+    if (!(await form.submit(give))) return
+    announce(phase ? t`Étape modifiée` : t`Étape ajoutée`)
+    onSaved()
+    onClose()
+  }
+  return (
+    <Dialog title={phase ? t`Modifier l’étape` : t`Ajouter une étape`} onClose={onClose}>
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <PhaseFields form={form} />
+        {form.fault && (
+          <p role="alert" className="font-semibold text-disagree">
+            {form.fault}
+          </p>
+        )}
+        <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+          {phase ? <Trans>Enregistrer</Trans> : <Trans>Ajouter</Trans>}
+        </button>
+      </form>
+    </Dialog>
+  )
+}
+
+type PhaseFieldValues = ReturnType<typeof fieldsOf>
+
+function fieldsOf(phase: ShownPhase | null) {
+  const { name = '', startsOn = '', endsOn = '', override = 'AUTO' } = phase ?? {}
+  const { createLever = 'ON', editLever = 'ON', comment = 'ON', vote = 'ON', seeResults = 'ON' } = phase ?? {}
+  return { name, startsOn, endsOn, override, createLever, editLever, comment, vote, seeResults }
+}
+
+function PhaseFields({ form }: { form: ReturnType<typeof useAdministrationForm<PhaseFieldValues>> }) {
+  const { t } = useLingui()
+  const { fields, change, faultOf } = form
+  return (
+    <>
+      <Field
+        label={t`Nom de l’étape`}
+        value={fields.name}
+        onChange={(name) => change({ name })}
+        fault={faultOf('name')}
+        max={limits.phaseName}
+        autoComplete="off"
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field
+          label={t`Premier jour`}
+          type="date"
+          value={fields.startsOn}
+          onChange={(startsOn) => change({ startsOn })}
+          fault={faultOf('startsOn')}
+        />
+        <Field
+          label={t`Dernier jour, compris`}
+          type="date"
+          value={fields.endsOn}
+          onChange={(endsOn) => change({ endsOn })}
+          fault={faultOf('endsOn')}
+        />
+      </div>
+      <Choice
+        label={<Trans>Ouverture</Trans>}
+        value={fields.override}
+        options={overrideNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(override) => change({ override })}
+      />
+      {capabilityNames.map(([capability, name]) => (
+        <Choice
+          key={capability}
+          label={t(name)}
+          value={fields[capability]}
+          options={levelNames.map(([one, words]) => [one, t(words)] as const)}
+          onChange={(level) => change({ [capability]: level })}
+        />
+      ))}
+    </>
+  )
+}

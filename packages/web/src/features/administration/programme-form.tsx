@@ -1,0 +1,99 @@
+import { limits } from '@leviers/shared/inputs/programme-limits'
+import type { ProgrammeState } from '@leviers/shared/phases'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useAnnounce } from '../../ui/announcer.js'
+import { Field } from '../../ui/forms/field.js'
+import { useEditProgramme } from '../boards/sync/boards-commands.js'
+import { Choice } from './choice.js'
+import { useAdministrationForm } from './use-administration-form.js'
+
+interface ShownProgramme {
+  name: string
+  territory: string
+  presentation: string
+  state: ProgrammeState
+}
+
+const stateNames = [
+  ['PREPARATION', msg`En préparation`],
+  ['EVALUATION', msg`Évaluation du contrat`],
+  ['WRITING', msg`Écriture du prochain contrat`],
+  ['SIGNATURE', msg`Signature`],
+  ['MONITORING', msg`Suivi du contrat`],
+  ['ARCHIVED', msg`Terminé`],
+] as const
+
+/** What the programme is called, what it is about and where it stands. */
+export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramme; onSaved(): void }) {
+  const { t } = useLingui()
+  const announce = useAnnounce()
+  const edit = useEditProgramme()
+  const { name, territory, presentation, state } = programme
+  const form = useAdministrationForm({ name, territory, presentation, state })
+  const save = async () => {
+    if (!(await form.submit(() => edit(form.fields, { handlesRefusal: true })))) return
+    announce(t`Programme enregistré`)
+    onSaved()
+  }
+  return (
+    <form
+      className="grid gap-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <ProgrammeFields form={form} />
+      {form.fault && (
+        <p role="alert" className="font-semibold text-disagree">
+          {form.fault}
+        </p>
+      )}
+      <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+        <Trans>Enregistrer</Trans>
+      </button>
+    </form>
+  )
+}
+
+type FormOf<Fields extends object> = ReturnType<typeof useAdministrationForm<Fields>>
+
+function ProgrammeFields({ form }: { form: FormOf<ShownProgramme> }) {
+  const { t } = useLingui()
+  const { fields, change, faultOf } = form
+  return (
+    <>
+      <Field
+        label={t`Nom du programme`}
+        value={fields.name}
+        onChange={(words) => change({ name: words })}
+        fault={faultOf('name')}
+        max={limits.name}
+      />
+      <Field
+        label={t`Territoire`}
+        help={t`Ville, métropole ou agglomération, comme on l’appelle.`}
+        value={fields.territory}
+        onChange={(words) => change({ territory: words })}
+        fault={faultOf('territory')}
+        max={limits.territory}
+      />
+      <Field
+        label={t`Présentation`}
+        help={t`Affichée sur la page d’accueil. Une ligne vide sépare deux paragraphes.`}
+        value={fields.presentation}
+        onChange={(words) => change({ presentation: words })}
+        fault={faultOf('presentation')}
+        max={limits.presentation}
+        rows={8}
+      />
+      <Choice
+        label={<Trans>Où en est le programme</Trans>}
+        value={fields.state}
+        options={stateNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(chosen) => change({ state: chosen })}
+      />
+    </>
+  )
+}

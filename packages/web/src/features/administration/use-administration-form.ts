@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import type { RefusalParts } from '../../client/request/refusal.js'
+import type { Outcome } from '../../client/outbox/outbox-entry.js'
+
+/** A form of an administrator: what is typed in it, what is wrong with it, and whether it is on its way. */
+export function useAdministrationForm<Fields extends object>(begun: Fields) {
+  const [fields, setFields] = useState(begun)
+  const [fault, setFault] = useState<RefusalParts | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  return {
+    fields,
+    isBusy,
+    change: (more: Partial<Fields>) => setFields((now) => ({ ...now, ...more })),
+    /** What is wrong with one field, in words. */
+    faultOf: (field: keyof Fields & string) => (fault?.details.field === field ? fault.sentence : null),
+    /** What is wrong with the whole. */
+    fault: fault && fault.details.field === undefined ? fault.sentence : null,
+    /** Submits; true when it was acknowledged. What is refused stays typed, with the reason. */
+    async submit(give: () => Promise<Outcome<unknown>>): Promise<boolean> {
+      setIsBusy(true)
+      setFault(null)
+      const outcome = await give()
+      setIsBusy(false)
+      if (outcome.status === 'refused') setFault(outcome.refusal)
+      return outcome.status === 'acknowledged'
+    },
+  }
+}

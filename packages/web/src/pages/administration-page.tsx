@@ -1,0 +1,96 @@
+import '../i18n/later-words.js'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useSearch } from '@tanstack/react-router'
+import { BoardsPart } from '../features/administration/boards-part.js'
+import { PhasesPart } from '../features/administration/phases-part.js'
+import { ProgrammeForm } from '../features/administration/programme-form.js'
+import { useProgramme } from '../features/boards/sync/use-programme.js'
+import { useMe } from '../features/people/me/use-me.js'
+import { Skeleton } from '../ui/skeleton.js'
+import { Trouble } from '../ui/trouble.js'
+import { useTitle } from '../ui/use-title.js'
+import { Reserved } from './reserved.js'
+import { WayBack } from './way-back.js'
+
+const parts = [
+  ['programme', msg`Programme`],
+  ['etapes', msg`Étapes`],
+  ['tableaux', msg`Tableaux`],
+] as const
+type Part = (typeof parts)[number][0]
+
+/** Where administrators say what the programme is, when what can be done, and which boards there are. */
+export function AdministrationPage() {
+  const { t } = useLingui()
+  useTitle(t`Administration`)
+  const { partie } = useSearch({ from: '/administration' })
+  const { status, me } = useMe()
+  const part = parts.find(([one]) => one === partie)?.[0] ?? 'programme'
+  return (
+    <div className="page max-w-4xl py-8 grid gap-6">
+      <WayBack to="/compte" />
+      <h1>
+        <Trans>Administration</Trans>
+      </h1>
+      {status === 'unknown' ? (
+        <Skeleton rows={3} />
+      ) : me?.role === 'ADMIN' ? (
+        <>
+          <Parts part={part} />
+          <Shown part={part} />
+        </>
+      ) : (
+        <Reserved sentence={t`Cette page est réservée à l’administration.`} />
+      )}
+    </div>
+  )
+}
+
+function Parts({ part }: { part: Part }) {
+  const { t } = useLingui()
+  const look = 'text-link py-1 aria-[current]:font-bold aria-[current]:no-underline'
+  return (
+    <nav aria-label={t`Administration`}>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {parts.map(([one, name]) => (
+          <li key={one}>
+            <Link
+              to="/administration"
+              search={{ partie: one }}
+              aria-current={one === part ? 'page' : undefined}
+              className={look}
+            >
+              {t(name)}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/organismes" className={look}>
+            <Trans>Organismes</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/moderation" className={look}>
+            <Trans>Modération</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/courrier" className={look}>
+            <Trans>Messages envoyés</Trans>
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function Shown({ part }: { part: Part }) {
+  const { answer, refusal, reload } = useProgramme()
+  const onSaved = () => void reload()
+  if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
+  const { programme } = answer
+  if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />
+  if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
+  return <ProgrammeForm programme={programme} onSaved={onSaved} />
+}

@@ -1,0 +1,19 @@
+import { Trans } from '@lingui/react/macro'
+import { ThemeSwitch } from '../ui/theme/theme-switch.js'
+
+/** The foot of every page: below the screen when the page comes, so it may come after it. */
+export function SiteFooter() {
+  return (
+    <footer className="mt-16 border-t border-line bg-sunk text-small">
+      <div className="page py-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="flex-1 min-w-60 text-muted">
+          <Trans>Leviers est un logiciel libre. Tout le monde peut lire ce qui est publié ici.</Trans>
+        </p>
+        <ThemeSwitch />
+        <a className="text-link" href="/graphiql">
+          <Trans>Données ouvertes (pour développeurs : API)</Trans>
+        </a>
+      </div>
+    </footer>
+  )
+}
