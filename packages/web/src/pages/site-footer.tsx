@@ -11,7 +11,7 @@ export function SiteFooter() {
         </p>
         <ThemeSwitch />
         <a className="text-link" href="/graphiql">
-          <Trans>Données ouvertes (pour développeurs : API)</Trans>
+          <Trans>Données ouvertes, pour développeurs</Trans>
         </a>
       </div>
     </footer>
