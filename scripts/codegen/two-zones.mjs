@@ -2,6 +2,7 @@ import { preset as nearOperationFile } from '@graphql-codegen/near-operation-fil
 
 /** What Apollo Client asks, by where it is written: pages that are not live. Everything else is sent as text. */
 const apolloZone = [
+  'features/administration/',
   'features/coediting/versions/',
   'features/moderation/',
   'features/organisations/organisation',

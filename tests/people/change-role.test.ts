@@ -82,3 +82,25 @@ test('a role is one of those that can be given, to someone who exists', async ()
   expect((await give(admin, randomUUID(), 'MODERATOR')).codes).toEqual(['NOT_FOUND'])
   expect((await give(admin, world.boardId, 'MODERATOR')).codes).toEqual(['NOT_FOUND'])
 })
+
+test('administrators read who moderates and who administers, and who gave it when', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Paule Administre' })
+  const person = await world.aPerson({ displayName: 'Maud Modère' })
+  await give(admin, person.id, 'MODERATOR')
+  const asked = '{ roleHolders { role givenAt person { displayName } givenBy { displayName } } }'
+  const read = async () => (await world.ask(admin, asked)).data?.roleHolders
+  expect(await read()).toContainEqual({
+    role: 'MODERATOR',
+    givenAt: expect.any(String),
+    person: { displayName: 'Maud Modère' },
+    givenBy: { displayName: 'Paule Administre' },
+  })
+  expect(await read()).toContainEqual({
+    role: 'ADMIN',
+    givenAt: null,
+    person: { displayName: 'Paule Administre' },
+    givenBy: null,
+  })
+  await give(admin, person.id, 'PARTICIPANT')
+  expect((await read()).map((one: any) => one.person.displayName)).not.toContain('Maud Modère')
+})

@@ -44,6 +44,7 @@ beforeAll(async () => {
   known = { boardId: world.boardId, leverId, commentId, revision: 1, search: 'Camille', ...body }
   boardCursor = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board.cursor
   await done(world, moderator, 'reportComment { number }', { commentId, reason: 'SPAM', words: 'Toujours la même.' })
+  await done(world, admin, 'changeRole { id }', { personId: (await world.aPerson()).id, role: 'MODERATOR' })
   const why = { reason: 'SPAM', motive: 'Publicité.' }
   await done(world, moderator, 'hideLever { number }', { leverId: hidden.leverId, ...why })
   await done(world, moderator, 'hideComment { number }', { commentId: hidden.commentId, ...why })
@@ -67,6 +68,7 @@ function questionFor(one: ApiField, who: Who): string {
     Report: `moderation(${board}, list: REPORTED) { edges { node { reports { ${text} } } } }`,
     CommentReported: `boardEvents(${board}, after: "${boardCursor}") { events { ... on CommentReported { ${text} } } }`,
     Mail: `mails { ${text} }`,
+    RoleHolder: `roleHolders { ${text} }`,
     Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
     Mandate: `programme { organisations { members { ${text} } } }`,
     FoundName: `findNames(search: "Camille") { ${text} }`,

@@ -128,9 +128,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'mails',
+    ADMINS: 'mails roleHolders',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
+  RoleHolder: { ADMINS: 'givenAt givenBy person role' },
   RoleChanged: { SELF: 'at cursor number operationId' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {

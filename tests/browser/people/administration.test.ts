@@ -107,14 +107,43 @@ test.each(['fr', 'en'] as const)('a stage is added and deleted with the keyboard
   expect(complaints).toEqual([])
 })
 
+test.each(['fr', 'en'] as const)(
+  'an administrator makes somebody a moderator with the keyboard alone (%s)',
+  async (language) => {
+    const say = wordsIn(language)
+    const name = `Inès ${language}`
+    const person = await world.aPerson({ displayName: name, email: `ines-${language}@example.org` })
+    const { page: theirs } = await browser.open(world, '/moderation', { person, language, width: 390 })
+    await theirs.getByText(say('Cette page est réservée à la modération.')).waitFor()
+    const { page, complaints } = await browser.open(world, at('roles'), { person: admin, language })
+    await page.getByRole('heading', { level: 2, name: 'Nadia Administre' }).waitFor()
+    await tabTo(page, say('Personne'))
+    await page.keyboard.type(name.toLowerCase())
+    const give = say('Donner un rôle : {0}').replace('{0}', name)
+    await page.getByRole('button', { name: give }).waitFor()
+    await tabTo(page, give)
+    await page.keyboard.press('Enter')
+    await dialog(page).waitFor()
+    await tabTo(page, say('Ce que cette personne peut faire'))
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, say('Enregistrer'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name }).waitFor()
+    await dialog(page).waitFor({ state: 'detached' })
+    // What they may do now is on their open page, without a reload.
+    await theirs.getByText(say('Cette page est réservée à la modération.')).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+  },
+)
+
 test('who is no administrator is told so, and axe has nothing to say of any part', async () => {
   const { page } = await browser.open(world, '/administration', { person: await world.aPerson() })
   await page.getByText('Cette page est réservée à l’administration.').waitFor()
-  for (const part of ['programme', 'etapes', 'tableaux']) {
+  for (const part of ['programme', 'etapes', 'tableaux', 'roles']) {
     for (const width of [390, 1280]) {
       const { page: shown } = await browser.open(world, at(part), { person: admin, width })
       await shown
-        .getByRole('button', { name: /Enregistrer|Ajouter une étape|Ouvrir un tableau/ })
+        .getByRole('button', { name: /Enregistrer|Ajouter une étape|Ouvrir un tableau|Changer le rôle/ })
         .first()
         .waitFor()
       expect((await axeOf(shown).analyze()).violations.map(({ id }) => id)).toEqual([])

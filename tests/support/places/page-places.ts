@@ -99,6 +99,7 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'stages', path: at('etapes'), person: admin },
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
+    { name: 'roles', path: at('roles'), person: admin },
     opens('opening a board', at('tableaux'), admin, 'Ouvrir un tableau'),
   ]
 }

@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { BoardsPart } from '../features/administration/boards-part.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
+import { RolesPart } from '../features/administration/roles-part.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -17,6 +18,7 @@ const parts = [
   ['programme', msg`Programme`],
   ['etapes', msg`Étapes`],
   ['tableaux', msg`Tableaux`],
+  ['roles', msg`Rôles`],
 ] as const
 type Part = (typeof parts)[number][0]
 
@@ -88,6 +90,7 @@ function Parts({ part }: { part: Part }) {
 function Shown({ part }: { part: Part }) {
   const { answer, refusal, reload } = useProgramme()
   const onSaved = () => void reload()
+  if (part === 'roles') return <RolesPart />
   if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const { programme } = answer
   if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />

@@ -7,7 +7,7 @@ export function SiteFooter() {
     <footer className="mt-16 border-t border-line bg-sunk text-small">
       <div className="page py-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="flex-1 min-w-60 text-muted">
-          <Trans>Leviers est un logiciel libre. Tout le monde peut lire ce qui est publié ici.</Trans>
+          <Trans>Leviers est un logiciel libre. Tout ce qui est publié ici est public.</Trans>
         </p>
         <ThemeSwitch />
         <a className="text-link" href="/graphiql">

@@ -4,6 +4,7 @@ import { changeRole } from './profile/change-role.js'
 import { claimGuestOnBoard } from './sign-in/claim-guest.js'
 import { MeResolver } from './me/me.resolver.js'
 import { InstanceResolver } from './instance.resolver.js'
+import { RoleHoldersResolver } from './profile/role-holders.resolver.js'
 import { Person } from './person.entity.js'
 import { Mail } from './mail.entity.js'
 import { Session } from './sign-in/session.entity.js'
@@ -14,6 +15,6 @@ import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 export const people = defineFeature({
   name: 'people',
   commands: [updateProfile, changeRole, claimGuestOnBoard],
-  resolvers: [MeResolver, InstanceResolver],
+  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver],
   tables: [Person, Session, SignInCode, WrongGuess, Mail],
 })

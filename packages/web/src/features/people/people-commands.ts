@@ -1,6 +1,11 @@
 import type { CommandOf } from '../../client/outbox/command-of.js'
 import { commandHook } from '../../client/use-command.js'
-import { UpdateProfileDocument, type UpdateProfileMutation } from './people-commands.generated.js'
+import {
+  ChangeRoleDocument,
+  type ChangeRoleMutation,
+  UpdateProfileDocument,
+  type UpdateProfileMutation,
+} from './people-commands.generated.js'
 
 /** Changes how one presents oneself. */
 const updateProfile: CommandOf<UpdateProfileMutation> = {
@@ -10,4 +15,8 @@ const updateProfile: CommandOf<UpdateProfileMutation> = {
 }
 export const useUpdateProfile = commandHook(updateProfile)
 
-export const peopleCommands = [updateProfile]
+/** Gives somebody another role (administrators). */
+const changeRole: CommandOf<ChangeRoleMutation> = { name: 'changeRole', document: ChangeRoleDocument }
+export const useChangeRole = commandHook(changeRole)
+
+export const peopleCommands = [updateProfile, changeRole]

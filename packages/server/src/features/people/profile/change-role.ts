@@ -43,6 +43,9 @@ export const changeRole = defineCommand({
     if (!person) throw new PublicError('NOT_FOUND')
     if (person.role === role) return null
     await lockPeople(transaction)
+    // Another administrator may have taken the actor's own role since: two who take each other's would leave none.
+    const { role: own } = await ownStanding(transaction, { actor })
+    if (own !== 'ADMIN') throw new PublicError('ADMINISTRATORS_ONLY')
     await em.nativeUpdate(Person, { id }, { role })
     return { data: { role } }
   },

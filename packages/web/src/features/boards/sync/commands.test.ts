@@ -2,8 +2,8 @@ import { allInputs } from '@leviers/shared/inputs/all-inputs'
 import { expect, test } from 'vitest'
 import { commands } from './commands.js'
 
-/** What no page gives: the server gives it itself, or administrators through the API. */
-const withoutPage = ['projectText', 'claimGuest', 'changeRole']
+/** What no page gives: the server gives it itself. */
+const withoutPage = ['projectText', 'claimGuest']
 
 test('whatever a page gives is found by its name when it was kept on the device', () => {
   const withOperation = Object.entries(allInputs).flatMap(([name, input]) =>

@@ -1,0 +1,127 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useApolloQuery } from '../../client/use-apollo-query.js'
+import { inWords } from '../../i18n/dates.js'
+import { Field } from '../../ui/forms/field.js'
+import { Skeleton } from '../../ui/skeleton.js'
+import { Trouble } from '../../ui/trouble.js'
+import { useFindNames, type FoundName } from '../organisations/use-find-names.js'
+import { inApolloZone } from '../people/me/apollo-zone.js'
+import { useMe } from '../people/me/use-me.js'
+import { RoleDialog, type RoleTarget } from './role-dialog.js'
+import { RoleHoldersDocument, type RoleHoldersQuery } from './role-holders.generated.js'
+import { shortRoleNames, type RoleToGive } from './role-names.js'
+
+type RoleHolder = RoleHoldersQuery['roleHolders'][number]
+
+/** Who moderates and who administers, and whom one gives a role. */
+export const RolesPart = inApolloZone(function Roles() {
+  const { answer, refusal, reload } = useApolloQuery(RoleHoldersDocument, {})
+  const [target, setTarget] = useState<RoleTarget | null>(null)
+  const holders = answer?.roleHolders
+  const roleOf = (id: string) => toGive(holders?.find(({ person }) => person.id === id)?.role)
+  if (!holders)
+    return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={() => void reload()} /> : <Skeleton />
+  return (
+    <div className="grid gap-6">
+      <ul className="grid gap-3">
+        {holders.map((holder) => (
+          <HolderCard key={holder.person.id} holder={holder} onChange={setTarget} />
+        ))}
+      </ul>
+      <FindPerson onChoose={({ id, label }) => setTarget({ id, name: label, role: roleOf(id) })} />
+      {target && <RoleDialog person={target} onSaved={() => void reload()} onClose={() => setTarget(null)} />}
+    </div>
+  )
+})
+
+function toGive(role: RoleHolder['role'] | undefined): RoleToGive {
+  return role === undefined || role === 'VISITOR' ? 'PARTICIPANT' : role
+}
+
+function HolderCard({ holder, onChange }: { holder: RoleHolder; onChange(target: RoleTarget): void }) {
+  const { t } = useLingui()
+  const { me } = useMe()
+  const { person, givenAt, givenBy } = holder
+  const { displayName } = person
+  const role = toGive(holder.role)
+  return (
+    <li className="card p-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex-1 min-w-48">
+        <h2 className="text-h3">
+          <bdi>{displayName}</bdi>
+        </h2>
+        <p>{t(shortRoleNames[role])}</p>
+        {givenAt && givenBy && (
+          <p className="text-small text-muted">
+            <Trans>
+              Rôle donné par <bdi>{givenBy.displayName}</bdi> le {inWords(givenAt)}
+            </Trans>
+          </p>
+        )}
+      </div>
+      {person.id === me?.person.id ? (
+        <p className="text-small text-muted">
+          <Trans>C’est vous : une autre personne de l’administration peut changer votre rôle.</Trans>
+        </p>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          aria-label={t`Changer le rôle : ${displayName}`}
+          onClick={() => onChange({ id: person.id, name: displayName, role })}
+        >
+          <Trans>Changer le rôle</Trans>
+        </button>
+      )}
+    </li>
+  )
+}
+
+function FindPerson({ onChoose }: { onChoose(person: FoundName): void }) {
+  const { t } = useLingui()
+  const [typed, setTyped] = useState('')
+  const { names, refusal } = useFindNames(typed, 'PERSON')
+  return (
+    <section className="grid gap-4 border-t border-line pt-5" aria-labelledby="find-person">
+      <h2 id="find-person" className="text-h3">
+        <Trans>Donner un rôle à une personne</Trans>
+      </h2>
+      <Field
+        label={t`Personne`}
+        help={t`Les premières lettres de son nom, ou son adresse e-mail complète.`}
+        type="search"
+        value={typed}
+        onChange={setTyped}
+        fault={refusal?.sentence ?? null}
+        autoComplete="off"
+      />
+      {names && (
+        <output className={names.length > 0 ? 'sr-only' : 'text-muted'}>
+          {names.length > 0 ? (
+            <Plural value={names.length} one="# personne trouvée" other="# personnes trouvées" />
+          ) : (
+            <Trans>
+              Aucun compte à ce nom. La personne doit d’abord se connecter une fois avec son adresse e-mail.
+            </Trans>
+          )}
+        </output>
+      )}
+      <ul className="grid gap-2 empty:hidden">
+        {names?.map((person) => (
+          <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
+            <bdi className="flex-1 min-w-40 font-semibold">{person.label}</bdi>
+            <button
+              type="button"
+              className="button text-small"
+              aria-label={t`Donner un rôle : ${person.label}`}
+              onClick={() => onChoose(person)}
+            >
+              <Trans>Donner un rôle</Trans>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
