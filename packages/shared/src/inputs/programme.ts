@@ -28,7 +28,9 @@ const phase = {
   editLever: level('Changing levers.'),
   comment: level('Commenting.'),
   vote: level('Giving one’s position.'),
-  seeResults: level('Seeing the results: noted, for now they are always shown.'),
+  seeResults: level(
+    'Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do.',
+  ),
 }
 const phaseId = described(uuid, 'The phase.')
 

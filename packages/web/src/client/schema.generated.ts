@@ -54,7 +54,7 @@ export type AddPhaseInput = {
   operationId: Scalars['ID']['input'];
   /** Whether it follows its dates, or is open or closed whatever they say. */
   override?: PhaseOverride;
-  /** Seeing the results: noted, for now they are always shown. */
+  /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
   seeResults: Capability;
   /** Its first day, such as "2026-11-23", in Paris. */
   startsOn: Scalars['String']['input'];
@@ -233,7 +233,7 @@ export type EditPhaseInput = {
   override?: PhaseOverride;
   /** The phase. */
   phaseId: Scalars['ID']['input'];
-  /** Seeing the results: noted, for now they are always shown. */
+  /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
   seeResults: Capability;
   /** Its first day, such as "2026-11-23", in Paris. */
   startsOn: Scalars['String']['input'];

@@ -2,7 +2,8 @@ import { Field, Int, InterfaceType } from 'type-graphql'
 import { ID } from '../../id-scalar.js'
 
 @InterfaceType({
-  description: 'Something that someone did for themselves, on one of their devices: only they hear of it.',
+  description:
+    'Something that someone did on one of their devices, or that administrators did to them: only they hear of it.',
 })
 export abstract class PersonEvent {
   @Field(() => Int, { description: 'Its place in their order: 1, 2, 3 … without gaps.' })

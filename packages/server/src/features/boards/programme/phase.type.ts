@@ -60,6 +60,8 @@ export class PhaseType implements Omit<Phase, 'programme' | 'position'> {
   @Field(() => CapabilityEnum, { description: 'Giving one’s position.' })
   vote!: Capability
 
-  @Field(() => CapabilityEnum, { description: 'Seeing the results: noted, for now they are always shown.' })
+  @Field(() => CapabilityEnum, {
+    description: 'Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do.',
+  })
   seeResults!: Capability
 }
