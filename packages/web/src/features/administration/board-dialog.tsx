@@ -60,7 +60,7 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
             {form.fault}
           </p>
         )}
-        <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
           {board ? <Trans>Enregistrer</Trans> : <Trans>Ouvrir le tableau</Trans>}
         </button>
       </form>

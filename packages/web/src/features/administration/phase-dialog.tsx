@@ -55,7 +55,7 @@ export function PhaseDialog({ phase, onSaved, onClose }: PhaseDialogProps) {
             {form.fault}
           </p>
         )}
-        <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
           {phase ? <Trans>Enregistrer</Trans> : <Trans>Ajouter</Trans>}
         </button>
       </form>

@@ -134,7 +134,12 @@ function RemoveQuestion({ phase, onSaved, onClose }: { phase: ShownPhase; onSave
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <button type="button" className="button primary" disabled={form.isBusy} onClick={() => void confirm()}>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={form.isBusy || undefined}
+          onClick={() => void confirm()}
+        >
           <Trans>Supprimer</Trans>
         </button>
         <button type="button" className="button" onClick={onClose}>

@@ -50,7 +50,7 @@ export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramm
           {form.fault}
         </p>
       )}
-      <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+      <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
         <Trans>Enregistrer</Trans>
       </button>
     </form>

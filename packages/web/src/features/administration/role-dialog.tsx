@@ -56,7 +56,7 @@ export function RoleDialog({ person, onSaved, onClose }: RoleDialogProps) {
             {form.fault}
           </p>
         )}
-        <button type="submit" className="button primary justify-self-start" disabled={form.isBusy}>
+        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
           <Trans>Enregistrer</Trans>
         </button>
       </form>

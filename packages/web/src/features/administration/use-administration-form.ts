@@ -9,14 +9,16 @@ export function useAdministrationForm<Fields extends object>(begun: Fields) {
   const [isBusy, setIsBusy] = useState(false)
   return {
     fields,
+    /** The button then does nothing, and keeps the focus: it is not disabled. */
     isBusy,
     change: (more: Partial<Fields>) => setFields((now) => ({ ...now, ...more })),
     /** What is wrong with one field, in words. */
     faultOf: (field: keyof Fields & string) => (fault?.details.field === field ? fault.sentence : null),
     /** What is wrong with the whole. */
     fault: fault && fault.details.field === undefined ? fault.sentence : null,
-    /** Submits; true when it was acknowledged. What is refused stays typed, with the reason. */
+    /** Submits, unless it is on its way; true when it was acknowledged. What is refused stays typed, with the reason. */
     async submit(give: () => Promise<Outcome<unknown>>): Promise<boolean> {
+      if (isBusy) return false
       setIsBusy(true)
       setFault(null)
       const outcome = await give()
