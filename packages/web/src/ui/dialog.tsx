@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { closeByEarlyEscape } from './focus/close-by-early-escape.js'
 
 const LeaveQuestion = lazy(() => import('./leave-question.js').then((found) => ({ default: found.LeaveQuestion })))
 
@@ -45,17 +46,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** A dialog hears Esc once the focus is in it, some frames after it is seen: until then the page hears it. */
-function closeByEarlyEscape(close: () => void): () => void {
-  const press = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-    const isElsewhere =
-      target instanceof Element && !target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')
-    if (key === 'Escape' && isElsewhere && !defaultPrevented) close()
-  }
-  document.addEventListener('keydown', press)
-  return () => document.removeEventListener('keydown', press)
 }
 
 /** Whether fields have other words than when one came to them. */

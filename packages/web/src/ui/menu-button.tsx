@@ -1,6 +1,7 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { AriaWords } from './words/aria-words.js'
+import { closeByEarlyEscape } from './focus/close-by-early-escape.js'
 import { afterClosing, focusInRow } from './focus/focus-in-row.js'
 
 export interface MenuPart {
@@ -29,9 +30,15 @@ export function MenuButton({ label, control, parts, help, onChoose, look = '', c
     const button = trigger.current
     if (button && document.activeElement?.contains(button)) focusInRow(button)
   }
+  const [isOpen, setIsOpen] = useState(false)
+  const change = (opens: boolean) => {
+    setIsOpen(opens)
+    if (!opens) afterClosing(comeBack)
+  }
+  useEffect(() => (isOpen ? closeByEarlyEscape(() => change(false)) : undefined))
   return (
     <AriaWords>
-      <MenuTrigger onOpenChange={(isOpen) => isOpen || afterClosing(comeBack)}>
+      <MenuTrigger isOpen={isOpen} onOpenChange={change}>
         <Button ref={trigger} className={`button ${look}`} aria-label={label} data-control={control}>
           {children}
         </Button>
