@@ -63,7 +63,9 @@ describe.each([
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(say('Votre nom ou pseudonyme')).fill('Voisin du quai')
     await dialog.getByRole('button', { name: say('Continuer'), exact: true }).click()
-    await page.getByText(words).waitFor()
+    await page.getByRole('article').getByText(words).waitFor()
+    // A moment before or after, what was typed is no longer there to be sent again.
+    await expect.poll(() => page.getByLabel(say('Votre commentaire')).inputValue()).toBe('')
     const other = await open(path)
     await other.page.getByText(words).waitFor()
     await context.close()
