@@ -33,8 +33,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
 
 export default defineConfig({
   test: {
-    // A third of their time tests wait: for one worker more than most machines that run them have processors there is work.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: OrderOfFiles },
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'tests/architecture/**/*.test.ts']),
