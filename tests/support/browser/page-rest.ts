@@ -1,29 +1,36 @@
 import type { Page, Request } from 'playwright-core'
+import { patience } from '../patience.ts'
 
 /** The longest that a page is waited for, in milliseconds: what begins again and again does not keep it from resting. */
-const longest = 500
-/** Nothing has changed for so many milliseconds. */
-const quiet = 100
+const longest = 1_000
+/**
+ * Nothing has changed for so many milliseconds: longer than React waits before it shows what it loaded for a press, by a timer
+ * that it took before anybody watched.
+ */
+const quiet = 400
+/** Timers that end within so many milliseconds are waited for. */
+const shortTimer = 500
 const between = 25
 
 /**
  * Watches a page from now on; gives what waits until it rests after something was done: every request is answered, every
- * timer that ends within half a second has ended, and nothing has changed for a moment. Once the code for it is there it
- * never waits longer than half a second, which would have to be waited each time otherwise.
+ * timer that ends within half a second has ended, and nothing has changed for a while. Once all is answered it never waits
+ * longer than a second.
  */
 export async function watchRest(page: Page): Promise<() => Promise<void>> {
   const asked = new Set<Request>()
   page.on('request', (request) => asked.add(request))
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
-  await page.addInitScript(noteWork, longest)
-  await page.evaluate(noteWork, longest)
+  await page.addInitScript(noteWork, shortTimer)
+  await page.evaluate(noteWork, shortTimer)
   return async () => {
+    const latest = performance.now() + patience
     let end = performance.now() + longest
     do {
       await page.waitForTimeout(between)
-      // What is loaded to answer a press comes in the end, however slow the machine: what it does then is waited for.
-      if ([...asked].some((request) => request.resourceType() === 'script')) end = performance.now() + longest
+      // What a press waits for comes in the end, however slow the machine: what the page does then is waited for, too.
+      if (asked.size > 0 && performance.now() < latest) end = performance.now() + longest
     } while ((asked.size > 0 || !(await page.evaluate(isQuiet, quiet))) && performance.now() < end)
   }
 }
