@@ -28,7 +28,7 @@ export function openOnBoard(board: string, { moderator }: Cast): Place[] {
 }
 
 export function openOnLever(lever: string, commentId: string, { resident, moderator, beginner }: Cast): Place[] {
-  const onComment = (name: string, person: TestPerson, button: string): Place => ({
+  const onComment = (name: string, person: TestPerson, button: string, isDialog = false): Place => ({
     name,
     path: lever,
     person,
@@ -39,7 +39,8 @@ export function openOnLever(lever: string, commentId: string, { resident, modera
         .first()
         .click()
       // What opens is loaded then.
-      await page.waitForLoadState('networkidle')
+      if (isDialog) await page.getByRole('dialog').waitFor()
+      else await page.waitForLoadState('networkidle')
     },
   })
   return [
@@ -69,8 +70,8 @@ export function openOnLever(lever: string, commentId: string, { resident, modera
     onComment('answering a comment', moderator, 'Répondre'),
     onComment('changing a comment', resident, 'Modifier'),
     onComment('deleting a comment', resident, 'Supprimer'),
-    onComment('hiding a comment', moderator, 'Masquer'),
-    onComment('reporting a comment', beginner, 'Signaler'),
+    onComment('hiding a comment', moderator, 'Masquer', true),
+    onComment('reporting a comment', beginner, 'Signaler', true),
   ]
 }
 
