@@ -25,6 +25,7 @@ afterAll(async () => {
 })
 
 const open = 'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }'
+const rename = 'mutation ($input: EditBoardInput!) { editBoard(input: $input) { id } }'
 const publish = 'mutation ($input: PublishLeverInput!) { publishLever(input: $input) { lever { id } } }'
 const lever = '{ lever(id: $id) { body tally { agree disagree pass } } }'
 
@@ -99,6 +100,9 @@ test.each(['embedded', 'PostgreSQL'])(
     await expect.poll(() => agree.getAttribute('aria-pressed'), patient).toBe('false')
     await add('Des arbres')
     await showNews(reader.page, 'Des arbres')
+    // What happens to the programme is heard again, too.
+    await give(rename, { boardId, title: 'Le quartier, plus tard', description: '' })
+    await reader.page.getByRole('heading', { level: 1, name: 'Le quartier, plus tard' }).waitFor(patient)
     await connectionSaying(voter.page, 'En direct').waitFor(patient)
     await agree.click()
     await expect.poll(async () => (await readLever(leverId)).tally, patient).toMatchObject({ agree: 1 })

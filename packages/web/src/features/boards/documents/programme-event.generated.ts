@@ -1,21 +1,21 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
-export type ProgrammeEvent_Event_BoardCreated_Fragment = { __typename: 'BoardCreated', number: number, cursor: string };
+export type ProgrammeEvent_Event_BoardCreated_Fragment = { __typename: 'BoardCreated', cursor: string };
 
-export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', number: number, cursor: string, board: { id: string } };
+export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', cursor: string, board: { id: string } };
 
-export type ProgrammeEvent_Event_OrganisationCreated_Fragment = { __typename: 'OrganisationCreated', number: number, cursor: string };
+export type ProgrammeEvent_Event_OrganisationCreated_Fragment = { __typename: 'OrganisationCreated', cursor: string };
 
-export type ProgrammeEvent_Event_OrganisationRenamed_Fragment = { __typename: 'OrganisationRenamed', number: number, cursor: string };
+export type ProgrammeEvent_Event_OrganisationRenamed_Fragment = { __typename: 'OrganisationRenamed', cursor: string };
 
-export type ProgrammeEvent_Event_PhaseAdded_Fragment = { __typename: 'PhaseAdded', number: number, cursor: string };
+export type ProgrammeEvent_Event_PhaseAdded_Fragment = { __typename: 'PhaseAdded', cursor: string };
 
-export type ProgrammeEvent_Event_PhaseEdited_Fragment = { __typename: 'PhaseEdited', number: number, cursor: string };
+export type ProgrammeEvent_Event_PhaseEdited_Fragment = { __typename: 'PhaseEdited', cursor: string };
 
-export type ProgrammeEvent_Event_PhaseRemoved_Fragment = { __typename: 'PhaseRemoved', number: number, cursor: string };
+export type ProgrammeEvent_Event_PhaseRemoved_Fragment = { __typename: 'PhaseRemoved', cursor: string };
 
-export type ProgrammeEvent_Event_ProgrammeEdited_Fragment = { __typename: 'ProgrammeEdited', number: number, cursor: string };
+export type ProgrammeEvent_Event_ProgrammeEdited_Fragment = { __typename: 'ProgrammeEdited', cursor: string };
 
 export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment

@@ -10,14 +10,14 @@ export type ProgrammeEventsQueryVariables = Exact<{
 
 
 export type ProgrammeEventsQuery = { programmeEvents: { cursor: string, more: boolean, events: Array<
-      | { __typename: 'BoardCreated', number: number, cursor: string }
-      | { __typename: 'BoardEdited', number: number, cursor: string, board: { id: string } }
-      | { __typename: 'OrganisationCreated', number: number, cursor: string }
-      | { __typename: 'OrganisationRenamed', number: number, cursor: string }
-      | { __typename: 'PhaseAdded', number: number, cursor: string }
-      | { __typename: 'PhaseEdited', number: number, cursor: string }
-      | { __typename: 'PhaseRemoved', number: number, cursor: string }
-      | { __typename: 'ProgrammeEdited', number: number, cursor: string }
+      | { __typename: 'BoardCreated', cursor: string }
+      | { __typename: 'BoardEdited', cursor: string, board: { id: string } }
+      | { __typename: 'OrganisationCreated', cursor: string }
+      | { __typename: 'OrganisationRenamed', cursor: string }
+      | { __typename: 'PhaseAdded', cursor: string }
+      | { __typename: 'PhaseEdited', cursor: string }
+      | { __typename: 'PhaseRemoved', cursor: string }
+      | { __typename: 'ProgrammeEdited', cursor: string }
     > } };
 
-export const ProgrammeEventsDocument = "query ProgrammeEvents($after:String!){programmeEvents(after:$after){cursor more events{...ProgrammeEvent_event}}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename number cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeEventsQuery, ProgrammeEventsQueryVariables>
+export const ProgrammeEventsDocument = "query ProgrammeEvents($after:String!){programmeEvents(after:$after){cursor more events{...ProgrammeEvent_event}}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeEventsQuery, ProgrammeEventsQueryVariables>

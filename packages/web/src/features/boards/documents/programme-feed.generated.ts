@@ -10,14 +10,14 @@ export type ProgrammeFeedSubscriptionVariables = Exact<{
 
 
 export type ProgrammeFeedSubscription = { programmeFeed:
-    | { __typename: 'BoardCreated', number: number, cursor: string }
-    | { __typename: 'BoardEdited', number: number, cursor: string, board: { id: string } }
-    | { __typename: 'OrganisationCreated', number: number, cursor: string }
-    | { __typename: 'OrganisationRenamed', number: number, cursor: string }
-    | { __typename: 'PhaseAdded', number: number, cursor: string }
-    | { __typename: 'PhaseEdited', number: number, cursor: string }
-    | { __typename: 'PhaseRemoved', number: number, cursor: string }
-    | { __typename: 'ProgrammeEdited', number: number, cursor: string }
+    | { __typename: 'BoardCreated', cursor: string }
+    | { __typename: 'BoardEdited', cursor: string, board: { id: string } }
+    | { __typename: 'OrganisationCreated', cursor: string }
+    | { __typename: 'OrganisationRenamed', cursor: string }
+    | { __typename: 'PhaseAdded', cursor: string }
+    | { __typename: 'PhaseEdited', cursor: string }
+    | { __typename: 'PhaseRemoved', cursor: string }
+    | { __typename: 'ProgrammeEdited', cursor: string }
    };
 
-export const ProgrammeFeedDocument = "subscription ProgrammeFeed($after:String!){programmeFeed(after:$after){...ProgrammeEvent_event}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename number cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeFeedSubscription, ProgrammeFeedSubscriptionVariables>
+export const ProgrammeFeedDocument = "subscription ProgrammeFeed($after:String!){programmeFeed(after:$after){...ProgrammeEvent_event}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeFeedSubscription, ProgrammeFeedSubscriptionVariables>

@@ -58,7 +58,10 @@ export class BoardSubscription {
     const boardId = state.head.id
     const edited = editedBoard(client)
     // Its title and description are the programme's: its own log does not tell of them.
-    const stopListening = edited.listen(() => edited.get()?.boardId === boardId && void readCounts())
+    const stopListening = edited.listen(() => {
+      const { boardId: which = '' } = edited.get() ?? {}
+      if (which === null || which === boardId) void readCounts()
+    })
     const stop = client.feed.follow<BoardEvent>({
       subscription: BoardFeedDocument,
       variables: { boardId },

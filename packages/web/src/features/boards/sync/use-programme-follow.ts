@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { LeviersClient } from '../../../client/leviers-client.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import type { ProgrammeEvent_EventFragment as ProgrammeEvent } from '../documents/programme-event.generated.js'
 import { ProgrammeEventsDocument } from '../documents/programme-events.generated.js'
@@ -18,29 +19,50 @@ export function useProgrammeFollow(): void {
     latest.current = cursor
   }, [cursor])
   const isRead = cursor !== undefined
+  // Raised when it must be followed anew, from where it was read then.
+  const [round, setRound] = useState(0)
   useEffect(() => {
     const after = latest.current
     if (!isRead || after === undefined) return
-    let again: ReturnType<typeof setTimeout> | undefined
-    const stop = client.feed.follow<ProgrammeEvent>({
-      subscription: ProgrammeFeedDocument,
-      variables: {},
-      after,
-      poll: async (from) => (await client.ask(ProgrammeEventsDocument, { after: from })).programmeEvents,
-      // The subscription's data is what codegen wrote of it.
-      eventOf: (data) => (data as ProgrammeFeedSubscription).programmeFeed,
-      onEvent(event) {
-        void reload()
-        if (event.__typename !== 'BoardEdited') return
-        editedBoard(client).set({ boardId: event.board.id, number: event.number })
-      },
-      onRefused() {
-        again = setTimeout(() => void reload(), againAfterMilliseconds)
-      },
-    })
-    return () => {
-      clearTimeout(again)
+    return followProgramme(client, { after, reload, onReadAgain: () => setRound(round + 1) })
+  }, [client, isRead, reload, round])
+}
+
+interface ProgrammeFollow {
+  after: string
+  /** Reads the programme again. */
+  reload(): Promise<void>
+  /** The stream could not go on from there; the programme was read again since. */
+  onReadAgain(): void
+}
+
+function followProgramme(client: LeviersClient, { after, reload, onReadAgain }: ProgrammeFollow): () => void {
+  const edited = editedBoard(client)
+  let again: ReturnType<typeof setTimeout> | undefined
+  const readAgain = async () => {
+    await reload()
+    // What happened meanwhile is not told: a board may have other words.
+    edited.set({ boardId: null })
+    onReadAgain()
+  }
+  const stop = client.feed.follow<ProgrammeEvent>({
+    subscription: ProgrammeFeedDocument,
+    variables: {},
+    after,
+    poll: async (from) => (await client.ask(ProgrammeEventsDocument, { after: from })).programmeEvents,
+    // The subscription's data is what codegen wrote of it.
+    eventOf: (data) => (data as ProgrammeFeedSubscription).programmeFeed,
+    onEvent(event) {
+      void reload()
+      if (event.__typename === 'BoardEdited') edited.set({ boardId: event.board.id })
+    },
+    onRefused() {
       stop()
-    }
-  }, [client, isRead, reload])
+      again = setTimeout(() => void readAgain(), againAfterMilliseconds)
+    },
+  })
+  return () => {
+    clearTimeout(again)
+    stop()
+  }
 }
