@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
+import { AdministrationForm } from './administration-form.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface BoardDialogProps {
@@ -30,12 +31,10 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
   }
   return (
     <Dialog title={board ? t`Modifier le tableau` : t`Ouvrir un tableau`} onClose={onClose}>
-      <form
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
+      <AdministrationForm
+        form={form}
+        submit={board ? <Trans>Enregistrer</Trans> : <Trans>Ouvrir le tableau</Trans>}
+        onSubmit={() => void save()}
       >
         <Field
           label={t`Titre`}
@@ -55,15 +54,7 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
           rows={5}
           optional
         />
-        {form.fault && (
-          <p role="alert" className="font-semibold text-disagree">
-            {form.fault}
-          </p>
-        )}
-        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
-          {board ? <Trans>Enregistrer</Trans> : <Trans>Ouvrir le tableau</Trans>}
-        </button>
-      </form>
+      </AdministrationForm>
     </Dialog>
   )
 }

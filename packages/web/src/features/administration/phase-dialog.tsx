@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
 import { useAddPhase, useEditPhase } from '../boards/sync/boards-commands.js'
 import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
+import { AdministrationForm } from './administration-form.js'
 import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
@@ -42,23 +43,13 @@ export function PhaseDialog({ phase, onSaved, onClose }: PhaseDialogProps) {
   }
   return (
     <Dialog title={phase ? t`Modifier l’étape` : t`Ajouter une étape`} onClose={onClose}>
-      <form
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
+      <AdministrationForm
+        form={form}
+        submit={phase ? <Trans>Enregistrer</Trans> : <Trans>Ajouter</Trans>}
+        onSubmit={() => void save()}
       >
         <PhaseFields form={form} />
-        {form.fault && (
-          <p role="alert" className="font-semibold text-disagree">
-            {form.fault}
-          </p>
-        )}
-        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
-          {phase ? <Trans>Enregistrer</Trans> : <Trans>Ajouter</Trans>}
-        </button>
-      </form>
+      </AdministrationForm>
     </Dialog>
   )
 }

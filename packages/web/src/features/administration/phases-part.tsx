@@ -5,6 +5,7 @@ import { langOf } from '../../i18n/lang-of.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { useRemovePhase } from '../boards/sync/boards-commands.js'
+import { FormFault } from './administration-form.js'
 import { capabilityNames } from './capability-names.js'
 import { PhaseDialog, type ShownPhase } from './phase-dialog.js'
 import { useAdministrationForm } from './use-administration-form.js'
@@ -128,11 +129,7 @@ function RemoveQuestion({ phase, onSaved, onClose }: { phase: ShownPhase; onSave
           cette étape reste.
         </Trans>
       </p>
-      {form.fault && (
-        <p role="alert" className="font-semibold text-disagree">
-          {form.fault}
-        </p>
-      )}
+      <FormFault form={form} />
       <div className="flex flex-wrap gap-2">
         <button
           type="button"

@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/forms/field.js'
 import { useEditProgramme } from '../boards/sync/boards-commands.js'
+import { AdministrationForm } from './administration-form.js'
 import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
@@ -37,23 +38,9 @@ export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramm
     onSaved()
   }
   return (
-    <form
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <AdministrationForm form={form} submit={<Trans>Enregistrer</Trans>} onSubmit={() => void save()}>
       <ProgrammeFields form={form} />
-      {form.fault && (
-        <p role="alert" className="font-semibold text-disagree">
-          {form.fault}
-        </p>
-      )}
-      <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
-        <Trans>Enregistrer</Trans>
-      </button>
-    </form>
+    </AdministrationForm>
   )
 }
 

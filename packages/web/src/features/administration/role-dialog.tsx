@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { useChangeRole } from '../people/people-commands.js'
+import { AdministrationForm } from './administration-form.js'
 import { Choice } from './choice.js'
 import { roleNames, type RoleToGive } from './role-names.js'
 import { useAdministrationForm } from './use-administration-form.js'
@@ -35,13 +36,7 @@ export function RoleDialog({ person, onSaved, onClose }: RoleDialogProps) {
   }
   return (
     <Dialog title={t`Rôle : ${person.name}`} onClose={onClose}>
-      <form
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <AdministrationForm form={form} submit={<Trans>Enregistrer</Trans>} onSubmit={() => void save()}>
         <Choice
           label={<Trans>Ce que cette personne peut faire</Trans>}
           value={form.fields.role}
@@ -51,15 +46,7 @@ export function RoleDialog({ person, onSaved, onClose }: RoleDialogProps) {
         <p className="text-small text-muted">
           <Trans>Le changement vaut tout de suite, aussi sur ses pages ouvertes.</Trans>
         </p>
-        {form.fault && (
-          <p role="alert" className="font-semibold text-disagree">
-            {form.fault}
-          </p>
-        )}
-        <button type="submit" className="button primary justify-self-start" aria-disabled={form.isBusy || undefined}>
-          <Trans>Enregistrer</Trans>
-        </button>
-      </form>
+      </AdministrationForm>
     </Dialog>
   )
 }
