@@ -7,6 +7,7 @@ import { dayInParis, type CatalogueCache } from './catalogue.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
 import { PhaseType } from './programme/phase.type.js'
 import { ProgrammeType } from './programme/programme.type.js'
+import { shownProgramme } from './programme/shown-programme.js'
 import { shownBoard } from './shown-board.js'
 import { ThemeType } from './programme/theme.type.js'
 
@@ -17,8 +18,7 @@ export class ProgrammeResolver {
 
   @Query(() => ProgrammeType, { description: 'The programme of this instance.' })
   async programme(@Ctx() context: Context): Promise<ProgrammeType> {
-    const { id, name, territory, presentation, state } = (await this.catalogue.asOf(context)).programme
-    return Object.assign(new ProgrammeType(), { id, name, territory, presentation, state })
+    return shownProgramme((await this.catalogue.asOf(context)).programme)
   }
 
   @FieldResolver(() => [PhaseType], { description: 'Its phases, in order.' })

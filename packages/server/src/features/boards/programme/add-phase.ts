@@ -9,7 +9,7 @@ import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
-import { shownProgramme } from './shown-programme.js'
+import { readProgramme } from './shown-programme.js'
 import { topicOfPhases } from './topic-of-phases.js'
 
 const PhaseAdded = programmeEvent('PhaseAdded', {
@@ -24,7 +24,7 @@ export const addPhase = defineCommand({
   input: inputs.addPhase,
   event: PhaseAdded,
   description: 'Adds a phase to the programme (administrators).',
-  answer: { type: () => ProgrammeType, of: shownProgramme },
+  answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change({ em, ring }, { streamId, input }) {

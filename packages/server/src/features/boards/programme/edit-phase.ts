@@ -8,7 +8,7 @@ import { Phase } from './phase.entity.js'
 import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { ProgrammeType } from './programme.type.js'
-import { shownProgramme } from './shown-programme.js'
+import { readProgramme } from './shown-programme.js'
 import { topicOfPhases } from './topic-of-phases.js'
 
 const PhaseEdited = programmeEvent('PhaseEdited', {
@@ -23,7 +23,7 @@ export const editPhase = defineCommand({
   input: inputs.editPhase,
   event: PhaseEdited,
   description: 'Changes a phase of the programme (administrators).',
-  answer: { type: () => ProgrammeType, of: shownProgramme },
+  answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change({ em, ring }, { streamId, input }) {

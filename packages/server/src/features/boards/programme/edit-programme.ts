@@ -6,7 +6,7 @@ import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
-import { shownProgramme } from './shown-programme.js'
+import { readProgramme } from './shown-programme.js'
 
 const ProgrammeEdited = programmeEvent('ProgrammeEdited', {
   audience: 'PUBLIC',
@@ -20,7 +20,7 @@ export const editProgramme = defineCommand({
   input: inputs.editProgramme,
   event: ProgrammeEdited,
   description: 'Says what the programme is called, what it is about and where it stands (administrators).',
-  answer: { type: () => ProgrammeType, of: shownProgramme },
+  answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change({ em }, { streamId, input }) {

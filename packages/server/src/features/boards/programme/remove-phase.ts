@@ -7,7 +7,7 @@ import { Phase } from './phase.entity.js'
 import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { ProgrammeType } from './programme.type.js'
-import { shownProgramme } from './shown-programme.js'
+import { readProgramme } from './shown-programme.js'
 import { topicOfPhases } from './topic-of-phases.js'
 
 const PhaseRemoved = programmeEvent('PhaseRemoved', {
@@ -22,7 +22,7 @@ export const removePhase = defineCommand({
   input: inputs.removePhase,
   event: PhaseRemoved,
   description: 'Takes a phase out of the programme (administrators). One always stays.',
-  answer: { type: () => ProgrammeType, of: shownProgramme },
+  answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change({ em, ring }, { streamId, input: { phaseId } }) {

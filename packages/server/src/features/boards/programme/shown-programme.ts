@@ -2,10 +2,16 @@ import type { Context } from '../../../context.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
 
-/** The programme of this instance as everybody sees it, as it is in the database. */
-export async function shownProgramme({ em }: Pick<Context, 'em'>): Promise<ProgrammeType> {
-  const [programme] = await em.find(Programme, {}, { orderBy: { createdAt: 'asc' }, limit: 1 })
-  if (!programme) throw new Error('the programme was not seeded')
-  const { id, name, territory, presentation, state } = programme
+/** The programme as everybody sees it. */
+export function shownProgramme({ id, name, territory, presentation, state }: Programme): ProgrammeType {
   return Object.assign(new ProgrammeType(), { id, name, territory, presentation, state })
+}
+
+/** The programme of this instance as it is in the database. */
+export async function readProgramme({ em }: Pick<Context, 'em'>): Promise<ProgrammeType> {
+  // Whoever tells events keeps one manager: what it read before must not be shown again.
+  const options = { orderBy: { createdAt: 'asc' }, limit: 1, disableIdentityMap: true } as const
+  const [programme] = await em.find(Programme, {}, options)
+  if (!programme) throw new Error('the programme was not seeded')
+  return shownProgramme(programme)
 }
