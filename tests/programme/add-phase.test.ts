@@ -1,37 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { operation } from '../support/give.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { everything, longPhase, namesOf, programmeAt } from './programme-acts.ts'
+import { everything, longPhase, namesOf, openProgramme } from './programme-acts.ts'
 
-let world: World
-let admin: TestPerson
-let acts: ReturnType<typeof programmeAt>
-beforeAll(async () => {
-  world = await startWorld()
-  admin = await world.aPerson({ role: 'ADMIN' })
-  acts = programmeAt(world)
-})
-afterAll(() => world.stop())
+const { world, admin, acts, refusalsOfVote } = await openProgramme()
 
-const vote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
-const castVote = async (leverId: string, person?: TestPerson) => {
-  const input = { ...operation(), leverId, value: 'AGREE' }
-  return (await world.ask(person ?? (await world.aPerson()), vote, { input })).codes
-}
 test('of phases that are open together each thing is as open as the most open of them', async () => {
   const leverId = await world.aLever(await world.aPerson())
   const { id: phaseId, ...phase } = await acts.currentPhase()
   await acts.editPhase(admin, { phaseId, ...phase, vote: 'OFF', comment: 'READ' })
   const added = await acts.addPhase(admin, { ...everything, name: 'Dire sa position', ...longPhase, comment: 'OFF' })
   expect(namesOf(added.data, 'addPhase').at(-1)).toBe('Dire sa position')
-  expect(await castVote(leverId)).toEqual([])
+  expect(await refusalsOfVote(leverId)).toEqual([])
   const say = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { number } }'
   const input = { ...operation(), leverId, body: 'Bonjour.' }
   expect((await world.ask(await world.aPerson(), say, { input })).codes).toEqual(['PHASE_CLOSED'])
   const { id } = added.data?.addPhase.phases.at(-1) ?? {}
   const left = await acts.removePhase(admin, { phaseId: id })
   expect(namesOf(left.data, 'removePhase')).not.toContain('Dire sa position')
-  expect(await castVote(leverId)).toEqual(['PHASE_CLOSED'])
+  expect(await refusalsOfVote(leverId)).toEqual(['PHASE_CLOSED'])
   await acts.editPhase(admin, { phaseId, ...phase })
 })
 

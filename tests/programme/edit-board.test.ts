@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { programmeAt } from './programme-acts.ts'
+import { expect, test } from 'vitest'
+import { openProgramme } from './programme-acts.ts'
 
-let world: World
-let admin: TestPerson
-let acts: ReturnType<typeof programmeAt>
-beforeAll(async () => {
-  world = await startWorld()
-  admin = await world.aPerson({ role: 'ADMIN' })
-  acts = programmeAt(world)
-})
-afterAll(() => world.stop())
+const { world, admin, acts } = await openProgramme()
 
 test('a board gets another title: whoever reads it, and whoever follows the programme, sees it at once; its address stays', async () => {
   const board = 'query ($id: ID!) { board(id: $id) { slug title description } }'

@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPen } from '../support/pens.ts'
 import { follow } from '../support/follow.ts'
-import { operation } from '../support/give.ts'
 import { until } from '../support/until.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { programmeAt, type ShownPhase } from './programme-acts.ts'
+import { openProgramme, type ShownPhase } from './programme-acts.ts'
 
-let world: World
-let admin: TestPerson
-let acts: ReturnType<typeof programmeAt>
-beforeAll(async () => {
-  world = await startWorld()
-  admin = await world.aPerson({ role: 'ADMIN' })
-  acts = programmeAt(world)
-})
-afterAll(() => world.stop())
+const { world, admin, acts, refusalsOfVote } = await openProgramme()
 
-const vote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
-const castVote = async (leverId: string, person?: TestPerson) => {
-  const input = { ...operation(), leverId, value: 'AGREE' }
-  return (await world.ask(person ?? (await world.aPerson()), vote, { input })).codes
-}
 test('what an administrator lets a phase allow can be done at once, and what they no longer allow is refused at once', async () => {
   const leverId = await world.aLever(await world.aPerson())
   const { id: phaseId, ...phase } = await acts.currentPhase()
   await acts.editPhase(admin, { phaseId, ...phase, vote: 'READ' })
-  expect(await castVote(leverId)).toEqual(['PHASE_CLOSED'])
+  expect(await refusalsOfVote(leverId)).toEqual(['PHASE_CLOSED'])
   await acts.editPhase(admin, { phaseId, ...phase, vote: 'ON' })
-  expect(await castVote(leverId)).toEqual([])
+  expect(await refusalsOfVote(leverId)).toEqual([])
 })
 
 test('a phase is closed before its last day, and opened again, by one choice', async () => {
@@ -35,9 +20,9 @@ test('a phase is closed before its last day, and opened again, by one choice', a
   const { id: phaseId, ...phase } = await acts.currentPhase()
   const { data } = await acts.editPhase(admin, { phaseId, ...phase, override: 'CLOSED' })
   expect(data?.editPhase.phases.find(({ id }: ShownPhase) => id === phaseId)).toMatchObject({ current: false })
-  expect(await castVote(leverId)).toEqual(['PHASE_CLOSED'])
+  expect(await refusalsOfVote(leverId)).toEqual(['PHASE_CLOSED'])
   await acts.editPhase(admin, { phaseId, ...phase, override: 'OPEN', startsOn: '2031-01-01', endsOn: '2031-01-02' })
-  expect(await castVote(leverId)).toEqual([])
+  expect(await refusalsOfVote(leverId)).toEqual([])
   await acts.editPhase(admin, { phaseId, ...phase })
 })
 

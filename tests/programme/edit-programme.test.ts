@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { programmeAt } from './programme-acts.ts'
+import { openProgramme } from './programme-acts.ts'
 
-let world: World
-let admin: TestPerson
-let acts: ReturnType<typeof programmeAt>
-beforeAll(async () => {
-  world = await startWorld()
-  admin = await world.aPerson({ role: 'ADMIN' })
-  acts = programmeAt(world)
-})
-afterAll(() => world.stop())
+const { world, admin, acts } = await openProgramme()
 
 const ours = {
   name: 'Contrat de ville de Port-Saint-Yves',

@@ -1,5 +1,7 @@
+import { afterAll } from 'vitest'
 import { operation } from '../support/give.ts'
 import type { Ask, TestPerson } from '../support/ask-at.ts'
+import { startWorld } from '../support/world.ts'
 
 const asked = `{ programme { cursor name territory presentation state
   phases { id name startsOn endsOn override current createLever editLever comment vote seeResults } } }`
@@ -40,4 +42,22 @@ export function programmeAt({ ask }: { ask: Ask }) {
 /** The names of the phases in the answer of a command. */
 export function namesOf(data: any, act: string): string[] {
   return data[act].phases.map(({ name }: ShownPhase) => name)
+}
+
+const vote = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
+
+/** A Leviers for the tests of one file, until its last, with an administrator and what they do. */
+export async function openProgramme() {
+  const world = await startWorld()
+  afterAll(() => world.stop())
+  return {
+    world,
+    admin: await world.aPerson({ role: 'ADMIN' }),
+    acts: programmeAt(world),
+    /** Why somebody new may not give a position on a lever; empty when they may. */
+    async refusalsOfVote(leverId: string): Promise<string[]> {
+      const input = { ...operation(), leverId, value: 'AGREE' }
+      return (await world.ask(await world.aPerson(), vote, { input })).codes
+    },
+  }
 }

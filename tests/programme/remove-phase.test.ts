@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { everything, longPhase, programmeAt, type ShownPhase } from './programme-acts.ts'
+import { expect, test } from 'vitest'
+import { everything, longPhase, openProgramme, type ShownPhase } from './programme-acts.ts'
 
-let world: World
-let admin: TestPerson
-let acts: ReturnType<typeof programmeAt>
-beforeAll(async () => {
-  world = await startWorld()
-  admin = await world.aPerson({ role: 'ADMIN' })
-  acts = programmeAt(world)
-})
-afterAll(() => world.stop())
+const { world, admin, acts } = await openProgramme()
 
 test('only administrators change phases, of those that there are, and one always stays', async () => {
   const { id: phaseId, ...phase } = await acts.currentPhase()
