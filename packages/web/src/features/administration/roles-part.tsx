@@ -1,10 +1,11 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useApolloQuery } from '../../client/use-apollo-query.js'
 import { inWords } from '../../i18n/dates.js'
 import { Field } from '../../ui/forms/field.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
+import { FoundPeople } from '../organisations/found-people.js'
 import { useFindNames, type FoundName } from '../organisations/use-find-names.js'
 import { inApolloZone } from '../people/me/apollo-zone.js'
 import { useMe } from '../people/me/use-me.js'
@@ -97,31 +98,13 @@ function FindPerson({ onChoose }: { onChoose(person: FoundName): void }) {
         autoComplete="off"
       />
       {names && (
-        <output className={names.length > 0 ? 'sr-only' : 'text-muted'}>
-          {names.length > 0 ? (
-            <Plural value={names.length} one="# personne trouvée" other="# personnes trouvées" />
-          ) : (
-            <Trans>
-              Aucun compte à ce nom. La personne doit d’abord se connecter une fois avec son adresse e-mail.
-            </Trans>
-          )}
-        </output>
+        <FoundPeople
+          people={names}
+          choose={<Trans>Donner un rôle</Trans>}
+          nameOf={(person) => t`Donner un rôle : ${person.label}`}
+          onChoose={onChoose}
+        />
       )}
-      <ul className="grid gap-2 empty:hidden">
-        {names?.map((person) => (
-          <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
-            <bdi className="flex-1 min-w-40 font-semibold">{person.label}</bdi>
-            <button
-              type="button"
-              className="button text-small"
-              aria-label={t`Donner un rôle : ${person.label}`}
-              onClick={() => onChoose(person)}
-            >
-              <Trans>Donner un rôle</Trans>
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

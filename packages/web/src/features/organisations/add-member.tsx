@@ -1,9 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/forms/field.js'
-import { BodyName } from '../people/body-name.js'
+import { FoundPeople } from './found-people.js'
 import { useFindNames, type FoundName } from './use-find-names.js'
 import { useGrantMandate } from './use-organisations-commands.js'
 
@@ -45,44 +44,14 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
         fault={fault ?? refusal?.sentence ?? null}
         autoComplete="off"
       />
-      {names && <FoundPeople people={names} onAdd={(person) => void add(person)} />}
+      {names && (
+        <FoundPeople
+          people={names}
+          choose={<Trans>Ajouter</Trans>}
+          nameOf={(person) => t`Ajouter ${person.label}`}
+          onChoose={(person) => void add(person)}
+        />
+      )}
     </section>
-  )
-}
-
-function FoundPeople({ people, onAdd }: { people: readonly FoundName[]; onAdd(person: FoundName): void }) {
-  const { t } = useLingui()
-  return (
-    <>
-      <output className={people.length > 0 ? 'sr-only' : 'text-muted'}>
-        {people.length > 0 ? (
-          <Plural value={people.length} one="# personne trouvée" other="# personnes trouvées" />
-        ) : (
-          <Trans>Aucun compte à ce nom. La personne doit d’abord se connecter une fois avec son adresse e-mail.</Trans>
-        )}
-      </output>
-      <ul className="grid gap-2 empty:hidden">
-        {people.map((person) => (
-          <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-line rounded-xl p-3">
-            <p className="flex-1 min-w-40">
-              <bdi className="font-semibold">{person.label}</bdi>
-              {person.detail && (
-                <span className="block text-small text-muted">
-                  <BodyName person={{ organisation: frenchSpaces(person.detail), isVouched: person.isVouched }} />
-                </span>
-              )}
-            </p>
-            <button
-              type="button"
-              className="button text-small"
-              aria-label={t`Ajouter ${person.label}`}
-              onClick={() => onAdd(person)}
-            >
-              <Trans>Ajouter</Trans>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
