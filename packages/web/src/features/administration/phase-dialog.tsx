@@ -1,23 +1,14 @@
 import { limits } from '@leviers/shared/inputs/programme-limits'
-import type { Capabilities, PhaseOverride } from '@leviers/shared/phases'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
+import type { ShownPhase } from '../boards/home/next-phase.js'
 import { useAddPhase, useEditPhase } from '../boards/sync/boards-commands.js'
 import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
 import { AdministrationForm } from './administration-form.js'
 import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
-
-export interface ShownPhase extends Capabilities {
-  id: string
-  name: string
-  startsOn: string
-  endsOn: string
-  override: PhaseOverride
-  current: boolean
-}
 
 interface PhaseDialogProps {
   /** The phase to change; a new one without. */

@@ -4,10 +4,11 @@ import { inWords } from '../../i18n/dates.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
+import type { ShownPhase } from '../boards/home/next-phase.js'
 import { useRemovePhase } from '../boards/sync/boards-commands.js'
 import { FormFault } from './administration-form.js'
 import { capabilityNames } from './capability-names.js'
-import { PhaseDialog, type ShownPhase } from './phase-dialog.js'
+import { PhaseDialog } from './phase-dialog.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface PhasesPartProps {

@@ -1,9 +1,16 @@
-import type { PhaseOverride } from '@leviers/shared/phases'
+import type { Capabilities, PhaseOverride } from '@leviers/shared/phases'
 
 interface Dated {
   startsOn: string
   endsOn: string
   override: PhaseOverride
+}
+
+/** A phase as pages show it. */
+export interface ShownPhase extends Capabilities, Dated {
+  id: string
+  name: string
+  current: boolean
 }
 
 /**

@@ -1,17 +1,9 @@
-import { capabilitiesOf, type Capabilities, type PhaseOverride } from '@leviers/shared/phases'
+import { capabilitiesOf } from '@leviers/shared/phases'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../../i18n/dates.js'
 import { langOf } from '../../../i18n/lang-of.js'
-
-export interface ShownPhase extends Capabilities {
-  id: string
-  name: string
-  startsOn: string
-  endsOn: string
-  override: PhaseOverride
-  current: boolean
-}
+import type { ShownPhase } from './next-phase.js'
 
 interface PhaseNowProps {
   phases: readonly ShownPhase[]

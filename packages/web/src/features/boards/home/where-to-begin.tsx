@@ -5,7 +5,7 @@ import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { inWords } from '../../../i18n/dates.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import { dayOf, nextPhase } from './next-phase.js'
-import type { ShownPhase } from './phase-now.js'
+import type { ShownPhase } from './next-phase.js'
 
 const SinceLastVisit = lazy(() => import('./since-last-visit.js').then((found) => ({ default: found.SinceLastVisit })))
 
