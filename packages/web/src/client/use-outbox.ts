@@ -5,6 +5,8 @@ import { useStore } from './use-store.js'
 export interface OutboxShown {
   /** What is not acknowledged yet, in order. */
   waiting: readonly OutboxEntry[]
+  /** How many of those that wait would survive the page. */
+  held: number
   /** What the server refused, until the person decides: « Modifications non enregistrées ». */
   refused: readonly OutboxEntry[]
   /** Whether waiting commands would survive the page. */
@@ -18,11 +20,13 @@ export interface OutboxShown {
 export function useOutbox(): OutboxShown {
   const { outbox } = useLeviersClient()
   const entries = useStore(outbox.entries).filter((entry) => !entry.quiet)
+  const waiting = entries.filter((entry) => entry.status === 'waiting')
   return {
-    waiting: entries.filter((entry) => entry.status === 'waiting'),
+    waiting,
+    held: waiting.filter((entry) => outbox.isHeld(entry)).length,
     refused: entries.filter((entry) => entry.status === 'refused'),
     kept: useStore(outbox.kept),
-    saving: useStore(outbox.sending) && entries.some((entry) => entry.status === 'waiting'),
+    saving: useStore(outbox.sending) && waiting.length > 0,
     retry: (operationId) => outbox.retry(operationId),
     abandon: (operationId) => outbox.abandon(operationId),
   }

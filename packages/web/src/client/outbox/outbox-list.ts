@@ -28,6 +28,8 @@ export class OutboxList {
   readonly #listeners = new Set<Acknowledged>()
   readonly #stored = new Set<string>()
   readonly #gone = new Set<string>()
+  /** What this tab is putting in the store for the first time. */
+  readonly #writing = new Map<string, Promise<void>>()
   #personId: string | null = null
 
   constructor({ store, tabs }: Pick<OutboxParts, 'store' | 'tabs'>) {
@@ -43,6 +45,11 @@ export class OutboxList {
 
   find(operationId: string): OutboxEntry | undefined {
     return this.#entries.get(operationId)
+  }
+
+  /** Whether a command would survive the page, as far as the browser allows it: not while it is being written. */
+  isHeld({ operationId }: OutboxEntry): boolean {
+    return !this.#writing.has(operationId)
   }
 
   person(): string | null {
@@ -76,7 +83,7 @@ export class OutboxList {
     const isAlike = (one: OutboxEntry) => one.command === command && JSON.stringify(one.input) === words
     const same = this.mine.get().find((one) => one.status === 'waiting' && isAlike(one))
     if (!same) return null
-    onHeld?.()
+    void Promise.resolve(this.#writing.get(same.operationId)).then(onHeld)
     return this.#pending.get(same.operationId)?.outcome ?? this.#outcomeOf(same.operationId, handlesRefusal)
   }
 
@@ -88,8 +95,15 @@ export class OutboxList {
     }
   }
 
-  async change(entry: OutboxEntry): Promise<void> {
+  change(entry: OutboxEntry): Promise<void> {
+    const { operationId } = entry
+    const written = this.#write(entry)
+    if (!this.#stored.has(operationId) && !this.#writing.has(operationId)) this.#writing.set(operationId, written)
     this.#publish({ kind: 'changed', entry })
+    return written
+  }
+
+  async #write(entry: OutboxEntry): Promise<void> {
     try {
       await (await this.#store).put(entry)
       this.#stored.add(entry.operationId)
@@ -97,6 +111,7 @@ export class OutboxList {
       // A full disk: it stays in memory, and the page says so.
       this.kept.set('memory')
     }
+    if (this.#writing.delete(entry.operationId)) this.#show()
   }
 
   async drop(operationId: string): Promise<void> {

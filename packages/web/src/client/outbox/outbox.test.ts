@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Ask } from '../request/ask.js'
 import { makeIntents } from './intents.js'
 import { Outbox } from './outbox.js'
-import type { Command } from './outbox-entry.js'
+import type { Command, OutboxEntry } from './outbox-entry.js'
 import { memoryOutboxStore, openOutboxStore, type OutboxStore } from './outbox-store.js'
 import type { OutboxTabs, TabNews } from './outbox-tabs.js'
 import { Refusal } from '../request/refusal.js'
@@ -315,7 +315,7 @@ test('what makes something new is given once while the first waits, and again wh
   const both = [outbox.submit(once, { body: 'a' }), outbox.submit(once, { body: 'a' }, { onHeld: held })]
   const other = outbox.submit(once, { body: 'b' })
   expect(outbox.entries.get()).toHaveLength(2)
-  expect(held).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(held).toHaveBeenCalledOnce())
   server.release()
   for (const outcome of [...both, other]) expect((await outcome).status).toBe('acknowledged')
   expect((await outbox.submit(once, { body: 'a' })).status).toBe('acknowledged')
@@ -330,6 +330,23 @@ test('a command is said to be held when it is on the device', async () => {
   const onHeld = () => void store.read().then(({ length }) => kept.push(length))
   await outbox.submit(say, { body: 'a' }, { onHeld })
   await vi.waitFor(() => expect(kept).toHaveLength(1))
+})
+
+test('a command is shown at once, and counted as held only when it is on the device', async () => {
+  const store = memoryOutboxStore()
+  const written = Promise.withResolvers<void>()
+  const slow = { ...store, put: (entry: OutboxEntry) => written.promise.then(() => store.put(entry)) }
+  const server = aServer()
+  server.hold()
+  const { outbox } = anOutbox({ ask: server.ask, store: Promise.resolve(slow) })
+  outbox.setPerson('ana')
+  const heard = vi.fn()
+  outbox.entries.listen(() => heard(outbox.entries.get().map((entry) => outbox.isHeld(entry))))
+  void outbox.submit(say, { body: 'a' })
+  expect(heard).toHaveBeenLastCalledWith([false])
+  written.resolve()
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith([true]))
+  expect(await store.read()).toHaveLength(1)
 })
 
 test.each(['UNAVAILABLE', 'UNREACHABLE', 'TOO_MANY_REQUESTS'])(

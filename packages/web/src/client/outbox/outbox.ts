@@ -105,6 +105,11 @@ export class Outbox {
     this.#list.adopt(guestId, personId)
   }
 
+  /** Whether a command would survive the page: not while it is being written to the device. */
+  isHeld(entry: OutboxEntry): boolean {
+    return this.#list.isHeld(entry)
+  }
+
   /** Calls the listener for each acknowledged command, whichever tab sent it. */
   onAcknowledged(listener: Acknowledged): () => void {
     return this.#list.onAcknowledged(listener)

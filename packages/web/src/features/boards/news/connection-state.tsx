@@ -26,13 +26,13 @@ const SpokenState = lazy(() => import('./spoken-state.js').then((found) => ({ de
  */
 export function ConnectionState() {
   const { t } = useLingui()
-  const { waiting, saving } = useOutbox()
-  const count = waiting.length + useStore(useLeviersClient().unsent)
+  const { waiting, held, saving } = useOutbox()
+  const count = held + useStore(useLeviersClient().unsent)
   const connection = useConnectionState()
   const isEnded = Boolean(useMe().ended) && count > 0
   const state = isEnded && connection !== 'offline' ? 'ended' : connection
   const calm = useCalm(state)
-  const isWaiting = saving || count > 0
+  const isWaiting = saving || waiting.length + count > 0
   const isSaving = useCalm(isWaiting)
   const [hasWritten, setHasWritten] = useState(false)
   if (isWaiting && !hasWritten) setHasWritten(true)
