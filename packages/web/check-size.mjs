@@ -7,11 +7,13 @@ const dist = new URL('dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const named = (...names) => Object.keys(manifest).filter((name) => names.some((one) => name.endsWith(one)))
 
-// What the pages where one reads and votes load at once, with one language.
-const first = reach(named('index.html', 'i18n/locales/fr.po'))
+// What the pages where one reads and votes load at once, with one language: a board, and a lever.
+const start = ['index.html', 'i18n/locales/fr.po']
+const first = reach(named(...start))
+const lever = reach(named(...start, 'pages/lever-page.tsx'))
 // What is loaded on the first « Modifier » and after, its dialogs too.
 const editor = reach(named('coediting/text-editor.tsx'), { isWithLater: true, known: first })
-const isWithin = [check('first page', first, 130), check('editor', editor, 180)]
+const isWithin = [check('first page', first, 130), check('page of a lever', lever, 132), check('editor', editor, 180)]
 if (isWithin.includes(false)) process.exit(1)
 
 /** The files that some parts of the pages need, without those that are known. */

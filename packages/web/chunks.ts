@@ -36,12 +36,15 @@ function chunksOf(modules: Modules): Map<string, string | null> {
   const needs = new Map(entriesFrom(join(src, 'main.tsx'), modules).map((id) => [id, needsOf(id, modules)]))
   const needsOfEntry = (path: string) => needs.get(join(src, path)) ?? new Set<string>()
   const [first, commands] = [needsOfEntry('main.tsx'), needsOfEntry('features/boards/sync/commands.ts')]
+  const lever = needsOfEntry('pages/lever-page.tsx')
   const editorEntries = entriesFrom(join(src, 'features/coediting/text-editor.tsx'), modules)
   const editor = new Set(editorEntries.flatMap((id) => [...needsOf(id, modules)]))
   const shownOften = new Set(often.map((path) => join(src, path)))
   const nameOf = (id: string) => {
     const entries = [...needs].flatMap(([entry, needed]) => (needed.has(id) ? entry : []))
     if (entries.length === 1 || !isOurs(id) || first.has(id)) return null
+    // Who is sent the address of a lever waits for its page, and for no other file that is not needed at first.
+    if (lever.has(id)) return 'leviers'
     const needed = needsOf(id, modules)
     const takesLibraryAlong = [...needed].some((one) => !isOurs(one) && !first.has(one))
     if (takesLibraryAlong) return null

@@ -30,7 +30,8 @@ const chunks = [
   { name: 'apollo', test: apollo, includeDependenciesRecursively: false },
   { name: 'text-editing', test: /node_modules\/(@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname)\// },
   {
-    name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'leviers' : null),
+    name: (id: string, modules: Modules) =>
+      isFirst(id, modules) || chunkOf(id, modules) === 'leviers' ? 'leviers' : null,
     debugName: 'leviers',
     test: /preload-helper|packages\/(web\/src|shared)\//,
     includeDependenciesRecursively: false,

@@ -7,7 +7,6 @@ import { LeviersClientProvider } from './client/use-leviers-client.js'
 import { boardSearch } from './features/boards/filters/board-search.js'
 import { BoardPage } from './pages/board-page.js'
 import { BrokenPage } from './pages/broken-page.js'
-import { LeverPage } from './pages/lever-page.js'
 import { Shell } from './pages/shell.js'
 import { shownLocale } from './i18n/shown-locale.js'
 
@@ -16,6 +15,13 @@ const rootRoute = createRootRoute({
   notFoundComponent: lazyRouteComponent(() => import('./pages/not-found-page.js'), 'NotFoundPage'),
 })
 const page = { getParentRoute: () => rootRoute }
+
+/** The search parameters that are texts. Names of a page's own are known by their type only: fewer bytes to load. */
+function texts<Name extends string>(search: Record<string, unknown>): { [One in Name]?: string } {
+  const found = Object.entries(search).filter(([, value]) => typeof value === 'string')
+  // Only texts are left.
+  return Object.fromEntries(found) as { [One in Name]?: string }
+}
 
 const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage') }),
@@ -44,13 +50,13 @@ const routes = [
     ...page,
     path: '/tableaux/$board/proposer',
     component: lazyRouteComponent(() => import('./pages/propose-page.js'), 'ProposePage'),
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['brouillon']),
+    validateSearch: texts<'brouillon'>,
   }),
   createRoute({
     ...page,
     path: '/tableaux/$board/leviers/$lever',
-    component: LeverPage,
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['ordre', 'type', 'mots']),
+    component: lazyRouteComponent(() => import('./pages/lever-page.js'), 'LeverPage'),
+    validateSearch: texts<'ordre' | 'type' | 'mots'>,
   }),
   createRoute({
     ...page,
@@ -63,7 +69,7 @@ const routes = [
     ...page,
     path: '/tableaux/$board/leviers/$lever/modifier',
     component: lazyRouteComponent(() => import('./pages/write-page.js'), 'WritePage'),
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['mode']),
+    validateSearch: texts<'mode'>,
   }),
   createRoute({
     ...page,
@@ -74,7 +80,7 @@ const routes = [
     ...page,
     path: '/connexion',
     component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage'),
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['retour']),
+    validateSearch: texts<'retour'>,
   }),
   createRoute({
     ...page,
@@ -90,13 +96,13 @@ const routes = [
     ...page,
     path: '/moderation',
     component: lazyRouteComponent(() => import('./pages/moderation-page.js'), 'ModerationPage'),
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['tableau', 'liste']),
+    validateSearch: texts<'tableau' | 'liste'>,
   }),
   createRoute({
     ...page,
     path: '/administration',
     component: lazyRouteComponent(() => import('./pages/administration-page.js'), 'AdministrationPage'),
-    validateSearch: (search: Record<string, unknown>) => textsOf(search, ['partie']),
+    validateSearch: texts<'partie'>,
   }),
   createRoute({
     ...page,
@@ -140,14 +146,4 @@ export function App() {
       </LeviersClientProvider>
     </I18nProvider>
   )
-}
-
-/** Those of some search parameters that are texts. */
-function textsOf<Name extends string>(
-  search: Record<string, unknown>,
-  names: readonly Name[],
-): { [One in Name]?: string } {
-  const texts = names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : []))
-  // Only names of the list, with texts.
-  return Object.fromEntries(texts) as { [One in Name]?: string }
 }

@@ -46,6 +46,8 @@ export function BoardPage() {
   const page = useBoard(slug, arrangement)
   const { status, board, levers, totalCount } = page
   useVisitBoard(slug)
+  // Where most people go next: it is there at once, also when the network goes meanwhile.
+  useEffect(() => void import('./lever-page.js'), [])
   useTitle(board?.title ?? t`Tableau`)
   const announce = useAnnounce()
   const found = inFigures(totalCount)

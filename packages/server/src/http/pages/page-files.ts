@@ -19,7 +19,12 @@ const followed = ['client/feed/transports.ts', 'features/boards/sync/board-live.
 /** Files loaded shortly after every page, and after one: prefetched at low priority. */
 export const afterwards: Readonly<Record<string, readonly string[]>> = {
   every: ['pages/after-page.ts', 'features/boards/news/spoken-state.tsx'],
-  'board-page': ['features/boards/news/board-extras.ts', 'features/presence/lever-presence.tsx', ...followed],
+  'board-page': [
+    'pages/lever-page.tsx',
+    'features/boards/news/board-extras.ts',
+    'features/presence/lever-presence.tsx',
+    ...followed,
+  ],
   'lever-page': ['pages/lever-extras.ts', 'features/presence/lever-presence.tsx', ...followed],
   'express-page': followed,
 }
