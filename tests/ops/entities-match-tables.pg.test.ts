@@ -10,6 +10,9 @@ const onlySql: Readonly<Record<string, string>> = {
   'column comment.search': 'PostgreSQL generates it from the words; only searches read it',
   'trigger lever.lever_words': 'adds the words of levers to those that are searched with slips of the pen',
   'trigger comment.comment_words': 'adds the words of comments to those that are searched with slips of the pen',
+  'check board.board_state_check': 'a board has a state, rules and readers that the programme knows',
+  'check board.board_visibility_check': 'the same',
+  'check board.board_proposers_check': 'the same',
   'check mandate.mandate_kind_check': 'a mandate is of a kind that the programme knows, whoever writes it',
   'check lever_co_author.lever_co_author_check': 'an invitation is to a person or to a body, never to both',
 }

@@ -31,6 +31,7 @@ export function programmeAt({ ask }: { ask: Ask }) {
     editPhase: give('editPhase', phases),
     removePhase: give('removePhase', phases),
     editBoard: give('editBoard', 'id slug title description'),
+    moveBoard: give('moveBoard', 'id'),
     async currentPhase() {
       const { phases: all } = (await this.read()) ?? {}
       const { current: _current, ...phase } = all.find((one: ShownPhase) => one.current)

@@ -63,3 +63,29 @@ test('a vote and the end of its phase at the same moment: it counts, or it is re
   const { data } = await one.ask(null, 'query ($id: ID!) { lever(id: $id) { tally { total } } }', { id: leverId })
   expect(data?.lever.tally.total).toBe(counted)
 })
+
+test('a vote and the freezing of its board at the same moment: it counts, or it is refused; none comes after', async () => {
+  const here = programmeAt(one)
+  const { id: phaseId, ...phase } = await here.currentPhase()
+  await here.editPhase(admin, { phaseId, ...phase, vote: 'ON' })
+  const { boardId } = other
+  const leverId = await other.aLever(await other.aPerson())
+  const people = await Promise.all(Array.from({ length: 12 }, () => other.aPerson()))
+  const cast = 'mutation ($input: CastVoteInput!) { castVote(input: $input) { number } }'
+  const total = async (at: World) =>
+    (await at.ask(null, 'query ($id: ID!) { lever(id: $id) { tally { total } } }', { id: leverId })).data?.lever.tally
+      .total
+  const votes = people.map((person, index) =>
+    (index % 2 === 0 ? one : other).ask(person, cast, {
+      input: { operationId: crypto.randomUUID(), leverId, value: 'AGREE' },
+    }),
+  )
+  const freezing = here.editBoard(admin, { boardId, state: 'FROZEN' })
+  expect((await freezing).codes).toEqual([])
+  const onceFrozen = await total(one)
+  const codes = (await Promise.all(votes)).map((answer) => answer.codes)
+  const counted = codes.filter((all) => all.length === 0).length
+  expect(codes.filter((all) => all.length > 0).flat()).toEqual(Array(12 - counted).fill('BOARD_FROZEN'))
+  expect([onceFrozen, await total(other)]).toEqual([counted, counted])
+  expect((await here.editBoard(admin, { boardId, state: 'OPEN' })).codes).toEqual([])
+})

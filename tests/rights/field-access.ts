@@ -16,7 +16,7 @@ export type Access =
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: {
     PUBLIC:
-      'attribution commentCount cursor description id leverCount levers leversToAnswer number similarLevers slug title voteCount',
+      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number proposers similarLevers slug state title voteCount',
   },
   BoardCreated: { PUBLIC: 'at board cursor number operationId' },
   BoardEdited: { PUBLIC: 'at board cursor number operationId' },
@@ -94,7 +94,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
       'addComment castVote discardDraft moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
-      'addPhase changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate removePhase renameOrganisation',
+      'addPhase changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',

@@ -1,3 +1,4 @@
+import type { BoardProposers, BoardRules } from './boards.js'
 import type { Capabilities } from './phases.js'
 import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
 import { roles, type Role } from './roles.js'
@@ -16,6 +17,10 @@ export interface Standing {
   isDecided?: boolean
   /** Holds a mandate of a body now. */
   isMember: boolean
+  /** Is here without an account. */
+  isGuest?: boolean
+  /** The rules of the board in question; of what is on no board, none. */
+  board?: BoardRules | undefined
 }
 
 type Policy = (standing: Standing) => PolicyRefusalCode | null
@@ -27,10 +32,28 @@ const moderators: Policy = (standing) =>
   signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
 const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
 
-const during =
-  (capability: keyof Capabilities, policy: Policy): Policy =>
-  (standing) =>
-    policy(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
+/** Nothing is written on a board that is not open: what moderators have to hide or show again does not ask this. */
+const onOpenBoard =
+  (policy: Policy): Policy =>
+  (standing) => {
+    const { state = 'OPEN' } = standing.board ?? {}
+    return policy(standing) ?? (state === 'OPEN' ? null : state === 'FROZEN' ? 'BOARD_FROZEN' : 'BOARD_ARCHIVED')
+  }
+const during = (capability: keyof Capabilities, policy: Policy): Policy => {
+  const onBoard = onOpenBoard(policy)
+  return (standing) => onBoard(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
+}
+
+const proposers: Record<BoardProposers, (standing: Standing) => PolicyRefusalCode | null> = {
+  EVERYBODY: () => null,
+  ACCOUNTS: ({ isGuest }) => (isGuest ? 'PROPOSE_ACCOUNTS_ONLY' : null),
+  MEMBERS: ({ isMember }) => (isMember ? null : 'PROPOSE_MEMBERS_ONLY'),
+  TEAM: () => 'PROPOSE_TEAM_ONLY',
+}
+const proposing: Policy = (standing) =>
+  signedIn(standing) ?? (moderators(standing) && proposers[standing.board?.proposers ?? 'EVERYBODY'](standing))
+const voting: Policy = (standing) =>
+  signedIn(standing) ?? (standing.isGuest && standing.board?.guestsVote === false ? 'VOTE_ACCOUNTS_ONLY' : null)
 
 const undecided: Policy = (standing) => (standing.isDecided ? 'TEXT_CLOSED' : null)
 const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
@@ -53,13 +76,13 @@ const notItsAuthors =
 
 /** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
 export const policies = {
-  publishLever: during('createLever', signedIn),
+  publishLever: during('createLever', proposing),
   editLever: writers,
   inviteCoAuthor: during('editLever', authors),
-  removeCoAuthor: coAuthors,
+  removeCoAuthor: onOpenBoard(coAuthors),
   shareLever: during('editLever', authors),
   /** What was decided of stays to be read: nobody takes its words away. */
-  withdrawLever: (standing) => authors(standing) ?? undecided(standing),
+  withdrawLever: onOpenBoard((standing) => authors(standing) ?? undecided(standing)),
   joinText: writers,
   pushTextChange: writers,
   moveCaret: signedIn,
@@ -71,22 +94,22 @@ export const policies = {
   saveText: writers,
   nameVersion: during('editLever', coAuthors),
   /** Moderators: of a text that cannot be shown. */
-  restoreVersion: (standing) => (moderators(standing) ? writers(standing) : undecided(standing)),
+  restoreVersion: onOpenBoard((standing) => (moderators(standing) ? writers(standing) : undecided(standing))),
   /** Given by the server alone: there is no mutation of this name. */
   projectText: everyone,
-  moveLever: moderatorsOr(during('editLever', authors)),
-  changeLeverStatus: notItsAuthors(moderators),
+  moveLever: onOpenBoard(moderatorsOr(during('editLever', authors))),
+  changeLeverStatus: onOpenBoard(notItsAuthors(moderators)),
   hideLever: notTheAuthor(moderators),
   restoreLever: notTheAuthor(moderators),
   reviewLever: notTheAuthor(moderators),
   addComment: during('comment', signedIn),
   editComment: during('comment', authors),
-  deleteComment: authors,
+  deleteComment: onOpenBoard(authors),
   hideComment: notTheAuthor(moderators),
   restoreComment: notTheAuthor(moderators),
   reviewComment: notTheAuthor(moderators),
   reportComment: notTheAuthor(signedIn),
-  castVote: during('vote', signedIn),
+  castVote: during('vote', voting),
   withdrawVote: during('vote', signedIn),
   saveDraft: signedIn,
   discardDraft: signedIn,
@@ -96,6 +119,7 @@ export const policies = {
   changeRole: admins,
   createBoard: admins,
   editBoard: admins,
+  moveBoard: admins,
   editProgramme: admins,
   addPhase: admins,
   editPhase: admins,

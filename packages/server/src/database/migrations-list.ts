@@ -24,6 +24,7 @@ import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migratio
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
+import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -53,4 +54,5 @@ export const migrationsList = [
   { name: '2026-11-30-seen-words', class: Migration20261130SeenWords },
   { name: '2026-11-30-reports', class: Migration20261130Reports },
   { name: '2026-11-30-phase-override', class: Migration20261130PhaseOverride },
+  { name: '2026-11-30-private-board-rules', class: Migration20261130PrivateBoardRules },
 ]

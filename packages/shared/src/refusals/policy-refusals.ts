@@ -1,4 +1,5 @@
 import type { Locale } from '../roles.js'
+import type { proposingRefusals } from './proposing-refusals.js'
 import { takingPartRefusals } from './taking-part-refusals.js'
 
 /** The reasons for which a policy says no, apart from the other refusals. */
@@ -24,4 +25,4 @@ export const policyRefusals = {
   },
 } satisfies Record<string, Record<Locale, string>>
 
-export type PolicyRefusalCode = keyof typeof policyRefusals
+export type PolicyRefusalCode = keyof typeof policyRefusals | keyof typeof proposingRefusals

@@ -1,5 +1,6 @@
 import { administrationRefusals } from './administration-refusals.js'
 import { policyRefusals } from './policy-refusals.js'
+import { proposingRefusals } from './proposing-refusals.js'
 import type { Locale } from '../roles.js'
 import { frenchSpaces } from '../french-spaces.js'
 import { signInRefusals } from './sign-in-refusals.js'
@@ -13,6 +14,7 @@ const notSaved = {
 /** Every reason for which Leviers says no, with its sentence; "{…}" is filled from the refusal's details. Codes are stable. */
 export const refusals = {
   ...policyRefusals,
+  ...proposingRefusals,
   ...administrationRefusals,
   ...signInRefusals,
   NOT_FOUND: {

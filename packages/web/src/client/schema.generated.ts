@@ -62,6 +62,26 @@ export type AddPhaseInput = {
   vote: Capability;
 };
 
+/** Who proposes levers on a board, besides moderators and administrators. */
+export type BoardProposers =
+  /** Whoever has an account. */
+  | 'ACCOUNTS'
+  /** Whoever has come in, also without an account. */
+  | 'EVERYBODY'
+  /** Whoever holds a mandate of a body. */
+  | 'MEMBERS'
+  /** Nobody else. */
+  | 'TEAM';
+
+/** Whether people write on a board. */
+export type BoardState =
+  /** The same, and it is in no list of boards: its address stays. */
+  | 'ARCHIVED'
+  /** Everything can be read, nothing written; moderators still hide and show. */
+  | 'FROZEN'
+  /** They do, as far as the phase lets them. */
+  | 'OPEN';
+
 /** What a phase lets people do with something. */
 export type Capability =
   /** Nothing, and pages do not speak of it; what was done before can be read. */
@@ -169,16 +189,22 @@ export type DiscardDraftInput = {
   operationId: Scalars['ID']['input'];
 };
 
-/** What a board is called and says of itself from now on. */
+/** What changes of a board: what is left out stays as it is. */
 export type EditBoardInput = {
   /** The board. */
   boardId: Scalars['ID']['input'];
   /** What it is about, at most 4,000 characters. */
-  description: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether those without an account give positions on it. */
+  guestsVote?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** Who proposes levers on it. */
+  proposers?: InputMaybe<BoardProposers>;
+  /** Whether people write on it. */
+  state?: InputMaybe<BoardState>;
   /** Its title, at most 200 characters. */
-  title: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** New words for a comment. */
@@ -442,6 +468,16 @@ export type ModerationList =
   | 'REPORTED'
   /** Levers and comments of others that no moderator has looked at, the oldest first. */
   | 'UNREVIEWED';
+
+/** Where a board stands in the lists of boards. */
+export type MoveBoardInput = {
+  /** The board that comes next; none when it comes last. */
+  beforeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
 
 /** Where one’s own caret is. */
 export type MoveCaretInput = {

@@ -23,6 +23,10 @@ const BoardLine = lazy(() =>
   import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BoardLine })),
 )
 
+const BoardNote = lazy(() =>
+  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BoardNote })),
+)
+
 const EmptyBoard = lazy(() =>
   import('../features/boards/list/empty-board.js').then((found) => ({ default: found.EmptyBoard })),
 )
@@ -143,7 +147,9 @@ interface ShownBoard {
 }
 
 function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
-  const { isModerator } = useStanding()
+  const { isModerator, whyNotPropose } = useStanding()
+  const whyNot = whyNotPropose()
+  const mayPropose = whyNot === null || whyNot === 'PHASE_CLOSED'
   return (
     <header className="grid gap-4">
       <h1 dir="auto" lang={langOf('FR')}>
@@ -157,10 +163,15 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
       <p className="font-semibold">
         <BoardCounts board={board} />
       </p>
+      <Suspense>
+        <BoardNote />
+      </Suspense>
       <p className="flex flex-wrap gap-3">
-        <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">
-          <Trans>Proposer un levier</Trans>
-        </Link>
+        {mayPropose && (
+          <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">
+            <Trans>Proposer un levier</Trans>
+          </Link>
+        )}
         <Link to="/tableaux/$board/express" params={{ board: slug }} className="button">
           <Trans>J’ai 5 minutes</Trans>
         </Link>

@@ -2,6 +2,7 @@ import '../i18n/home-words.js'
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BoardCards } from '../features/boards/home/board-cards.js'
+import { listedBoards } from '../features/boards/home/listed-boards.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -20,7 +21,7 @@ export function BoardsPage() {
         <Trans>Les tableaux</Trans>
       </h1>
       {answer ? (
-        <BoardCards boards={answer.programme.boards} level="h2" />
+        <BoardCards boards={listedBoards(answer.programme.boards)} level="h2" />
       ) : refusal ? (
         <Trouble sentence={refusal.sentence} onRetry={reload} />
       ) : (

@@ -2,6 +2,8 @@ import '../i18n/home-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BoardCards } from '../features/boards/home/board-cards.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
+import { listedBoards } from '../features/boards/home/listed-boards.js'
+import type { BoardHead } from '../features/boards/model/board-state.js'
 import { HowItWorks } from '../features/boards/home/how-it-works.js'
 import type { ShownPhase } from '../features/boards/home/next-phase.js'
 import { PhaseNow } from '../features/boards/home/phase-now.js'
@@ -33,9 +35,11 @@ export function HomePage() {
       </div>
     )
   }
-  const { phases, boards } = answer.programme
+  const { phases } = answer.programme
+  const boards = listedBoards(answer.programme.boards)
   // Where there is something to answer, else where it will be.
-  const board = boards.find(({ leverCount }) => leverCount > 0) ?? boards[0] ?? null
+  const open = boards.filter(({ state }) => state === 'OPEN')
+  const board = open.find(({ leverCount }) => leverCount > 0) ?? open[0] ?? boards[0] ?? null
   return (
     <>
       <Hero programme={answer.programme} board={board} />
@@ -57,7 +61,7 @@ export function HomePage() {
 
 interface HeroProps {
   programme: { name: string; territory: string; presentation: string; phases: readonly ShownPhase[] }
-  board: { id: string; slug: string; leverCount: number } | null
+  board: BoardHead | null
 }
 
 function Hero({ programme: { name, territory, presentation, phases }, board }: HeroProps) {

@@ -19,6 +19,7 @@ import { useBoardDrafts } from '../features/levers/drafts/use-board-drafts.js'
 import { SimilarLevers } from '../features/levers/editing/similar-levers.js'
 import { useDraft } from '../features/levers/drafts/use-draft.js'
 import { useLeaveDraft } from '../features/levers/drafts/use-leave-draft.js'
+import { proposingSentence } from '../features/people/me/proposing-sentence.js'
 import { useStanding } from '../features/people/me/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { shownLocale } from '../i18n/shown-locale.js'
@@ -80,7 +81,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const { answer } = useProgramme()
   const { draft, conflicts, state, publishedAs, store } = useDraft(boardId, draftId)
   const published = useLastPublished()
-  const { whyNot } = useStanding()
+  const { whyNotPropose } = useStanding()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
@@ -91,8 +92,8 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
     const params = { board: slug, lever: publishedAs }
     void navigate({ to: '/tableaux/$board/leviers/$lever', params, replace: true })
   }, [publishedAs, published, navigate, slug])
-  const reason = whyNot('publishLever')
-  if (reason) return <Trouble sentence={reason} />
+  const reason = whyNotPropose()
+  if (reason) return <Trouble sentence={proposingSentence(reason)} />
   const mayPublish = !isSending && Object.keys(conflicts).length === 0
   const send = async () => {
     if (!mayPublish) return

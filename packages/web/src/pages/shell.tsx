@@ -1,10 +1,10 @@
 import { capabilitiesOf, everythingOn } from '@leviers/shared/phases'
 import { Trans } from '@lingui/react/macro'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../client/use-outbox.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
-import { CapabilitiesProvider } from '../features/people/me/capabilities.js'
+import { RulesProvider } from '../features/people/me/rules.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { SiteHead } from './site-head.js'
@@ -19,9 +19,11 @@ const ShellExtras = lazy(() => import('./after-page.js').then((found) => ({ defa
 export function Shell() {
   const { refused } = useOutbox()
   const { answer } = useProgramme()
+  const { board: shown } = useParams({ strict: false })
+  const board = answer?.programme.boards.find(({ id, slug }) => id === shown || slug === shown)
   const open = answer?.programme.phases.filter(({ current }) => current)
   return (
-    <CapabilitiesProvider value={open ? capabilitiesOf(open) : everythingOn}>
+    <RulesProvider value={{ capabilities: open ? capabilitiesOf(open) : everythingOn, board }}>
       <Announcer>
         <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
           <Trans>Aller au contenu</Trans>
@@ -38,6 +40,6 @@ export function Shell() {
           <ShellExtras />
         </Suspense>
       </Announcer>
-    </CapabilitiesProvider>
+    </RulesProvider>
   )
 }

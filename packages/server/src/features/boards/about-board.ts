@@ -1,5 +1,6 @@
 import { queryOf } from '../../query.js'
 import type { Board } from './board.entity.js'
+import { boardColumns } from './board-columns.js'
 import { BoardType } from './board.type.js'
 import type { ProgrammeSubject } from './programme/programme-event.js'
 
@@ -10,7 +11,7 @@ export const aboutBoard: ProgrammeSubject = {
     const ids = events.map(({ data }) => String(data.boardId))
     const rows = await queryOf<typeof Board>(em)
       .selectFrom('Board')
-      .select(['id', 'slug', 'title', 'description', 'attribution', 'leverCount', 'commentCount', 'voteCount'])
+      .select([...boardColumns])
       .where(({ eb, fn, val }) => eb('id', '=', fn.any(val(ids))))
       .execute()
     const boards = new Map(rows.map((row) => [row.id, Object.assign(new BoardType(), row)]))

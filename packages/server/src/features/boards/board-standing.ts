@@ -1,3 +1,4 @@
+import type { BoardRules } from '@leviers/shared/boards'
 import { betweenPhases, everythingOn, type Capabilities } from '@leviers/shared/phases'
 import type { Standing } from '@leviers/shared/policies'
 import type { Role } from '@leviers/shared/roles'
@@ -6,12 +7,17 @@ import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
 
 /** What a row says of how somebody stands towards a board. */
-export type StandingColumns = { role: Role; isMember: boolean } & {
+export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean } & {
+  boardState: BoardRules['state'] | null
+  proposers: BoardRules['proposers'] | null
+  guestsVote: boolean | null
+} & {
   [Name in keyof Capabilities]: Capabilities[Name] | null
 }
 
 /** How a person ("p") stands towards a board whose phase ("phase") is joined, as columns of SQL. */
-export const standingColumns = `p.role, p.organisation_id is not null as "isMember",
+export const standingColumns = `p.role, p.organisation_id is not null as "isMember", p.is_guest as "isGuest",
+  b.state as "boardState", b.proposers, b.guests_vote as "guestsVote",
   phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
   phase.see_results as "seeResults"`
 
@@ -60,8 +66,8 @@ export async function boardStandings(
   const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(
     rows.map((row) => {
-      const capabilities = importing.has(row.id) ? { capabilities: everythingOn } : {}
-      return [keyOfStanding(row.boardId, { personId: row.id }), { ...standingOfRow(row), ...capabilities }]
+      const brought = importing.has(row.id) ? { capabilities: everythingOn, board: undefined } : {}
+      return [keyOfStanding(row.boardId, { personId: row.id }), { ...standingOfRow(row), ...brought }]
     }),
   )
 }
@@ -81,12 +87,15 @@ export async function boardStanding(
 export const visitor = { role: 'VISITOR', isMember: false, capabilities: betweenPhases } as const
 
 /** What a row with the columns above says. */
-export function standingOfRow({ role, isMember, ...columns }: StandingColumns): Omit<Standing, 'isAuthor'> {
+export function standingOfRow({ role, isMember, isGuest, ...columns }: StandingColumns): Omit<Standing, 'isAuthor'> {
+  const { boardState: state, proposers, guestsVote } = columns
   const { createLever, editLever, comment, vote, seeResults } = columns
   const isInPhase = createLever && editLever && comment && vote && seeResults
   return {
     role,
     isMember,
+    isGuest,
+    board: state && proposers && guestsVote !== null ? { state, proposers, guestsVote } : undefined,
     capabilities: isInPhase ? { createLever, editLever, comment, vote, seeResults } : betweenPhases,
   }
 }

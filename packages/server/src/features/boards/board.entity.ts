@@ -1,3 +1,4 @@
+import type { BoardProposers, BoardState, BoardVisibility } from '@leviers/shared/boards'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Programme } from './programme/programme.entity.js'
 
@@ -11,6 +12,12 @@ const BoardSchema = defineEntity({
     description: p.text(),
     attribution: p.text().nullable(),
     source: p.text().nullable(),
+    state: p.text().$type<BoardState>().default('OPEN'),
+    visibility: p.text().$type<BoardVisibility>().default('PUBLIC'),
+    proposers: p.text().$type<BoardProposers>().default('EVERYBODY'),
+    guestsVote: p.boolean().default(true),
+    /** Its place in lists of boards: of two with the same one, the older comes first. */
+    position: p.integer().default(0),
     leverCount: p.integer().default(0),
     commentCount: p.integer().default(0),
     voteCount: p.integer().default(0),

@@ -1,12 +1,35 @@
+import { boardProposers, boardStates, type BoardProposers, type BoardState } from '@leviers/shared/boards'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../api/enums.js'
 import type { Board } from './board.entity.js'
+import type { boardColumns } from './board-columns.js'
 import { ID } from '../../id-scalar.js'
 
+const BoardStateEnum = Object.fromEntries(boardStates.map((state) => [state, state]))
+registerEnum(BoardStateEnum, {
+  name: 'BoardState',
+  description: 'Whether people write on a board.',
+  valuesConfig: {
+    OPEN: { description: 'They do, as far as the phase lets them.' },
+    FROZEN: { description: 'Everything can be read, nothing written; moderators still hide and show.' },
+    ARCHIVED: { description: 'The same, and it is in no list of boards: its address stays.' },
+  },
+})
+
+const BoardProposersEnum = Object.fromEntries(boardProposers.map((who) => [who, who]))
+registerEnum(BoardProposersEnum, {
+  name: 'BoardProposers',
+  description: 'Who proposes levers on a board, besides moderators and administrators.',
+  valuesConfig: {
+    EVERYBODY: { description: 'Whoever has come in, also without an account.' },
+    ACCOUNTS: { description: 'Whoever has an account.' },
+    MEMBERS: { description: 'Whoever holds a mandate of a body.' },
+    TEAM: { description: 'Nobody else.' },
+  },
+})
+
 @ObjectType('Board', { description: 'A board (tableau): levers that people propose, discuss and vote on together.' })
-export class BoardType implements Pick<
-  Board,
-  'id' | 'slug' | 'title' | 'description' | 'attribution' | 'leverCount' | 'commentCount' | 'voteCount'
-> {
+export class BoardType implements Pick<Board, (typeof boardColumns)[number]> {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
@@ -18,6 +41,15 @@ export class BoardType implements Pick<
 
   @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string
+
+  @Field(() => BoardStateEnum, { description: 'Whether people write on it.' })
+  state!: BoardState
+
+  @Field(() => BoardProposersEnum, { description: 'Who proposes levers on it, besides moderators and administrators.' })
+  proposers!: BoardProposers
+
+  @Field(() => Boolean, { description: 'Whether those without an account give positions on it.' })
+  guestsVote!: boolean
 
   @Field(() => String, {
     nullable: true,

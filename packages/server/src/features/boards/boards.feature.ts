@@ -1,6 +1,7 @@
 import { defineFeature } from '../../api/define-feature.js'
 import { createBoard } from './create-board.js'
 import { editBoard } from './edit-board.js'
+import { moveBoard } from './move-board.js'
 import { editProgramme } from './programme/edit-programme.js'
 import { addPhase } from './programme/add-phase.js'
 import { editPhase } from './programme/edit-phase.js'
@@ -20,7 +21,7 @@ import { BoardVisit } from './board-visit.entity.js'
 /** The programme, its boards and how far people have seen them. */
 export const boards = defineFeature({
   name: 'boards',
-  commands: [createBoard, editBoard, editProgramme, addPhase, editPhase, removePhase, visitBoard],
+  commands: [createBoard, editBoard, moveBoard, editProgramme, addPhase, editPhase, removePhase, visitBoard],
   resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).

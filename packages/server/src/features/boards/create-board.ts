@@ -44,10 +44,12 @@ export const createBoard = defineCommand({
     const programme = await em.findOneOrFail(Programme, { id: await programmeOf(transaction) })
     const id = actor.importing?.id ?? newId()
     await createStream(transaction, { id, kind: 'BOARD' })
+    const [last] = await em.find(Board, {}, { orderBy: { position: 'desc' }, limit: 1 })
+    const position = (last?.position ?? 0) + 1
     const slug = await freeSlug(em, slugOf(input.title) || 'tableau')
     const { title, description } = input
     const { source = null, attribution = null } = actor.importing ?? {}
-    em.create(Board, { id, programme, slug, title, description, source, attribution, createdAt: at })
+    em.create(Board, { id, programme, slug, title, description, source, attribution, position, createdAt: at })
     return { data: { boardId: id } }
   },
 })

@@ -1,44 +1,74 @@
 import * as inputs from '@leviers/shared/inputs/boards'
-import { defineCommand } from '../../api/define-command.js'
+import type { InferOutput } from 'valibot'
+import { defineCommand, type Answer } from '../../api/define-command.js'
+import type { Transaction } from '../../commands/command.js'
 import { PublicError } from '../../errors.js'
 import { raisePeopleVersion } from '../../log/answer-version.js'
+import { lockStreams } from '../../log/stream-log.js'
 import { ownStanding } from '../people/own-standing.js'
 import { aboutBoard } from './about-board.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
 import { programmeEvent } from './programme/programme-event.js'
 import { programmeOf } from './programme/programme-of.js'
+import { topicOfPhases } from './programme/topic-of-phases.js'
 import { shownBoard } from './shown-board.js'
 
-const BoardEdited = programmeEvent('BoardEdited', {
+export const BoardEdited = programmeEvent('BoardEdited', {
   audience: 'PUBLIC',
-  description: 'A board is called otherwise, or says something else of itself.',
+  description: 'A board is called otherwise, says something else of itself, has other rules or another place.',
   about: aboutBoard,
 })
 
-/** An administrator says what a board is called and what it is about; its address stays. */
+/** A board as it is after a command of an administrator. */
+export const theBoard: Answer<{ boardId: string }> = {
+  type: () => BoardType,
+  async of({ em }, _done, { boardId }) {
+    const board = await em.findOne(Board, { id: boardId })
+    if (!board) throw new PublicError('NOT_FOUND')
+    return shownBoard(board)
+  },
+}
+
+/** An administrator says what a board is called, what it is about and what is allowed on it; its address stays. */
 export const editBoard = defineCommand({
   name: 'editBoard',
   input: inputs.editBoard,
   event: BoardEdited,
-  description: 'Says what a board is called and what it is about (administrators). Its address stays.',
-  answer: {
-    type: () => BoardType,
-    async of({ em }, _done, { boardId }) {
-      const board = await em.findOne(Board, { id: boardId })
-      if (!board) throw new PublicError('NOT_FOUND')
-      return shownBoard(board)
-    },
-  },
+  description:
+    'Says what a board is called, what it is about, whether it is open and what is allowed on it (administrators). Its address stays.',
+  answer: theBoard,
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change(transaction, { streamId, input: { boardId, title, description } }) {
-    const board = await transaction.em.findOne(Board, { id: boardId, programme: streamId })
+  async change(transaction, { streamId, input }) {
+    const { em } = transaction
+    const { boardId } = input
+    const board = await em.findOne(Board, { id: boardId, programme: streamId })
     if (!board) throw new PublicError('NOT_FOUND')
-    if (board.title === title && board.description === description) return null
-    transaction.em.assign(board, { title, description })
-    // Answers about the board that were kept show its title.
+    const changes = changesOf(board, input)
+    const changed = Object.keys(changes)
+    if (changed.length === 0) return null
+    if (changed.some((name) => name in rules)) await changeRules(transaction, boardId)
+    em.assign(board, changes)
+    // Answers about the board that were kept show its title and its rules.
     await raisePeopleVersion(transaction)
     return { data: { boardId } }
   },
 })
+
+type Input = InferOutput<typeof inputs.editBoard>
+type Edited = Omit<Input, 'operationId' | 'boardId'>
+
+/** What decides who may do what. */
+const rules: Partial<Record<keyof Edited, true>> = { state: true, proposers: true, guestsVote: true }
+
+function changesOf(board: Board, { operationId: _operation, boardId: _board, ...edited }: Input): object {
+  const isOther = ([name, value]: [string, unknown]) => value !== null && value !== board[name as keyof Edited]
+  return Object.fromEntries(Object.entries(edited).filter(isOther))
+}
+
+/** Whoever is writing on the board is done first, and whoever comes after finds the new rules; editors ask again. */
+async function changeRules(transaction: Transaction, boardId: string): Promise<void> {
+  await lockStreams(transaction, [boardId], true)
+  transaction.ring(topicOfPhases)
+}

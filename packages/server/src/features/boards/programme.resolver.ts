@@ -1,7 +1,8 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { isOpenOn } from '@leviers/shared/phases'
 import type { Context } from '../../context.js'
 import { Board } from './board.entity.js'
+import { inOrder } from './in-order.js'
 import { BoardType } from './board.type.js'
 import { dayInParis, type CatalogueCache } from './catalogue.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
@@ -50,9 +51,15 @@ export class ProgrammeResolver {
     return [...(await this.catalogue.asOf(context)).neighbourhoods.values()]
   }
 
-  @FieldResolver(() => [BoardType], { description: 'Its boards, the oldest first.' })
-  async boards(@Root() { id }: ProgrammeType, @Ctx() { em }: Context): Promise<BoardType[]> {
-    const boards = await em.find(Board, { programme: id }, { orderBy: { createdAt: 'asc', id: 'asc' } })
+  @FieldResolver(() => [BoardType], { description: 'Its boards, in order.' })
+  async boards(
+    @Root() { id }: ProgrammeType,
+    @Ctx() { em }: Context,
+    @Arg('withArchived', () => Boolean, { defaultValue: false, description: 'Also those that are archived.' })
+    withArchived: boolean,
+  ): Promise<BoardType[]> {
+    const where = { programme: id, ...(withArchived ? {} : { state: { $ne: 'ARCHIVED' as const } }) }
+    const boards = await em.find(Board, where, { orderBy: inOrder })
     return boards.map(shownBoard)
   }
 }

@@ -3,12 +3,16 @@ import { BoardType } from './board.type.js'
 
 /** A board as everybody sees it. */
 export function shownBoard(board: Board): BoardType {
-  const { id, slug, title, description, attribution, leverCount, commentCount, voteCount } = board
+  const { id, slug, title, description, state, proposers, guestsVote, attribution } = board
+  const { leverCount, commentCount, voteCount } = board
   return Object.assign(new BoardType(), {
     id,
     slug,
     title,
     description,
+    state,
+    proposers,
+    guestsVote,
     attribution: attribution ?? null,
     leverCount,
     commentCount,

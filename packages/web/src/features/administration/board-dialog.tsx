@@ -3,27 +3,38 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
+import type { BoardHead } from '../boards/model/board-state.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
+import { boardStateNames, guestsVoteNames, proposersNames } from './board-rule-names.js'
+import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
+
+export type BoardToEdit = Pick<
+  BoardHead,
+  'id' | 'slug' | 'title' | 'description' | 'state' | 'proposers' | 'guestsVote'
+>
 
 interface BoardDialogProps {
   /** The board to change; a new one without. */
-  board: { id: string; title: string; description: string } | null
+  board: BoardToEdit | null
   onSaved(): void
   onClose(): void
 }
 
-/** What a board is called and what it is about. */
+/** What a board is called, what it is about, and what is allowed on it. */
 export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const [create, edit] = [useCreateBoard(), useEditBoard()]
-  const form = useAdministrationForm({ title: board?.title ?? '', description: board?.description ?? '' })
-  const { fields, change, faultOf } = form
+  const form = useAdministrationForm(fieldsOf(board))
   const save = async () => {
     const options = { handlesRefusal: true }
-    const give = () => (board ? edit({ ...fields, boardId: board.id }, options) : create(fields, options))
+    const { title, description } = form.fields
+    const give = () =>
+      board
+        ? edit({ ...changesOf(board, form.fields), boardId: board.id }, options)
+        : create({ title, description }, options)
     if (!(await form.submit(give))) return
     announce(board ? t`Tableau modifié` : t`Tableau ouvert`)
     onSaved()
@@ -36,25 +47,83 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
         submit={board ? <Trans>Enregistrer</Trans> : <Trans>Ouvrir le tableau</Trans>}
         onSubmit={() => void save()}
       >
-        <Field
-          label={t`Titre`}
-          help={t`Une question claire, par exemple : « Que changer dans notre quartier ? »`}
-          value={fields.title}
-          onChange={(title) => change({ title })}
-          fault={faultOf('title')}
-          max={limits.text.boardTitle}
-        />
-        <Field
-          label={t`Description`}
-          help={t`Ce dont on parle ici, et ce que deviendront les leviers.`}
-          value={fields.description}
-          onChange={(description) => change({ description })}
-          fault={faultOf('description')}
-          max={limits.text.boardDescription}
-          rows={5}
-          optional
-        />
+        <BoardWords form={form} />
+        {board && <BoardRuleChoices form={form} />}
       </AdministrationForm>
     </Dialog>
+  )
+}
+
+function fieldsOf(board: BoardToEdit | null) {
+  const { title = '', description = '', state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
+  return { title, description, state, proposers, guestsVote }
+}
+
+type Fields = ReturnType<typeof fieldsOf>
+
+/** What was changed, and nothing else: what somebody else changes meanwhile stays. */
+function changesOf(board: BoardToEdit, fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== board[name as keyof Fields]))
+}
+
+interface FieldsProps {
+  form: ReturnType<typeof useAdministrationForm<Fields>>
+}
+
+function BoardWords({ form: { fields, change, faultOf } }: FieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Field
+        label={t`Titre`}
+        help={t`Une question claire, par exemple : « Que changer dans notre quartier ? »`}
+        value={fields.title}
+        onChange={(title) => change({ title })}
+        fault={faultOf('title')}
+        max={limits.text.boardTitle}
+      />
+      <Field
+        label={t`Description`}
+        help={t`Ce dont on parle ici, et ce que deviendront les leviers.`}
+        value={fields.description}
+        onChange={(description) => change({ description })}
+        fault={faultOf('description')}
+        max={limits.text.boardDescription}
+        rows={5}
+        optional
+      />
+    </>
+  )
+}
+
+function BoardRuleChoices({ form: { fields, change } }: FieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Choice
+        label={<Trans>État du tableau</Trans>}
+        value={fields.state}
+        options={boardStateNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(state) => change({ state })}
+      />
+      <Choice
+        label={<Trans>Qui propose des leviers</Trans>}
+        value={fields.proposers}
+        options={proposersNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(proposers) => change({ proposers })}
+      />
+      <Choice
+        label={<Trans>Donner sa position sans compte</Trans>}
+        value={fields.guestsVote ? 'YES' : 'NO'}
+        options={guestsVoteNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(answer) => change({ guestsVote: answer === 'YES' })}
+      />
+      <p className="text-small text-muted">
+        <Trans>
+          Ces règles valent tout de suite, aussi sur les pages ouvertes. Ce qui a été écrit reste. La modération peut
+          toujours masquer.
+        </Trans>
+      </p>
+    </>
   )
 }

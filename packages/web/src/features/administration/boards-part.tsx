@@ -3,24 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
-import { BoardDialog } from './board-dialog.js'
-
-interface ShownBoard {
-  id: string
-  slug: string
-  title: string
-  description: string
-}
+import { BoardDialog, type BoardToEdit } from './board-dialog.js'
+import { boardStateNames } from './board-rule-names.js'
+import { MoveBoard } from './move-board.js'
 
 interface BoardsPartProps {
-  boards: readonly ShownBoard[]
+  boards: readonly BoardToEdit[]
   onSaved(): void
 }
 
-/** The boards of the programme: administrators open them, and say what they are about. */
+/** The boards of the programme: administrators open them, say what they are about, and what is allowed on them. */
 export function BoardsPart({ boards, onSaved }: BoardsPartProps) {
-  const { t } = useLingui()
-  const [open, setOpen] = useState<{ board: ShownBoard | null } | null>(null)
+  const [open, setOpen] = useState<{ board: BoardToEdit | null } | null>(null)
   return (
     <div className="grid gap-5 justify-items-start">
       {boards.length === 0 && (
@@ -30,26 +24,7 @@ export function BoardsPart({ boards, onSaved }: BoardsPartProps) {
       )}
       <ul className="grid gap-3 w-full">
         {boards.map((board) => (
-          <li key={board.id} className="card p-4 grid gap-2">
-            <h2 className="text-h3">
-              <Link to="/tableaux/$board" params={{ board: board.slug }} className="text-link">
-                <bdi lang={langOf('FR')}>{frenchSpaces(board.title)}</bdi>
-              </Link>
-            </h2>
-            {board.description && (
-              <p className="words line-clamp-3" lang={langOf('FR')}>
-                {frenchSpaces(board.description)}
-              </p>
-            )}
-            <button
-              type="button"
-              className="button justify-self-start"
-              aria-label={t`Modifier le tableau « ${board.title} »`}
-              onClick={() => setOpen({ board })}
-            >
-              <Trans>Modifier</Trans>
-            </button>
-          </li>
+          <BoardRow key={board.id} {...{ board, boards, onSaved }} onEdit={() => setOpen({ board })} />
         ))}
       </ul>
       <button type="button" className="button primary" onClick={() => setOpen({ board: null })}>
@@ -57,5 +32,41 @@ export function BoardsPart({ boards, onSaved }: BoardsPartProps) {
       </button>
       {open && <BoardDialog board={open.board} onSaved={onSaved} onClose={() => setOpen(null)} />}
     </div>
+  )
+}
+
+interface BoardRowProps extends BoardsPartProps {
+  board: BoardToEdit
+  onEdit(): void
+}
+
+function BoardRow({ board, boards, onSaved, onEdit }: BoardRowProps) {
+  const { t } = useLingui()
+  const state = boardStateNames.find(([one]) => one === board.state)?.[1]
+  return (
+    <li className="card p-4 grid gap-2">
+      <h2 className="text-h3">
+        <Link to="/tableaux/$board" params={{ board: board.slug }} className="text-link">
+          <bdi lang={langOf('FR')}>{frenchSpaces(board.title)}</bdi>
+        </Link>
+      </h2>
+      {board.state !== 'OPEN' && state && <p className="font-semibold">{t(state)}</p>}
+      {board.description && (
+        <p className="words line-clamp-3" lang={langOf('FR')}>
+          {frenchSpaces(board.description)}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <button
+          type="button"
+          className="button"
+          aria-label={t`Modifier le tableau « ${board.title} »`}
+          onClick={onEdit}
+        >
+          <Trans>Modifier</Trans>
+        </button>
+        <MoveBoard {...{ board, boards, onSaved }} />
+      </div>
+    </li>
   )
 }

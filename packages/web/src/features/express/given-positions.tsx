@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
-import { useCapabilities } from '../people/me/capabilities.js'
+import { useRules } from '../people/me/rules.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { positionNames } from '../votes/position-names.js'
 import { positionLooks } from './position-looks.js'
@@ -17,7 +17,7 @@ interface GivenPositionsProps {
 /** One’s own positions, and what the others think where that may be seen. */
 export function GivenPositions({ levers, slug, onChange }: GivenPositionsProps) {
   const { t } = useLingui()
-  const { seeResults } = useCapabilities()
+  const { seeResults } = useRules().capabilities
   return (
     <ul className="grid gap-3">
       {levers.map(({ lever }) => {

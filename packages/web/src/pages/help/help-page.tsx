@@ -2,6 +2,7 @@ import '../../i18n/help-words.js'
 import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { listedBoards } from '../../features/boards/home/listed-boards.js'
 import { useProgramme } from '../../features/boards/sync/use-programme.js'
 import { useTitle } from '../../ui/use-title.js'
 import { HelpData } from './help-data.js'
@@ -39,7 +40,7 @@ export function HelpPage() {
 
 function TakingPart() {
   const { t } = useLingui()
-  const [board] = useProgramme().answer?.programme.boards ?? []
+  const [board] = listedBoards(useProgramme().answer?.programme.boards ?? [])
   return (
     <HelpPart id="participer" title={t`Participer`}>
       <ul className={helpList}>

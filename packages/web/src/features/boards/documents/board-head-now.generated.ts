@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../client/schema.generated.js';
 
 import type { TextDocument } from '../../../client/request/text-document.js'
 export type BoardHeadNowQueryVariables = Exact<{
@@ -9,6 +10,6 @@ export type BoardHeadNowQueryVariables = Exact<{
 }>;
 
 
-export type BoardHeadNowQuery = { board: { id: string, slug: string, title: string, description: string, attribution: string | null, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number } | null };
+export type BoardHeadNowQuery = { board: { id: string, slug: string, title: string, description: string, attribution: string | null, state: Types.BoardState, proposers: Types.BoardProposers, guestsVote: boolean, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number } | null };
 
-export const BoardHeadNowDocument = "query BoardHeadNow($board:ID!){board(id:$board){...BoardHead_board}}fragment BoardHead_board on Board{id slug title description attribution cursor number leverCount commentCount voteCount}" as TextDocument<BoardHeadNowQuery, BoardHeadNowQueryVariables>
+export const BoardHeadNowDocument = "query BoardHeadNow($board:ID!){board(id:$board){...BoardHead_board}}fragment BoardHead_board on Board{id slug title description attribution state proposers guestsVote cursor number leverCount commentCount voteCount}" as TextDocument<BoardHeadNowQuery, BoardHeadNowQueryVariables>

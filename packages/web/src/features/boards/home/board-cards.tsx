@@ -43,7 +43,7 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
           <p className="text-small font-semibold">
             <BoardCounts board={board} />
           </p>
-          {boards.length > 1 && board.leverCount > 0 && may('castVote') && (
+          {boards.length > 1 && board.leverCount > 0 && may('castVote', null, { board }) && (
             <p>
               <Link to="/tableaux/$board/express" params={{ board: board.slug }} className="button">
                 <Trans>J’ai 5 minutes</Trans>

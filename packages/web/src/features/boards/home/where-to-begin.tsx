@@ -1,3 +1,4 @@
+import type { BoardRules } from '@leviers/shared/boards'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -9,7 +10,7 @@ import type { ShownPhase } from './next-phase.js'
 
 const SinceLastVisit = lazy(() => import('./since-last-visit.js').then((found) => ({ default: found.SinceLastVisit })))
 
-interface Begun {
+interface Begun extends BoardRules {
   id: string
   slug: string
   leverCount: number
@@ -32,7 +33,7 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
       </p>
     )
   }
-  const canVote = may('castVote') && board.leverCount > 0
+  const canVote = may('castVote', null, { board }) && board.leverCount > 0
   const params = { board: board.slug }
   const opening = may('castVote') ? null : nextPhase(phases, today, ({ vote }) => vote === 'ON')
   return (
@@ -46,7 +47,7 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
         <Link to="/tableaux/$board" params={params} className={`button ${canVote ? '' : 'primary'}`}>
           <Trans>Voir les leviers</Trans>
         </Link>
-        {may('publishLever') && (
+        {may('publishLever', null, { board }) && (
           <Link to="/tableaux/$board/proposer" params={params} className="button">
             <Trans>Proposer un levier</Trans>
           </Link>

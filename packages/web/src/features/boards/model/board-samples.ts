@@ -5,12 +5,13 @@ import type { BoardEvent, BoardHead } from './board-state.js'
 
 /** A board with one lever, after its tenth event. */
 export function aHead(): BoardHead {
+  const rules = { state: 'OPEN', proposers: 'EVERYBODY', guestsVote: true } as const
+  const words = { title: 'Tableau', description: '', attribution: null }
   return {
     id: 'b',
     slug: 'tableau',
-    title: 'Tableau',
-    description: '',
-    attribution: null,
+    ...words,
+    ...rules,
     cursor: 'e.10',
     number: 10,
     leverCount: 1,

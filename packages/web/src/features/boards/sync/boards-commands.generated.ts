@@ -47,6 +47,13 @@ export type CreateBoardMutationVariables = Exact<{
 
 export type CreateBoardMutation = { createBoard: { id: string, slug: string } };
 
+export type MoveBoardMutationVariables = Exact<{
+  input: Types.MoveBoardInput;
+}>;
+
+
+export type MoveBoardMutation = { moveBoard: { id: string } };
+
 export type EditBoardMutationVariables = Exact<{
   input: Types.EditBoardInput;
 }>;
@@ -65,5 +72,7 @@ export const EditPhaseDocument = "mutation EditPhase($input:EditPhaseInput!){edi
 export const RemovePhaseDocument = "mutation RemovePhase($input:RemovePhaseInput!){removePhase(input:$input){id}}" as TextDocument<RemovePhaseMutation, RemovePhaseMutationVariables>
 
 export const CreateBoardDocument = "mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){id slug}}" as TextDocument<CreateBoardMutation, CreateBoardMutationVariables>
+
+export const MoveBoardDocument = "mutation MoveBoard($input:MoveBoardInput!){moveBoard(input:$input){id}}" as TextDocument<MoveBoardMutation, MoveBoardMutationVariables>
 
 export const EditBoardDocument = "mutation EditBoard($input:EditBoardInput!){editBoard(input:$input){id}}" as TextDocument<EditBoardMutation, EditBoardMutationVariables>

@@ -11,6 +11,8 @@ import {
   type EditPhaseMutation,
   EditProgrammeDocument,
   type EditProgrammeMutation,
+  MoveBoardDocument,
+  type MoveBoardMutation,
   RemovePhaseDocument,
   type RemovePhaseMutation,
   VisitBoardDocument,
@@ -68,8 +70,21 @@ export const useCreateBoard = commandHook(createBoard)
 const editBoard: CommandOf<EditBoardMutation> = {
   name: 'editBoard',
   document: EditBoardDocument,
-  textOf: ({ title }) => title,
+  textOf: ({ title }) => title ?? '',
 }
 export const useEditBoard = commandHook(editBoard)
 
-export const boardsCommands = [visitBoard, editProgramme, addPhase, editPhase, removePhase, createBoard, editBoard]
+/** Says where a board stands in lists of boards. */
+const moveBoard: CommandOf<MoveBoardMutation> = { name: 'moveBoard', document: MoveBoardDocument }
+export const useMoveBoard = commandHook(moveBoard)
+
+export const boardsCommands = [
+  visitBoard,
+  editProgramme,
+  addPhase,
+  editPhase,
+  removePhase,
+  createBoard,
+  editBoard,
+  moveBoard,
+]

@@ -17,7 +17,7 @@ interface ActionsProps {
 
 /** What can be done with a comment: by everybody, by its author, by moderators. */
 export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
-  const { isModerator, isAuthor } = useStanding()
+  const { isModerator, isAuthor, may } = useStanding()
   const isMine = isAuthor(comment.author?.id)
   const isAnswering = useHasKeptWords(placeOfComment({ leverId: comment.leverId, parentId: comment.id }))
   const isEditing = useHasKeptWords(placeOfEdit(comment.id))
@@ -29,12 +29,12 @@ export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
         </button>
       )}
       <CopyLink path={`${location.pathname}#commentaire-${comment.id}`} look="quiet text-small" />
-      {isMine && (
+      {isMine && may('editComment', comment.author?.id) && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('edit')}>
           {isEditing ? <Trans>Reprendre ma modification</Trans> : <Trans>Modifier</Trans>}
         </button>
       )}
-      {isMine && <DeleteButton commentId={comment.id} />}
+      {isMine && may('deleteComment', comment.author?.id) && <DeleteButton commentId={comment.id} />}
       {!isModerator && !isMine && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('report')}>
           <Trans>Signaler</Trans>

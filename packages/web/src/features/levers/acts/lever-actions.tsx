@@ -67,7 +67,7 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
           </button>
         </>
       )}
-      {isMine && isOpen && !isDecided(lever.status) && (
+      {isOpen && may('withdrawLever', lever.author?.id, { isDecided: isDecided(lever.status) }) && (
         <button type="button" className="button" onClick={() => setOpen('withdraw')}>
           <Trans>Retirer le levier</Trans>
         </button>

@@ -4,7 +4,7 @@ import { policyRefusals } from '@leviers/shared/refusals/policy-refusals'
 import { isDecided } from '@leviers/shared/status-steps'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import { useCapabilities } from '../../people/me/capabilities.js'
+import { useRules } from '../../people/me/rules.js'
 import { useMe } from '../../people/me/use-me.js'
 import { isCoAuthor } from './is-co-author.js'
 import type { LeverProse } from './lever-events.js'
@@ -20,11 +20,11 @@ export function useMayWrite(
   // So that the sentence follows the language.
   useLingui()
   const { me } = useMe()
-  const capabilities = useCapabilities()
+  const rules = useRules()
   const code = whyNot(
     {
       role: me?.role ?? 'VISITOR',
-      capabilities,
+      ...rules,
       isAuthor: me !== null && lever.author?.id === me.person.id,
       isCoAuthor: me !== null && isCoAuthor(me, prose),
       isDecided: isDecided(lever.status),
@@ -32,5 +32,9 @@ export function useMayWrite(
     },
     'saveText',
   )
-  return code && policyRefusals[code][shownLocale()]
+  // What is said of proposing is not said of writing.
+  return (
+    code &&
+    policyRefusals[code in policyRefusals ? (code as keyof typeof policyRefusals) : 'PHASE_CLOSED'][shownLocale()]
+  )
 }

@@ -2,22 +2,22 @@ import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import { useCapabilities } from './capabilities.js'
+import { useRules } from './rules.js'
 import { useMe } from './use-me.js'
 
 /** What more is known of a lever, and of whoever reads in front of it. */
-type OnLever = Pick<Standing, 'isInvited' | 'isDecided'>
+type OnLever = Pick<Standing, 'isInvited' | 'isDecided' | 'board'>
 
 /** What whoever reads may do now, and why not: the same rules as on the server. */
 export function useStanding() {
   // So that the sentence follows the language.
   useLingui()
   const { me } = useMe()
-  const capabilities = useCapabilities()
+  const rules = useRules()
   // A visitor may press: they are asked to sign in, and the act is done right after.
   const role = me?.role ?? 'PARTICIPANT'
   const refusalOf = (action: Action, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
-    whyNot({ role, capabilities, isMember: Boolean(me?.mandate), ...towards }, action)
+    whyNot({ role, ...rules, isMember: Boolean(me?.mandate), isGuest: me?.isGuest ?? false, ...towards }, action)
   return {
     isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
     isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,
@@ -26,10 +26,18 @@ export function useStanding() {
       return refusalOf(action, { isAuthor, ...onLever }) === null
     },
     /** The sentence that says why one may not take part in this way now; null when one may. */
-    whyNot(action: 'addComment' | 'castVote' | 'publishLever'): string | null {
+    whyNot(action: 'addComment' | 'castVote'): string | null {
       const code = refusalOf(action, { isAuthor: false })
-      // All who have come in may, as long as the phase lasts.
-      return code && takingPartRefusals[code === 'SIGN_IN_FIRST' ? code : 'PHASE_CLOSED'][shownLocale()]
+      return code && takingPartRefusals[isOfTakingPart(code) ? code : 'PHASE_CLOSED'][shownLocale()]
     },
+    /** The code of the reason why one may not propose a lever now; null when one may. */
+    whyNotPropose: () => refusalOf('publishLever', { isAuthor: false }),
+    /** The same of giving one’s position. */
+    whyNotVote: () => refusalOf('castVote', { isAuthor: false }),
   }
+}
+
+/** Whether it is one of the reasons that stand beside buttons from the start. */
+function isOfTakingPart(code: string): code is keyof typeof takingPartRefusals {
+  return code in takingPartRefusals
 }

@@ -1,0 +1,14 @@
+/** What is read of a board to show it. */
+export const boardColumns = [
+  'id',
+  'slug',
+  'title',
+  'description',
+  'state',
+  'proposers',
+  'guestsVote',
+  'attribution',
+  'leverCount',
+  'commentCount',
+  'voteCount',
+] as const

@@ -1,0 +1,23 @@
+import type { BoardProposers, BoardState } from '@leviers/shared/boards'
+import { msg } from '@lingui/core/macro'
+import type { MessageDescriptor } from '@lingui/core'
+
+type Names<Value extends string> = readonly (readonly [Value, MessageDescriptor])[]
+
+export const boardStateNames: Names<BoardState> = [
+  ['OPEN', msg`Ouvert : on y participe selon l’étape`],
+  ['FROZEN', msg`Gelé : on lit tout, personne n’écrit`],
+  ['ARCHIVED', msg`Archivé : gelé, et absent des listes`],
+]
+
+export const proposersNames: Names<BoardProposers> = [
+  ['EVERYBODY', msg`Tout le monde, aussi sans compte`],
+  ['ACCOUNTS', msg`Les personnes qui ont un compte`],
+  ['MEMBERS', msg`Les membres d’un organisme`],
+  ['TEAM', msg`Seulement la modération et l’administration`],
+]
+
+export const guestsVoteNames: Names<'YES' | 'NO'> = [
+  ['YES', msg`Oui`],
+  ['NO', msg`Non : il faut un compte`],
+]
