@@ -83,6 +83,7 @@ const later = [
   'pages/not-found-page.tsx',
   'pages/organisations-page.tsx',
   'pages/administration-page.tsx',
+  'pages/instance',
   'pages/mails-page.tsx',
   'pages/propose-page.tsx',
   'pages/reserved.tsx',
@@ -101,6 +102,7 @@ const later = [
 const home = [
   'features/boards/home/board-cards.tsx',
   'features/boards/home/how-it-works.tsx',
+  'features/boards/home/not-installed.tsx',
   'features/boards/home/phase-now.tsx',
   'features/boards/home/presentation.tsx',
   'features/boards/home/since-last-visit.tsx',

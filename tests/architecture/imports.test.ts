@@ -71,11 +71,11 @@ const rooms = {
     comments: [['.'], ['thread'], ['comment']],
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
-    boards: [['visits'], ['.'], ['programme']],
+    boards: [['visits', 'installation'], ['.'], ['programme']],
     people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {
-    pages: [['help'], ['.']],
+    pages: [['help', 'instance'], ['.']],
     boards: [['.'], ['list', 'home', 'thread'], ['news'], ['filters'], ['sync'], ['model'], ['documents']],
     levers: [['.'], ['drafts', 'acts'], ['card', 'co-authors', 'gestures'], ['editing'], ['model']],
     comments: [['.'], ['acts'], ['form'], ['model']],

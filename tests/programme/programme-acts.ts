@@ -3,7 +3,7 @@ import { operation } from '../support/give.ts'
 import type { Ask, TestPerson } from '../support/ask-at.ts'
 import { startWorld } from '../support/world.ts'
 
-const asked = `{ programme { cursor name territory presentation state
+const asked = `{ programme { cursor name territory presentation state isInstalled
   phases { id name startsOn endsOn override current createLever editLever comment vote seeResults } } }`
 const mutation = (name: string, fields: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`
@@ -27,6 +27,8 @@ export function programmeAt({ ask }: { ask: Ask }) {
   return {
     read: async () => (await ask(null, asked)).data?.programme,
     edit: give('editProgramme', 'name territory presentation state'),
+    install: give('installProgramme', phases),
+    openBoard: give('createBoard', 'id'),
     addPhase: give('addPhase', phases),
     editPhase: give('editPhase', phases),
     removePhase: give('removePhase', phases),

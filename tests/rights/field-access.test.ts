@@ -68,6 +68,7 @@ function questionFor(one: ApiField, who: Who): string {
     Report: `moderation(${board}, list: REPORTED) { edges { node { reports { ${text} } } } }`,
     CommentReported: `boardEvents(${board}, after: "${boardCursor}") { events { ... on CommentReported { ${text} } } }`,
     Mail: `mails { ${text} }`,
+    FirstSteps: `firstSteps { ${text} }`,
     RoleHolder: `roleHolders { ${text} }`,
     Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
     Mandate: `programme { organisations { members { ${text} } } }`,

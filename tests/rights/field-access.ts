@@ -49,7 +49,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   FoundName: { SIGNED_IN: 'detail id isVouched kind label' },
   GuestClaimed: { PUBLIC: 'account at boardId cursor guestId levers number operationId' },
   HiddenText: { MODERATORS: 'body title' },
-  Instance: { PUBLIC: 'demo demoPeople sendsMail' },
+  FirstSteps: { ADMINS: 'boards people stages' },
+  Instance: { PUBLIC: 'demo demoPeople hasAdministrator sendsMail' },
   Lever: {
     PUBLIC:
       'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierVotes editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
@@ -94,7 +95,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
       'addComment castVote discardDraft moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
-      'addPhase changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation',
+      'addPhase changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation installProgramme',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -117,8 +118,9 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ProfileUpdated: { SELF: 'at cursor number operationId' },
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
-    PUBLIC: 'boards cursor id name neighbourhoods organisations phases presentation state territory themes',
+    PUBLIC: 'boards cursor id isInstalled name neighbourhoods organisations phases presentation state territory themes',
   },
+  ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
   ProgrammeEdited: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEventPage: { PUBLIC: 'cursor events more' },
@@ -128,7 +130,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'mails roleHolders',
+    ADMINS: 'firstSteps mails roleHolders',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },

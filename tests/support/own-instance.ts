@@ -8,6 +8,7 @@ import { openDatabase } from '../../packages/server/src/database.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
+import { giveProgramme } from './give-programme.ts'
 import { noteProcess } from './own-processes.ts'
 import { shortLived } from './short-lived.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
@@ -44,6 +45,7 @@ export async function startOwnInstance({ databaseUrl = '', nodes = 1, names = []
     for (const name of names) people.push(await aPerson(sql, name, 'PARTICIPANT'))
     return { admin, people }
   }
+  await giveProgramme({ databaseUrl: databaseUrl || null, dataDir: env.DATA_DIR ?? '' })
   const inDatabase = () => onDatabase({ databaseUrl: databaseUrl || null, dataDir: env.DATA_DIR ?? '' }, admit)
   // An embedded database has one process at a time.
   const early = databaseUrl ? null : await inDatabase()

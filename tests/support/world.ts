@@ -6,6 +6,7 @@ import type { Role } from '../../packages/shared/src/roles.ts'
 import { startApp, type App, type StartOptions } from '../../packages/server/src/app.ts'
 import type { Config } from '../../packages/server/src/config.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
+import { giveProgramme } from './give-programme.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
 import { askAt, type Ask, type TestPerson } from './ask-at.ts'
@@ -36,6 +37,19 @@ export interface World {
 
 /** Starts a whole Leviers on a free port, on the embedded database or on a PostgreSQL, with one empty board. */
 export async function startWorld(more: Partial<Config> = {}, options: StartOptions = {}): Promise<World> {
+  const world = await startEmptyWorld(more, options)
+  const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
+  const opened = await world.ask(admin, open, { input: { operationId: randomUUID(), title: 'Tableau d’essai' } })
+  world.boardId = opened.data?.createBoard.id
+  return world
+}
+
+/** Starts one that nobody has set up, on a new embedded database: nobody is there, and no board. */
+export async function startNewWorld(more: Partial<Config> = {}): Promise<World> {
+  return startEmptyWorld({ dataDir: await mkdtemp(join(inject('runFolder'), 'new-')), ...more }, {})
+}
+
+async function startEmptyWorld(more: Partial<Config>, options: StartOptions): Promise<World> {
   const dataDir = await mkdtemp(join(inject('runFolder'), 'world-'))
   if (!more.dataDir && !more.databaseUrl) await beginWithTemplate(dataDir, more.demo ?? false)
   let shift = 0
@@ -89,15 +103,13 @@ export async function startWorld(more: Partial<Config> = {}, options: StartOptio
       await rm(dataDir, { recursive: true, force: true })
     },
   }
-  const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
-  const opened = await ask(admin, open, { input: { operationId: randomUUID(), title: 'Tableau d’essai' } })
-  world.boardId = opened.data?.createBoard.id
   return world
 }
 
 /** Puts the database of a Leviers that was started once into an empty data directory, for a start that has less to do. */
 export function beginWithTemplate(dataDir: string, demo: boolean): Promise<void> {
   return databaseFromTemplate(dataDir, demo ? 'demonstration' : 'empty', async (making) => {
+    if (!demo) await giveProgramme({ dataDir: making, databaseUrl: null })
     const app = await startApp({ ...testConfig, demo, dataDir: making })
     await app.stop()
   })

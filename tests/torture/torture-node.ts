@@ -1,5 +1,6 @@
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
 import { shortLived } from '../support/short-lived.ts'
+import { giveProgramme } from './own-database.ts'
 import { startFaultProxy, type FaultProxy } from './faults/fault-proxy.ts'
 
 /** One node, which clients reach only through a network that can be harmed, as it reaches its database. */
@@ -103,6 +104,7 @@ export async function startTortureNode({ main, env, databaseUrl }: NodeSettings)
     return { status, milliseconds: performance.now() - begun, isShared, lastWords: ending.output().slice(-500) }
   }
 
+  if (settings.DEMO === 'false') await giveProgramme(main, { databaseUrl, dataDir: env.DATA_DIR ?? '' })
   await start()
   return {
     port: clients.port,

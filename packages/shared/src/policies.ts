@@ -121,6 +121,7 @@ export const policies = {
   editBoard: admins,
   moveBoard: admins,
   editProgramme: admins,
+  installProgramme: admins,
   addPhase: admins,
   editPhase: admins,
   removePhase: admins,

@@ -106,6 +106,11 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/installation',
+    component: lazyRouteComponent(() => import('./pages/instance/installation-page.js'), 'InstallationPage'),
+  }),
+  createRoute({
+    ...page,
     path: '/courrier',
     component: lazyRouteComponent(() => import('./pages/mails-page.js'), 'MailsPage'),
   }),

@@ -96,6 +96,7 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
   return [
     { name: 'administration', path: '/administration', person: admin },
     { name: 'administration for whom it is not', path: '/administration', person: null },
+    { name: 'set-up of what is set up', path: '/installation', person: null },
     { name: 'stages', path: at('etapes'), person: admin },
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),

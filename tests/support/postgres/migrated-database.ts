@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { openDatabase } from '../../../packages/server/src/database.ts'
+import { seedProgramme } from '../../../packages/server/src/seed/seed-programme.ts'
+import { sqlOf } from '../../../packages/server/src/sql.ts'
 import { createDatabase } from './fresh-database.ts'
 
 /** Of those who make the template at once, one does. */
 const lock = 4_271
 
 /**
- * The address of a new database on the tests' PostgreSQL whose tables are there already: a copy of one that was opened
+ * The address of a new database on the tests' PostgreSQL with its tables and a programme: a copy of one that was opened
  * once. Whoever starts on it finds that it is a copy, and renews every epoch. For tests of first starts there is freshDatabase.
  */
 export async function migratedDatabase(): Promise<string> {
@@ -30,6 +32,7 @@ export async function migratedDatabase(): Promise<string> {
 async function makeTemplate(client: pg.Client, template: string): Promise<void> {
   const making = `${template}_making`
   const database = await openDatabase({ databaseUrl: await createDatabase(client, making), dataDir: '' })
+  await seedProgramme(sqlOf(database.em.fork()), new Date())
   await database.close()
   await client.query(`alter database ${making} rename to ${template}`)
 }

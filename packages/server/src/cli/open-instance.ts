@@ -7,7 +7,7 @@ import { CommandRunner } from '../commands/command-runner.js'
 import { connectToServer } from '../http/control/control-client.js'
 import { makeInstance, type Instance } from '../http/instance.js'
 import type { Logger } from '../logger.js'
-import { seedProgramme } from '../seed/seed-programme.js'
+import { seedNewProgramme } from '../seed/seed-programme.js'
 import { sqlOf } from '../sql.js'
 
 export interface OpenInstance {
@@ -44,7 +44,7 @@ async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
   const bell = await openBell(config, logger)
   const runner = new CommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
   await whileNobodyStarts(config.databaseUrl, () =>
-    em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now())),
+    em.fork().transactional((transaction) => seedNewProgramme(sqlOf(transaction), now())),
   )
   return {
     instance: makeInstance({ em, runner, now, dump, files }),

@@ -1,4 +1,4 @@
-/** What every new instance begins with; all of it can be read by everybody. */
+/** The programme of a demonstration. */
 export const programmeSeed = {
   name: 'Contrat de ville : évaluer, puis écrire la suite',
   territory: 'Agglomération nantaise',
@@ -18,7 +18,7 @@ interface PhaseSeed {
   capabilities: readonly [createLever: string, editLever: string, comment: string, vote: string, seeResults: string]
 }
 
-/** Dated from the day of the seed, so that a new instance is in the middle of its evaluation. */
+/** Dated from the day of the seed, so that a demonstration is in the middle of its evaluation. */
 export const phaseSeeds: readonly PhaseSeed[] = [
   { name: 'Préparer', from: -90, to: -22, capabilities: ['READ', 'READ', 'READ', 'READ', 'ON'] },
   { name: 'Évaluer ensemble', from: -21, to: 120, capabilities: ['ON', 'ON', 'ON', 'ON', 'ON'] },

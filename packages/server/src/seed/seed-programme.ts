@@ -2,20 +2,32 @@ import { v7 as newId } from 'uuid'
 import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
-import { daysAfter } from './days-after.js'
+import { daysAfter } from '../features/boards/installation/days-after.js'
 import { neighbourhoodSeeds, phaseSeeds, programmeSeed, themeSeeds } from './programme.js'
 
-/** Writes the programme with its phases, themes and neighbourhoods, unless there is one. */
-export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
-  const [existing] = await sql.rows<{ id: string }>('select id from programme limit 1')
+/** Gives a new instance a programme that says nothing yet: installProgramme says what it is. */
+export async function seedNewProgramme(sql: Sql, now: Date): Promise<void> {
+  const [existing] = await sql.rows('select id from programme limit 1')
   if (existing) return
   const id = newId()
   await createStream(sql, { id, kind: 'PROGRAMME' })
-  const { name, territory, presentation, state } = programmeSeed
   await sql.rows(
-    'insert into programme (id, name, territory, presentation, state, created_at) values ($1, $2, $3, $4, $5, $6)',
-    [id, name, territory, presentation, state, now.toISOString()],
+    "insert into programme (id, name, territory, presentation, state, created_at) values ($1, '', '', '', 'PREPARATION', $2)",
+    [id, now.toISOString()],
   )
+}
+
+/** Writes the programme of the demonstration with its phases, themes and neighbourhoods, unless there is one already. */
+export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
+  await seedNewProgramme(sql, now)
+  const { name, territory, presentation, state } = programmeSeed
+  const [installed] = await sql.rows<{ id: string }>(
+    `update programme set name = $1, territory = $2, presentation = $3, state = $4, installed_at = $5
+     where installed_at is null returning id`,
+    [name, territory, presentation, state, now.toISOString()],
+  )
+  if (!installed) return
+  const { id } = installed
   const today = dayInParis(now)
   for (const [position, phase] of phaseSeeds.entries()) {
     const days = [phase.from, phase.to].map((after) => daysAfter(today, after))

@@ -2,15 +2,16 @@ import type { AppParts } from '../context.js'
 import { readCatalogue, type Catalogue } from '../features/boards/catalogue.js'
 import { sqlOf } from '../sql.js'
 import { isSeeded, seedDemo } from './seed-demo.js'
-import { seedProgramme } from './seed-programme.js'
+import { seedNewProgramme, seedProgramme } from './seed-programme.js'
 
 /**
- * Gives a new instance its programme, and a demonstration its people and boards; finishes what an interrupted start
- * left undone, and changes nothing afterwards.
+ * Gives a new instance a programme that says nothing yet, and a demonstration its programme, people and boards; finishes
+ * what an interrupted start left undone, and changes nothing afterwards.
  */
 export async function seed(parts: AppParts): Promise<Catalogue> {
   const { em, now } = parts
-  await em.fork().transactional((transaction) => seedProgramme(sqlOf(transaction), now()))
+  const begin = parts.config.demo ? seedProgramme : seedNewProgramme
+  await em.fork().transactional((transaction) => begin(sqlOf(transaction), now()))
   const catalogue = await readCatalogue(em.fork())
   if (!catalogue) throw new Error('the programme was not seeded')
   if (parts.config.demo && !(await isSeeded(parts))) await seedDemo(parts, catalogue)

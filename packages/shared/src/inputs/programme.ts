@@ -1,19 +1,29 @@
 import * as v from 'valibot'
 import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
+import { programmeTemplates } from '../programme-templates.js'
 import { limits } from './programme-limits.js'
 import { atMost, day, described, input, line, oneOf, text, uuid } from './input-parts.js'
 
 const { name, territory, presentation, phaseName } = limits
 const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
 
-export const editProgramme = input('What the programme is called and says of itself from now on.', {
+const identity = {
   name: described(line(name), `Its name, ${atMost(name)}.`),
   territory: described(line(territory), `The territory that it is about, ${atMost(territory)}.`),
   presentation: described(
     text(presentation),
     `Its presentation, ${atMost(presentation)}: paragraphs separated by an empty line.`,
   ),
+}
+
+export const editProgramme = input('What the programme is called and says of itself from now on.', {
+  ...identity,
   state: described(oneOf('ProgrammeState', programmeStates), 'Where it stands.'),
+})
+
+export const installProgramme = input('What the programme of a new instance is.', {
+  ...identity,
+  template: described(oneOf('ProgrammeTemplate', programmeTemplates), 'Which stages and themes it begins with.'),
 })
 
 const phase = {

@@ -14,4 +14,8 @@ export const administrationRefusals = {
     FR: 'C’est la seule étape du programme. Ajoutez-en une autre avant de la supprimer.',
     EN: 'This is the only stage of the programme. Add another one before you delete it.',
   },
+  ALREADY_INSTALLED: {
+    FR: 'Cette instance est déjà installée. Ce qui la décrit se change dans l’administration.',
+    EN: 'This instance is set up already. What describes it is changed in the administration.',
+  },
 } satisfies Record<string, Record<Locale, string>>

@@ -349,6 +349,20 @@ export type HideReason =
   /** Advertising or repeated content. */
   | 'SPAM';
 
+/** What the programme of a new instance is. */
+export type InstallProgrammeInput = {
+  /** Its name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its presentation, at most 6,000 characters: paragraphs separated by an empty line. */
+  presentation: Scalars['String']['input'];
+  /** Which stages and themes it begins with. */
+  template: ProgrammeTemplate;
+  /** The territory that it is about, at most 120 characters. */
+  territory: Scalars['String']['input'];
+};
+
 /** A person or a body to write a lever with: exactly one of the two. */
 export type InviteCoAuthorInput = {
   /** The lever. */
@@ -573,6 +587,15 @@ export type ProgrammeState =
   | 'SIGNATURE'
   /** The next contract is being written. */
   | 'WRITING';
+
+/** What a new programme begins with. */
+export type ProgrammeTemplate =
+  /** The stages and themes of a city contract. */
+  | 'CITY_CONTRACT'
+  /** One stage, and no theme. */
+  | 'EMPTY'
+  /** The stages and themes of a call for ideas with a budget. */
+  | 'IDEAS';
 
 /** A lever to publish. */
 export type PublishLeverInput = {

@@ -2,7 +2,9 @@ import '../i18n/later-words.js'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { BoardsPart } from '../features/administration/boards-part.js'
+import { FirstSteps } from '../features/administration/first-steps.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
 import { RolesPart } from '../features/administration/roles-part.js'
@@ -28,6 +30,8 @@ export function AdministrationPage() {
   useTitle(t`Administration`)
   const { partie } = useSearch({ from: '/administration' })
   const { status, me } = useMe()
+  // Raised by whatever was saved.
+  const [saved, setSaved] = useState(0)
   const part = parts.find(([one]) => one === partie)?.[0] ?? 'programme'
   return (
     <div className="page max-w-4xl py-8 grid gap-6">
@@ -39,8 +43,9 @@ export function AdministrationPage() {
         <Skeleton rows={3} />
       ) : me?.role === 'ADMIN' ? (
         <>
+          <FirstSteps version={saved} />
           <Parts part={part} />
-          <Shown part={part} />
+          <Shown part={part} onSaved={() => setSaved(saved + 1)} />
         </>
       ) : (
         <Reserved sentence={t`Cette page est réservée à l’administration.`} />
@@ -87,13 +92,30 @@ function Parts({ part }: { part: Part }) {
   )
 }
 
-function Shown({ part }: { part: Part }) {
+function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   const { answer, refusal, reload } = useProgramme()
-  const onSaved = () => void reload()
-  if (part === 'roles') return <RolesPart />
+  const onSaved = () => {
+    tell()
+    void reload()
+  }
+  if (part === 'roles') return <RolesPart onSaved={tell} />
   if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const { programme } = answer
+  if (!programme.isInstalled) return <InstallFirst />
   if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />
   if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
   return <ProgrammeForm programme={programme} onSaved={onSaved} />
+}
+
+function InstallFirst() {
+  return (
+    <div className="card p-5 grid gap-4 justify-items-start">
+      <p>
+        <Trans>Cette instance n’est pas encore installée : commencez par là.</Trans>
+      </p>
+      <Link to="/installation" className="button primary">
+        <Trans>Installer Leviers</Trans>
+      </Link>
+    </div>
+  )
 }

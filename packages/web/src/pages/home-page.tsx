@@ -6,6 +6,7 @@ import { listedBoards } from '../features/boards/home/listed-boards.js'
 import type { BoardHead } from '../features/boards/model/board-state.js'
 import { HowItWorks } from '../features/boards/home/how-it-works.js'
 import type { ShownPhase } from '../features/boards/home/next-phase.js'
+import { NotInstalled } from '../features/boards/home/not-installed.js'
 import { PhaseNow } from '../features/boards/home/phase-now.js'
 import { Presentation } from '../features/boards/home/presentation.js'
 import { WhereToBegin } from '../features/boards/home/where-to-begin.js'
@@ -35,8 +36,9 @@ export function HomePage() {
       </div>
     )
   }
-  const { phases } = answer.programme
+  const { phases, isInstalled } = answer.programme
   const boards = listedBoards(answer.programme.boards)
+  if (!isInstalled) return <NotInstalled />
   // Where there is something to answer, else where it will be.
   const open = boards.filter(({ state }) => state === 'OPEN')
   const board = open.find(({ leverCount }) => leverCount > 0) ?? open[0] ?? boards[0] ?? null

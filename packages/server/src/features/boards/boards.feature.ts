@@ -6,6 +6,8 @@ import { editProgramme } from './programme/edit-programme.js'
 import { addPhase } from './programme/add-phase.js'
 import { editPhase } from './programme/edit-phase.js'
 import { removePhase } from './programme/remove-phase.js'
+import { FirstStepsResolver } from './installation/first-steps.resolver.js'
+import { installProgramme } from './installation/install-programme.js'
 import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
 import { BoardResolver } from './board.resolver.js'
@@ -21,8 +23,18 @@ import { BoardVisit } from './board-visit.entity.js'
 /** The programme, its boards and how far people have seen them. */
 export const boards = defineFeature({
   name: 'boards',
-  commands: [createBoard, editBoard, moveBoard, editProgramme, addPhase, editPhase, removePhase, visitBoard],
-  resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver],
+  commands: [
+    createBoard,
+    editBoard,
+    moveBoard,
+    editProgramme,
+    installProgramme,
+    addPhase,
+    editPhase,
+    removePhase,
+    visitBoard,
+  ],
+  resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver, FirstStepsResolver],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
   tables: [Programme, Phase, Theme, Neighbourhood, Board, BoardVisit],

@@ -16,6 +16,9 @@ class Instance {
   @Field(() => Boolean, { description: 'Whether it sends e-mail; else administrators read the outbox.' })
   sendsMail!: boolean
 
+  @Field(() => Boolean, { description: 'Whether somebody administers it, or will as soon as they sign in.' })
+  hasAdministrator!: boolean
+
   @Field(() => [PersonType], { description: 'The people of a demonstration; none elsewhere.' })
   demoPeople!: PersonType[]
 }
@@ -48,7 +51,9 @@ export class InstanceResolver {
   async instance(@Ctx() { config, em }: Context): Promise<Instance> {
     const order = { orderBy: { createdAt: 'asc', id: 'asc' } } as const
     const people = config.demo ? await em.find(Person, { isDemo: true }, order) : []
-    return { demo: config.demo, sendsMail: config.smtpUrl !== null, demoPeople: people.map(shownPerson) }
+    const hasAdministrator = config.adminEmail !== null || (await em.count(Person, { role: 'ADMIN' })) > 0
+    const sendsMail = config.smtpUrl !== null
+    return { demo: config.demo, sendsMail, hasAdministrator, demoPeople: people.map(shownPerson) }
   }
 
   @Query(() => [MailType], { description: 'The last messages, newest first (administrators).' })

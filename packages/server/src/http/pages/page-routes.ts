@@ -36,6 +36,7 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/organismes': { source: 'organisations-page', name: { FR: 'Organismes', EN: 'Organisations' } },
   '/moderation': { source: 'moderation-page', name: { FR: 'Modération', EN: 'Moderation' } },
   '/administration': { source: 'administration-page', name: { FR: 'Administration', EN: 'Administration' } },
+  '/installation': { source: 'installation-page', name: { FR: 'Installation', EN: 'Installation' } },
   '/courrier': { source: 'mails-page', name: { FR: 'Messages envoyés', EN: 'Messages sent' } },
 }
 

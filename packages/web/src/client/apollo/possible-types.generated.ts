@@ -47,7 +47,8 @@
       "PhaseAdded",
       "PhaseEdited",
       "PhaseRemoved",
-      "ProgrammeEdited"
+      "ProgrammeEdited",
+      "ProgrammeInstalled"
     ]
   }
 };
@@ -99,7 +100,8 @@
       "PhaseAdded",
       "PhaseEdited",
       "PhaseRemoved",
-      "ProgrammeEdited"
+      "ProgrammeEdited",
+      "ProgrammeInstalled"
     ]
   }
 };

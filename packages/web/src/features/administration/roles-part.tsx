@@ -16,9 +16,13 @@ import { shortRoleNames, type RoleToGive } from './role-names.js'
 type RoleHolder = RoleHoldersQuery['roleHolders'][number]
 
 /** Who moderates and who administers, and whom one gives a role. */
-export const RolesPart = inApolloZone(function Roles() {
+export const RolesPart = inApolloZone(function Roles({ onSaved }: { onSaved(): void }) {
   const { answer, refusal, reload } = useApolloQuery(RoleHoldersDocument, {})
   const [target, setTarget] = useState<RoleTarget | null>(null)
+  const saved = () => {
+    onSaved()
+    void reload()
+  }
   const holders = answer?.roleHolders
   const roleOf = (id: string) => toGive(holders?.find(({ person }) => person.id === id)?.role)
   if (!holders)
@@ -31,7 +35,7 @@ export const RolesPart = inApolloZone(function Roles() {
         ))}
       </ul>
       <FindPerson onChoose={({ id, label }) => setTarget({ id, name: label, role: roleOf(id) })} />
-      {target && <RoleDialog person={target} onSaved={() => void reload()} onClose={() => setTarget(null)} />}
+      {target && <RoleDialog person={target} onSaved={saved} onClose={() => setTarget(null)} />}
     </div>
   )
 })

@@ -10,6 +10,8 @@ const ProgrammeSchema = defineEntity({
     presentation: p.text(),
     state: p.text().$type<ProgrammeState>(),
     createdAt: p.datetime(3),
+    /** When it was said what it is; null of one that says nothing yet. */
+    installedAt: p.datetime(3).nullable(),
   },
 })
 

@@ -34,4 +34,7 @@ export class ProgrammeType implements Pick<Programme, 'id' | 'name' | 'territory
 
   @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
   state!: ProgrammeState
+
+  @Field(() => Boolean, { description: 'Whether it was said what it is; before that it has no name and no phases.' })
+  isInstalled!: boolean
 }

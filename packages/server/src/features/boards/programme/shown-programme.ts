@@ -3,8 +3,10 @@ import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
 
 /** The programme as everybody sees it. */
-export function shownProgramme({ id, name, territory, presentation, state }: Programme): ProgrammeType {
-  return Object.assign(new ProgrammeType(), { id, name, territory, presentation, state })
+export function shownProgramme(programme: Programme): ProgrammeType {
+  const { id, name, territory, presentation, state } = programme
+  const isInstalled = programme.installedAt !== null
+  return Object.assign(new ProgrammeType(), { id, name, territory, presentation, state, isInstalled })
 }
 
 /** The programme of this instance as it is in the database. */

@@ -17,6 +17,8 @@ export type ProgrammeEvent_Event_PhaseRemoved_Fragment = { __typename: 'PhaseRem
 
 export type ProgrammeEvent_Event_ProgrammeEdited_Fragment = { __typename: 'ProgrammeEdited', cursor: string };
 
+export type ProgrammeEvent_Event_ProgrammeInstalled_Fragment = { __typename: 'ProgrammeInstalled', cursor: string };
+
 export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment
   | ProgrammeEvent_Event_BoardEdited_Fragment
@@ -26,4 +28,5 @@ export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_PhaseEdited_Fragment
   | ProgrammeEvent_Event_PhaseRemoved_Fragment
   | ProgrammeEvent_Event_ProgrammeEdited_Fragment
+  | ProgrammeEvent_Event_ProgrammeInstalled_Fragment
 ;

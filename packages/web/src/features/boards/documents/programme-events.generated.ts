@@ -18,6 +18,7 @@ export type ProgrammeEventsQuery = { programmeEvents: { cursor: string, more: bo
       | { __typename: 'PhaseEdited', cursor: string }
       | { __typename: 'PhaseRemoved', cursor: string }
       | { __typename: 'ProgrammeEdited', cursor: string }
+      | { __typename: 'ProgrammeInstalled', cursor: string }
     > } };
 
 export const ProgrammeEventsDocument = "query ProgrammeEvents($after:String!){programmeEvents(after:$after){cursor more events{...ProgrammeEvent_event}}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeEventsQuery, ProgrammeEventsQueryVariables>

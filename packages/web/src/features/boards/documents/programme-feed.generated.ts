@@ -18,6 +18,7 @@ export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'PhaseEdited', cursor: string }
     | { __typename: 'PhaseRemoved', cursor: string }
     | { __typename: 'ProgrammeEdited', cursor: string }
+    | { __typename: 'ProgrammeInstalled', cursor: string }
    };
 
 export const ProgrammeFeedDocument = "subscription ProgrammeFeed($after:String!){programmeFeed(after:$after){...ProgrammeEvent_event}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeFeedSubscription, ProgrammeFeedSubscriptionVariables>

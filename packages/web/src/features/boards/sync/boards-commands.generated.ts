@@ -19,6 +19,13 @@ export type EditProgrammeMutationVariables = Exact<{
 
 export type EditProgrammeMutation = { editProgramme: { id: string } };
 
+export type InstallProgrammeMutationVariables = Exact<{
+  input: Types.InstallProgrammeInput;
+}>;
+
+
+export type InstallProgrammeMutation = { installProgramme: { id: string } };
+
 export type AddPhaseMutationVariables = Exact<{
   input: Types.AddPhaseInput;
 }>;
@@ -64,6 +71,8 @@ export type EditBoardMutation = { editBoard: { id: string } };
 export const VisitBoardDocument = "mutation VisitBoard($input:VisitBoardInput!){visitBoard(input:$input)}" as TextDocument<VisitBoardMutation, VisitBoardMutationVariables>
 
 export const EditProgrammeDocument = "mutation EditProgramme($input:EditProgrammeInput!){editProgramme(input:$input){id}}" as TextDocument<EditProgrammeMutation, EditProgrammeMutationVariables>
+
+export const InstallProgrammeDocument = "mutation InstallProgramme($input:InstallProgrammeInput!){installProgramme(input:$input){id}}" as TextDocument<InstallProgrammeMutation, InstallProgrammeMutationVariables>
 
 export const AddPhaseDocument = "mutation AddPhase($input:AddPhaseInput!){addPhase(input:$input){id}}" as TextDocument<AddPhaseMutation, AddPhaseMutationVariables>
 

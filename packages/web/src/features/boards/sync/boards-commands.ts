@@ -13,6 +13,8 @@ import {
   type EditProgrammeMutation,
   MoveBoardDocument,
   type MoveBoardMutation,
+  InstallProgrammeDocument,
+  type InstallProgrammeMutation,
   RemovePhaseDocument,
   type RemovePhaseMutation,
   VisitBoardDocument,
@@ -35,6 +37,15 @@ const editProgramme: CommandOf<EditProgrammeMutation> = {
   textOf: ({ presentation }) => presentation,
 }
 export const useEditProgramme = commandHook(editProgramme)
+
+/** Sets up a new instance. */
+const installProgramme: CommandOf<InstallProgrammeMutation> = {
+  name: 'installProgramme',
+  document: InstallProgrammeDocument,
+  textOf: ({ presentation }) => presentation,
+  once: true,
+}
+export const useInstallProgramme = commandHook(installProgramme)
 
 /** Adds a phase to the programme. */
 const addPhase: CommandOf<AddPhaseMutation> = {
@@ -81,6 +92,7 @@ export const useMoveBoard = commandHook(moveBoard)
 export const boardsCommands = [
   visitBoard,
   editProgramme,
+  installProgramme,
   addPhase,
   editPhase,
   removePhase,

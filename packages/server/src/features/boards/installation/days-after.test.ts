@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInParis } from '../features/boards/catalogue.js'
+import { dayInParis } from '../catalogue.js'
 import { daysAfter } from './days-after.js'
 
 test.each([
