@@ -31,6 +31,7 @@ const later = [
   'features/comments/form/use-tell-comment.ts',
   'features/comments/form/use-words-fault.ts',
   'features/administration',
+  'features/people/me/capacity-choice.tsx',
   'features/express',
   'features/levers/drafts/begun-drafts.tsx',
   'features/levers/gestures/card-tools.tsx',

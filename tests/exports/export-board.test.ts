@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boardFileLines } from '../../packages/server/src/features/exports/board-file.ts'
 import { importBoard } from '../../packages/server/src/features/imports/import-board.ts'
 import { makeInstance, type Instance } from '../../packages/server/src/http/instance.ts'
+import { aBody, aMandate } from '../organisations/bodies.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -86,6 +87,11 @@ async function liveABoard(): Promise<void> {
   const cherries = '## Les arbres\n\nAvec des **cerisiers** :\n\n- deux à l’entrée\n- trois au fond'
   await give(hugo, 'saveText', { leverId: garden, base: 'Avec des poiriers.', text: cherries })
   await give(hugo, 'castVote', { leverId: garden, value: 'PASS' })
+  // In the name of a body, which the other instance does not know.
+  const [zoé, admin] = [await world.aPerson({ displayName: 'Zoé' }), await world.aPerson({ role: 'ADMIN' })]
+  const organisationId = await aBody(world, admin, { name: 'Les Toits Clairs' })
+  await aMandate(world, admin, { personId: zoé.id, organisationId })
+  await world.aComment(zoé, bench, { body: 'Nous pouvons le payer.', organisationId })
   const first = await world.aComment(hugo, garden, { body: 'Où ?', stance: 'QUESTION' })
   const passage = { block: 1, from: 9, words: 'cerisiers' }
   await world.aComment(inès, garden, { body: 'Lesquels ?', passage })

@@ -6,7 +6,7 @@ import { renameOrganisation } from '../../packages/server/src/features/organisat
 import { changeRole } from '../../packages/server/src/features/people/profile/change-role.ts'
 import { updateProfile } from '../../packages/server/src/features/people/profile/update-profile.ts'
 import { migratedDatabase } from '../support/postgres/migrated-database.ts'
-import { operation } from '../support/give.ts'
+import { give, operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 import { aBody, aMandate, bodiesOf } from './bodies.ts'
 
@@ -122,3 +122,22 @@ async function heldNow(): Promise<string[]> {
   const rows = await here.sql.rows<{ id: string }>('select id from mandate where ended_at is null')
   return rows.map(({ id }) => id)
 }
+
+test('a comment in the name of a body, given while the mandate ends on another node, counts or is refused', async () => {
+  const organisationId = await aBody(here, admin)
+  const leverId = await here.aLever(admin)
+  const add = give('addComment', 'comment { onBehalfOf { isVouched } }')
+  for (let round = 0; round < 10; round += 1) {
+    const person = await here.aPerson()
+    const mandateId = await aMandate(here, admin, { personId: person.id, organisationId })
+    const comment = () => ({ input: { ...operation(), leverId, body: `Au nom de tous, ${round}.`, organisationId } })
+    const [added, ended] = await Promise.all([
+      here.ask(person, add, comment()),
+      bodiesOf(there).end(admin, { mandateId }),
+    ])
+    expect(ended.codes).toEqual([])
+    if (added.data) expect(added.data.addComment.comment.onBehalfOf).toEqual({ isVouched: true })
+    else expect(added.codes).toEqual(['MANDATE_ENDED'])
+    for (const node of [here, there]) expect((await node.ask(person, add, comment())).codes).toEqual(['MANDATE_ENDED'])
+  }
+})

@@ -28,7 +28,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
   Comment: {
     PUBLIC:
-      'author body createdAt depth editedAt hidden id leverId locale number parentId quote replies replyCount revision revisions rootId stance state',
+      'author body createdAt depth editedAt hidden id leverId locale number onBehalfOf parentId quote replies replyCount revision revisions rootId stance state',
     MODERATORS: 'changedSinceReview hiddenText',
   },
   CommentAdded: { PUBLIC: 'at boardId comment cursor leverCommentCount number operationId rootReplyCount' },
@@ -53,7 +53,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Instance: { PUBLIC: 'demo demoPeople hasAdministrator sendsMail' },
   Lever: {
     PUBLIC:
-      'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierVotes editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
+      'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierVotes editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods onBehalfOf openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
     MODERATORS: 'changedSinceReview hiddenText',
   },
   LeverConnection: { PUBLIC: 'edges pageInfo totalCount' },
@@ -135,6 +135,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },
   RoleChanged: { SELF: 'at cursor number operationId' },
+  SpokenFor: { PUBLIC: 'isVouched name' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {
     PUBLIC: 'boardFeed boardPresence programmeFeed textCarets',

@@ -21,6 +21,8 @@ const words = {
 }
 /** Of words that are not French. */
 const language = { locale: v.optional(v.picklist(locales)) }
+/** The body in whose name words were written. */
+const spokenFor = { onBehalfOf: v.optional(v.string()) }
 const hiding = { reason: v.picklist(hideReasons), motive: v.string() }
 const comment = { comment: place }
 const lever = { lever: place }
@@ -35,6 +37,7 @@ export const boardFileAct = v.variant('act', [
     externalId: v.nullable(v.string()),
     ...words,
     ...language,
+    ...spokenFor,
   }),
   v.object({ act: v.literal('editLever'), ...byPerson, ...lever, ...words }),
   v.object({ act: v.literal('saveText'), ...byPerson, ...lever, text: v.string() }),
@@ -59,6 +62,7 @@ export const boardFileAct = v.variant('act', [
     ...content,
     quote: v.optional(v.string()),
     ...language,
+    ...spokenFor,
   }),
   v.object({ act: v.literal('editComment'), ...byPerson, ...comment, ...content }),
   v.object({ act: v.literal('deleteComment'), ...byPerson, ...comment }),

@@ -16,6 +16,8 @@ export interface Origin {
   id?: string
   /** Its name where it comes from. */
   externalId?: string
+  /** The body in whose name it was written there. */
+  onBehalfOf?: string
   /** The deliberation that a board is brought from: one board for each. */
   source?: string
   /** The sentence to print wherever a board's content is shown. */

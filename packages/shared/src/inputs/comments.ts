@@ -7,6 +7,7 @@ import {
   described,
   input,
   moderating,
+  onBehalfOf,
   onComment,
   onLever,
   oneOf,
@@ -38,6 +39,7 @@ export const addComment = input('A comment to add.', {
   parentId: optional(uuid, 'The comment that it answers; none for a new thread.'),
   ...words,
   locale: writtenLocale,
+  ...onBehalfOf,
   passage: optional(passage, 'The words of the lever’s text that it is about.'),
 })
 export const editComment = input('New words for a comment.', {

@@ -97,6 +97,10 @@ export const moderating = {
 }
 
 /** Absent where it is not said: what was sent before it was asked for is still the same. */
+/** Of words that a body says through one of its members. */
+export const onBehalfOf = {
+  organisationId: optional(uuid, 'The body in whose name it is written, of which one is a member; none: in one’s own.'),
+}
 export const writtenLocale = described(
   v.nullish(oneOf('Locale', locales)),
   'The language that it is written in; none is its writer’s own.',

@@ -11,6 +11,7 @@ import {
   line,
   looseText,
   moderating,
+  onBehalfOf,
   onLever,
   oneOf,
   optional,
@@ -36,6 +37,7 @@ export const publishLever = input('A lever to publish.', {
   themeIds: described(v.optional(themeIds, []), 'Its themes.'),
   neighbourhoodCodes: described(v.optional(neighbourhoodCodes, []), wholeTerritory),
   locale: writtenLocale,
+  ...onBehalfOf,
 })
 export const editLever = input('Changes to a lever, but for its text: what is absent stays as it is.', {
   ...onLever,

@@ -1,4 +1,5 @@
 import { administrationRefusals } from './administration-refusals.js'
+import { organisationRefusals } from './organisation-refusals.js'
 import { policyRefusals } from './policy-refusals.js'
 import { proposingRefusals } from './proposing-refusals.js'
 import type { Locale } from '../roles.js'
@@ -16,6 +17,7 @@ export const refusals = {
   ...policyRefusals,
   ...proposingRefusals,
   ...administrationRefusals,
+  ...organisationRefusals,
   ...signInRefusals,
   NOT_FOUND: {
     FR: 'Ce contenu n’existe pas, ou n’est plus visible.',
@@ -123,26 +125,6 @@ export const refusals = {
   OPERATION_REUSED: {
     FR: notSaved.FR,
     EN: notSaved.EN,
-  },
-  ORGANISATION_EXISTS: {
-    FR: 'Un organisme porte déjà ce nom.',
-    EN: 'An organisation already has this name.',
-  },
-  NAME_OF_A_BODY: {
-    FR: '{field} : ce nom est celui d’un organisme du programme. Écrivez-en un autre. Si vous êtes de cet organisme, demandez à l’administration de vous y rattacher : son nom s’affichera à côté du vôtre.',
-    EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',
-  },
-  NAME_OF_A_ROLE: {
-    FR: '{field} : ce nom est celui de l’équipe qui anime le programme. Écrivez-en un autre.',
-    EN: '{field}: this is the name of the team that runs the programme. Write another one.',
-  },
-  GUEST_WITHOUT_MANDATE: {
-    FR: 'Sans compte, on ne peut pas être membre d’un organisme. Cette personne doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
-    EN: 'A guest cannot be a member of an organisation. They must first add their e-mail address under “My account”.',
-  },
-  MANDATE_ELSEWHERE: {
-    FR: 'Cette personne est déjà membre de {organisation} : mettez d’abord fin à ce mandat.',
-    EN: 'This person is already a member of {organisation}: end that mandate first.',
   },
   ACCOUNT_FIRST: {
     FR: 'Pour chercher une personne ou un organisme, ajoutez d’abord votre adresse e-mail dans « Mon compte ».',

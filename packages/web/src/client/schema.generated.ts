@@ -30,6 +30,8 @@ export type AddCommentInput = {
   locale?: InputMaybe<Locale>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The body in whose name it is written, of which one is a member; none: in one’s own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The comment that it answers; none for a new thread. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The words of the lever’s text that it is about. */
@@ -615,6 +617,8 @@ export type PublishLeverInput = {
   neighbourhoodCodes?: Array<Scalars['ID']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The body in whose name it is written, of which one is a member; none: in one’s own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Its themes. */
   themeIds?: Array<Scalars['ID']['input']>;
   /** Its title, at most 200 characters. */

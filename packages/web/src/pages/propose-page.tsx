@@ -20,6 +20,8 @@ import { SimilarLevers } from '../features/levers/editing/similar-levers.js'
 import { useDraft } from '../features/levers/drafts/use-draft.js'
 import { useLeaveDraft } from '../features/levers/drafts/use-leave-draft.js'
 import { proposingSentence } from '../features/people/me/proposing-sentence.js'
+import { CapacityChoice } from '../features/people/me/capacity-choice.js'
+import { useCapacity } from '../features/people/me/use-capacity.js'
 import { useStanding } from '../features/people/me/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { shownLocale } from '../i18n/shown-locale.js'
@@ -82,6 +84,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const { draft, conflicts, state, publishedAs, store } = useDraft(boardId, draftId)
   const published = useLastPublished()
   const { whyNotPropose } = useStanding()
+  const capacity = useCapacity()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
@@ -98,7 +101,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const send = async () => {
     if (!mayPublish) return
     setIsSending(true)
-    const outcome = await store.publish()
+    const outcome = await store.publish(capacity.organisationId)
     setIsSending(false)
     if (outcome.status === 'refused') {
       setIsPreview(false)
@@ -130,6 +133,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
         </>
       )}
       {fault && <Trouble sentence={fault.sentence} />}
+      <CapacityChoice capacity={capacity} />
       <DraftButtons mayPublish={mayPublish} isPreview={isPreview} onPreview={() => setIsPreview(!isPreview)} />
     </form>
   )

@@ -9,6 +9,7 @@ import type { Transaction } from '../../commands/command.js'
 import { boardEvent } from '../boards/board-event.js'
 import { markPassage } from '../coediting/edits/mark-passage.js'
 import { boardOfLever, findOpenLever, leverStanding } from '../levers/lever/lever-in-transaction.js'
+import { speakForBody } from '../organisations/speak-for-body.js'
 import { Person } from '../people/person.entity.js'
 import { writtenIn } from '../people/mails/written-in.js'
 import { aboutComment, commentCounts } from './comment/about-comment.js'
@@ -57,6 +58,7 @@ export const addComment = defineCommand({
       parentId: parent?.id ?? null,
       depth: parent ? parent.depth + 1 : 0,
       author: em.getReference(Person, actor.personId),
+      ...(await speakForBody(transaction, act)),
       number,
       stance,
       body,

@@ -119,7 +119,8 @@ class ActWriter {
     const content = { title, body: before?.body ?? body, finding, action, themes, neighbourhoods }
     this.lastWords.set(lever.id, { details, text, body })
     const acts: BoardFileAct[] = []
-    if (isFirst) acts.push({ act: 'publishLever', ...of, externalId, ...content, ...languageOf(lever) })
+    if (isFirst)
+      acts.push({ act: 'publishLever', ...of, externalId, ...content, ...languageOf(lever), ...spokenForOf(lever) })
     else if (before?.details !== details) acts.push({ act: 'editLever', ...of, ...content })
     if (!isFirst && before?.text !== text) acts.push({ act: 'saveText', ...of, text })
     this.revisions.set(lever.id, (this.revisions.get(lever.id) ?? 0) + acts.length)
@@ -136,7 +137,17 @@ class ActWriter {
         const parent = comment.parentId === null ? null : this.placeOf(comment.parentId)
         const content = words ? contentOf(words) : { stance: 'NEUTRAL' as const, body: erased }
         const quote = comment.quote === null ? {} : { quote: comment.quote }
-        return { act: name, ...of, by, lever: lever.ordinal, parent, ...content, ...quote, ...languageOf(comment) }
+        return {
+          act: name,
+          ...of,
+          by,
+          lever: lever.ordinal,
+          parent,
+          ...content,
+          ...quote,
+          ...languageOf(comment),
+          ...spokenForOf(comment),
+        }
       }
       case 'editComment':
         return words ? { act: name, ...of, by, ...contentOf(words) } : null
@@ -177,4 +188,9 @@ function lastHidingsOf(events: readonly LoggedEvent[]): Map<string, number> {
 /** French goes without saying. */
 function languageOf({ locale }: { locale: Locale }): { locale?: Locale } {
   return locale === 'FR' ? {} : { locale }
+}
+
+/** Left out where somebody wrote in their own name. */
+function spokenForOf({ spokenForName }: { spokenForName: string | null }): { onBehalfOf?: string } {
+  return spokenForName === null ? {} : { onBehalfOf: spokenForName }
 }

@@ -3,6 +3,7 @@ import type { College, Locale } from '@leviers/shared/roles'
 import type { VoteValue } from '@leviers/shared/votes'
 import { readEvents, type LoggedEvent } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
+import { spokenForNameSql } from '../organisations/spoken-for.type.js'
 
 export interface LeverRow {
   id: string
@@ -12,6 +13,7 @@ export interface LeverRow {
   locale: Locale
   themes: string[]
   neighbourhoods: string[]
+  spokenForName: string | null
   withdrawnReason: string | null
   hiddenMotive: string | null
 }
@@ -28,6 +30,7 @@ export interface LeverWords {
 
 export interface CommentRow {
   id: string
+  spokenForName: string | null
   authorId: string
   parentId: string | null
   quote: string | null
@@ -61,6 +64,9 @@ export interface BoardRows {
   events: LoggedEvent[]
 }
 
+const spokenForName = (table: string) =>
+  `${spokenForNameSql({ id: `${table}.spoken_for_id`, elsewhere: `${table}.spoken_for_elsewhere` })} as "spokenForName"`
+
 const eventsPerRead = 5_000
 
 /** Reads a board whole, for an export. Who was a guest and claimed an account since is that account. */
@@ -69,7 +75,7 @@ export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRow
   const levers = await sql.rows<LeverRow>(
     `select id, ordinal, author_id as "authorId", external_id as "externalId", locale,
        array(select name from theme where theme.id = any (theme_ids) order by position) as themes,
-       neighbourhood_codes as neighbourhoods, withdrawn_reason as "withdrawnReason", hidden_motive as "hiddenMotive"
+       neighbourhood_codes as neighbourhoods, ${spokenForName('lever')}, withdrawn_reason as "withdrawnReason", hidden_motive as "hiddenMotive"
      from lever where board_id = $1`,
     of,
   )
@@ -96,7 +102,7 @@ export async function readBoardRows(sql: Sql, boardId: string): Promise<BoardRow
 
 async function readComments(sql: Sql, boardId: string): Promise<Pick<BoardRows, 'comments' | 'commentWords'>> {
   const comments = await sql.rows<CommentRow>(
-    `select comment.id, comment.author_id as "authorId", parent_id as "parentId", quote, comment.locale, comment.hidden_motive as "hiddenMotive"
+    `select comment.id, ${spokenForName('comment')}, comment.author_id as "authorId", parent_id as "parentId", quote, comment.locale, comment.hidden_motive as "hiddenMotive"
      from comment join lever on lever.id = lever_id where board_id = $1`,
     [boardId],
   )

@@ -70,10 +70,11 @@ class ActWriter {
   }
 
   private originOf(act: BoardFileAct) {
-    if (act.act === 'addComment') return { id: this.commentId(act.comment) }
-    if (act.act !== 'publishLever') return {}
+    if (act.act !== 'addComment' && act.act !== 'publishLever') return {}
+    const spokenFor = act.onBehalfOf === undefined ? {} : { onBehalfOf: act.onBehalfOf }
+    if (act.act === 'addComment') return { id: this.commentId(act.comment), ...spokenFor }
     const { externalId } = act
-    return { id: this.leverId(act.lever), ...(externalId === null ? {} : { externalId }) }
+    return { id: this.leverId(act.lever), ...spokenFor, ...(externalId === null ? {} : { externalId }) }
   }
 
   /** An act bears its command's name; an edit that changes the text, too, is two commands, and one that changes nothing none. */

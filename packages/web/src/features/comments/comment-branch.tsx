@@ -90,7 +90,7 @@ function CommentItem({ comment, isOpen, isInText }: ItemProps) {
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         <StanceChip stance={comment.stance} />
         <span>
-          <AuthorLine author={comment.author} />
+          <AuthorLine author={comment.author} onBehalfOf={comment.onBehalfOf} />
           {dot}
           {comment.pending ? <PendingState /> : <Live of={since}>{since}</Live>}
           {comment.editedAt && dot + t`modifié`}

@@ -31,7 +31,7 @@ export function ModeratedCard({ item, slug, children }: { item: ModeratedItem; s
           </Link>
         </h2>
         <p className="text-small text-muted">
-          <AuthorLine author={author} />
+          <AuthorLine author={author} onBehalfOf={(comment ?? lever).onBehalfOf} />
           {dot + written}
         </p>
         <Changed item={item} />

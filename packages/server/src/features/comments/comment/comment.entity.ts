@@ -3,6 +3,7 @@ import type { Stance } from '@leviers/shared/stances'
 import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Lever, type LeverReview, type LeverState } from '../../levers/lever/lever.entity.js'
+import { spokenForNameSql } from '../../organisations/spoken-for.type.js'
 import { Person } from '../../people/person.entity.js'
 
 export const commentStates = ['PUBLISHED', 'HIDDEN', 'DELETED'] as const
@@ -20,6 +21,16 @@ const CommentSchema = defineEntity({
     /** The number of the event that added it, and its place in the thread. */
     number: p.integer(),
     author: () => p.manyToOne(Person),
+    /** The body in whose name it is written; null in its author's own. */
+    spokenForId: p.uuid().nullable(),
+    /** The same of what was imported: its name where it comes from. */
+    spokenForElsewhere: p.text().nullable(),
+    spokenForName: p
+      .text()
+      .nullable()
+      .formula(({ spokenForId: id, spokenForElsewhere: elsewhere }) =>
+        spokenForNameSql({ id: String(id), elsewhere: String(elsewhere) }),
+      ),
     stance: p.text().$type<Stance>(),
     body: p.text(),
     /** The language that it was written in. */

@@ -3,6 +3,7 @@ import type { Locale } from '@leviers/shared/roles'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
 import { ModerationNote, moderationNote } from '../../boards/moderation-note.type.js'
+import { shownSpokenFor, SpokenForType, type SpokenForColumns } from '../../organisations/spoken-for.type.js'
 import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../../people/person.type.js'
 import { commentStates, type Comment, type CommentState } from './comment.entity.js'
 import { ID } from '../../../id-scalar.js'
@@ -53,6 +54,12 @@ export class CommentType {
 
   @Field(() => PersonType, { nullable: true, description: 'Who wrote it; null when its words are not shown.' })
   author!: PersonType | null
+
+  @Field(() => SpokenForType, {
+    nullable: true,
+    description: 'The body in whose name it was written; null in its author’s own, and when its words are not shown.',
+  })
+  onBehalfOf!: SpokenForType | null
 
   @Field(() => StanceEnum, { description: 'How it stands towards the lever.' })
   stance!: Stance
@@ -116,10 +123,11 @@ export type CommentToShow = Pick<
   | 'quote'
   | 'changedNumber'
   | 'leverState'
-> & {
-  lever: { id: string }
-  author: PersonToShow
-}
+> &
+  SpokenForColumns & {
+    lever: { id: string }
+    author: PersonToShow
+  }
 
 /** A comment as everybody may see it: a tombstone without words when they are not to be shown. Its author must be loaded. */
 export function shownComment(comment: CommentToShow): CommentType {
@@ -140,6 +148,7 @@ export function shownComment(comment: CommentToShow): CommentType {
     revision,
     replyCount,
     author: shown ? shownPerson(comment.author) : null,
+    onBehalfOf: shown ? shownSpokenFor(comment) : null,
     stance: shown ? comment.stance : 'NEUTRAL',
     body: shown ? comment.body : null,
     quote: comment.leverState === 'PUBLISHED' ? quote : null,

@@ -1,4 +1,5 @@
 import { timeOf, type Sql } from '../../../sql.js'
+import { spokenForNameSql } from '../../organisations/spoken-for.type.js'
 import { columnsToShow, withAuthor, type PersonToShow } from '../../people/person.type.js'
 import type { CommentToShow } from './comment.type.js'
 
@@ -26,6 +27,8 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
     `select c.id, c.lever_id as "leverId", c.root_id as "rootId", c.parent_id as "parentId", c.depth, c.number, c.stance,
        c.body, c.locale, c.state, c.revision, c.reply_count as "replyCount", c.created_at as "createdAt", c.edited_at as "editedAt",
        c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote,
+       c.spoken_for_id as "spokenForId",
+       ${spokenForNameSql({ id: 'c.spoken_for_id', elsewhere: 'c.spoken_for_elsewhere' })} as "spokenForName",
        c.changed_number as "changedNumber", lever.state as "leverState",
        lever.comment_count as "leverCommentCount", root.reply_count as "rootReplyCount",
        author.id as "authorId", ${columnsToShow('author')}

@@ -5,6 +5,7 @@ import { defineCommand } from '../../../api/define-command.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { boardStanding } from '../../boards/board-standing.js'
 import { Board } from '../../boards/board.entity.js'
+import { speakForBody } from '../../organisations/speak-for-body.js'
 import { Person } from '../../people/person.entity.js'
 import { writtenIn } from '../../people/mails/written-in.js'
 import { aboutLever } from '../lever/about-lever.js'
@@ -47,6 +48,7 @@ export const publishLever = defineCommand({
       externalId: actor.importing?.externalId ?? null,
       board,
       author,
+      ...(await speakForBody(transaction, act)),
       ordinal: board.lastOrdinal,
       title,
       body,

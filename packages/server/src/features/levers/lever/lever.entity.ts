@@ -3,6 +3,7 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Board } from '../../boards/board.entity.js'
+import { spokenForNameSql } from '../../organisations/spoken-for.type.js'
 import { Person } from '../../people/person.entity.js'
 
 export const leverStates = ['PUBLISHED', 'WITHDRAWN', 'HIDDEN'] as const
@@ -23,6 +24,16 @@ const LeverSchema = defineEntity({
     board: () => p.manyToOne(Board),
     ordinal: p.integer(),
     author: () => p.manyToOne(Person),
+    /** The body in whose name it is written; null in its author's own. */
+    spokenForId: p.uuid().nullable(),
+    /** The same of what was imported: its name where it comes from. */
+    spokenForElsewhere: p.text().nullable(),
+    spokenForName: p
+      .text()
+      .nullable()
+      .formula(({ spokenForId: id, spokenForElsewhere: elsewhere }) =>
+        spokenForNameSql({ id: String(id), elsewhere: String(elsewhere) }),
+      ),
     state: p.text().$type<LeverState>(),
     review: p.text().$type<LeverReview>(),
     title: p.text(),

@@ -2,35 +2,14 @@ import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import type { Locale } from '@leviers/shared/roles'
 import { excerptOf } from '@leviers/shared/texts'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { registerEnum } from '../../../api/enums.js'
 import { ModerationNote, moderationNote } from '../../boards/moderation-note.type.js'
+import { shownSpokenFor, SpokenForType, type SpokenForColumns } from '../../organisations/spoken-for.type.js'
 import { LocaleEnum, PersonType, shownPerson, type PersonToShow } from '../../people/person.type.js'
 import { LeverStatusEnum } from './lever-status.type.js'
-import { leverReviews, leverStates, type Lever, type LeverReview, type LeverState } from './lever.entity.js'
+import { LeverReviewEnum, LeverStateEnum } from './lever-state.type.js'
+import type { Lever, LeverReview, LeverState } from './lever.entity.js'
 import { shownTally, TallyType } from './tally.type.js'
 import { ID } from '../../../id-scalar.js'
-
-export const LeverStateEnum = Object.fromEntries(leverStates.map((state) => [state, state]))
-registerEnum(LeverStateEnum, {
-  name: 'LeverState',
-  description: 'Whether a lever is there to take part in.',
-  valuesConfig: {
-    PUBLISHED: { description: 'Published: anybody reads it.' },
-    WITHDRAWN: { description: 'Taken back by its author: its words are no longer shown.' },
-    HIDDEN: { description: 'Hidden by moderators: its words are no longer shown.' },
-  },
-})
-
-export const LeverReviewEnum = Object.fromEntries(leverReviews.map((review) => [review, review]))
-registerEnum(LeverReviewEnum, {
-  name: 'LeverReview',
-  description: 'What moderators said of a lever after it was published.',
-  valuesConfig: {
-    UNREVIEWED: { description: 'Not looked at yet.' },
-    ACCEPTED: { description: 'Read, nothing to say against it.' },
-    REJECTED: { description: 'Rejected: it is hidden.' },
-  },
-})
 
 @ObjectType('Lever', { description: 'A lever (levier d’action): what someone proposes to change.' })
 export class LeverType {
@@ -45,6 +24,12 @@ export class LeverType {
 
   @Field(() => PersonType, { nullable: true, description: 'Who proposed it; null when its words are not shown.' })
   author!: PersonType | null
+
+  @Field(() => SpokenForType, {
+    nullable: true,
+    description: 'The body in whose name it was written; null in its author’s own, and when its words are not shown.',
+  })
+  onBehalfOf!: SpokenForType | null
 
   @Field(() => LeverStateEnum, { description: 'Whether it is there to take part in.' })
   state!: LeverState
@@ -158,7 +143,8 @@ export type LeverToShow = Pick<
   | 'hiddenReason'
   | 'hiddenMotive'
   | 'changedNumber'
-> & { board: { id: string }; author: PersonToShow }
+> &
+  SpokenForColumns & { board: { id: string }; author: PersonToShow }
 
 /** A lever as everybody may see it: without its words when they are not to be shown. Its author must be loaded. */
 export function shownLever(lever: LeverToShow): LeverType {
@@ -182,6 +168,7 @@ export function shownLever(lever: LeverToShow): LeverType {
     openToMembers: lever.openToMembers,
     isFrozen: lever.isFrozen,
     author: shown ? shownPerson(lever.author) : null,
+    onBehalfOf: shown ? shownSpokenFor(lever) : null,
     title: shown ? lever.title : '',
     body: shown ? lever.body : '',
     excerpt: shown ? excerptOf(lever.body) : '',

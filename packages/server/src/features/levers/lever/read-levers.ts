@@ -1,4 +1,5 @@
 import { timeOf, type Sql } from '../../../sql.js'
+import { spokenForNameSql } from '../../organisations/spoken-for.type.js'
 import { columnsToShow, withAuthor, type PersonToShow } from '../../people/person.type.js'
 import { isFrozenSql } from './lever.entity.js'
 import type { LeverToShow } from './lever.type.js'
@@ -23,7 +24,9 @@ export async function readLevers(sql: Sql, ids: readonly string[]): Promise<Leve
        edited_at as "editedAt", open_to_members as "openToMembers",
        ${isFrozenSql('l.id')} as "isFrozen", withdrawn_reason as "withdrawnReason",
        hidden_at as "hiddenAt", hidden_reason as "hiddenReason", hidden_motive as "hiddenMotive",
-       changed_number as "changedNumber", author.id as "authorId", ${columnsToShow('author')}
+       changed_number as "changedNumber", l.spoken_for_id as "spokenForId",
+       ${spokenForNameSql({ id: 'l.spoken_for_id', elsewhere: 'l.spoken_for_elsewhere' })} as "spokenForName",
+       author.id as "authorId", ${columnsToShow('author')}
      from lever l join person author on author.id = l.author_id
      where l.id = any ($1::uuid[])`,
     [ids],

@@ -28,9 +28,9 @@ const author = {
   isGuest: false,
   isVouched: false,
 } as const
+const written = { author, onBehalfOf: null }
 
-function aTally(counts: Partial<Tally>, number: number): Tally {
-  const { agree = 0, disagree = 0, pass = 0 } = counts
+function aTally({ agree = 0, disagree = 0, pass = 0 }: Partial<Tally>, number: number): Tally {
   return { agree, disagree, pass, total: agree + disagree + pass, number }
 }
 
@@ -54,7 +54,7 @@ export function aLever(id: string, change: Partial<LeverCard> = {}): LeverCard {
     editedAt: null,
     withdrawnReason: null,
     isFrozen: false,
-    author,
+    ...written,
     themes: [],
     neighbourhoods: [],
     hidden: null,
@@ -80,7 +80,7 @@ export function aComment(id: string, number: number, change: Partial<CommentItem
     revision: 1,
     replyCount: 0,
     quote: null,
-    author,
+    ...written,
     hidden: null,
     ...change,
   }

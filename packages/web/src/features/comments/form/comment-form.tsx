@@ -5,6 +5,8 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, use } from 'react'
 import { Field } from '../../../ui/forms/field.js'
+import { CapacityChoice } from '../../people/me/capacity-choice.js'
+import { useCapacity } from '../../people/me/use-capacity.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import { useAtLever } from '../../presence/use-at-lever.js'
 import { QuotedLang } from './quoted-lang.js'
@@ -32,6 +34,7 @@ export function CommentForm({ leverId, parentId, passage = null, onNoPassage, on
   const { whyNot } = useStanding()
   const form = useRef<HTMLFormElement>(null)
   const focusField = () => form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+  const capacity = useCapacity()
   const comment = useCommentForm({ leverId, parentId }, () => {
     focusField()
     onDone?.()
@@ -58,7 +61,7 @@ export function CommentForm({ leverId, parentId, passage = null, onNoPassage, on
       className="card p-4 grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        comment.submit()
+        comment.submit(capacity.organisationId)
       }}
     >
       {comment.passage && <QuotedPassage passage={comment.passage} onLeaveOut={leaveOut} />}
@@ -73,17 +76,30 @@ export function CommentForm({ leverId, parentId, passage = null, onNoPassage, on
         sends
       />
       <StanceChoice name={parentId ?? leverId} stance={comment.stance} onChoose={(stance) => change({ stance })} />
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className="button primary" title="Ctrl + ⏎" aria-disabled={comment.isBusy}>
-          {parentId ? <Trans>Répondre</Trans> : <Trans>Publier le commentaire</Trans>}
-        </button>
-        {onClose && (
-          <button type="button" className="button quiet" onClick={onClose}>
-            <Trans>Fermer</Trans>
-          </button>
-        )}
-      </div>
+      <CapacityChoice capacity={capacity} />
+      <FormButtons isReply={parentId !== null} isBusy={comment.isBusy} onClose={onClose} />
     </form>
+  )
+}
+
+interface FormButtonsProps {
+  isReply: boolean
+  isBusy: boolean
+  onClose: (() => void) | undefined
+}
+
+function FormButtons({ isReply, isBusy, onClose }: FormButtonsProps) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <button type="submit" className="button primary" title="Ctrl + ⏎" aria-disabled={isBusy}>
+        {isReply ? <Trans>Répondre</Trans> : <Trans>Publier le commentaire</Trans>}
+      </button>
+      {onClose && (
+        <button type="button" className="button quiet" onClick={onClose}>
+          <Trans>Fermer</Trans>
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -38,9 +38,9 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
   const note = (more: Partial<FormNow>) => void Object.assign(now.current, more)
   const { submitDraft, isBusy } = useSubmitDraft({ place, bodyNow: () => now.current.body, note, forget, onHeld })
 
-  async function submit(draft: Typed): Promise<void> {
+  async function submit(draft: Typed, organisationId: string | null): Promise<void> {
     setFault(null)
-    const refusal = await submitDraft(draft)
+    const refusal = await submitDraft(draft, organisationId)
     if (!refusal) return
     change(draft)
     setFault(refusal.sentence)
@@ -53,12 +53,12 @@ export function useCommentForm(place: CommentPlace, onHeld: () => void) {
       note({ hasJustGiven: false, isIntended: false })
       change(more)
     },
-    submit() {
+    submit(organisationId: string | null) {
       // A second press on what was just given is the same act.
       if (isBusy || (fields.body === '' && now.current.hasJustGiven)) return
       const wrong = faultOf(fields.body)
       if (wrong) setFault(wrong)
-      else void submit(fields)
+      else void submit(fields, organisationId)
     },
   }
 }
@@ -71,14 +71,14 @@ interface SubmitParts {
   onHeld(): void
 }
 
-/** Gives a comment to the outbox; a refusal comes back with its words, unless others are in the field by now. */
+/** Gives a comment, in one's own name or a body's, to the outbox; a refusal comes back with its words, unless others are in the field by now. */
 function useSubmitDraft({ place, bodyNow, note, forget, onHeld }: SubmitParts) {
   const { t } = useLingui()
   const addComment = useAddComment()
   const tell = useTellComment()
   const [isBusy, setIsBusy] = useState(false)
 
-  async function submitDraft(draft: Typed): Promise<RefusalParts | null> {
+  async function submitDraft(draft: Typed, organisationId: string | null): Promise<RefusalParts | null> {
     const { leverId, parentId } = place
     setIsBusy(true)
     const held = () => {
@@ -89,7 +89,10 @@ function useSubmitDraft({ place, bodyNow, note, forget, onHeld }: SubmitParts) {
     }
     let isBack = false
     const handlesRefusal = () => (isBack = bodyNow() === '')
-    const sent = addComment({ leverId, parentId, ...draft, locale: shownLocale() }, { handlesRefusal, onHeld: held })
+    const sent = addComment(
+      { leverId, parentId, ...draft, organisationId, locale: shownLocale() },
+      { handlesRefusal, onHeld: held },
+    )
     void tell(sent, t`Commentaire publié`)
     const outcome = await sent
     setIsBusy(false)

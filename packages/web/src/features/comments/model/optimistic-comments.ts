@@ -1,6 +1,7 @@
 import type { Stance } from '@leviers/shared/stances'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import type { Person_PersonFragment } from '../../people/person.generated.js'
+import { spokenFor } from '../../people/spoken-for.js'
 import { commentEvents, type CommentItem } from './comment-events.js'
 import type { Comments } from './threads.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
@@ -47,6 +48,7 @@ function added(
     locale: shownLocale(),
     state: 'PUBLISHED',
     author,
+    onBehalfOf: spokenFor({ input }, author),
     createdAt: new Date(Math.floor(order / 1_000)).toISOString(),
     editedAt: null,
     revision: 1,

@@ -79,7 +79,7 @@ export function LeverFace({ lever, slug, title, children }: FaceProps) {
         {showFound?.({ lever, slug, part: 'PLACE' })}
         <Places neighbourhoods={lever.neighbourhoods} />
         <p className="text-small text-muted">
-          <AuthorLine author={lever.author} />
+          <AuthorLine author={lever.author} onBehalfOf={lever.onBehalfOf} />
           {dot}
           <Live of={published}>{published}</Live>
           {dot}

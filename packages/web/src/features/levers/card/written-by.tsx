@@ -19,7 +19,7 @@ export function WrittenBy({ lever, shares, slug }: WrittenByProps) {
   const others = new Set(shares.map(({ person }) => person.id).filter((id) => id !== lever.author?.id)).size
   return (
     <p className="text-small text-muted">
-      <AuthorLine author={lever.author} />
+      <AuthorLine author={lever.author} onBehalfOf={lever.onBehalfOf} />
       {others > 0 && ' '}
       {others > 0 && (
         <Link

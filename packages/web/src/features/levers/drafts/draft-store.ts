@@ -79,12 +79,14 @@ export class DraftStore implements Store<DraftShown> {
     if (elsewhere !== undefined) this.change(words === 'elsewhere' ? { [name]: elsewhere } : {})
   }
 
-  async publish(): Promise<Outcome<PublishLeverMutation['publishLever']>> {
+  /** In the name of a body, or in one's own. */
+  async publish(organisationId: string | null): Promise<Outcome<PublishLeverMutation['publishLever']>> {
     const { client, boardId, draftId } = this.#parts
     clearTimeout(this.#pause)
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = this.get().draft
     const words = { title, body, finding: finding || null, action: action || null, locale: shownLocale() }
-    const input = { boardId, draftId, ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
+    const by = { boardId, draftId, organisationId }
+    const input = { ...by, ...words, themeIds: [...themeIds], neighbourhoodCodes: [...neighbourhoodCodes] }
     this.#isPublishing = true
     const outcome = await client.outbox.submit(publishLever, input, { handlesRefusal: true })
     // A visitor signs in first: it is then published by the outbox.

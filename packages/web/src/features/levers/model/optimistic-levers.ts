@@ -1,6 +1,7 @@
 import { excerptOf } from '@leviers/shared/texts'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import type { Person_PersonFragment } from '../../people/person.generated.js'
+import { spokenFor } from '../../people/spoken-for.js'
 import type { LeverCard, LeverEntry, Levers } from './lever-events.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
@@ -56,6 +57,7 @@ function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntr
     withdrawnReason: null,
     isFrozen: false,
     author,
+    onBehalfOf: spokenFor(entry, author),
     themes: [],
     neighbourhoods: [],
     hidden: null,

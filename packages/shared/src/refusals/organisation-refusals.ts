@@ -1,0 +1,33 @@
+import type { Locale } from '../roles.js'
+
+/** Why somebody may not be of a body, speak for it or bear its name. */
+export const organisationRefusals = {
+  ORGANISATION_EXISTS: {
+    FR: 'Un organisme porte déjà ce nom.',
+    EN: 'An organisation already has this name.',
+  },
+  NAME_OF_A_BODY: {
+    FR: '{field} : ce nom est celui d’un organisme du programme. Écrivez-en un autre. Si vous êtes de cet organisme, demandez à l’administration de vous y rattacher : son nom s’affichera à côté du vôtre.',
+    EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',
+  },
+  NAME_OF_A_ROLE: {
+    FR: '{field} : ce nom est celui de l’équipe qui anime le programme. Écrivez-en un autre.',
+    EN: '{field}: this is the name of the team that runs the programme. Write another one.',
+  },
+  GUEST_WITHOUT_MANDATE: {
+    FR: 'Sans compte, on ne peut pas être membre d’un organisme. Cette personne doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
+    EN: 'A guest cannot be a member of an organisation. They must first add their e-mail address under “My account”.',
+  },
+  NOT_A_MEMBER: {
+    FR: 'Vous n’êtes pas membre de {organisation}. Publiez à titre personnel, ou demandez à l’administration de vous y rattacher.',
+    EN: 'You are not a member of {organisation}. Publish in your own name, or ask the administrators to make you its member.',
+  },
+  MANDATE_ENDED: {
+    FR: 'Votre mandat pour {organisation} a pris fin. Vos mots sont gardés : vous pouvez les publier à titre personnel.',
+    EN: 'Your mandate for {organisation} has ended. Your words are kept: you can publish them in your own name.',
+  },
+  MANDATE_ELSEWHERE: {
+    FR: 'Cette personne est déjà membre de {organisation} : mettez d’abord fin à ce mandat.',
+    EN: 'This person is already a member of {organisation}: end that mandate first.',
+  },
+} satisfies Record<string, Record<Locale, string>>
