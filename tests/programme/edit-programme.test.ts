@@ -26,6 +26,20 @@ test('an administrator gives the programme the name of their city: everybody rea
   await visitor.stop()
 })
 
+test('the years, the contact and the English text are shown once they are written, and stay when they are left out', async () => {
+  const more = {
+    period: '2024-2030',
+    contact: 'Service ville\nville@port-saint-yves.example',
+    presentationEn: 'A city.',
+  }
+  await acts.edit(admin, { ...ours, ...more })
+  expect(await acts.read()).toMatchObject(more)
+  await acts.edit(admin, { ...ours, name: 'Autrement' })
+  expect(await acts.read()).toMatchObject({ ...more, name: 'Autrement' })
+  await acts.edit(admin, { ...ours, period: '', contact: ' ', presentationEn: '' })
+  expect(await acts.read()).toMatchObject({ period: '', contact: '', presentationEn: '' })
+})
+
 test('the same again changes nothing, and the log has no words of it', async () => {
   await acts.edit(admin, ours)
   const { cursor } = await acts.read()
@@ -37,6 +51,7 @@ test('the same again changes nothing, and the log has no words of it', async () 
 
 test.each([
   ['no name', { name: '  ' }, 'TEXT_MISSING'],
+  ['a contact without end', { contact: 'é'.repeat(401) }, 'TEXT_TOO_LONG'],
   ['a presentation without end', { presentation: 'é'.repeat(6_001) }, 'TEXT_TOO_LONG'],
 ])('a programme with %s is refused, and stays as it was', async (_what, wrong, code) => {
   const before = await acts.read()

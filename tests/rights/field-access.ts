@@ -118,7 +118,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ProfileUpdated: { SELF: 'at cursor number operationId' },
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
-    PUBLIC: 'boards cursor id isInstalled name neighbourhoods organisations phases presentation state territory themes',
+    PUBLIC:
+      'boards contact cursor id isInstalled name neighbourhoods organisations period phases presentation presentationEn state territory themes',
   },
   ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },

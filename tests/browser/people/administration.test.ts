@@ -76,6 +76,24 @@ test('the name that the programme is given is on an open home page at once; what
   await home.getByText('Contrat de ville de Port-Saint-Yves').first().waitFor()
 })
 
+test('the years, the contact and the English text are where people look for them, at once', async () => {
+  const { page: home } = await browser.open(world, '/', { language: 'en', width: 390 })
+  await home.getByRole('heading', { level: 1 }).waitFor()
+  const { page: help } = await browser.open(world, '/aide')
+  await help.getByRole('heading', { level: 1 }).waitFor()
+  const { page } = await browser.open(world, at('programme'), { person: admin })
+  await page.getByLabel('Période').fill('2024-2030')
+  await page.getByLabel('Présentation en anglais').fill('Three neighbourhoods, one contract.')
+  await page.getByLabel('Contact').fill('Mission ville, 02 00 00 00 00\nville@port.example')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await home.getByText('Three neighbourhoods, one contract.').waitFor()
+  await home.getByText(', 2024-2030').waitFor()
+  await help.getByText('Mission ville, 02 00 00 00 00').waitFor()
+  expect(await help.getByRole('link', { name: 'ville@port.example' }).getAttribute('href')).toBe(
+    'mailto:ville@port.example',
+  )
+})
+
 test.each(['fr', 'en'] as const)('a stage is added and deleted with the keyboard alone (%s)', async (language) => {
   const say = wordsIn(language)
   const name = `Fêter ${language}`

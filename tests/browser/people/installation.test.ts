@@ -63,6 +63,8 @@ test('from an empty database to an open board, with stages, themes and a second 
   await page.getByRole('alert').first().waitFor()
   await fill(page.getByLabel('Nom du programme'), 'Contrat de ville de Port-Saint-Yves')
   await fill(page.getByLabel('Territoire'), 'Port-Saint-Yves')
+  await fill(page.getByLabel('Période'), '2024-2030')
+  await fill(page.getByLabel('Contact'), 'ville@port.example')
   await press(page.getByRole('button', { name: 'Installer' }))
 
   const steps = page.getByRole('region', { name: 'Pour commencer' })
@@ -88,6 +90,7 @@ test('from an empty database to an open board, with stages, themes and a second 
 
   await press(page.getByRole('link', { name: 'Leviers, accueil' }))
   await page.getByRole('heading', { level: 1, name: 'Contrat de ville de Port-Saint-Yves' }).waitFor()
+  await page.getByText('Port-Saint-Yves, 2024-2030').waitFor()
   await press(page.getByRole('link', { name: 'Bien se loger' }))
   await press(page.getByRole('link', { name: 'Proposer un levier' }).first())
   await page.getByText('Mobilités et accès aux services').first().waitFor()

@@ -23,6 +23,7 @@ import { Migration20261130WordsByIndex } from '../migrations/2026-11-30/migratio
 import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migration-2026-11-30-written-words.js'
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
+import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
 import { Migration20261130SetupInstalled } from '../migrations/2026-11-30/migration-2026-11-30-setup-installed.js'
 import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2026-11-30-spoken-for.js'
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
@@ -59,4 +60,5 @@ export const migrationsList = [
   { name: '2026-11-30-private-board-rules', class: Migration20261130PrivateBoardRules },
   { name: '2026-11-30-setup-installed', class: Migration20261130SetupInstalled },
   { name: '2026-11-30-spoken-for', class: Migration20261130SpokenFor },
+  { name: '2026-11-30-setup-identity', class: Migration20261130SetupIdentity },
 ]

@@ -40,6 +40,7 @@ export const textOrNull = (max: number) => v.nullable(v.pipe(anyText, tooLong(ma
 export const optionalText = (max: number) => v.optional(textOrNull(max), null)
 export const optionalLine = (max: number) =>
   v.optional(v.nullable(v.pipe(anyLine, tooLong(max), v.transform(emptyAsNull))), null)
+export const looseLine = (max: number) => v.pipe(anyLine, tooLong(max))
 export const looseText = (max: number) => v.pipe(anyText, tooLong(max))
 export const loose = (max: number) => v.optional(looseText(max), '')
 /** A day of the calendar, such as "2026-02-28". */

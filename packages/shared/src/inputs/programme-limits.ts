@@ -3,5 +3,7 @@ export const limits = {
   name: 200,
   territory: 120,
   presentation: 6_000,
+  period: 60,
+  contact: 400,
   phaseName: 80,
 } as const

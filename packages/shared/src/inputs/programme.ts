@@ -2,9 +2,22 @@ import * as v from 'valibot'
 import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
 import { programmeTemplates } from '../programme-templates.js'
 import { limits } from './programme-limits.js'
-import { atMost, day, described, input, line, oneOf, text, uuid } from './input-parts.js'
+import {
+  atMost,
+  day,
+  described,
+  input,
+  line,
+  looseLine,
+  looseText,
+  oneOf,
+  optional,
+  text,
+  uuid,
+} from './input-parts.js'
 
-const { name, territory, presentation, phaseName } = limits
+const { name, territory, presentation, period, contact, phaseName } = limits
+const asItWas = 'None leaves it as it was; an empty one takes it away.'
 const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
 
 const identity = {
@@ -14,6 +27,12 @@ const identity = {
     text(presentation),
     `Its presentation, ${atMost(presentation)}: paragraphs separated by an empty line.`,
   ),
+  presentationEn: optional(
+    looseText(presentation),
+    `The same in English, ${atMost(presentation)}, where there is one. ${asItWas}`,
+  ),
+  period: optional(looseLine(period), `The years over which it goes, ${atMost(period)}. ${asItWas}`),
+  contact: optional(looseText(contact), `Whom to ask, and how, ${atMost(contact)}. ${asItWas}`),
 }
 
 export const editProgramme = input('What the programme is called and says of itself from now on.', {

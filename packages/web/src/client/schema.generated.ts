@@ -271,12 +271,18 @@ export type EditPhaseInput = {
 
 /** What the programme is called and says of itself from now on. */
 export type EditProgrammeInput = {
+  /** Whom to ask, and how, at most 400 characters. None leaves it as it was; an empty one takes it away. */
+  contact?: InputMaybe<Scalars['String']['input']>;
   /** Its name, at most 200 characters. */
   name: Scalars['String']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The years over which it goes, at most 60 characters. None leaves it as it was; an empty one takes it away. */
+  period?: InputMaybe<Scalars['String']['input']>;
   /** Its presentation, at most 6,000 characters: paragraphs separated by an empty line. */
   presentation: Scalars['String']['input'];
+  /** The same in English, at most 6,000 characters, where there is one. None leaves it as it was; an empty one takes it away. */
+  presentationEn?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands. */
   state: ProgrammeState;
   /** The territory that it is about, at most 120 characters. */
@@ -353,12 +359,18 @@ export type HideReason =
 
 /** What the programme of a new instance is. */
 export type InstallProgrammeInput = {
+  /** Whom to ask, and how, at most 400 characters. None leaves it as it was; an empty one takes it away. */
+  contact?: InputMaybe<Scalars['String']['input']>;
   /** Its name, at most 200 characters. */
   name: Scalars['String']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The years over which it goes, at most 60 characters. None leaves it as it was; an empty one takes it away. */
+  period?: InputMaybe<Scalars['String']['input']>;
   /** Its presentation, at most 6,000 characters: paragraphs separated by an empty line. */
   presentation: Scalars['String']['input'];
+  /** The same in English, at most 6,000 characters, where there is one. None leaves it as it was; an empty one takes it away. */
+  presentationEn?: InputMaybe<Scalars['String']['input']>;
   /** Which stages and themes it begins with. */
   template: ProgrammeTemplate;
   /** The territory that it is about, at most 120 characters. */

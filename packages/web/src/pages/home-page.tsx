@@ -62,23 +62,31 @@ export function HomePage() {
 }
 
 interface HeroProps {
-  programme: { name: string; territory: string; presentation: string; phases: readonly ShownPhase[] }
+  programme: {
+    name: string
+    territory: string
+    period: string
+    presentation: string
+    presentationEn: string
+    phases: readonly ShownPhase[]
+  }
   board: BoardHead | null
 }
 
-function Hero({ programme: { name, territory, presentation, phases }, board }: HeroProps) {
+function Hero({ programme, board }: HeroProps) {
+  const { name, phases } = programme
   return (
     <section className="bg-accent-soft border-b border-line">
       <div className="page py-5 sm:py-16 grid gap-10 items-center lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 sm:gap-5">
           <p lang={langOf('FR')} className="font-title font-bold text-accent-soft-ink">
-            {territory}
+            {[programme.territory, programme.period].filter(Boolean).join(', ')}
           </p>
           <h1 className="max-w-4xl" lang={langOf('FR')}>
             {frenchSpaces(name)}
           </h1>
           <WhereToBegin board={board} phases={phases} />
-          <Presentation text={presentation} />
+          <Presentation {...programme} />
         </div>
         <div className="hidden lg:block">
           <LeverDrawing />

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { Field } from '../../ui/forms/field.js'
 import { useEditProgramme } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
+import { ContactField, PeriodField } from './identity-fields.js'
 import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
@@ -13,6 +14,9 @@ interface ShownProgramme {
   name: string
   territory: string
   presentation: string
+  presentationEn: string
+  period: string
+  contact: string
   state: ProgrammeState
 }
 
@@ -30,8 +34,8 @@ export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramm
   const { t } = useLingui()
   const announce = useAnnounce()
   const edit = useEditProgramme()
-  const { name, territory, presentation, state } = programme
-  const form = useAdministrationForm({ name, territory, presentation, state })
+  const { name, territory, presentation, presentationEn, period, contact, state } = programme
+  const form = useAdministrationForm({ name, territory, presentation, presentationEn, period, contact, state })
   const save = async () => {
     if (!(await form.submit(() => edit(form.fields, { handlesRefusal: true })))) return
     announce(t`Programme enregistré`)
@@ -66,6 +70,7 @@ function ProgrammeFields({ form }: { form: FormOf<ShownProgramme> }) {
         fault={faultOf('territory')}
         max={limits.territory}
       />
+      <PeriodField form={form} />
       <Field
         label={t`Présentation`}
         help={t`Affichée sur la page d’accueil. Une ligne vide sépare deux paragraphes.`}
@@ -75,6 +80,17 @@ function ProgrammeFields({ form }: { form: FormOf<ShownProgramme> }) {
         max={limits.presentation}
         rows={8}
       />
+      <Field
+        label={t`Présentation en anglais`}
+        help={t`Affichée à qui lit en anglais, à la place du texte français.`}
+        value={fields.presentationEn}
+        onChange={(words) => change({ presentationEn: words })}
+        fault={faultOf('presentationEn')}
+        max={limits.presentation}
+        rows={5}
+        optional
+      />
+      <ContactField form={form} />
       <Choice
         label={<Trans>Où en est le programme</Trans>}
         value={fields.state}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { listedBoards } from '../../features/boards/home/listed-boards.js'
 import { useProgramme } from '../../features/boards/sync/use-programme.js'
+import { ContactLines } from '../../features/boards/home/contact-lines.js'
 import { useTitle } from '../../ui/use-title.js'
 import { HelpData } from './help-data.js'
 import { HelpKeyboard } from './help-keyboard.js'
@@ -117,6 +118,7 @@ function Network() {
 
 function Question() {
   const { t } = useLingui()
+  const contact = useProgramme().answer?.programme.contact
   return (
     <HelpPart id="question" title={t`Une autre question ?`}>
       <p>
@@ -128,6 +130,14 @@ function Question() {
           : ils sont là pour vous aider à participer, aussi en face à face.
         </Trans>
       </p>
+      {contact && (
+        <>
+          <p>
+            <Trans>Ou à l’équipe du programme :</Trans>
+          </p>
+          <ContactLines words={contact} />
+        </>
+      )}
     </HelpPart>
   )
 }

@@ -6,6 +6,7 @@ import { PublicError } from '../../../errors.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { dayInParis } from '../catalogue.js'
 import { aboutProgramme } from '../programme/about-programme.js'
+import { identityOfInput } from '../programme/identity-of-input.js'
 import { Phase } from '../programme/phase.entity.js'
 import { programmeEvent } from '../programme/programme-event.js'
 import { programmeOf } from '../programme/programme-of.js'
@@ -37,11 +38,11 @@ export const installProgramme = defineCommand({
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change(transaction, { streamId, input, at }) {
-    const { name, territory, presentation, template } = input
+    const { template } = input
     const programme = await transaction.em.findOneOrFail(Programme, { id: streamId })
     if (programme.installedAt) throw new PublicError('ALREADY_INSTALLED')
     const parts = templates[template]
-    transaction.em.assign(programme, { name, territory, presentation, state: parts.state, installedAt: at })
+    transaction.em.assign(programme, { ...identityOfInput(input), state: parts.state, installedAt: at })
     begin(transaction, { programme, parts, today: dayInParis(at) })
     transaction.ring(topicOfPhases)
     return { data: { template } }

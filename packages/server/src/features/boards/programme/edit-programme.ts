@@ -2,6 +2,7 @@ import * as inputs from '@leviers/shared/inputs/programme'
 import { defineCommand } from '../../../api/define-command.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { aboutProgramme } from './about-programme.js'
+import { identityOfInput } from './identity-of-input.js'
 import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { Programme } from './programme.entity.js'
@@ -24,9 +25,8 @@ export const editProgramme = defineCommand({
   streamOf: programmeOf,
   standingOf: ownStanding,
   async change({ em }, { streamId, input }) {
-    const { name, territory, presentation, state } = input
     const programme = await em.findOneOrFail(Programme, { id: streamId })
-    const fields = { name, territory, presentation, state }
+    const fields = { ...identityOfInput(input), state: input.state }
     if (Object.entries(fields).every(([key, value]) => programme[key as keyof typeof fields] === value)) return null
     em.assign(programme, fields)
     return { data: {} }

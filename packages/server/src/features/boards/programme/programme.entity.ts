@@ -8,6 +8,9 @@ const ProgrammeSchema = defineEntity({
     name: p.text(),
     territory: p.text(),
     presentation: p.text(),
+    presentationEn: p.text().default(''),
+    period: p.text().default(''),
+    contact: p.text().default(''),
     state: p.text().$type<ProgrammeState>(),
     createdAt: p.datetime(3),
     /** When it was said what it is; null of one that says nothing yet. */

@@ -19,7 +19,7 @@ registerEnum(ProgrammeStateEnum, {
 })
 
 @ObjectType('Programme', { description: 'The programme of a city contract: what this instance is for.' })
-export class ProgrammeType implements Pick<Programme, 'id' | 'name' | 'territory' | 'presentation' | 'state'> {
+export class ProgrammeType implements Omit<Programme, 'createdAt' | 'installedAt'> {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
@@ -31,6 +31,17 @@ export class ProgrammeType implements Pick<Programme, 'id' | 'name' | 'territory
 
   @Field(() => String, { description: 'Its presentation: paragraphs separated by an empty line.' })
   presentation!: string
+
+  @Field(() => String, { description: 'The same in English; empty where there is none.' })
+  presentationEn!: string
+
+  @Field(() => String, {
+    description: 'The years over which it goes, such as "2024-2030"; empty where it is not said.',
+  })
+  period!: string
+
+  @Field(() => String, { description: 'Whom to ask, and how; empty where it is not said.' })
+  contact!: string
 
   @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
   state!: ProgrammeState

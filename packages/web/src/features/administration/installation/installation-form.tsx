@@ -4,11 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Field } from '../../../ui/forms/field.js'
 import { useInstallProgramme } from '../../boards/sync/boards-commands.js'
 import { AdministrationForm } from '../administration-form.js'
+import { ContactField, PeriodField } from '../identity-fields.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { TemplateChoice } from './template-choice.js'
 import { templatePresentations } from './template-presentations.js'
 
-const begun = { name: '', territory: '', presentation: templatePresentations.CITY_CONTRACT }
+const begun = { name: '', territory: '', period: '', contact: '', presentation: templatePresentations.CITY_CONTRACT }
 
 /** What the programme of a new instance is, and what it begins with. */
 export function InstallationForm({ onInstalled }: { onInstalled(): void }) {
@@ -46,6 +47,7 @@ export function InstallationForm({ onInstalled }: { onInstalled(): void }) {
         fault={faultOf('territory')}
         max={limits.territory}
       />
+      <PeriodField form={form} />
       <Field
         label={t`Présentation`}
         help={t`Un premier texte est proposé : changez-le à votre guise. Une ligne vide sépare deux paragraphes.`}
@@ -55,6 +57,7 @@ export function InstallationForm({ onInstalled }: { onInstalled(): void }) {
         max={limits.presentation}
         rows={8}
       />
+      <ContactField form={form} />
       <p className="text-small text-muted">
         <Trans>Rien n’est définitif : tout cela se change ensuite dans l’administration.</Trans>
       </p>
