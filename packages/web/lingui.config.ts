@@ -47,6 +47,7 @@ const later = [
   'features/levers/drafts/just-published.tsx',
   'features/levers/acts/lever-actions.tsx',
   'features/levers/editing/lever-form.tsx',
+  'features/levers/editing/place-boxes.tsx',
   'features/levers/card/lever-tombstone.tsx',
   'features/levers/gestures/move-menu.tsx',
   'features/levers/card/reading-extras.tsx',

@@ -71,7 +71,7 @@ const rooms = {
     comments: [['.'], ['thread'], ['comment']],
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
-    boards: [['visits', 'installation'], ['.'], ['programme']],
+    boards: [['visits', 'themes', 'installation'], ['.'], ['programme']],
     people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {

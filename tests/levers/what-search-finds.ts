@@ -12,7 +12,9 @@ export function whatSearchFinds(worldOf: () => World): void {
     world = worldOf()
     author = await world.aPerson()
     moderator = await world.aPerson({ role: 'MODERATOR' })
-    const [theme] = await world.sql.rows<{ id: string }>(`select id from theme where name like '%nvironnement%'`)
+    const [theme] = await world.sql.rows<{ id: string }>(
+      `select id from theme where not is_pillar and name like '%nvironnement%'`,
+    )
     const [themeId] = theme ? [theme.id] : await anyTheme()
     await world.aLever(author, { title: 'Potager', body: 'Avec un jardin partagé.' })
     await world.aLever(author, { title: 'Verdure', finding: 'Les jardins partagés manquent.', body: 'Planter.' })
@@ -25,7 +27,9 @@ export function whatSearchFinds(worldOf: () => World): void {
   })
 
   async function anyTheme(): Promise<string[]> {
-    return (await world.sql.rows<{ id: string }>('select id from theme order by position limit 1')).map(({ id }) => id)
+    return (
+      await world.sql.rows<{ id: string }>('select id from theme where not is_pillar order by position limit 1')
+    ).map(({ id }) => id)
   }
 
   async function find(search: string, more = 'sort: RELEVANT') {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { follow } from '../support/follow.ts'
 import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
+import { themesAt } from './catalogue/theme-acts.ts'
 import { programmeAt } from './programme-acts.ts'
 
 let one: World
@@ -88,4 +89,33 @@ test('a vote and the freezing of its board at the same moment: it counts, or it 
   expect(codes.filter((all) => all.length > 0).flat()).toEqual(Array(12 - counted).fill('BOARD_FROZEN'))
   expect([onceFrozen, await total(other)]).toEqual([counted, counted])
   expect((await here.editBoard(admin, { boardId, state: 'OPEN' })).codes).toEqual([])
+})
+
+test('the name that a theme is given on one node is on the levers that the other node shows, and is told there', async () => {
+  const [here, there] = [themesAt(one), themesAt(other)]
+  const { id: themeId, pillarId } = await there.theme('Santé')
+  const leverId = await other.aLever(await other.aPerson(), { themeIds: [themeId] })
+  const read = 'query ($id: ID!) { lever(id: $id) { themes { name } } }'
+  const shown = async () => (await other.ask(null, read, { id: leverId })).data?.lever.themes
+  expect(await shown()).toEqual([{ name: 'Santé' }])
+  const { cursor } = await there.read()
+  const feed = 'subscription ($after: String!) { programmeFeed(after: $after) { __typename } }'
+  const visitor = follow(other, null, feed, { after: cursor })
+  for (const name of ['Santé et soins', 'Prendre soin', 'Santé']) {
+    expect(await here.edit(admin, { themeId, name, colour: 'olive', pillarId })).toEqual([])
+    expect(await shown()).toEqual([{ name }])
+    expect((await visitor.next()).data.programmeFeed.__typename).toBe('ThemeEdited')
+  }
+  await visitor.stop()
+})
+
+test('a theme that is retired while somebody publishes with it: the lever bears it or is refused, and nothing else', async () => {
+  const [here, there] = [themesAt(one), themesAt(other)]
+  const { id: themeId } = await there.theme('Santé')
+  const author = await other.aPerson()
+  const publishing = Array.from({ length: 8 }, () => other.aLever(author, { themeIds: [themeId] }).catch(String))
+  expect(await here.retire(admin, { themeId })).toEqual([])
+  for (const outcome of await Promise.all(publishing)) expect(outcome).toMatch(/^[0-9a-f-]{36}$|THEME_RETIRED/)
+  expect(String(await other.aLever(author, { themeIds: [themeId] }).catch(String))).toContain('THEME_RETIRED')
+  expect(await there.theme('Santé')).toMatchObject({ isRetired: true })
 })

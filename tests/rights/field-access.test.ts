@@ -156,6 +156,8 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       kind: 'MEMBER',
       coAuthorId: randomUUID(),
       phaseId: randomUUID(),
+      themeId: randomUUID(),
+      colour: 'azur',
       startsOn: '2031-03-01',
       endsOn: '2031-03-02',
       update: 'AAA=',

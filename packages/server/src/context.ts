@@ -13,7 +13,8 @@ import type { EventTypes, ShownEvent } from './commands/event-type.js'
 import type { Audience } from './live/audience.js'
 import type { LiveSource } from './live/live-stream.js'
 import type { StreamHeads } from './log/stream-heads.js'
-import type { StreamHead, StreamKind } from './log/stream-log.js'
+import type { StreamVersion } from './log/answer-version.js'
+import type { StreamKind } from './log/stream-log.js'
 import type { Presence } from './rooms/presence.js'
 import type { SessionEnds } from './ports/session-ends.js'
 import type { CommandRunner } from './commands/command-runner.js'
@@ -86,7 +87,7 @@ export interface Context extends AppParts {
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */
   setSession: ((token: string | null) => void) | null
   /** Where a stream stands: in a query as of its moment, else now. */
-  headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null>
+  headOf(kind: StreamKind, streamId: string): Promise<StreamVersion | null>
   /** Says that the answer tells of this board: it stays true until the board's next event. */
   shows(boardId: string): void
   /** Made once per query, by whoever needs it first; made anew each time elsewhere. */

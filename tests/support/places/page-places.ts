@@ -98,6 +98,8 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'administration for whom it is not', path: '/administration', person: null },
     { name: 'set-up of what is set up', path: '/installation', person: null },
     { name: 'stages', path: at('etapes'), person: admin },
+    { name: 'themes', path: at('themes'), person: admin },
+    opens('adding a theme', at('themes'), admin, 'Ajouter un thème'),
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
     { name: 'roles', path: at('roles'), person: admin },

@@ -22,6 +22,7 @@ import { Migration20261130Timeline } from '../migrations/2026-11-30/migration-20
 import { Migration20261130WordsByIndex } from '../migrations/2026-11-30/migration-2026-11-30-words-by-index.js'
 import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migration-2026-11-30-written-words.js'
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
+import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
 import { Migration20261130SetupInstalled } from '../migrations/2026-11-30/migration-2026-11-30-setup-installed.js'
@@ -61,4 +62,5 @@ export const migrationsList = [
   { name: '2026-11-30-setup-installed', class: Migration20261130SetupInstalled },
   { name: '2026-11-30-spoken-for', class: Migration20261130SpokenFor },
   { name: '2026-11-30-setup-identity', class: Migration20261130SetupIdentity },
+  { name: '2026-11-30-catalogue-themes', class: Migration20261130CatalogueThemes },
 ]

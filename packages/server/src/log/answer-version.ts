@@ -5,7 +5,7 @@ import type { StreamHead, StreamKind } from './stream-log.js'
 export interface StreamVersion extends StreamHead {
   id: string
   kind: StreamKind
-  /** Raised when anybody's name or body changes, since names stand on every board. */
+  /** Raised when the name of anybody, of a body or of a theme changes, since names stand on every board. */
   people: number
 }
 
@@ -26,7 +26,7 @@ export async function lockPeople(sql: Sql): Promise<void> {
   await sql.rows('select version from people_version for update')
 }
 
-/** Makes every cached answer stale because somebody's name or body changes. In the transaction that changes it. */
+/** Makes every cached answer stale because a name that stands on boards changes. In the transaction that changes it. */
 export async function raisePeopleVersion(sql: Sql): Promise<void> {
   await sql.rows('update people_version set version = version + 1')
 }

@@ -3,7 +3,7 @@ import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
 import { daysAfter } from '../features/boards/installation/days-after.js'
-import { neighbourhoodSeeds, phaseSeeds, programmeSeed, themeSeeds } from './programme.js'
+import { neighbourhoodSeeds, phaseSeeds, pillarSeeds, programmeSeed, themeSeeds } from './programme.js'
 
 /** Gives a new instance a programme that says nothing yet: installProgramme says what it is. */
 export async function seedNewProgramme(sql: Sql, now: Date): Promise<void> {
@@ -37,19 +37,27 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
       [newId(), id, position, phase.name, ...days, ...phase.capabilities],
     )
   }
-  for (const [position, theme] of themeSeeds.entries()) {
-    await sql.rows('insert into theme (id, programme_id, position, name, colour) values ($1, $2, $3, $4, $5)', [
-      newId(),
-      id,
-      position,
-      theme.name,
-      theme.colour,
-    ])
-  }
+  await seedThemes(sql, id)
   for (const [position, [code, neighbourhood, communes]] of neighbourhoodSeeds.entries()) {
     await sql.rows(
       'insert into neighbourhood (code, programme_id, position, name, communes) values ($1, $2, $3, $4, $5)',
       [code, id, position, neighbourhood, communes],
     )
+  }
+}
+
+async function seedThemes(sql: Sql, programmeId: string): Promise<void> {
+  const pillars = pillarSeeds.map((pillar) => ({ id: newId(), ...pillar, isPillar: true, pillarId: null }))
+  const themes = themeSeeds.map(({ name, colour, pillar }) => {
+    return { id: newId(), name, colour, isPillar: false, pillarId: pillars[pillar]?.id ?? null }
+  })
+  for (const level of [pillars, themes]) {
+    for (const [position, { id, name, colour, isPillar, pillarId }] of level.entries()) {
+      await sql.rows(
+        `insert into theme (id, programme_id, position, name, colour, is_pillar, pillar_id)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, programmeId, position, name, colour, isPillar, pillarId],
+      )
+    }
   }
 }

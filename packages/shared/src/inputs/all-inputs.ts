@@ -6,6 +6,7 @@ import * as moderation from './moderation.js'
 import * as organisations from './organisations.js'
 import * as people from './people.js'
 import * as programme from './programme.js'
+import * as themes from './themes.js'
 import * as votes from './votes.js'
 
 /** Everything that has an input, by its name: the one list of the features that have any. */
@@ -18,5 +19,6 @@ export const allInputs = {
   ...organisations,
   ...people,
   ...programme,
+  ...themes,
   ...votes,
 }

@@ -21,6 +21,8 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   email: { FR: 'Adresse e-mail', EN: 'E-mail address' },
   code: { FR: 'Code', EN: 'Code' },
   description: { FR: 'Description', EN: 'Description' },
+  colour: { FR: 'Couleur', EN: 'Colour' },
+  pillarId: { FR: 'Pilier', EN: 'Pillar' },
   themeIds: { FR: 'Thèmes', EN: 'Themes' },
   neighbourhoodCodes: { FR: 'Quartiers', EN: 'Neighbourhoods' },
   search: { FR: 'Recherche', EN: 'Search' },

@@ -6,4 +6,5 @@ export const limits = {
   period: 60,
   contact: 400,
   phaseName: 80,
+  themeName: 80,
 } as const

@@ -18,4 +18,12 @@ export const administrationRefusals = {
     FR: 'Cette instance est déjà installée. Ce qui la décrit se change dans l’administration.',
     EN: 'This instance is set up already. What describes it is changed in the administration.',
   },
+  THEME_EXISTS: {
+    FR: 'Il y a déjà « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
+    EN: '“{name}” is there already. Give another name, or offer it again if it is no longer offered.',
+  },
+  PILLAR_GONE: {
+    FR: 'Ce pilier n’est plus proposé. Choisissez-en un autre.',
+    EN: 'This pillar is no longer offered. Choose another one.',
+  },
 } satisfies Record<string, Record<Locale, string>>

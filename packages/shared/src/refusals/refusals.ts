@@ -46,6 +46,10 @@ export const refusals = {
   },
   BAD_INPUT: { FR: '{field} : cette valeur n’est pas acceptée.', EN: '{field}: this value is not accepted.' },
   UNKNOWN_THEME: { FR: 'Ce thème n’existe pas dans ce programme.', EN: 'This theme does not exist in this programme.' },
+  THEME_RETIRED: {
+    FR: 'Le thème « {name} » n’est plus proposé. Choisissez-en un autre : rien de ce que vous avez écrit n’est perdu.',
+    EN: 'The theme “{name}” is no longer offered. Choose another one: nothing that you wrote is lost.',
+  },
   UNKNOWN_NEIGHBOURHOOD: {
     FR: 'Ce quartier n’est pas dans ce programme.',
     EN: 'This neighbourhood is not in this programme.',

@@ -64,6 +64,20 @@ export type AddPhaseInput = {
   vote: Capability;
 };
 
+/** A theme or a pillar to add to the programme. */
+export type AddThemeInput = {
+  /** Its colour: brique, ocre, olive, sapin, lagon, azur, violet, prune. Each can be read in every look. */
+  colour: Scalars['String']['input'];
+  /** Whether it is a pillar: themes stand under it. */
+  isPillar?: Scalars['Boolean']['input'];
+  /** Its name, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The pillar that a theme stands under; null: none. A pillar stands under none. */
+  pillarId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Who proposes levers on a board, besides moderators and administrators. */
 export type BoardProposers =
   /** Whoever has an account. */
@@ -287,6 +301,20 @@ export type EditProgrammeInput = {
   state: ProgrammeState;
   /** The territory that it is about, at most 120 characters. */
   territory: Scalars['String']['input'];
+};
+
+/** What a theme or a pillar is from now on. */
+export type EditThemeInput = {
+  /** Its colour: brique, ocre, olive, sapin, lagon, azur, violet, prune. Each can be read in every look. */
+  colour: Scalars['String']['input'];
+  /** Its name, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The pillar that a theme stands under; null: none. A pillar stands under none. */
+  pillarId?: InputMaybe<Scalars['ID']['input']>;
+  /** The theme or pillar. */
+  themeId: Scalars['ID']['input'];
 };
 
 /** A mandate to end. */
@@ -541,6 +569,16 @@ export type MoveLeverInput = {
   themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A theme or a pillar to move among those that stand beside it; nothing happens when the other one stands elsewhere by now. */
+export type MoveThemeInput = {
+  /** The one after which it is to stand; null: first. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The theme or pillar. */
+  themeId: Scalars['ID']['input'];
+};
+
 /** A name for a version. */
 export type NameVersionInput = {
   /** The lever. */
@@ -728,6 +766,14 @@ export type RestoreLeverInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** A theme or a pillar that is offered again. */
+export type RestoreThemeInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The theme or pillar. */
+  themeId: Scalars['ID']['input'];
+};
+
 /** A version that a lever is to say again. */
 export type RestoreVersionInput = {
   /** The lever. */
@@ -736,6 +782,14 @@ export type RestoreVersionInput = {
   operationId: Scalars['ID']['input'];
   /** The revision to restore. */
   revision: Scalars['Int']['input'];
+};
+
+/** A theme or a pillar that is no longer offered. */
+export type RetireThemeInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The theme or pillar. */
+  themeId: Scalars['ID']['input'];
 };
 
 /** A comment that was read and found acceptable. */

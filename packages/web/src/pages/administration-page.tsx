@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BoardsPart } from '../features/administration/boards-part.js'
 import { FirstSteps } from '../features/administration/first-steps.js'
+import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
 import { RolesPart } from '../features/administration/roles-part.js'
@@ -19,6 +20,7 @@ import { WayBack } from './way-back.js'
 const parts = [
   ['programme', msg`Programme`],
   ['etapes', msg`Étapes`],
+  ['themes', msg`Thèmes`],
   ['tableaux', msg`Tableaux`],
   ['roles', msg`Rôles`],
 ] as const
@@ -103,6 +105,7 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   const { programme } = answer
   if (!programme.isInstalled) return <InstallFirst />
   if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />
+  if (part === 'themes') return <ThemesPart programme={programme} onSaved={reload} />
   if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
   return <ProgrammeForm programme={programme} onSaved={onSaved} />
 }

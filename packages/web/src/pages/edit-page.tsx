@@ -8,6 +8,7 @@ import { ConflictDialog } from '../features/levers/editing/conflict-dialog.js'
 import { EditTabs } from '../features/levers/editing/edit-tabs.js'
 import type { LeverText } from '../features/levers/model/lever-events.js'
 import type { DetailFields } from '../features/levers/model/lever-fields.js'
+import type { OfferedPlaces } from '../features/levers/editing/place-boxes.js'
 import { LeverForm } from '../features/levers/editing/lever-form.js'
 import type { LeverView } from '../features/levers/model/lever-view.js'
 import { UnsavedDetails } from '../features/levers/editing/unsaved-details.js'
@@ -107,10 +108,7 @@ interface EditFormProps {
   start: EditStart
   /** Why they may not write it any more; null while they may. */
   whyNot: string | null
-  programme: {
-    themes: readonly { id: string; name: string }[]
-    neighbourhoods: readonly { code: string; name: string; communes: string }[]
-  }
+  programme: OfferedPlaces
 }
 
 function EditForm({ slug, id, start, whyNot, programme }: EditFormProps) {
@@ -143,8 +141,7 @@ function EditForm({ slug, id, start, whyNot, programme }: EditFormProps) {
         isReadOnly={whyNot !== null}
         fields={fields}
         fault={fault}
-        themes={themes}
-        neighbourhoods={neighbourhoods}
+        places={programme}
         onChange={(change) => edit.change({ ...fields, ...change })}
       />
       {fault && <Trouble sentence={fault.sentence} />}

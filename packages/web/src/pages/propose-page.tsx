@@ -125,8 +125,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
           <LeverForm
             fields={draft}
             fault={fault}
-            themes={answer?.programme.themes ?? []}
-            neighbourhoods={answer?.programme.neighbourhoods ?? []}
+            places={answer?.programme ?? noPlaces}
             onChange={(fields) => store.change(fields)}
           />
           <SimilarLevers boardId={boardId} slug={slug} title={draft.title} finding={draft.finding} />
@@ -158,7 +157,7 @@ function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
   )
 }
 
-const noPlaces = { themes: [], neighbourhoods: [] }
+const noPlaces = { themes: [], pillars: [], neighbourhoods: [] }
 
 interface PreviewProps {
   draft: DraftFields

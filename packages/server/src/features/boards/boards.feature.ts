@@ -8,8 +8,14 @@ import { editPhase } from './programme/edit-phase.js'
 import { removePhase } from './programme/remove-phase.js'
 import { FirstStepsResolver } from './installation/first-steps.resolver.js'
 import { installProgramme } from './installation/install-programme.js'
+import { addTheme } from './themes/add-theme.js'
+import { editTheme } from './themes/edit-theme.js'
+import { moveTheme } from './themes/move-theme.js'
+import { restoreTheme } from './themes/restore-theme.js'
+import { retireTheme } from './themes/retire-theme.js'
 import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
+import { ThemeResolver } from './theme.resolver.js'
 import { BoardResolver } from './board.resolver.js'
 import { MyVisitsResolver } from './visits/my-visits.resolver.js'
 import { BoardReset } from './board-reset.type.js'
@@ -32,9 +38,14 @@ export const boards = defineFeature({
     addPhase,
     editPhase,
     removePhase,
+    addTheme,
+    editTheme,
+    moveTheme,
+    retireTheme,
+    restoreTheme,
     visitBoard,
   ],
-  resolvers: [ProgrammeResolver, BoardResolver, MyVisitsResolver, FirstStepsResolver],
+  resolvers: [ProgrammeResolver, ThemeResolver, BoardResolver, MyVisitsResolver, FirstStepsResolver],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
   tables: [Programme, Phase, Theme, Neighbourhood, Board, BoardVisit],

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Context } from '../../context.js'
+import { sqlOf } from '../../sql.js'
 import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Phase } from './programme/phase.entity.js'
 import { Programme } from './programme/programme.entity.js'
@@ -9,7 +10,11 @@ import { Theme } from './programme/theme.entity.js'
 export interface Catalogue {
   programme: Programme
   phases: readonly Phase[]
+  pillars: readonly Theme[]
+  /** Also those that are retired. */
   themes: ReadonlyMap<string, Theme>
+  /** Those retired that levers still bore when this was read. */
+  usedThemes: ReadonlySet<string>
   neighbourhoods: ReadonlyMap<string, Neighbourhood>
 }
 
@@ -18,14 +23,11 @@ export class CatalogueCache {
   #latest: Catalogue
   /** The number of the programme's last event when it was read. */
   #number = 0
+  /** The version of names that it is known to be of. */
+  #names = -1
 
   constructor(first: Catalogue) {
     this.#latest = first
-  }
-
-  /** As it was when it was last asked about: for what stands on every card. */
-  get latest(): Catalogue {
-    return this.#latest
   }
 
   /** As of the moment of a question, or later. */
@@ -42,13 +44,24 @@ export class CatalogueCache {
     }
     return this.#latest
   }
+
+  /** The same for what stands on a board: it asks no more where the board's version is known, as in most answers. */
+  async asOfBoard(context: Pick<Context, 'headOf' | 'em'>, boardId: string): Promise<Catalogue> {
+    const version = await context.headOf('BOARD', boardId)
+    if (version && version.people <= this.#names) return this.#latest
+    const catalogue = await this.asOf(context)
+    this.#names = Math.max(this.#names, version?.people ?? -1)
+    return catalogue
+  }
 }
 
 /** Reads the instance's programme; null before it is seeded. */
 export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | null> {
-  const [programme] = await em.find(Programme, {}, { orderBy: { createdAt: 'asc' }, limit: 1 })
+  // Whoever tells events keeps one manager: what it read before must not be shown again.
+  const afresh = { disableIdentityMap: true } as const
+  const [programme] = await em.find(Programme, {}, { orderBy: { createdAt: 'asc' }, limit: 1, ...afresh })
   if (!programme) return null
-  const inOrder = { orderBy: { position: 'asc' } } as const
+  const inOrder = { orderBy: { position: 'asc' }, ...afresh } as const
   const [phases, themes, neighbourhoods] = [
     await em.find(Phase, { programme }, inOrder),
     await em.find(Theme, { programme }, inOrder),
@@ -57,9 +70,24 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
   return {
     programme,
     phases,
-    themes: new Map(themes.map((theme) => [theme.id, theme])),
+    pillars: themes.filter(({ isPillar }) => isPillar),
+    themes: new Map(themes.filter(({ isPillar }) => !isPillar).map((theme) => [theme.id, theme])),
+    usedThemes: await usedThemes(
+      em,
+      themes.filter(({ isRetired }) => isRetired),
+    ),
     neighbourhoods: new Map(neighbourhoods.map((neighbourhood) => [neighbourhood.code, neighbourhood])),
   }
+}
+
+async function usedThemes(em: SqlEntityManager, retired: readonly Theme[]): Promise<Set<string>> {
+  if (retired.length === 0) return new Set()
+  const rows = await sqlOf(em).rows<{ id: string }>(
+    `select retired.id from unnest($1::uuid[]) as retired (id)
+     where exists (select from lever where theme_ids @> array[retired.id])`,
+    [retired.map(({ id }) => id)],
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The calendar day in Paris, "2026-11-23": phases begin and end at midnight there. */

@@ -7,6 +7,7 @@ import { BoardType } from './board.type.js'
 import { dayInParis, type CatalogueCache } from './catalogue.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
 import { PhaseType } from './programme/phase.type.js'
+import { PillarType } from './programme/pillar.type.js'
 import { ProgrammeType } from './programme/programme.type.js'
 import { shownProgramme } from './programme/shown-programme.js'
 import { shownBoard } from './shown-board.js'
@@ -41,7 +42,14 @@ export class ProgrammeResolver {
     }))
   }
 
-  @FieldResolver(() => [ThemeType], { description: 'Its themes, in order.' })
+  @FieldResolver(() => [PillarType], { description: 'Its pillars, in order, also those that are retired.' })
+  async pillars(@Ctx() context: Context): Promise<PillarType[]> {
+    return [...(await this.catalogue.asOf(context)).pillars]
+  }
+
+  @FieldResolver(() => [ThemeType], {
+    description: 'Its themes, in the order of their pillars, also those that are retired.',
+  })
   async themes(@Ctx() context: Context): Promise<ThemeType[]> {
     return [...(await this.catalogue.asOf(context)).themes.values()]
   }

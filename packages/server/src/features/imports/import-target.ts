@@ -63,7 +63,12 @@ export function makeImportTarget({
     boardsNamed: (name) => boardsNamed(em.fork(), name),
     boardBroughtFrom: (source) => boardBroughtFrom(em.fork(), source),
     themes: () =>
-      queryOf<typeof Theme>(em.fork()).selectFrom('Theme').select(['id', 'name']).orderBy('position').execute(),
+      queryOf<typeof Theme>(em.fork())
+        .selectFrom('Theme')
+        .select(['id', 'name'])
+        .where('isPillar', '=', false)
+        .orderBy('position')
+        .execute(),
     importedLevers: (boardId) => importedLevers(em.fork(), boardId),
     addPeople: (people) => em.fork().transactional((transaction) => addImportedPeople(sqlOf(transaction), people)),
     knownOperations: (operations) => knownOperations(sqlOf(em.fork()), operations),

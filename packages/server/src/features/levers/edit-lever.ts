@@ -38,7 +38,7 @@ export const editLever = defineCommand({
     if (lever.detailsRevision !== input.revision) {
       throw new PublicError('REVISION_CHANGED', { revision: lever.detailsRevision })
     }
-    await refuseUnknownPlacing(transaction, { themeIds: [], neighbourhoodCodes: [], ...details })
+    await refuseUnknownPlacing(transaction, details, { actor: act.actor, before: lever })
     const detailsRevision = lever.detailsRevision + 1
     transaction.em.assign(lever, { ...details, detailsRevision, editedAt: at, lastNumber: number })
     if (wordNames.some((name) => name in details)) await makeVersion(transaction, lever, act)

@@ -5,7 +5,7 @@ import { viewerStanding, type AppParts, type ComingIn, type Context, type Viewer
 import type { Audience } from '../../live/audience.js'
 import { readVersions, type StreamVersion } from '../../log/answer-version.js'
 import type { Turn } from '../../async/fair-queue.js'
-import type { StreamHead, StreamKind } from '../../log/stream-log.js'
+import type { StreamKind } from '../../log/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { unavailability } from '../../unavailable.js'
 
@@ -119,7 +119,7 @@ class Reading implements Pick<
     this.used.boards.add(boardId)
   }
 
-  async headOf(kind: StreamKind, streamId: string): Promise<StreamHead | null> {
+  async headOf(kind: StreamKind, streamId: string): Promise<StreamVersion | null> {
     if (!this.snapshot) return this.parts.heads.of(kind, streamId)
     const [version] = await this.versionsOf([streamId])
     return version?.kind === kind ? version : null

@@ -48,7 +48,12 @@
       "PhaseEdited",
       "PhaseRemoved",
       "ProgrammeEdited",
-      "ProgrammeInstalled"
+      "ProgrammeInstalled",
+      "ThemeAdded",
+      "ThemeEdited",
+      "ThemeMoved",
+      "ThemeRestored",
+      "ThemeRetired"
     ]
   }
 };
@@ -101,7 +106,12 @@
       "PhaseEdited",
       "PhaseRemoved",
       "ProgrammeEdited",
-      "ProgrammeInstalled"
+      "ProgrammeInstalled",
+      "ThemeAdded",
+      "ThemeEdited",
+      "ThemeMoved",
+      "ThemeRestored",
+      "ThemeRetired"
     ]
   }
 };

@@ -1,7 +1,8 @@
+import { themeColours } from '@leviers/shared/theme-colours'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const hues = ['brique', 'ocre', 'olive', 'sapin', 'lagon', 'azur', 'violet', 'prune']
+const hues = themeColours
 const grounds = ['paper', 'card', 'sunk']
 const softs = [
   'accent-soft',

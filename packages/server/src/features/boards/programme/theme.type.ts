@@ -3,7 +3,7 @@ import type { Theme } from './theme.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType('Theme', { description: 'A theme of the programme.' })
-export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour'> {
+export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour' | 'isRetired'> {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
@@ -14,4 +14,10 @@ export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour'> {
     description: 'The name of its colour: brique, ocre, olive, sapin, lagon, azur, violet or prune.',
   })
   colour!: string
+
+  @Field(() => ID, { nullable: true, description: 'The pillar that it stands under.' })
+  pillarId?: string | null | undefined
+
+  @Field(() => Boolean, { description: 'Whether it is no longer offered; levers that bear it keep it.' })
+  isRetired!: boolean
 }

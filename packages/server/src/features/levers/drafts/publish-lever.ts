@@ -36,7 +36,7 @@ export const publishLever = defineCommand({
   async change(transaction, act) {
     const { actor, input, at, number } = act
     const { em } = transaction
-    await refuseUnknownPlacing(transaction, input)
+    await refuseUnknownPlacing(transaction, input, act)
     const board = await em.findOne(Board, input.boardId)
     if (!board) throw new PublicError('NOT_FOUND')
     board.leverCount += 1

@@ -49,13 +49,20 @@ export class LeverResolver {
   }
 
   @FieldResolver(() => [ThemeType], { description: 'Its themes.' })
-  themes(@Root() { themeIds }: LeverType): ThemeType[] {
-    return themeIds.flatMap((id) => this.catalogue.latest.themes.get(id) ?? [])
+  async themes(@Root() { themeIds, boardId }: LeverType, @Ctx() context: Context): Promise<ThemeType[]> {
+    if (themeIds.length === 0) return []
+    const { themes } = await this.catalogue.asOfBoard(context, boardId)
+    return themeIds.flatMap((id) => themes.get(id) ?? [])
   }
 
   @FieldResolver(() => [NeighbourhoodType], { description: 'Its neighbourhoods; none means the whole territory.' })
-  neighbourhoods(@Root() { neighbourhoodCodes }: LeverType): NeighbourhoodType[] {
-    return neighbourhoodCodes.flatMap((code) => this.catalogue.latest.neighbourhoods.get(code) ?? [])
+  async neighbourhoods(
+    @Root() { neighbourhoodCodes, boardId }: LeverType,
+    @Ctx() context: Context,
+  ): Promise<NeighbourhoodType[]> {
+    if (neighbourhoodCodes.length === 0) return []
+    const { neighbourhoods } = await this.catalogue.asOfBoard(context, boardId)
+    return neighbourhoodCodes.flatMap((code) => neighbourhoods.get(code) ?? [])
   }
 
   @FieldResolver(() => LeverRevisionConnection, {

@@ -26,11 +26,11 @@ export const moveLever = defineCommand({
   streamOf: boardOfLever,
   placeOf: (input) => input.leverId,
   standingOf: leverStanding,
-  async change(transaction, { input }) {
+  async change(transaction, { actor, input }) {
     const lever = await findOpenLever(transaction, input)
     refuseWhenChanged(lever, input)
     const themeIds = newThemes(lever, input)
-    await refuseUnknownPlacing(transaction, { themeIds: themeIds ?? [], neighbourhoodCodes: [] })
+    await refuseUnknownPlacing(transaction, { themeIds: themeIds ?? [] }, { actor, before: lever })
     const place = await placeLever(transaction, lever, input)
     if (!themeIds && !place) return null
     if (themeIds) transaction.em.assign(lever, { themeIds, detailsRevision: lever.detailsRevision + 1 })

@@ -19,6 +19,16 @@ export type ProgrammeEvent_Event_ProgrammeEdited_Fragment = { __typename: 'Progr
 
 export type ProgrammeEvent_Event_ProgrammeInstalled_Fragment = { __typename: 'ProgrammeInstalled', cursor: string };
 
+export type ProgrammeEvent_Event_ThemeAdded_Fragment = { __typename: 'ThemeAdded', cursor: string };
+
+export type ProgrammeEvent_Event_ThemeEdited_Fragment = { __typename: 'ThemeEdited', cursor: string };
+
+export type ProgrammeEvent_Event_ThemeMoved_Fragment = { __typename: 'ThemeMoved', cursor: string };
+
+export type ProgrammeEvent_Event_ThemeRestored_Fragment = { __typename: 'ThemeRestored', cursor: string };
+
+export type ProgrammeEvent_Event_ThemeRetired_Fragment = { __typename: 'ThemeRetired', cursor: string };
+
 export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment
   | ProgrammeEvent_Event_BoardEdited_Fragment
@@ -29,4 +39,9 @@ export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_PhaseRemoved_Fragment
   | ProgrammeEvent_Event_ProgrammeEdited_Fragment
   | ProgrammeEvent_Event_ProgrammeInstalled_Fragment
+  | ProgrammeEvent_Event_ThemeAdded_Fragment
+  | ProgrammeEvent_Event_ThemeEdited_Fragment
+  | ProgrammeEvent_Event_ThemeMoved_Fragment
+  | ProgrammeEvent_Event_ThemeRestored_Fragment
+  | ProgrammeEvent_Event_ThemeRetired_Fragment
 ;

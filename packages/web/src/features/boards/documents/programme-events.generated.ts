@@ -19,6 +19,11 @@ export type ProgrammeEventsQuery = { programmeEvents: { cursor: string, more: bo
       | { __typename: 'PhaseRemoved', cursor: string }
       | { __typename: 'ProgrammeEdited', cursor: string }
       | { __typename: 'ProgrammeInstalled', cursor: string }
+      | { __typename: 'ThemeAdded', cursor: string }
+      | { __typename: 'ThemeEdited', cursor: string }
+      | { __typename: 'ThemeMoved', cursor: string }
+      | { __typename: 'ThemeRestored', cursor: string }
+      | { __typename: 'ThemeRetired', cursor: string }
     > } };
 
 export const ProgrammeEventsDocument = "query ProgrammeEvents($after:String!){programmeEvents(after:$after){cursor more events{...ProgrammeEvent_event}}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeEventsQuery, ProgrammeEventsQueryVariables>

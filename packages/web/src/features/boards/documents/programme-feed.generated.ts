@@ -19,6 +19,11 @@ export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'PhaseRemoved', cursor: string }
     | { __typename: 'ProgrammeEdited', cursor: string }
     | { __typename: 'ProgrammeInstalled', cursor: string }
+    | { __typename: 'ThemeAdded', cursor: string }
+    | { __typename: 'ThemeEdited', cursor: string }
+    | { __typename: 'ThemeMoved', cursor: string }
+    | { __typename: 'ThemeRestored', cursor: string }
+    | { __typename: 'ThemeRetired', cursor: string }
    };
 
 export const ProgrammeFeedDocument = "subscription ProgrammeFeed($after:String!){programmeFeed(after:$after){...ProgrammeEvent_event}}fragment ProgrammeEvent_event on ProgrammeEvent{__typename cursor ...on BoardEdited{board{id}}}" as TextDocument<ProgrammeFeedSubscription, ProgrammeFeedSubscriptionVariables>

@@ -32,21 +32,23 @@ export function ThemeJump({ page }: { page: BoardShown }) {
           <Trans>Aller au thème</Trans> <span aria-hidden="true">▾</span>
         </summary>
         <ul className="card absolute right-0 z-20 mt-1 p-1.5 w-72 max-w-[calc(100vw-3rem)] shadow-lg">
-          {themes.map(({ id, name, colour }) => (
-            <li key={id} lang={langOf('FR')} style={themeStyle(colour)}>
-              <button
-                type="button"
-                className="flex items-center gap-2.5 w-full min-h-11 rounded-lg px-3 py-1 text-left hover:bg-accent-soft"
-                onClick={() => {
-                  if (box.current) closeList(box.current)
-                  void goTo(id)
-                }}
-              >
-                <span aria-hidden="true" className="theme-mark" />
-                {name}
-              </button>
-            </li>
-          ))}
+          {themes
+            .filter(({ isListed }) => isListed)
+            .map(({ id, name, colour }) => (
+              <li key={id} lang={langOf('FR')} style={themeStyle(colour)}>
+                <button
+                  type="button"
+                  className="flex items-center gap-2.5 w-full min-h-11 rounded-lg px-3 py-1 text-left hover:bg-accent-soft"
+                  onClick={() => {
+                    if (box.current) closeList(box.current)
+                    void goTo(id)
+                  }}
+                >
+                  <span aria-hidden="true" className="theme-mark" />
+                  {name}
+                </button>
+              </li>
+            ))}
         </ul>
       </details>
     </nav>

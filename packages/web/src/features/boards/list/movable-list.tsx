@@ -24,7 +24,7 @@ interface MovableListProps {
 /** The levers of a theme with what the reader may do with each: to be dragged where the board is arranged. */
 export function MovableList({ levers, all, slug, isArranged, onHold }: MovableListProps) {
   const { may } = useStanding()
-  const themes = useProgramme().answer?.programme.themes ?? []
+  const themes = (useProgramme().answer?.programme.themes ?? []).filter(({ isRetired }) => !isRetired)
   const move = useUndoableMove(all)
   const mayMove = (lever: LeverView) => lever.state === 'PUBLISHED' && may('moveLever', lever.author?.id)
   const group = isArranged ? levers.map(({ id }) => id) : null

@@ -6,6 +6,7 @@ import { organisationsCommands } from '../../organisations/organisations-command
 import { peopleCommands } from '../../people/people-commands.js'
 import { votesCommands } from '../../votes/votes-commands.js'
 import { boardsCommands } from './boards-commands.js'
+import { themesCommands } from './themes-commands.js'
 
 /** Every command that people give: what is kept on the device is sent by its name. */
 export const commands: readonly AnyCommand[] = [
@@ -15,5 +16,6 @@ export const commands: readonly AnyCommand[] = [
   leversCommands,
   organisationsCommands,
   peopleCommands,
+  themesCommands,
   votesCommands,
 ].flat()

@@ -1,6 +1,7 @@
+import { themeColours } from '@leviers/shared/theme-colours'
 import type { CSSProperties } from 'react'
 
-const colours = new Set(['brique', 'ocre', 'olive', 'sapin', 'lagon', 'azur', 'violet', 'prune'])
+const colours: ReadonlySet<string> = new Set(themeColours)
 
 /** The colours of a theme as custom properties: --theme for text and marks, --theme-soft for grounds. */
 export function themeStyle(colour: string | undefined): CSSProperties {

@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context.js'
+import type { CatalogueCache } from './catalogue.js'
+import { ThemeType } from './programme/theme.type.js'
+
+/** What a theme shows besides its own row. */
+@Resolver(() => ThemeType)
+export class ThemeResolver {
+  constructor(private readonly catalogue: CatalogueCache) {}
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether levers are filtered by it: it is offered, or levers still bore it when it was retired.',
+  })
+  async isListed(@Root() { id, isRetired }: ThemeType, @Ctx() context: Context): Promise<boolean> {
+    return !isRetired || (await this.catalogue.asOf(context)).usedThemes.has(id)
+  }
+}
