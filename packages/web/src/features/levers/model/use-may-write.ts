@@ -1,5 +1,5 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
-import { whyNot } from '@leviers/shared/policies'
+import { whyNotOnPage } from '@leviers/shared/page-policies'
 import { policyRefusals } from '@leviers/shared/refusals/policy-refusals'
 import { isDecided } from '@leviers/shared/status-steps'
 import { useLingui } from '@lingui/react'
@@ -21,7 +21,7 @@ export function useMayWrite(
   useLingui()
   const { me } = useMe()
   const rules = useRules()
-  const code = whyNot(
+  const code = whyNotOnPage(
     {
       role: me?.role ?? 'VISITOR',
       ...rules,

@@ -1,4 +1,4 @@
-import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
+import { whyNotOnPage, type PageAction, type Standing } from '@leviers/shared/page-policies'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
@@ -16,12 +16,12 @@ export function useStanding() {
   const rules = useRules()
   // A visitor may press: they are asked to sign in, and the act is done right after.
   const role = me?.role ?? 'PARTICIPANT'
-  const refusalOf = (action: Action, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
-    whyNot({ role, ...rules, isMember: Boolean(me?.mandate), isGuest: me?.isGuest ?? false, ...towards }, action)
+  const refusalOf = (action: PageAction, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
+    whyNotOnPage({ role, ...rules, isMember: Boolean(me?.mandate), isGuest: me?.isGuest ?? false, ...towards }, action)
   return {
     isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
     isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,
-    may(action: Action, authorId?: string | null, onLever: OnLever = {}): boolean {
+    may(action: PageAction, authorId?: string | null, onLever: OnLever = {}): boolean {
       const isAuthor = me !== null && authorId === me.person.id
       return refusalOf(action, { isAuthor, ...onLever }) === null
     },

@@ -1,0 +1,101 @@
+import type { BoardProposers, BoardRules } from './boards.js'
+import type { Capabilities } from './phases.js'
+import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
+import { roles, type Role } from './roles.js'
+
+/** How someone stands towards what they want to act on, at this moment. */
+export interface Standing {
+  role: Role
+  capabilities: Capabilities
+  /** Is the author of the lever or comment in question; false when there is none. */
+  isAuthor: boolean
+  /** May write the text of the lever in question: its author, people and bodies that were invited, members when it is open. */
+  isCoAuthor?: boolean
+  /** Was invited to write the lever in question, or is of a body that was: one does not judge what one signs. */
+  isInvited?: boolean
+  /** A decision stands on the lever in question: its words change again once it is put back to study. */
+  isDecided?: boolean
+  /** Holds a mandate of a body now. */
+  isMember: boolean
+  /** Is here without an account. */
+  isGuest?: boolean
+  /** The rules of the board in question; of what is on no board, none. */
+  board?: BoardRules | undefined
+}
+
+export type Policy = (standing: Standing) => PolicyRefusalCode | null
+
+const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
+export const signedIn: Policy = (standing) => (atLeast(standing, 'PARTICIPANT') ? null : 'SIGN_IN_FIRST')
+export const moderators: Policy = (standing) =>
+  signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
+export const admins: Policy = (standing) =>
+  signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
+
+/** Nothing is written on a board that is not open: what moderators have to hide or show again does not ask this. */
+export const onOpenBoard =
+  (policy: Policy): Policy =>
+  (standing) => {
+    const { state = 'OPEN' } = standing.board ?? {}
+    return policy(standing) ?? (state === 'OPEN' ? null : state === 'FROZEN' ? 'BOARD_FROZEN' : 'BOARD_ARCHIVED')
+  }
+export const during = (capability: keyof Capabilities, policy: Policy): Policy => {
+  const onBoard = onOpenBoard(policy)
+  return (standing) => onBoard(standing) ?? (standing.capabilities[capability] === 'ON' ? null : 'PHASE_CLOSED')
+}
+
+const proposers: Record<BoardProposers, (standing: Standing) => PolicyRefusalCode | null> = {
+  EVERYBODY: () => null,
+  ACCOUNTS: ({ isGuest }) => (isGuest ? 'PROPOSE_ACCOUNTS_ONLY' : null),
+  MEMBERS: ({ isMember }) => (isMember ? null : 'PROPOSE_MEMBERS_ONLY'),
+  TEAM: () => 'PROPOSE_TEAM_ONLY',
+}
+const proposing: Policy = (standing) =>
+  signedIn(standing) ?? (moderators(standing) && proposers[standing.board?.proposers ?? 'EVERYBODY'](standing))
+const voting: Policy = (standing) =>
+  signedIn(standing) ?? (standing.isGuest && standing.board?.guestsVote === false ? 'VOTE_ACCOUNTS_ONLY' : null)
+
+export const undecided: Policy = (standing) => (standing.isDecided ? 'TEXT_CLOSED' : null)
+export const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
+export const coAuthors: Policy = (standing) =>
+  signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
+/** Those who may write a lever, as long as nothing is decided of it. */
+export const writers: Policy = during('editLever', (standing) => coAuthors(standing) ?? undecided(standing))
+const moderatorsOr =
+  (policy: Policy): Policy =>
+  (standing) =>
+    moderators(standing) && policy(standing)
+export const notTheAuthor =
+  (policy: Policy): Policy =>
+  (standing) =>
+    policy(standing) ?? (standing.isAuthor ? 'OWN_CONTENT' : null)
+const notItsAuthors =
+  (policy: Policy): Policy =>
+  (standing) =>
+    policy(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null)
+
+/** The lines of what buttons and pages ask before anybody presses: pages carry these alone. */
+export const pagePolicies = {
+  publishLever: during('createLever', proposing),
+  editLever: writers,
+  /** What was decided of stays to be read: nobody takes its words away. */
+  withdrawLever: onOpenBoard((standing) => authors(standing) ?? undecided(standing)),
+  saveText: writers,
+  moveLever: onOpenBoard(moderatorsOr(during('editLever', authors))),
+  changeLeverStatus: onOpenBoard(notItsAuthors(moderators)),
+  addComment: during('comment', signedIn),
+  editComment: during('comment', authors),
+  deleteComment: onOpenBoard(authors),
+  castVote: during('vote', voting),
+  createBoard: admins,
+  createOrganisation: admins,
+  readMails: admins,
+  readModeration: moderators,
+} satisfies Record<string, Policy>
+
+export type PageAction = keyof typeof pagePolicies
+
+/** The code of the reason why a page does not offer an action, or null when it does: the same rule as on the server. */
+export function whyNotOnPage(standing: Standing, action: PageAction): PolicyRefusalCode | null {
+  return pagePolicies[action](standing)
+}
