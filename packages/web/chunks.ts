@@ -23,6 +23,8 @@ const src = join(import.meta.dirname, 'src')
 const isOurs = (id: string) => /packages\/(web\/src|shared)\//.test(id)
 /** Where most people come first: what it needs is its own. */
 const home = join(src, 'pages/home-page.tsx')
+/** Small parts of it that other pages need, too: with what everybody loads, as a file would cost each of them a request. */
+const smallParts = new Set(['features/boards/home/listed-boards.ts'].map((path) => join(src, path)))
 /** Who needs it waits until the words of most pages are there. */
 const laterWords = join(src, 'i18n/later-words.ts')
 
@@ -44,7 +46,7 @@ function chunksOf(modules: Modules): Map<string, string | null> {
     const entries = [...needs].flatMap(([entry, needed]) => (needed.has(id) ? entry : []))
     if (entries.length === 1 || !isOurs(id) || first.has(id)) return null
     // Who is sent the address of a lever waits for its page, and for no other file that is not needed at first.
-    if (lever.has(id)) return 'leviers'
+    if (lever.has(id) || smallParts.has(id)) return 'leviers'
     const needed = needsOf(id, modules)
     const takesLibraryAlong = [...needed].some((one) => !isOurs(one) && !first.has(one))
     if (takesLibraryAlong) return null

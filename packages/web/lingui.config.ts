@@ -32,6 +32,7 @@ const later = [
   'features/comments/form/use-words-fault.ts',
   'features/administration',
   'features/people/me/capacity-choice.tsx',
+  'features/people/profile/own-sessions.tsx',
   'features/express',
   'features/levers/drafts/begun-drafts.tsx',
   'features/levers/gestures/card-tools.tsx',

@@ -36,7 +36,7 @@ test('whoever signs out is a visitor again, and their sockets are closed', async
 test('signing out on one device leaves the other signed in', async () => {
   const phone = await world.aPerson()
   const { startSession } = await import('../../packages/server/src/features/people/sign-in/session.ts')
-  const token = await startSession(world.sql, { personId: phone.id, now: world.app.parts.now() })
+  const token = await startSession(world.sql, { personId: phone.id, device: null, now: world.app.parts.now() })
   const desk = { id: phone.id, cookie: `leviers=${token}` }
   await world.ask(phone, 'mutation { signOut }')
   expect([await isIn(phone), await isIn(desk)]).toEqual([false, true])

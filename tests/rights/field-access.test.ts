@@ -77,6 +77,7 @@ function questionFor(one: ApiField, who: Who): string {
     Draft: `me { drafts { ${text} } }`,
     BoardVisit: `me { boardVisit(${board}) { ${text} } }`,
     LeverVisit: `me { leverVisits(${board}) { ${text} } }`,
+    Session: `me { sessions { ${text} } }`,
     MyVote: `me { votes(${board}) { ${text} } }`,
     PersonEventPage: `personEvents(after: "${after}") { ${text} }`,
   }

@@ -84,7 +84,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role showPresence voteCount votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role sessions showPresence voteCount votes',
   },
   ModeratedItem: { MODERATORS: 'author comment hiddenBy lever reports' },
   ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
@@ -92,7 +92,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'addComment castVote discardDraft moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'addComment castVote discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
       'addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation installProgramme',
@@ -137,6 +137,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },
   RoleChanged: { SELF: 'at cursor number operationId' },
+  Session: { SELF: 'createdAt device id isCurrent lastSeenAt' },
   SpokenFor: { PUBLIC: 'isVouched name' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {

@@ -79,7 +79,7 @@ async function onDatabase<Result>(
 
 async function aPerson(sql: Sql, displayName: string, role: 'ADMIN' | 'PARTICIPANT'): Promise<TestPerson> {
   const id = await createPerson(sql, { displayName, role, locale: 'FR' }, new Date())
-  return { id, cookie: `leviers=${await startSession(sql, { personId: id, now: new Date() })}` }
+  return { id, cookie: `leviers=${await startSession(sql, { personId: id, device: null, now: new Date() })}` }
 }
 
 function run(env: Record<string, string>, args: string[]): Promise<Said> {

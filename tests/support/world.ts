@@ -76,7 +76,7 @@ async function startEmptyWorld(more: Partial<Config>, options: StartOptions): Pr
     },
     async aPerson({ role = 'PARTICIPANT', displayName = 'Camille', ...rest } = {}) {
       const id = await createPerson(sql, { displayName, role, locale: 'FR', ...rest }, now())
-      return { id, cookie: `leviers=${await startSession(sql, { personId: id, now: now() })}` }
+      return { id, cookie: `leviers=${await startSession(sql, { personId: id, device: 'Chrome, Linux', now: now() })}` }
     },
     async aLever(by, input = {}) {
       const { data, codes } = await ask(by, publish, {

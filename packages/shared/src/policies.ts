@@ -73,6 +73,7 @@ export const policies = {
   signIn: everyone,
   becomeDemoPerson: everyone,
   signOut: everyone,
+  endOtherSessions: signedIn,
   readMembers: admins,
   readHiddenText: moderators,
 } satisfies Record<string, Policy>

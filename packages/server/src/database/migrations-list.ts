@@ -26,6 +26,7 @@ import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migra
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
 import { Migration20261130SetupInstalled } from '../migrations/2026-11-30/migration-2026-11-30-setup-installed.js'
+import { Migration20261130SessionDevices } from '../migrations/2026-11-30/migration-2026-11-30-session-devices.js'
 import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2026-11-30-spoken-for.js'
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
 import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
@@ -63,4 +64,5 @@ export const migrationsList = [
   { name: '2026-11-30-spoken-for', class: Migration20261130SpokenFor },
   { name: '2026-11-30-setup-identity', class: Migration20261130SetupIdentity },
   { name: '2026-11-30-catalogue-themes', class: Migration20261130CatalogueThemes },
+  { name: '2026-11-30-session-devices', class: Migration20261130SessionDevices },
 ]

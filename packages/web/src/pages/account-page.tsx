@@ -8,6 +8,7 @@ import { MyBody } from '../features/organisations/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leaving/leave-button.js'
 import { MyRole } from '../features/people/profile/my-role.js'
+import { OwnSessions } from '../features/people/profile/own-sessions.js'
 import { ProfileForm } from '../features/people/profile/profile-form.js'
 import { CodeForm } from '../features/people/sign-in/code-form.js'
 import { SignInForm } from '../features/people/sign-in/sign-in-form.js'
@@ -48,6 +49,7 @@ export function AccountPage() {
         neighbourhoods={answer?.programme.neighbourhoods ?? []}
       />
       <DraftList boards={answer?.programme.boards ?? []} />
+      {!me.isGuest && <OwnSessions />}
       <section className="grid gap-3 justify-items-start border-t border-line pt-6">
         <OrganisationsLink />
         {(me.role === 'MODERATOR' || me.role === 'ADMIN') && (

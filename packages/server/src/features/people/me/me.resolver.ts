@@ -9,6 +9,8 @@ import { MeType } from '../me.type.js'
 import { meOf } from '../read-me.js'
 import { requestSignInCode } from '../sign-in/request-sign-in-code.js'
 import { signIn } from '../sign-in/sign-in.js'
+import { endOtherSessions, ownSessions } from '../sign-in/own-sessions.js'
+import { SessionType } from '../sign-in/session.type.js'
 import { signOut } from '../sign-in/sign-out.js'
 import { startGuest } from '../sign-in/start-guest.js'
 import { ID } from '../../../id-scalar.js'
@@ -30,6 +32,11 @@ export class MeResolver {
     const head = await context.headOf('PERSON', id)
     if (!head) throw new PublicError('NOT_FOUND')
     return cursorOf(head)
+  }
+
+  @FieldResolver(() => [SessionType], { description: 'The browsers that I am signed in with, the last used first.' })
+  sessions(@Ctx() context: Context): Promise<SessionType[]> {
+    return ownSessions(context)
   }
 
   @Mutation(() => MeType, { description: 'Takes part at once, under a pseudonym.' })
@@ -71,5 +78,16 @@ export class MeResolver {
   async signOut(@Ctx() context: Context): Promise<boolean> {
     await signOut(context)
     return true
+  }
+
+  @Mutation(() => [SessionType], {
+    description: 'Ends another session of mine, or all of them but this; those that are left.',
+  })
+  async endOtherSessions(
+    @Ctx() context: Context,
+    @Arg('sessionId', () => ID, { nullable: true, description: 'Which; none for all.' }) sessionId?: string | null,
+  ): Promise<SessionType[]> {
+    await endOtherSessions(context, sessionId ?? null)
+    return ownSessions(context)
   }
 }

@@ -7,7 +7,7 @@ import { endSession, startSession } from './session.js'
 
 /** On a demonstration, one becomes one of its people in one click. */
 export async function becomeDemoPerson(context: Context, personId: string): Promise<string> {
-  const { setSession, config, viewer, now } = context
+  const { setSession, config, viewer, device, now } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   if (!config.demo) throw new PublicError('NOT_A_DEMO')
   const token = await context.em.transactional(async (em) => {
@@ -19,7 +19,7 @@ export async function becomeDemoPerson(context: Context, personId: string): Prom
       .executeTakeFirst()
     if (!person) throw new PublicError('NOT_FOUND')
     if (viewer) await endSession(em, viewer.sessionId)
-    return startSession(sqlOf(em), { personId, now: now() })
+    return startSession(sqlOf(em), { personId, device, now: now() })
   })
   if (viewer) context.sessionEnds.notify(viewer.sessionId)
   setSession(token)

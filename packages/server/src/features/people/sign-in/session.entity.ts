@@ -8,6 +8,8 @@ const SessionSchema = defineEntity({
     tokenHash: p.blob().primary(),
     id: p.uuid().unique(),
     person: () => p.manyToOne(Person),
+    /** What it was opened with, in a few words; null when the browser did not say. */
+    device: p.text().nullable(),
     createdAt: p.datetime(3),
     lastSeenAt: p.datetime(3),
     endsAt: p.datetime(3),

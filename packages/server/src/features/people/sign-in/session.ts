@@ -12,12 +12,20 @@ import { Session } from './session.entity.js'
 const hour = 60 * 60 * 1_000
 const touchMilliseconds = 10 * 60 * 1_000
 
+interface NewSession {
+  personId: string
+  /** What it is opened with, in a few words. */
+  device: string | null
+  now: Date
+}
+
 /** Opens a session for someone and gives its token (256 bits), which only its hash is kept of. */
-export async function startSession({ em }: Sql, { personId, now }: { personId: string; now: Date }): Promise<string> {
+export async function startSession({ em }: Sql, { personId, device, now }: NewSession): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + limits.session.absoluteDays * 24 * hour)
   const tokenHash = Buffer.from(hashOf(token), 'hex')
-  await em.insert(Session, { tokenHash, id: newId(), person: personId, createdAt: now, lastSeenAt: now, endsAt })
+  const times = { createdAt: now, lastSeenAt: now, endsAt }
+  await em.insert(Session, { tokenHash, id: newId(), person: personId, device, ...times })
   return token
 }
 

@@ -54,12 +54,12 @@ interface Opened {
 /** The account of an address whose mail somebody reads, with a new session. */
 async function enter(entry: Entry): Promise<Opened> {
   const { context, sql } = entry
-  const { viewer, now } = context
+  const { viewer, device, now } = context
   const account = await accountOf(entry)
   const ended = viewer ? [viewer.sessionId] : []
   if (viewer) await endSession(sql.em, viewer.sessionId)
   if (account.guestId) ended.push(...(await endSessionsOf(sql.em, account.guestId)))
-  const token = await startSession(sql, { personId: account.personId, now: now() })
+  const token = await startSession(sql, { personId: account.personId, device, now: now() })
   return { account, token, ended }
 }
 

@@ -10,7 +10,7 @@ import { startSession } from './session.js'
 
 /** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
 export async function startGuest(context: Context, raw: unknown): Promise<string> {
-  const { setSession, now, viewer } = context
+  const { setSession, now, viewer, device } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const { displayName, neighbourhoodCode, locale } = cleanInput(inputs.startGuest, raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
@@ -25,7 +25,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     const id = await createPerson(sql, { displayName, neighbourhoodCode, locale, isGuest: true }, now())
-    return { personId: id, token: await startSession(sql, { personId: id, now: now() }) }
+    return { personId: id, token: await startSession(sql, { personId: id, device, now: now() }) }
   })
   setSession(token)
   return personId

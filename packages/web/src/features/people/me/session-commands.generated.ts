@@ -38,6 +38,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type EndOtherSessionsMutationVariables = Exact<{
+  sessionId?: string | null | undefined;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, lastSeenAt: string, isCurrent: boolean }> };
+
 export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInMutation, SignInMutationVariables>
 
 export const StartGuestDocument = "mutation StartGuest($input:StartGuestInput!){startGuest(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<StartGuestMutation, StartGuestMutationVariables>
@@ -47,3 +54,5 @@ export const RequestSignInCodeDocument = "mutation RequestSignInCode($input:Requ
 export const BecomeDemoPersonDocument = "mutation BecomeDemoPerson($personId:ID!){becomeDemoPerson(personId:$personId){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<BecomeDemoPersonMutation, BecomeDemoPersonMutationVariables>
 
 export const SignOutDocument = "mutation SignOut{signOut}" as TextDocument<SignOutMutation, SignOutMutationVariables>
+
+export const EndOtherSessionsDocument = "mutation EndOtherSessions($sessionId:ID){endOtherSessions(sessionId:$sessionId){...OwnSessions_session}}fragment OwnSessions_session on Session{id device lastSeenAt isCurrent}" as TextDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>

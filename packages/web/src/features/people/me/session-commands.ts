@@ -1,5 +1,6 @@
 import {
   BecomeDemoPersonDocument,
+  EndOtherSessionsDocument,
   RequestSignInCodeDocument,
   SignInDocument,
   SignOutDocument,
@@ -44,4 +45,10 @@ export function useSignOut() {
     if (outcome.status === 'acknowledged') me.signOut()
     return outcome
   }
+}
+
+/** Signs another browser of one's own out, or all of them but this. */
+export function useEndOtherSessions() {
+  const give = useSessionChange(EndOtherSessionsDocument, () => undefined)
+  return (sessionId: string | null) => give({ sessionId })
 }
