@@ -27,6 +27,8 @@ const home = join(src, 'pages/home-page.tsx')
 const smallParts = new Set(['features/boards/home/listed-boards.ts'].map((path) => join(src, path)))
 /** Who needs it waits until the words of most pages are there. */
 const laterWords = join(src, 'i18n/later-words.ts')
+/** Words that few read: no other page waits for them. */
+const legalWords = join(src, 'i18n/legal-words.ts')
 
 /** In which file each module of ours is that is not needed at first; null leaves it to the bundler. One for each build. */
 export function makeChunkOf(): (id: string, modules: Modules) => string | null {
@@ -50,6 +52,7 @@ function chunksOf(modules: Modules): Map<string, string | null> {
     const needed = needsOf(id, modules)
     const takesLibraryAlong = [...needed].some((one) => !isOurs(one) && !first.has(one))
     if (takesLibraryAlong) return null
+    if (needed.has(legalWords)) return 'shared-legal'
     if (editor.has(id)) return 'shared-editor'
     const isOften = commands.has(id) || entries.some((entry) => shownOften.has(entry))
     if (isOften) return needed.has(laterWords) ? 'shared-spoken' : 'shared'

@@ -86,7 +86,7 @@ const later = [
   'pages/not-found-page.tsx',
   'pages/organisations-page.tsx',
   'pages/administration-page.tsx',
-  'pages/instance',
+  'pages/instance/installation-page.tsx',
   'pages/mails-page.tsx',
   'pages/propose-page.tsx',
   'pages/reserved.tsx',
@@ -117,6 +117,19 @@ const home = [
 /** What only the page that helps says: it has many words, and few open it. */
 const help = ['help-data.tsx', 'help-keyboard.tsx', 'help-page.tsx'].map((path) => `<rootDir>/src/pages/help/${path}`)
 
+/** What only legal pages say, and what administrators tell them. */
+const legal = [
+  'features/administration/legal',
+  ...[
+    'accessibility-page.tsx',
+    'kept-data.tsx',
+    'legal-entry.tsx',
+    'legal-notice-page.tsx',
+    'legal-page.tsx',
+    'privacy-page.tsx',
+  ].map((name) => `pages/instance/${name}`),
+].map((path) => `<rootDir>/src/${path}`)
+
 /** What any dialog may say: the editor has dialogs, and does without the rest. */
 const dialogs = ['<rootDir>/src/ui/leave-question.tsx']
 
@@ -129,11 +142,12 @@ export default defineConfig({
     {
       path: '<rootDir>/src/i18n/locales/{locale}',
       include: ['src'],
-      exclude: [...later, ...home, ...help, ...dialogs, editor],
+      exclude: [...later, ...home, ...help, ...legal, ...dialogs, editor],
     },
     { path: '<rootDir>/src/i18n/home/{locale}', include: home },
-    { path: '<rootDir>/src/i18n/later/{locale}', include: later },
+    { path: '<rootDir>/src/i18n/later/{locale}', include: later, exclude: legal },
     { path: '<rootDir>/src/i18n/help/{locale}', include: help },
+    { path: '<rootDir>/src/i18n/legal/{locale}', include: legal },
     { path: '<rootDir>/src/i18n/locales-dialogs/{locale}', include: dialogs },
     // The words of the editor come with it: the first page does without them.
     { path: `<rootDir>/${editor}/locales/{locale}`, include: [editor] },

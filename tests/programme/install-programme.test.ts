@@ -14,7 +14,8 @@ const ours = {
   presentation: 'Trois quartiers, un contrat.',
   template: 'CITY_CONTRACT',
 }
-const firstSteps = async () => (await world.ask(admin, '{ firstSteps { stages boards people } }')).data?.firstSteps
+const firstSteps = async () =>
+  (await world.ask(admin, '{ firstSteps { stages boards people pages } }')).data?.firstSteps
 
 test('a new instance that is no demonstration says nothing yet: no name, no stages, no themes, no neighbourhoods', async () => {
   const { data } = await world.ask(
@@ -27,7 +28,7 @@ test('a new instance that is no demonstration says nothing yet: no name, no stag
     'select name from programme union all select name from phase union all select name from theme',
   )
   expect(JSON.stringify(words)).not.toMatch(/nant/i)
-  expect(await firstSteps()).toEqual({ stages: true, boards: true, people: true })
+  expect(await firstSteps()).toEqual({ stages: true, boards: true, people: true, pages: true })
 })
 
 test('only administrators set an instance up, with words that fit', async () => {
@@ -46,12 +47,15 @@ test('an administrator sets the instance up: everybody reads it at once, people 
   expect((await visitor.next()).data.programmeFeed.__typename).toBe('ProgrammeInstalled')
   const { template: _template, ...said } = ours
   expect(await acts.read()).toMatchObject({ ...said, state: 'EVALUATION', isInstalled: true })
-  expect(await firstSteps()).toEqual({ stages: false, boards: false, people: false })
+  const { data: made } = await world.ask(null, '{ programme { pillars { id name } themes { name pillarId } } }')
+  expect(made?.programme.pillars).toHaveLength(4)
+  expect(made?.programme.themes).toContainEqual({ name: 'Logement', pillarId: made?.programme.pillars[1].id })
+  expect(await firstSteps()).toEqual({ stages: false, boards: false, people: false, pages: false })
   const { data: opened } = await acts.openBoard(admin, { title: 'Se loger' })
   world.boardId = opened?.createBoard.id
   expect(await world.aLever(await world.aPerson())).toBeTruthy()
   await world.aPerson({ role: 'MODERATOR' })
-  expect(await firstSteps()).toEqual({ stages: false, boards: true, people: true })
+  expect(await firstSteps()).toEqual({ stages: false, boards: true, people: true, pages: false })
   const { id: phaseId, ...phase } = await acts.currentPhase()
   await acts.editPhase(admin, { phaseId, ...phase, name: 'Faire le bilan' })
   expect((await firstSteps()).stages).toBe(true)

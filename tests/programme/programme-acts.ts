@@ -9,6 +9,9 @@ const mutation = (name: string, fields: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`
 const phases = 'phases { id name override current vote }'
 
+const legalFields =
+  'publisher director host legalBasis dataContact accessibility accessibilityGaps accessibilityContact'
+
 export const everything = { createLever: 'ON', editLever: 'ON', comment: 'ON', vote: 'ON', seeResults: 'ON' }
 
 /** Of a phase that is open by its dates on any day of a test. */
@@ -28,6 +31,8 @@ export function programmeAt({ ask }: { ask: Ask }) {
     read: async () => (await ask(null, asked)).data?.programme,
     edit: give('editProgramme', 'name territory presentation state'),
     install: give('installProgramme', phases),
+    editLegalNotice: give('editLegalNotice', legalFields),
+    readLegalNotice: async () => (await ask(null, `{ legalNotice { ${legalFields} } }`)).data?.legalNotice,
     openBoard: give('createBoard', 'id'),
     addPhase: give('addPhase', phases),
     editPhase: give('editPhase', phases),

@@ -49,8 +49,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   FoundName: { SIGNED_IN: 'detail id isVouched kind label' },
   GuestClaimed: { PUBLIC: 'account at boardId cursor guestId levers number operationId' },
   HiddenText: { MODERATORS: 'body title' },
-  FirstSteps: { ADMINS: 'boards people stages' },
-  Instance: { PUBLIC: 'demo demoPeople hasAdministrator sendsMail' },
+  FirstSteps: { ADMINS: 'boards pages people stages' },
+  Instance: { PUBLIC: 'demo demoPeople hasAdministrator sendsMail textRetentionDays' },
   Lever: {
     PUBLIC:
       'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierVotes editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods onBehalfOf openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
@@ -95,7 +95,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
       'addComment castVote discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
-      'addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation installProgramme',
+      'addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -127,7 +127,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ProgrammeEdited: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEventPage: { PUBLIC: 'cursor events more' },
   Query: {
-    PUBLIC: 'board boardEvents comment instance lever organisation programme programmeEvents',
+    PUBLIC: 'board boardEvents comment instance legalNotice lever organisation programme programmeEvents',
     CO_AUTHORS: 'textChanges',
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
@@ -161,6 +161,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   CoAuthorInvited: { PUBLIC: 'at boardId cursor lever number operationId' },
   CoAuthorRemoved: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverShared: { PUBLIC: 'at boardId cursor lever number operationId' },
+  LegalNotice: {
+    PUBLIC: 'accessibility accessibilityContact accessibilityGaps dataContact director host legalBasis publisher',
+  },
+  LegalNoticeEdited: { PUBLIC: 'at cursor number operationId programme' },
   LeverTextFrozen: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverVersionNamed: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId' },

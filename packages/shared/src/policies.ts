@@ -56,6 +56,7 @@ export const policies = {
   moveBoard: admins,
   editProgramme: admins,
   installProgramme: admins,
+  editLegalNotice: admins,
   addPhase: admins,
   editPhase: admins,
   removePhase: admins,

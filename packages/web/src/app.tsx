@@ -111,6 +111,21 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/mentions-legales',
+    component: lazyRouteComponent(() => import('./pages/instance/legal-notice-page.js'), 'LegalNoticePage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/confidentialite',
+    component: lazyRouteComponent(() => import('./pages/instance/privacy-page.js'), 'PrivacyPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/accessibilite',
+    component: lazyRouteComponent(() => import('./pages/instance/accessibility-page.js'), 'AccessibilityPage'),
+  }),
+  createRoute({
+    ...page,
     path: '/courrier',
     component: lazyRouteComponent(() => import('./pages/mails-page.js'), 'MailsPage'),
   }),

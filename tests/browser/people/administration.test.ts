@@ -157,7 +157,7 @@ test.each(['fr', 'en'] as const)(
 test('who is no administrator is told so, and axe has nothing to say of any part', async () => {
   const { page } = await browser.open(world, '/administration', { person: await world.aPerson() })
   await page.getByText('Cette page est réservée à l’administration.').waitFor()
-  for (const part of ['programme', 'etapes', 'tableaux', 'roles']) {
+  for (const part of ['programme', 'etapes', 'tableaux', 'roles', 'pages']) {
     for (const width of [390, 1280]) {
       const { page: shown } = await browser.open(world, at(part), { person: admin, width })
       await shown

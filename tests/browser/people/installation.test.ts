@@ -86,6 +86,11 @@ test('from an empty database to an open board, with stages, themes and a second 
   await press(page.getByRole('button', { name: 'Donner un rôle : Inès Modère' }))
   await dialog.getByLabel('Ce que cette personne peut faire').selectOption({ index: 1 })
   await press(dialog.getByRole('button', { name: 'Enregistrer' }))
+  await dialog.waitFor({ state: 'detached' })
+  await press(steps.getByRole('link', { name: 'Compléter les pages légales' }))
+  await fill(page.getByLabel('Éditeur'), 'Ville de Port-Saint-Yves')
+  await fill(page.getByLabel('Hébergeur'), 'Hébergeur du Port')
+  await press(page.getByRole('button', { name: 'Enregistrer' }))
   await steps.waitFor({ state: 'detached' })
 
   await press(page.getByRole('link', { name: 'Leviers, accueil' }))

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 
 export type Language = 'fr' | 'en'
 
-const catalogues = ['locales/en.po', 'home/en.po', 'later/en.po', 'help/en.po', 'locales-dialogs/en.po'].map(
-  (name) => new URL(`../../../packages/web/src/i18n/${name}`, import.meta.url),
-)
+const catalogues = [
+  'locales/en.po',
+  'home/en.po',
+  'later/en.po',
+  'help/en.po',
+  'legal/en.po',
+  'locales-dialogs/en.po',
+].map((name) => new URL(`../../../packages/web/src/i18n/${name}`, import.meta.url))
 
 /** The words of the pages in a language, from the French ones: read from the catalogues that the pages use. */
 export function wordsIn(language: Language): (french: string) => string {

@@ -6,6 +6,9 @@ export function pagesToRead(board: string, lever: string, { resident, moderator,
     { name: 'home', path: '/', person: null },
     { name: 'boards', path: '/tableaux', person: null },
     { name: 'help', path: '/aide', person: null },
+    { name: 'legal notice', path: '/mentions-legales', person: null },
+    { name: 'privacy', path: '/confidentialite', person: null },
+    { name: 'accessibility', path: '/accessibilite', person: null },
     { name: 'board', path: board, person: null },
     { name: 'board without result', path: `${board}?q=introuvable`, person: null },
     { name: 'board with words found', path: `${board}?q=jardin`, person: null },
@@ -103,6 +106,7 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
     { name: 'roles', path: at('roles'), person: admin },
+    { name: 'legal pages to complete', path: at('pages'), person: admin },
     opens('opening a board', at('tableaux'), admin, 'Ouvrir un tableau'),
   ]
 }

@@ -25,6 +25,7 @@ import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
+import { Migration20261130SetupLegalNotice } from '../migrations/2026-11-30/migration-2026-11-30-setup-legal-notice.js'
 import { Migration20261130SetupInstalled } from '../migrations/2026-11-30/migration-2026-11-30-setup-installed.js'
 import { Migration20261130SessionDevices } from '../migrations/2026-11-30/migration-2026-11-30-session-devices.js'
 import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2026-11-30-spoken-for.js'
@@ -65,4 +66,5 @@ export const migrationsList = [
   { name: '2026-11-30-setup-identity', class: Migration20261130SetupIdentity },
   { name: '2026-11-30-catalogue-themes', class: Migration20261130CatalogueThemes },
   { name: '2026-11-30-session-devices', class: Migration20261130SessionDevices },
+  { name: '2026-11-30-setup-legal-notice', class: Migration20261130SetupLegalNotice },
 ]

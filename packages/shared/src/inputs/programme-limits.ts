@@ -5,6 +5,8 @@ export const limits = {
   presentation: 6_000,
   period: 60,
   contact: 400,
+  legalEntry: 600,
+  accessibilityGaps: 3_000,
   phaseName: 80,
   themeName: 80,
 } as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
+import { accessibilityLevels } from '../legal-notice.js'
 import { programmeTemplates } from '../programme-templates.js'
 import { limits } from './programme-limits.js'
 import {
@@ -8,6 +9,7 @@ import {
   described,
   input,
   line,
+  loose,
   looseLine,
   looseText,
   oneOf,
@@ -16,7 +18,7 @@ import {
   uuid,
 } from './input-parts.js'
 
-const { name, territory, presentation, period, contact, phaseName } = limits
+const { name, territory, presentation, period, contact, legalEntry, accessibilityGaps, phaseName } = limits
 const asItWas = 'None leaves it as it was; an empty one takes it away.'
 const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
 
@@ -66,3 +68,19 @@ const phaseId = described(uuid, 'The phase.')
 export const addPhase = input('A phase to add to the programme.', phase)
 export const editPhase = input('What a phase is from now on.', { phaseId, ...phase })
 export const removePhase = input('A phase to take out of the programme.', { phaseId })
+
+const entry = (what: string) => described(loose(legalEntry), `${what}, ${atMost(legalEntry)}; empty: not said.`)
+
+export const editLegalNotice = input('What the legal pages say of this instance from now on.', {
+  publisher: entry('Who publishes it: name, address, telephone'),
+  director: entry('Who directs the publication'),
+  host: entry('Who hosts it: name, address, telephone'),
+  legalBasis: entry('On what legal basis data about people are kept'),
+  dataContact: entry('Whom to ask about one’s data'),
+  accessibility: described(oneOf('AccessibilityLevel', accessibilityLevels), 'How far its pages are accessible.'),
+  accessibilityGaps: described(
+    loose(accessibilityGaps),
+    `What is not accessible, ${atMost(accessibilityGaps)}; empty: not said.`,
+  ),
+  accessibilityContact: entry('Whom to tell what one cannot use'),
+})

@@ -11,6 +11,17 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** How far pages are accessible, by the French reference (RGAA). */
+export type AccessibilityLevel =
+  /** Fully compliant. */
+  | 'FULL'
+  /** Not compliant. */
+  | 'NONE'
+  /** Nobody has assessed it yet. */
+  | 'NOT_ASSESSED'
+  /** Partially compliant. */
+  | 'PARTIAL';
+
 /** What someone does on a board, as far as the others are shown it. */
 export type Activity =
   /** They write a comment. */
@@ -235,6 +246,28 @@ export type EditCommentInput = {
   revision: Scalars['Int']['input'];
   /** How it stands towards the lever. */
   stance?: Stance;
+};
+
+/** What the legal pages say of this instance from now on. */
+export type EditLegalNoticeInput = {
+  /** How far its pages are accessible. */
+  accessibility: AccessibilityLevel;
+  /** Whom to tell what one cannot use, at most 600 characters; empty: not said. */
+  accessibilityContact?: Scalars['String']['input'];
+  /** What is not accessible, at most 3,000 characters; empty: not said. */
+  accessibilityGaps?: Scalars['String']['input'];
+  /** Whom to ask about one’s data, at most 600 characters; empty: not said. */
+  dataContact?: Scalars['String']['input'];
+  /** Who directs the publication, at most 600 characters; empty: not said. */
+  director?: Scalars['String']['input'];
+  /** Who hosts it: name, address, telephone, at most 600 characters; empty: not said. */
+  host?: Scalars['String']['input'];
+  /** On what legal basis data about people are kept, at most 600 characters; empty: not said. */
+  legalBasis?: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Who publishes it: name, address, telephone, at most 600 characters; empty: not said. */
+  publisher?: Scalars['String']['input'];
 };
 
 /** Changes to a lever, but for its text: what is absent stays as it is. */

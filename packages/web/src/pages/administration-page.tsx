@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { BoardsPart } from '../features/administration/boards-part.js'
 import { FirstSteps } from '../features/administration/first-steps.js'
 import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
+import { LegalPart } from '../features/administration/legal/legal-part.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
 import { RolesPart } from '../features/administration/roles-part.js'
@@ -23,6 +24,7 @@ const parts = [
   ['themes', msg`Thèmes`],
   ['tableaux', msg`Tableaux`],
   ['roles', msg`Rôles`],
+  ['pages', msg`Pages légales`],
 ] as const
 type Part = (typeof parts)[number][0]
 
@@ -101,6 +103,7 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
     void reload()
   }
   if (part === 'roles') return <RolesPart onSaved={tell} />
+  if (part === 'pages') return <LegalPart onSaved={tell} />
   if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const { programme } = answer
   if (!programme.isInstalled) return <InstallFirst />

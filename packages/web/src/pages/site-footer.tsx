@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { ThemeSwitch } from '../ui/theme/theme-switch.js'
 
 /** The foot of every page: below the screen when the page comes, so it may come after it. */
@@ -10,9 +11,28 @@ export function SiteFooter() {
           <Trans>Leviers est un logiciel libre. Tout ce qui est publié ici est public.</Trans>
         </p>
         <ThemeSwitch />
-        <a className="text-link" href="/graphiql">
-          <Trans>Données ouvertes, pour développeurs</Trans>
-        </a>
+        <ul className="w-full flex flex-wrap gap-x-6 gap-y-1">
+          <li>
+            <Link to="/mentions-legales" className="text-link">
+              <Trans>Mentions légales</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/confidentialite" className="text-link">
+              <Trans>Confidentialité</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/accessibilite" className="text-link">
+              <Trans>Accessibilité</Trans>
+            </Link>
+          </li>
+          <li>
+            <a className="text-link" href="/graphiql">
+              <Trans>Données ouvertes, pour développeurs</Trans>
+            </a>
+          </li>
+        </ul>
       </div>
     </footer>
   )

@@ -7,6 +7,9 @@ import { addPhase } from './programme/add-phase.js'
 import { editPhase } from './programme/edit-phase.js'
 import { removePhase } from './programme/remove-phase.js'
 import { FirstStepsResolver } from './installation/first-steps.resolver.js'
+import { editLegalNotice } from './installation/edit-legal-notice.js'
+import { LegalNotice } from './installation/legal-notice.entity.js'
+import { LegalNoticeResolver } from './installation/legal-notice.resolver.js'
 import { installProgramme } from './installation/install-programme.js'
 import { addTheme } from './themes/add-theme.js'
 import { editTheme } from './themes/edit-theme.js'
@@ -35,6 +38,7 @@ export const boards = defineFeature({
     moveBoard,
     editProgramme,
     installProgramme,
+    editLegalNotice,
     addPhase,
     editPhase,
     removePhase,
@@ -45,8 +49,15 @@ export const boards = defineFeature({
     restoreTheme,
     visitBoard,
   ],
-  resolvers: [ProgrammeResolver, ThemeResolver, BoardResolver, MyVisitsResolver, FirstStepsResolver],
+  resolvers: [
+    ProgrammeResolver,
+    ThemeResolver,
+    BoardResolver,
+    MyVisitsResolver,
+    FirstStepsResolver,
+    LegalNoticeResolver,
+  ],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
-  tables: [Programme, Phase, Theme, Neighbourhood, Board, BoardVisit],
+  tables: [Programme, LegalNotice, Phase, Theme, Neighbourhood, Board, BoardVisit],
 })

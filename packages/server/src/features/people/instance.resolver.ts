@@ -19,6 +19,9 @@ class Instance {
   @Field(() => Boolean, { description: 'Whether somebody administers it, or will as soon as they sign in.' })
   hasAdministrator!: boolean
 
+  @Field(() => Int, { description: 'After how many days it is forgotten how texts were typed; 0: within the hour.' })
+  textRetentionDays!: number
+
   @Field(() => [PersonType], { description: 'The people of a demonstration; none elsewhere.' })
   demoPeople!: PersonType[]
 }
@@ -53,7 +56,8 @@ export class InstanceResolver {
     const people = config.demo ? await em.find(Person, { isDemo: true }, order) : []
     const hasAdministrator = config.adminEmail !== null || (await em.count(Person, { role: 'ADMIN' })) > 0
     const sendsMail = config.smtpUrl !== null
-    return { demo: config.demo, sendsMail, hasAdministrator, demoPeople: people.map(shownPerson) }
+    const { demo, textRetentionDays } = config
+    return { demo, textRetentionDays, sendsMail, hasAdministrator, demoPeople: people.map(shownPerson) }
   }
 
   @Query(() => [MailType], { description: 'The last messages, newest first (administrators).' })

@@ -37,6 +37,9 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/moderation': { source: 'moderation-page', name: { FR: 'Modération', EN: 'Moderation' } },
   '/administration': { source: 'administration-page', name: { FR: 'Administration', EN: 'Administration' } },
   '/installation': { source: 'installation-page', name: { FR: 'Installation', EN: 'Installation' } },
+  '/mentions-legales': { source: 'legal-notice-page', name: { FR: 'Mentions légales', EN: 'Legal notice' } },
+  '/confidentialite': { source: 'privacy-page', name: { FR: 'Confidentialité', EN: 'Privacy' } },
+  '/accessibilite': { source: 'accessibility-page', name: { FR: 'Accessibilité', EN: 'Accessibility' } },
   '/courrier': { source: 'mails-page', name: { FR: 'Messages envoyés', EN: 'Messages sent' } },
 }
 

@@ -42,6 +42,7 @@
     "ProgrammeEvent": [
       "BoardCreated",
       "BoardEdited",
+      "LegalNoticeEdited",
       "OrganisationCreated",
       "OrganisationRenamed",
       "PhaseAdded",
@@ -100,6 +101,7 @@
     "ProgrammeEvent": [
       "BoardCreated",
       "BoardEdited",
+      "LegalNoticeEdited",
       "OrganisationCreated",
       "OrganisationRenamed",
       "PhaseAdded",

@@ -10,6 +10,7 @@ const steps = [
   ['stages', 'etapes', msg`Vérifier les étapes : leurs noms, leurs dates et ce qu’elles ouvrent`],
   ['boards', 'tableaux', msg`Ouvrir un premier tableau`],
   ['people', 'roles', msg`Donner un rôle à une deuxième personne, pour modérer ou administrer`],
+  ['pages', 'pages', msg`Compléter les pages légales : qui répond de ce site, chez qui il est hébergé`],
 ] as const
 
 /** What is left to do on an instance that was just set up; nothing once it is done. */

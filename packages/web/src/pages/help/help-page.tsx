@@ -2,7 +2,6 @@ import '../../i18n/help-words.js'
 import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { listedBoards } from '../../features/boards/home/listed-boards.js'
 import { useProgramme } from '../../features/boards/sync/use-programme.js'
 import { ContactLines } from '../../features/boards/home/contact-lines.js'
 import { useTitle } from '../../ui/use-title.js'
@@ -41,7 +40,7 @@ export function HelpPage() {
 
 function TakingPart() {
   const { t } = useLingui()
-  const [board] = listedBoards(useProgramme().answer?.programme.boards ?? [])
+  const board = useProgramme().answer?.programme.boards.find(({ state }) => state === 'OPEN')
   return (
     <HelpPart id="participer" title={t`Participer`}>
       <ul className={helpList}>

@@ -14,6 +14,9 @@ class FirstSteps {
 
   @Field(() => Boolean, { description: 'Whether somebody besides the first administrator moderates or administers.' })
   people!: boolean
+
+  @Field(() => Boolean, { description: 'Whether the legal pages say who publishes and who hosts.' })
+  pages!: boolean
 }
 
 /** What is left to do on a new instance: for administrators. */
@@ -29,11 +32,12 @@ export class FirstStepsResolver {
       `select exists (select from event where stream_id = installed.stream_id
            and kind in ('PhaseAdded', 'PhaseEdited', 'PhaseRemoved')) as stages,
          exists (select from board) as boards,
+         exists (select from legal_notice where publisher <> '' and host <> '') as pages,
          (select count(*) > 1 from person where role in ('MODERATOR', 'ADMIN') and claimed_by_id is null) as people
        from programme join event as installed on installed.stream_id = programme.id
        where installed.kind = 'ProgrammeInstalled' limit 1`,
       [],
     )
-    return Object.assign(new FirstSteps(), row ?? { stages: true, boards: true, people: true })
+    return Object.assign(new FirstSteps(), row ?? { stages: true, boards: true, people: true, pages: true })
   }
 }

@@ -63,8 +63,13 @@ function begin({ em }: Transaction, { programme, parts, today }: Beginning): voi
       seeResults: 'ON',
     })
   }
-  for (const [position, { name, colour }] of parts.themes.entries()) {
-    em.create(Theme, { id: newId(), programme, position, name, colour })
+  const common = { programme, isRetired: false }
+  const pillars = parts.pillars.map((pillar, position) =>
+    em.create(Theme, { id: newId(), ...common, ...pillar, position, isPillar: true, pillarId: null }),
+  )
+  for (const [position, { name, colour, pillar }] of parts.themes.entries()) {
+    const pillarId = pillar === null ? null : (pillars[pillar]?.id ?? null)
+    em.create(Theme, { id: newId(), ...common, position, name, colour, isPillar: false, pillarId })
   }
 }
 

@@ -4,7 +4,9 @@ import type { Capability, ProgrammeState } from '@leviers/shared/phases'
 export interface TemplateParts {
   state: ProgrammeState
   phases: readonly TemplatePhase[]
-  themes: readonly { name: string; colour: string }[]
+  pillars: readonly { name: string; colour: string }[]
+  /** In the order of their pillars; `pillar` is the place of theirs. */
+  themes: readonly { name: string; colour: string; pillar: number | null }[]
 }
 
 export interface TemplatePhase {

@@ -6,7 +6,7 @@ import { useId } from 'react'
 const templateWords = {
   CITY_CONTRACT: [
     msg`Contrat de ville`,
-    msg`Trois étapes (évaluer ensemble, écrire le contrat, signer) et huit thèmes, des solidarités au logement.`,
+    msg`Trois étapes (évaluer ensemble, écrire le contrat, signer), quatre piliers et huit thèmes.`,
   ],
   IDEAS: [msg`Budget et idées`, msg`Trois étapes (proposer des idées, prendre position, réaliser) et cinq thèmes.`],
   EMPTY: [msg`Vide`, msg`Une seule étape, ouverte pendant un an, et aucun thème.`],

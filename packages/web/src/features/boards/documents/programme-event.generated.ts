@@ -5,6 +5,8 @@ export type ProgrammeEvent_Event_BoardCreated_Fragment = { __typename: 'BoardCre
 
 export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', cursor: string, board: { id: string } };
 
+export type ProgrammeEvent_Event_LegalNoticeEdited_Fragment = { __typename: 'LegalNoticeEdited', cursor: string };
+
 export type ProgrammeEvent_Event_OrganisationCreated_Fragment = { __typename: 'OrganisationCreated', cursor: string };
 
 export type ProgrammeEvent_Event_OrganisationRenamed_Fragment = { __typename: 'OrganisationRenamed', cursor: string };
@@ -32,6 +34,7 @@ export type ProgrammeEvent_Event_ThemeRetired_Fragment = { __typename: 'ThemeRet
 export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment
   | ProgrammeEvent_Event_BoardEdited_Fragment
+  | ProgrammeEvent_Event_LegalNoticeEdited_Fragment
   | ProgrammeEvent_Event_OrganisationCreated_Fragment
   | ProgrammeEvent_Event_OrganisationRenamed_Fragment
   | ProgrammeEvent_Event_PhaseAdded_Fragment

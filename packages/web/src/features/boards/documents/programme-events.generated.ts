@@ -12,6 +12,7 @@ export type ProgrammeEventsQueryVariables = Exact<{
 export type ProgrammeEventsQuery = { programmeEvents: { cursor: string, more: boolean, events: Array<
       | { __typename: 'BoardCreated', cursor: string }
       | { __typename: 'BoardEdited', cursor: string, board: { id: string } }
+      | { __typename: 'LegalNoticeEdited', cursor: string }
       | { __typename: 'OrganisationCreated', cursor: string }
       | { __typename: 'OrganisationRenamed', cursor: string }
       | { __typename: 'PhaseAdded', cursor: string }

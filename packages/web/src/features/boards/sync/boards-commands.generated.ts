@@ -26,6 +26,13 @@ export type InstallProgrammeMutationVariables = Exact<{
 
 export type InstallProgrammeMutation = { installProgramme: { id: string } };
 
+export type EditLegalNoticeMutationVariables = Exact<{
+  input: Types.EditLegalNoticeInput;
+}>;
+
+
+export type EditLegalNoticeMutation = { editLegalNotice: { publisher: string } };
+
 export type AddPhaseMutationVariables = Exact<{
   input: Types.AddPhaseInput;
 }>;
@@ -73,6 +80,8 @@ export const VisitBoardDocument = "mutation VisitBoard($input:VisitBoardInput!){
 export const EditProgrammeDocument = "mutation EditProgramme($input:EditProgrammeInput!){editProgramme(input:$input){id}}" as TextDocument<EditProgrammeMutation, EditProgrammeMutationVariables>
 
 export const InstallProgrammeDocument = "mutation InstallProgramme($input:InstallProgrammeInput!){installProgramme(input:$input){id}}" as TextDocument<InstallProgrammeMutation, InstallProgrammeMutationVariables>
+
+export const EditLegalNoticeDocument = "mutation EditLegalNotice($input:EditLegalNoticeInput!){editLegalNotice(input:$input){publisher}}" as TextDocument<EditLegalNoticeMutation, EditLegalNoticeMutationVariables>
 
 export const AddPhaseDocument = "mutation AddPhase($input:AddPhaseInput!){addPhase(input:$input){id}}" as TextDocument<AddPhaseMutation, AddPhaseMutationVariables>
 

@@ -7,6 +7,8 @@ import {
   type CreateBoardMutation,
   EditBoardDocument,
   type EditBoardMutation,
+  EditLegalNoticeDocument,
+  type EditLegalNoticeMutation,
   EditPhaseDocument,
   type EditPhaseMutation,
   EditProgrammeDocument,
@@ -46,6 +48,14 @@ const installProgramme: CommandOf<InstallProgrammeMutation> = {
   once: true,
 }
 export const useInstallProgramme = commandHook(installProgramme)
+
+/** Says what the legal pages need to be told. */
+const editLegalNotice: CommandOf<EditLegalNoticeMutation> = {
+  name: 'editLegalNotice',
+  document: EditLegalNoticeDocument,
+  textOf: ({ publisher }) => publisher ?? '',
+}
+export const useEditLegalNotice = commandHook(editLegalNotice)
 
 /** Adds a phase to the programme. */
 const addPhase: CommandOf<AddPhaseMutation> = {
@@ -93,6 +103,7 @@ export const boardsCommands = [
   visitBoard,
   editProgramme,
   installProgramme,
+  editLegalNotice,
   addPhase,
   editPhase,
   removePhase,
