@@ -51,7 +51,7 @@ const tables = {
     ['main'],
     ['app'],
     ['pages'],
-    ['express', 'administration'],
+    ['express', 'administration', 'posters'],
     ['boards', 'moderation'],
     ['levers'],
     ['votes', 'comments', 'coediting'],
@@ -75,7 +75,7 @@ const rooms = {
     people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {
-    pages: [['help', 'instance'], ['.']],
+    pages: [['express', 'help', 'instance'], ['.']],
     boards: [['.'], ['list', 'home', 'thread'], ['news'], ['filters'], ['sync'], ['model'], ['documents']],
     levers: [['.'], ['drafts', 'acts'], ['card', 'co-authors', 'gestures'], ['editing'], ['model']],
     comments: [['.'], ['acts'], ['form'], ['model']],

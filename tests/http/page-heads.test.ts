@@ -137,6 +137,14 @@ test('a browser is told at once of the files and the words that a page needs', a
   expect((await open('/', { ...browser, 'accept-language': 'en' })).html).toMatch(/rel="preload"[^>]*\/en-/)
 })
 
+test.each(Object.entries(pageRoutes).filter(([path]) => !path.includes('$')))(
+  'the file of the page at %s is fetched with the page, not after it',
+  async (path, { source }) => {
+    const { html } = await open(path)
+    expect(html).toMatch(new RegExp(`rel="(module)?preload"[^>]*href="/assets/${source}-`))
+  },
+)
+
 test('what the server says comes after a page is what the pages load', () => {
   const list = readFileSync(new URL('../../packages/web/dist/.vite/manifest.json', import.meta.url), 'utf8')
   const manifest = JSON.parse(list)

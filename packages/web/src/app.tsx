@@ -44,7 +44,13 @@ const routes = [
   createRoute({
     ...page,
     path: '/tableaux/$board/express',
-    component: lazyRouteComponent(() => import('./pages/express-page.js'), 'ExpressPage'),
+    component: lazyRouteComponent(() => import('./pages/express/express-page.js'), 'ExpressPage'),
+    validateSearch: texts<'quartier'>,
+  }),
+  createRoute({
+    ...page,
+    path: '/tableaux/$board/affiche',
+    component: lazyRouteComponent(() => import('./pages/express/poster-page.js'), 'PosterPage'),
   }),
   createRoute({
     ...page,

@@ -59,7 +59,7 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
 
 function linksTo(manifest: Manifest, source: string | null, locale: Locale): string {
   const there = needsOf(manifest, ['index.html'])
-  const page = source === null ? [] : [`src/pages/${source}.tsx`]
+  const page = source === null ? [] : pageOf(manifest, source)
   const needed = needsOf(manifest, [`src/i18n/locales/${locale.toLowerCase()}.po`, ...page], there)
   const words = [...needed].flatMap((name) => wordsOf(manifest, name, locale))
   const then = [...(afterwards.every ?? []), ...(afterwards[source ?? ''] ?? [])].map((path) => `src/${path}`)
@@ -68,6 +68,11 @@ function linksTo(manifest: Manifest, source: string | null, locale: Locale): str
   const links = new Map([...later, ...laterWords].map((name) => [name, link(manifest, name, 'prefetch')]))
   for (const name of [...needed, ...words]) links.delete(name)
   return [...[...needed, ...words].map((name) => link(manifest, name)), ...links.values()].join('\n    ')
+}
+
+/** The file of a page, in whichever folder of pages it is. */
+function pageOf(manifest: Manifest, source: string): string[] {
+  return Object.keys(manifest).filter((name) => name.startsWith('src/pages/') && name.endsWith(`/${source}.tsx`))
 }
 
 /** The files that some entries of the manifest need, themselves included, without those already loaded. */

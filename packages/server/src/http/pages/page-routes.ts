@@ -26,6 +26,7 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/aide': { source: 'help-page', name: { FR: 'Aide', EN: 'Help' } },
   [board]: { source: 'board-page' },
   [`${board}/express`]: { source: 'express-page', name: { FR: 'Cinq minutes', EN: 'Five minutes' } },
+  [`${board}/affiche`]: { source: 'poster-page', name: { FR: 'Affiche', EN: 'Poster' } },
   [`${board}/proposer`]: { source: 'propose-page', name: { FR: 'Proposer un levier', EN: 'Propose a lever' } },
   [lever]: { source: 'lever-page' },
   [`${lever}/historique`]: { source: 'history-page', name: { FR: 'Versions', EN: 'Versions' } },

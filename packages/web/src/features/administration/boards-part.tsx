@@ -65,6 +65,14 @@ function BoardRow({ board, boards, onSaved, onEdit }: BoardRowProps) {
         >
           <Trans>Modifier</Trans>
         </button>
+        <Link
+          to="/tableaux/$board/affiche"
+          params={{ board: board.slug }}
+          className="button quiet"
+          aria-label={t`Affiche du tableau « ${board.title} »`}
+        >
+          <Trans>Affiche</Trans>
+        </Link>
         <MoveBoard {...{ board, boards, onSaved }} />
       </div>
     </li>

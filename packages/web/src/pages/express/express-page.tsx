@@ -1,23 +1,28 @@
-import '../i18n/later-words.js'
+import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { AskedLeverCard } from '../features/express/asked-lever-card.js'
-import { EndOfRound } from '../features/express/end-of-round.js'
-import { MyNeighbourhood } from '../features/express/my-neighbourhood.js'
-import { useSitting, type SittingShown } from '../features/express/use-sitting.js'
-import { WhatNext } from '../features/express/what-next.js'
-import { useStanding } from '../features/people/me/use-standing.js'
-import { frenchSpaces } from '../i18n/french-spaces.js'
-import { Skeleton } from '../ui/skeleton.js'
-import { Trouble } from '../ui/trouble.js'
-import { useSamePress } from '../ui/use-same-press.js'
-import { useTitle } from '../ui/use-title.js'
-import { langOf } from '../i18n/lang-of.js'
-import { NotFoundPage } from './not-found-page.js'
+import { AskedLeverCard } from '../../features/express/asked-lever-card.js'
+import { EndOfRound } from '../../features/express/end-of-round.js'
+import { MyNeighbourhood } from '../../features/express/my-neighbourhood.js'
+import { useNamedNeighbourhood } from '../../features/express/use-named-neighbourhood.js'
+import { useSitting, type SittingShown } from '../../features/express/use-sitting.js'
+import { WhatNext } from '../../features/express/what-next.js'
+import { useStanding } from '../../features/people/me/use-standing.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { Skeleton } from '../../ui/skeleton.js'
+import { Trouble } from '../../ui/trouble.js'
+import { useSamePress } from '../../ui/use-same-press.js'
+import { useTitle } from '../../ui/use-title.js'
+import { langOf } from '../../i18n/lang-of.js'
+import { NotFoundPage } from '../not-found-page.js'
 
 /** Five levers, one at a time: for who has five minutes and a phone. */
 export function ExpressPage() {
+  return useNamedNeighbourhood() ? <FiveMinutes /> : <Skeleton rows={1} />
+}
+
+function FiveMinutes() {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board/express' })
   const shown = useSitting(slug)
