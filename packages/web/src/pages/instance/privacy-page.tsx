@@ -48,6 +48,12 @@ function Duration({ textRetentionDays }: { textRetentionDays: number }) {
           </Trans>
         </li>
         <li>
+          <Trans>
+            D’ici là, le nom du navigateur et celui du système sont gardés avec elle : vous la reconnaissez ainsi dans «
+            Mon compte », et pouvez la fermer.
+          </Trans>
+        </li>
+        <li>
           {textRetentionDays === 0 ? (
             <Trans>Dans les textes écrits à plusieurs, ce qui a été tapé puis effacé est oublié dans l’heure.</Trans>
           ) : (
