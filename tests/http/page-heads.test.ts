@@ -97,6 +97,15 @@ test('a board and the programme say what they are about', async () => {
   expect(home.property('og:url')).toBe('http://leviers.example.org/')
 })
 
+test('who reads in English is told of the programme in English, where it was written so', async () => {
+  const inEnglish = { ...browser, 'accept-language': 'en' }
+  const french = (await open('/', inEnglish)).property('description')
+  await world.sql.rows("update programme set presentation_en = 'Three neighbourhoods, one contract.'")
+  const { property } = await open('/', inEnglish)
+  expect(property('description')).toBe('Three neighbourhoods, one contract.')
+  expect((await open('/')).property('description')).toBe(french)
+})
+
 test('an address that leads nowhere is answered as such, with a page', async () => {
   for (const path of ['/nulle-part', '/tableaux/inconnu', leverPath(randomUUID()), leverPath('x')])
     expect([path, (await open(path)).status, (await open(path)).title]).toEqual([

@@ -72,7 +72,7 @@ describe('of the invented gardens', () => {
     )
   const lever = async (externalId: string) => {
     const [row] = await world.sql.rows<Record<string, unknown>>(
-      `select lever.title, body, state, review, person.display_name as author, published_at, agree, disagree, pass
+      `select lever.title, body, lever.state, review, person.display_name as author, published_at, agree, disagree, pass
        from lever join person on person.id = author_id join board on board.id = board_id
        where lever.external_id = $1 and board.source like 'polis https://polis.example.org%'`,
       [externalId],

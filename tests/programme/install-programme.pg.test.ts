@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../support/postgres/fresh-database.ts'
+import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { startWorld, type World } from '../support/world.ts'
 import { programmeAt } from './programme-acts.ts'
 
@@ -42,4 +44,20 @@ test('the same press that arrives again, also on the other node, gets the same a
   const answers = await Promise.all(nodes.map((node) => programmeAt(node).install(admin, input)))
   expect(answers.map(({ codes }) => codes)).toEqual(nodes.map(() => []))
   expect((await programmeAt(other).read()).phases).toHaveLength(1)
+})
+
+test('an instance that is older than the set-up stays as it is: nobody is asked to set it up', async () => {
+  const databaseUrl = await migratedDatabase()
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('alter table programme drop column installed_at')
+  await client.query("delete from migration where name = '2026-11-30-setup-installed'")
+  const { rows: before } = await client.query('select id, name from programme')
+  await client.end()
+  const old = await startWorld({ databaseUrl })
+  const [programme] = before
+  expect(await programmeAt(old).read()).toMatchObject({ name: programme.name, isInstalled: true })
+  const { data } = await old.ask(await old.aPerson({ role: 'ADMIN' }), '{ firstSteps { stages boards people pages } }')
+  expect(Object.values(data?.firstSteps)).toEqual([true, true, true, true])
+  await old.stop()
 })

@@ -71,3 +71,12 @@ test('an instance is set up once: the second time it says so, and nothing is the
 test('what is left to do is for administrators', async () => {
   expect((await world.ask(await world.aPerson(), '{ firstSteps { stages } }')).codes).toEqual(['ADMINISTRATORS_ONLY'])
 })
+
+test('an instance without an administrator’s address says that nobody can set it up, until somebody administers it', async () => {
+  const nobody = await startNewWorld({ adminEmail: null })
+  const asked = '{ instance { hasAdministrator } }'
+  expect((await nobody.ask(null, asked)).data?.instance.hasAdministrator).toBe(false)
+  await nobody.aPerson({ role: 'ADMIN' })
+  expect((await nobody.ask(null, asked)).data?.instance.hasAdministrator).toBe(true)
+  await nobody.stop()
+})

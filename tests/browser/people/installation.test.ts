@@ -123,6 +123,8 @@ test('an instance is set up in English on a phone; who had the form open meanwhi
   await acts.press(page.getByRole('button', { name: say('Installer'), exact: true }))
   await page.getByRole('region', { name: say('Pour commencer') }).waitFor()
   await looked(page, 'steps-en-390')
+  await acts.press(page.getByRole('button', { name: say('Ne plus montrer cette liste') }))
+  await page.getByRole('region', { name: say('Pour commencer') }).waitFor({ state: 'detached' })
   await theirs.getByText('Cette instance est installée : il n’y a plus rien à faire ici.').waitFor()
   await theirs.getByRole('link', { name: 'Ouvrir l’administration' }).waitFor()
   const { page: home } = await browser.open(other, '/', { width: 390 })

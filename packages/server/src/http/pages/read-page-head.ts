@@ -31,16 +31,19 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 /** Reads what a page is about, in one statement; null when it is about nothing that exists. */
 export async function readPageHead(sql: Sql, subject: PageSubject, locale: Locale): Promise<PageHead | null> {
   if (subject.kind === 'NAMED') return { title: subject.name[locale], description: null, path: null }
-  if (subject.kind === 'PROGRAMME') return readProgramme(sql)
+  if (subject.kind === 'PROGRAMME') return readProgramme(sql, locale)
   const name = subject.name && subject.name[locale]
   const head =
     subject.kind === 'BOARD' ? await readBoard(sql, subject.board) : await readLever(sql, subject.lever, locale)
   return head && name ? { ...head, title: `${name} · ${head.title}` } : head
 }
 
-async function readProgramme(sql: Sql): Promise<PageHead> {
+async function readProgramme(sql: Sql, locale: Locale): Promise<PageHead> {
   const [programme] = await sql.rows<{ name: string; presentation: string }>(
-    'select name, left(presentation, 400) as presentation from programme order by created_at limit 1',
+    `select name, left(case when $1 and presentation_en <> '' then presentation_en else presentation end, 400)
+       as presentation
+     from programme order by created_at limit 1`,
+    [locale === 'EN'],
   )
   return { title: programme?.name ?? '', description: programme?.presentation ?? null, path: '/' }
 }

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useApolloQuery } from '../../client/use-apollo-query.js'
 import { inApolloZone } from '../people/me/apollo-zone.js'
 import { FirstStepsDocument } from './first-steps.generated.js'
+import { hiddenSteps } from './hidden-steps.js'
 
 const steps = [
   ['stages', 'etapes', msg`Vérifier les étapes : leurs noms, leurs dates et ce qu’elles ouvrent`],
@@ -18,11 +19,18 @@ export const FirstSteps = inApolloZone(function FirstSteps({ version }: { versio
   const { t } = useLingui()
   const id = useId()
   const { answer, reload } = useApolloQuery(FirstStepsDocument, {})
+  const [isHidden, setIsHidden] = useState(hiddenSteps.read)
   useEffect(() => {
     if (version > 0) void reload()
   }, [version, reload])
   const done = answer?.firstSteps
-  if (!done || steps.every(([step]) => done[step])) return null
+  if (!done || isHidden || steps.every(([step]) => done[step])) return null
+  const hide = () => {
+    hiddenSteps.hide()
+    setIsHidden(true)
+    // The button is gone: what follows it is next.
+    document.getElementById('contenu')?.focus()
+  }
   return (
     <section aria-labelledby={id} className="card bg-accent-soft p-5 grid gap-3">
       <h2 id={id} className="text-h3">
@@ -49,6 +57,9 @@ export const FirstSteps = inApolloZone(function FirstSteps({ version }: { versio
           </li>
         ))}
       </ul>
+      <button type="button" className="button quiet justify-self-start" onClick={hide}>
+        <Trans>Ne plus montrer cette liste</Trans>
+      </button>
     </section>
   )
 })
