@@ -159,6 +159,8 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       phaseId: randomUUID(),
       themeId: randomUUID(),
       colour: 'azur',
+      code: 'QN04405M',
+      communes: 'Nantes',
       startsOn: '2031-03-01',
       endsOn: '2031-03-02',
       update: 'AAA=',

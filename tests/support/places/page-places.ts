@@ -104,6 +104,8 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'stages', path: at('etapes'), person: admin },
     { name: 'themes', path: at('themes'), person: admin },
     opens('adding a theme', at('themes'), admin, 'Ajouter un thème'),
+    { name: 'neighbourhoods', path: at('quartiers'), person: admin },
+    opens('importing neighbourhoods', at('quartiers'), admin, 'Importer une liste'),
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
     { name: 'roles', path: at('roles'), person: admin },

@@ -22,6 +22,7 @@ import { Migration20261130Timeline } from '../migrations/2026-11-30/migration-20
 import { Migration20261130WordsByIndex } from '../migrations/2026-11-30/migration-2026-11-30-words-by-index.js'
 import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migration-2026-11-30-written-words.js'
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
+import { Migration20261130CataloguePlaces } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-places.js'
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
@@ -67,4 +68,5 @@ export const migrationsList = [
   { name: '2026-11-30-catalogue-themes', class: Migration20261130CatalogueThemes },
   { name: '2026-11-30-session-devices', class: Migration20261130SessionDevices },
   { name: '2026-11-30-setup-legal-notice', class: Migration20261130SetupLegalNotice },
+  { name: '2026-11-30-catalogue-places', class: Migration20261130CataloguePlaces },
 ]

@@ -1,9 +1,10 @@
+import { nantesNeighbourhoods } from '@leviers/shared/nantes-neighbourhoods'
 import { v7 as newId } from 'uuid'
 import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
 import { daysAfter } from '../features/boards/installation/days-after.js'
-import { neighbourhoodSeeds, phaseSeeds, pillarSeeds, programmeSeed, themeSeeds } from './programme.js'
+import { phaseSeeds, pillarSeeds, programmeSeed, themeSeeds } from './programme.js'
 
 /** Gives a new instance a programme that says nothing yet: installProgramme says what it is. */
 export async function seedNewProgramme(sql: Sql, now: Date): Promise<void> {
@@ -38,11 +39,13 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
     )
   }
   await seedThemes(sql, id)
-  for (const [position, [code, neighbourhood, communes]] of neighbourhoodSeeds.entries()) {
-    await sql.rows(
-      'insert into neighbourhood (code, programme_id, position, name, communes) values ($1, $2, $3, $4, $5)',
-      [code, id, position, neighbourhood, communes],
-    )
+  for (const [code, neighbourhood, communes] of nantesNeighbourhoods) {
+    await sql.rows('insert into neighbourhood (code, programme_id, name, communes) values ($1, $2, $3, $4)', [
+      code,
+      id,
+      neighbourhood,
+      communes,
+    ])
   }
 }
 

@@ -3,6 +3,7 @@ import * as coediting from './coediting.js'
 import * as comments from './comments.js'
 import * as levers from './levers.js'
 import * as moderation from './moderation.js'
+import * as neighbourhoods from './neighbourhoods.js'
 import * as organisations from './organisations.js'
 import * as people from './people.js'
 import * as programme from './programme.js'
@@ -16,6 +17,7 @@ export const allInputs = {
   ...comments,
   ...levers,
   ...moderation,
+  ...neighbourhoods,
   ...organisations,
   ...people,
   ...programme,

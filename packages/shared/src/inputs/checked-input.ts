@@ -21,7 +21,14 @@ export function checkedInput<Schema extends v.GenericSchema>(
   return { value: null, faults: parsed.issues.map(faultOf) }
 }
 
-const codesOfSchemas = new Set<string>(['TEXT_MISSING', 'TEXT_TOO_LONG', 'BAD_EMAIL', 'EMAIL_BEFORE_AT', 'BAD_DATE'])
+const codesOfSchemas = new Set<string>([
+  'TEXT_MISSING',
+  'TEXT_TOO_LONG',
+  'BAD_EMAIL',
+  'EMAIL_BEFORE_AT',
+  'BAD_DATE',
+  'BAD_CODE_OF_PLACE',
+])
 
 function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
   const key = issue.path?.[0]?.key

@@ -23,6 +23,7 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   description: { FR: 'Description', EN: 'Description' },
   colour: { FR: 'Couleur', EN: 'Colour' },
   pillarId: { FR: 'Pilier', EN: 'Pillar' },
+  communes: { FR: 'Communes', EN: 'Towns' },
   themeIds: { FR: 'Thèmes', EN: 'Themes' },
   neighbourhoodCodes: { FR: 'Quartiers', EN: 'Neighbourhoods' },
   search: { FR: 'Recherche', EN: 'Search' },

@@ -9,4 +9,9 @@ export const limits = {
   accessibilityGaps: 3_000,
   phaseName: 80,
   themeName: 80,
+  neighbourhoodCode: 20,
+  neighbourhoodName: 120,
+  communes: 200,
+  /** In one list. */
+  importedNeighbourhoods: 500,
 } as const

@@ -22,6 +22,14 @@ export const administrationRefusals = {
     FR: 'Il y a déjà « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
     EN: '“{name}” is there already. Give another name, or offer it again if it is no longer offered.',
   },
+  BAD_CODE_OF_PLACE: {
+    FR: '{field} : écrivez-le avec des lettres, des chiffres et des tirets seulement, sans espace.',
+    EN: '{field}: write it with letters, digits and hyphens only, without spaces.',
+  },
+  NEIGHBOURHOOD_EXISTS: {
+    FR: 'Le quartier {code} s’appelle déjà « {name} ». Un code et un nom ne vont qu’à un quartier.',
+    EN: 'The neighbourhood {code} is already called “{name}”. A code and a name go to one neighbourhood only.',
+  },
   PILLAR_GONE: {
     FR: 'Ce pilier n’est plus proposé. Choisissez-en un autre.',
     EN: 'This pillar is no longer offered. Choose another one.',

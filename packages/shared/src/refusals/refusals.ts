@@ -50,6 +50,10 @@ export const refusals = {
     FR: 'Le thème « {name} » n’est plus proposé. Choisissez-en un autre : rien de ce que vous avez écrit n’est perdu.',
     EN: 'The theme “{name}” is no longer offered. Choose another one: nothing that you wrote is lost.',
   },
+  NEIGHBOURHOOD_RETIRED: {
+    FR: 'Le quartier « {name} » n’est plus proposé. Choisissez-en un autre : rien de ce que vous avez écrit n’est perdu.',
+    EN: 'The neighbourhood “{name}” is no longer offered. Choose another one: nothing that you wrote is lost.',
+  },
   UNKNOWN_NEIGHBOURHOOD: {
     FR: 'Ce quartier n’est pas dans ce programme.',
     EN: 'This neighbourhood is not in this programme.',

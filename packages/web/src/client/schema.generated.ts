@@ -51,6 +51,18 @@ export type AddCommentInput = {
   stance?: Stance;
 };
 
+/** A neighbourhood to add to the programme. */
+export type AddNeighbourhoodInput = {
+  /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
+  code: Scalars['ID']['input'];
+  /** The town or towns that it lies in, at most 200 characters. */
+  communes: Scalars['String']['input'];
+  /** Its name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** A phase to add to the programme. */
 export type AddPhaseInput = {
   /** Commenting. */
@@ -290,6 +302,18 @@ export type EditLeverInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a neighbourhood is called from now on; its code stays. */
+export type EditNeighbourhoodInput = {
+  /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
+  code: Scalars['ID']['input'];
+  /** The town or towns that it lies in, at most 200 characters. */
+  communes: Scalars['String']['input'];
+  /** Its name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** What a phase is from now on. */
 export type EditPhaseInput = {
   /** Commenting. */
@@ -417,6 +441,14 @@ export type HideReason =
   | 'PERSONAL_DATA'
   /** Advertising or repeated content. */
   | 'SPAM';
+
+/** A list of neighbourhoods: those whose code is known are changed, the others are added; nothing is taken away. */
+export type ImportNeighbourhoodsInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The neighbourhoods, at most 500. */
+  rows: Array<NeighbourhoodInput>;
+};
 
 /** What the programme of a new instance is. */
 export type InstallProgrammeInput = {
@@ -624,6 +656,16 @@ export type NameVersionInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** A neighbourhood of a list. */
+export type NeighbourhoodInput = {
+  /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
+  code: Scalars['ID']['input'];
+  /** The town or towns that it lies in, at most 200 characters. */
+  communes: Scalars['String']['input'];
+  /** Its name, at most 120 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** How someone takes part, by the time they have: noted, for now it changes no page. It never restricts their rights. */
 export type ParticipationMode =
   /** About 20 minutes: read and comment. */
@@ -799,6 +841,14 @@ export type RestoreLeverInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** A neighbourhood that is offered again. */
+export type RestoreNeighbourhoodInput = {
+  /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
+  code: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** A theme or a pillar that is offered again. */
 export type RestoreThemeInput = {
   /** A UUID made by the sender: the same one again gives the same answer. */
@@ -815,6 +865,14 @@ export type RestoreVersionInput = {
   operationId: Scalars['ID']['input'];
   /** The revision to restore. */
   revision: Scalars['Int']['input'];
+};
+
+/** A neighbourhood that is no longer offered. */
+export type RetireNeighbourhoodInput = {
+  /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
+  code: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** A theme or a pillar that is no longer offered. */

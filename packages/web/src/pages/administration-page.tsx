@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BoardsPart } from '../features/administration/boards-part.js'
 import { FirstSteps } from '../features/administration/first-steps.js'
+import { NeighbourhoodsPart } from '../features/administration/catalogue/neighbourhoods-part.js'
 import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { LegalPart } from '../features/administration/legal/legal-part.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
@@ -22,6 +23,7 @@ const parts = [
   ['programme', msg`Programme`],
   ['etapes', msg`Étapes`],
   ['themes', msg`Thèmes`],
+  ['quartiers', msg`Quartiers`],
   ['tableaux', msg`Tableaux`],
   ['roles', msg`Rôles`],
   ['pages', msg`Pages légales`],
@@ -109,6 +111,9 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   if (!programme.isInstalled) return <InstallFirst />
   if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />
   if (part === 'themes') return <ThemesPart programme={programme} onSaved={reload} />
+  if (part === 'quartiers') {
+    return <NeighbourhoodsPart neighbourhoods={programme.neighbourhoods} onSaved={onSaved} />
+  }
   if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
   return <ProgrammeForm programme={programme} onSaved={onSaved} />
 }

@@ -11,6 +11,11 @@ import { editLegalNotice } from './installation/edit-legal-notice.js'
 import { LegalNotice } from './installation/legal-notice.entity.js'
 import { LegalNoticeResolver } from './installation/legal-notice.resolver.js'
 import { installProgramme } from './installation/install-programme.js'
+import { addNeighbourhood } from './neighbourhoods/add-neighbourhood.js'
+import { editNeighbourhood } from './neighbourhoods/edit-neighbourhood.js'
+import { retireNeighbourhood } from './neighbourhoods/retire-neighbourhood.js'
+import { restoreNeighbourhood } from './neighbourhoods/restore-neighbourhood.js'
+import { importNeighbourhoods } from './neighbourhoods/import-neighbourhoods.js'
 import { addTheme } from './themes/add-theme.js'
 import { editTheme } from './themes/edit-theme.js'
 import { moveTheme } from './themes/move-theme.js'
@@ -18,7 +23,7 @@ import { restoreTheme } from './themes/restore-theme.js'
 import { retireTheme } from './themes/retire-theme.js'
 import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
-import { ThemeResolver } from './theme.resolver.js'
+import { NeighbourhoodResolver, ThemeResolver } from './theme.resolver.js'
 import { BoardResolver } from './board.resolver.js'
 import { MyVisitsResolver } from './visits/my-visits.resolver.js'
 import { BoardReset } from './board-reset.type.js'
@@ -47,11 +52,17 @@ export const boards = defineFeature({
     moveTheme,
     retireTheme,
     restoreTheme,
+    addNeighbourhood,
+    editNeighbourhood,
+    retireNeighbourhood,
+    restoreNeighbourhood,
+    importNeighbourhoods,
     visitBoard,
   ],
   resolvers: [
     ProgrammeResolver,
     ThemeResolver,
+    NeighbourhoodResolver,
     BoardResolver,
     MyVisitsResolver,
     FirstStepsResolver,

@@ -15,7 +15,9 @@ export interface Catalogue {
   themes: ReadonlyMap<string, Theme>
   /** Those retired that levers still bore when this was read. */
   usedThemes: ReadonlySet<string>
+  /** By name; also those that are retired. */
   neighbourhoods: ReadonlyMap<string, Neighbourhood>
+  usedNeighbourhoods: ReadonlySet<string>
 }
 
 /** Keeps the catalogue of this node: read once, and again when the programme's log has gone on since. */
@@ -65,7 +67,7 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
   const [phases, themes, neighbourhoods] = [
     await em.find(Phase, { programme }, inOrder),
     await em.find(Theme, { programme }, inOrder),
-    await em.find(Neighbourhood, { programme }, inOrder),
+    await em.find(Neighbourhood, { programme }, afresh),
   ]
   return {
     programme,
@@ -76,7 +78,11 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
       em,
       themes.filter(({ isRetired }) => isRetired),
     ),
-    neighbourhoods: new Map(neighbourhoods.map((neighbourhood) => [neighbourhood.code, neighbourhood])),
+    neighbourhoods: new Map(neighbourhoods.toSorted(byName).map((one) => [one.code, one])),
+    usedNeighbourhoods: await usedNeighbourhoods(
+      em,
+      neighbourhoods.filter(({ isRetired }) => isRetired),
+    ),
   }
 }
 
@@ -89,6 +95,20 @@ async function usedThemes(em: SqlEntityManager, retired: readonly Theme[]): Prom
   )
   return new Set(rows.map(({ id }) => id))
 }
+
+async function usedNeighbourhoods(em: SqlEntityManager, retired: readonly Neighbourhood[]): Promise<Set<string>> {
+  if (retired.length === 0) return new Set()
+  const rows = await sqlOf(em).rows<{ code: string }>(
+    `select retired.code from unnest($1::text[]) as retired (code)
+     where exists (select from lever where neighbourhood_codes @> array[retired.code])`,
+    [retired.map(({ code }) => code)],
+  )
+  return new Set(rows.map(({ code }) => code))
+}
+
+const byFrench = new Intl.Collator('fr', { numeric: true })
+const byName = (one: Neighbourhood, other: Neighbourhood) =>
+  byFrench.compare(one.name, other.name) || byFrench.compare(one.code, other.code)
 
 /** The calendar day in Paris, "2026-11-23": phases begin and end at midnight there. */
 export function dayInParis(at: Date): string {

@@ -54,7 +54,9 @@ export class ProgrammeResolver {
     return [...(await this.catalogue.asOf(context)).themes.values()]
   }
 
-  @FieldResolver(() => [NeighbourhoodType], { description: 'Its neighbourhoods, in order.' })
+  @FieldResolver(() => [NeighbourhoodType], {
+    description: 'Its neighbourhoods, by name, also those that are retired.',
+  })
   async neighbourhoods(@Ctx() context: Context): Promise<NeighbourhoodType[]> {
     return [...(await this.catalogue.asOf(context)).neighbourhoods.values()]
   }

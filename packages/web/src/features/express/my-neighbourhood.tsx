@@ -12,7 +12,8 @@ interface MyNeighbourhoodProps {
 export function MyNeighbourhood({ code, onChoose }: MyNeighbourhoodProps) {
   const id = useId()
   const { answer } = useProgramme()
-  const neighbourhoods = answer?.programme.neighbourhoods ?? []
+  const all = answer?.programme.neighbourhoods ?? []
+  const neighbourhoods = all.filter((one) => !one.isRetired || one.code === code)
   return (
     <div className="grid gap-1 border-t border-line pt-4">
       <label htmlFor={id} className="font-semibold">

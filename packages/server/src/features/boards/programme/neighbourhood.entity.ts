@@ -6,9 +6,12 @@ const NeighbourhoodSchema = defineEntity({
   properties: {
     code: p.text().primary(),
     programme: () => p.manyToOne(Programme),
-    position: p.integer(),
     name: p.text(),
     communes: p.text(),
+    /** They stand in the order of their names; nodes of the version before read this until they are restarted. */
+    position: p.integer().default(0),
+    /** No longer offered; levers and people keep it. */
+    isRetired: p.boolean().default(false),
   },
 })
 

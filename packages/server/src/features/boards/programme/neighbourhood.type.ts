@@ -3,7 +3,7 @@ import type { Neighbourhood } from './neighbourhood.entity.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType('Neighbourhood', { description: 'A neighbourhood of the contract (quartier prioritaire).' })
-export class NeighbourhoodType implements Pick<Neighbourhood, 'code' | 'name' | 'communes'> {
+export class NeighbourhoodType implements Pick<Neighbourhood, 'code' | 'name' | 'communes' | 'isRetired'> {
   @Field(() => ID, { description: 'Its official code.' })
   code!: string
 
@@ -12,4 +12,7 @@ export class NeighbourhoodType implements Pick<Neighbourhood, 'code' | 'name' | 
 
   @Field(() => String, { description: 'The town or towns that it lies in.' })
   communes!: string
+
+  @Field(() => Boolean, { description: 'Whether it is no longer offered; levers and people keep it.' })
+  isRetired!: boolean
 }

@@ -1,7 +1,8 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../../errors.js'
 import type { Actor, Transaction } from '../../../commands/command.js'
 import { queryOf } from '../../../query.js'
-import { Neighbourhood } from '../../boards/programme/neighbourhood.entity.js'
+import type { Neighbourhood } from '../../boards/programme/neighbourhood.entity.js'
 import type { Theme } from '../../boards/programme/theme.entity.js'
 
 export interface Placing {
@@ -13,38 +14,40 @@ const nowhere: Placing = { themeIds: [], neighbourhoodCodes: [] }
 
 /**
  * Checks that what a lever is put under is the programme's, and still offered where it is new: what is retired stays where
- * it is, and comes with an import. Throws UNKNOWN_THEME, THEME_RETIRED or UNKNOWN_NEIGHBOURHOOD.
+ * it is, and comes with an import. Throws UNKNOWN_THEME, THEME_RETIRED, UNKNOWN_NEIGHBOURHOOD or NEIGHBOURHOOD_RETIRED.
  */
 export async function refuseUnknownPlacing(
-  transaction: Transaction,
+  { em }: Transaction,
   placing: Partial<Placing>,
   { actor, before = nowhere }: { actor: Actor; before?: Placing },
 ): Promise<void> {
   const { themeIds, neighbourhoodCodes } = { ...nowhere, ...placing }
-  const isNew = (id: string) => !actor.importing && !before.themeIds.includes(id)
-  await refuseOtherThemes(transaction, themeIds, isNew)
-  const { em } = transaction
-  if (
-    neighbourhoodCodes.length > 0 &&
-    (await em.count(Neighbourhood, { code: [...neighbourhoodCodes] })) !== neighbourhoodCodes.length
-  ) {
-    throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
-  }
+  const themes = await namedThemes(em, themeIds)
+  if (themes.length !== themeIds.length) throw new PublicError('UNKNOWN_THEME')
+  const places = await namedPlaces(em, neighbourhoodCodes)
+  if (places.length !== neighbourhoodCodes.length) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
+  if (actor.importing) return
+  const theme = themes.find(({ id, isRetired }) => isRetired && !before.themeIds.includes(id))
+  if (theme) throw new PublicError('THEME_RETIRED', { name: theme.name })
+  const place = places.find(({ code, isRetired }) => isRetired && !before.neighbourhoodCodes.includes(code))
+  if (place) throw new PublicError('NEIGHBOURHOOD_RETIRED', { name: place.name })
 }
 
-async function refuseOtherThemes(
-  { em }: Transaction,
-  ids: readonly string[],
-  isNew: (id: string) => boolean,
-): Promise<void> {
-  if (ids.length === 0) return
-  const themes = await queryOf<typeof Theme>(em)
+async function namedThemes(em: SqlEntityManager, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return queryOf<typeof Theme>(em)
     .selectFrom('Theme')
     .select(['id', 'name', 'isRetired'])
     .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...ids]))))
     .where('isPillar', '=', false)
     .execute()
-  if (themes.length !== ids.length) throw new PublicError('UNKNOWN_THEME')
-  const retired = themes.find(({ id, isRetired }) => isRetired && isNew(id))
-  if (retired) throw new PublicError('THEME_RETIRED', { name: retired.name })
+}
+
+async function namedPlaces(em: SqlEntityManager, codes: readonly string[]) {
+  if (codes.length === 0) return []
+  return queryOf<typeof Neighbourhood>(em)
+    .selectFrom('Neighbourhood')
+    .select(['code', 'name', 'isRetired'])
+    .where(({ eb, fn, val }) => eb('code', '=', fn.any(val([...codes]))))
+    .execute()
 }

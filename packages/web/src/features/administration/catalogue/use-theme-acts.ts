@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../../ui/announcer.js'
-import { useMoveTheme, useRestoreTheme, useRetireTheme } from '../../boards/sync/themes-commands.js'
+import { useMoveTheme, useRestoreTheme, useRetireTheme } from '../../boards/catalogue/themes-commands.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { placeAfterStep, useKeptFocus } from './use-ordered.js'
 

@@ -36,11 +36,13 @@ export function FilterChoices({ search, onChoose }: { search: BoardSearch; onCho
       </Choice>
       <Choice label={t`Quartier`} value={search.quartier} onChoose={(quartier) => onChoose({ quartier })}>
         <option value="">{t`Tout le territoire`}</option>
-        {neighbourhoods.map((neighbourhood) => (
-          <option key={neighbourhood.code} value={neighbourhood.code} lang={langOf('FR')}>
-            {neighbourhood.name}
-          </option>
-        ))}
+        {neighbourhoods
+          .filter(({ isListed }) => isListed)
+          .map((neighbourhood) => (
+            <option key={neighbourhood.code} value={neighbourhood.code} lang={langOf('FR')}>
+              {neighbourhood.name}
+            </option>
+          ))}
       </Choice>
       <Choice
         label={t`Ordre`}

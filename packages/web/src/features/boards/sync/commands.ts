@@ -6,7 +6,8 @@ import { organisationsCommands } from '../../organisations/organisations-command
 import { peopleCommands } from '../../people/people-commands.js'
 import { votesCommands } from '../../votes/votes-commands.js'
 import { boardsCommands } from './boards-commands.js'
-import { themesCommands } from './themes-commands.js'
+import { neighbourhoodsCommands } from '../catalogue/neighbourhoods-commands.js'
+import { themesCommands } from '../catalogue/themes-commands.js'
 
 /** Every command that people give: what is kept on the device is sent by its name. */
 export const commands: readonly AnyCommand[] = [
@@ -14,6 +15,7 @@ export const commands: readonly AnyCommand[] = [
   coeditingCommands,
   commentsCommands,
   leversCommands,
+  neighbourhoodsCommands,
   organisationsCommands,
   peopleCommands,
   themesCommands,

@@ -9,7 +9,7 @@ import { underPillars } from '../model/under-pillars.js'
 export interface OfferedPlaces {
   themes: readonly { id: string; name: string; pillarId: string | null; isRetired: boolean }[]
   pillars: readonly { id: string; name: string; colour: string }[]
-  neighbourhoods: readonly { code: string; name: string; communes: string }[]
+  neighbourhoods: readonly { code: string; name: string; communes: string; isRetired: boolean }[]
 }
 
 interface PlaceBoxesProps {
@@ -23,7 +23,7 @@ interface PlaceBoxesProps {
 export function PlaceBoxes({ fields, places, isReadOnly, onChange }: PlaceBoxesProps) {
   const { t } = useLingui()
   const { themeIds, neighbourhoodCodes } = fields
-  const wasChosen = useChosenBefore(themeIds)
+  const wasChosen = useChosenBefore([...themeIds, ...neighbourhoodCodes])
   const themes = { ...places, themes: places.themes.filter(({ id, isRetired }) => !isRetired || wasChosen(id)) }
   return (
     <>
@@ -49,9 +49,9 @@ export function PlaceBoxes({ fields, places, isReadOnly, onChange }: PlaceBoxesP
         isReadOnly={isReadOnly}
       >
         <Choices
-          options={places.neighbourhoods.map(({ code, name, communes }) => {
-            return { value: code, name: `${name} (${communes})`, isRetired: false }
-          })}
+          options={places.neighbourhoods
+            .filter(({ code, isRetired }) => !isRetired || wasChosen(code))
+            .map(({ code, name, communes, isRetired }) => ({ value: code, name: `${name} (${communes})`, isRetired }))}
           chosen={neighbourhoodCodes}
           onChange={(codes) => onChange({ neighbourhoodCodes: codes })}
         />

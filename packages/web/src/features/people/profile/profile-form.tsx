@@ -18,7 +18,7 @@ interface ProfileFormProps {
   }
   /** The body that one is a member of, with its college: then they are not one's own to say. */
   body: ReactNode
-  neighbourhoods: readonly { code: string; name: string }[]
+  neighbourhoods: readonly { code: string; name: string; isRetired: boolean }[]
 }
 
 /** How one presents oneself. */
@@ -30,6 +30,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const [organisation, setOrganisation] = useState(me.person.organisation ?? '')
   const [college, setCollege] = useState(me.person.college)
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
+  const offered = neighbourhoods.filter(({ code, isRetired }) => !isRetired || code === me.neighbourhoodCode)
   const [showPresence, setShowPresence] = useState(me.showPresence)
   const [refusal, setRefusal] = useState<RefusalParts | null>(null)
   const submit = async () => {
@@ -87,7 +88,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       )}
       <Choice label={t`Quartier`} value={neighbourhoodCode ?? ''} onChoose={(value) => setNeighbourhood(value || null)}>
         <option value="">{t`Aucun en particulier`}</option>
-        {neighbourhoods.map(({ code, name }) => (
+        {offered.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

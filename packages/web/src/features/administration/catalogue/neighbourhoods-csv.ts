@@ -1,0 +1,25 @@
+export interface Place {
+  code: string
+  name: string
+  communes: string
+}
+
+/** As spreadsheets read a formula: it would be carried out where the file is opened. */
+const formula = /^[=+\-@\t\r]/
+
+/** A list of neighbourhoods as spreadsheets in French open it: semicolons, and UTF-8 that says so. */
+export function neighbourhoodsCsv(places: readonly Place[]): string {
+  const rows = places.map(({ code, name, communes }) => [code, name, communes])
+  return `\uFEFF${[['code', 'nom', 'communes'], ...rows].map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`
+}
+
+/** What begins as a formula does is made text with an apostrophe; readNeighbourhoods takes it away again. */
+function cellOf(text: string): string {
+  const harmless = formula.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** The text of a cell, as it was before it was made harmless. */
+export function textOfCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
+}
