@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { underPillars } from '../../levers/model/under-pillars.js'
+import { underPillars } from '../../levers/editing/under-pillars.js'
 import { FormFault } from '../administration-form.js'
 import { ThemeDialog, type ShownPillar, type ShownTheme } from './theme-dialog.js'
 import { ThemeItem } from './theme-item.js'

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { langOf } from '../../../i18n/lang-of.js'
 import type { DetailFields } from '../model/lever-fields.js'
 import { themeStyle } from '../model/theme-style.js'
-import { underPillars } from '../model/under-pillars.js'
+import { underPillars } from './under-pillars.js'
 
 /** The programme's themes, pillars and neighbourhoods, also those that are retired. */
 export interface OfferedPlaces {
