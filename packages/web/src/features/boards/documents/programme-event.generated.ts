@@ -7,6 +7,16 @@ export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdit
 
 export type ProgrammeEvent_Event_LegalNoticeEdited_Fragment = { __typename: 'LegalNoticeEdited', cursor: string };
 
+export type ProgrammeEvent_Event_NeighbourhoodAdded_Fragment = { __typename: 'NeighbourhoodAdded', cursor: string };
+
+export type ProgrammeEvent_Event_NeighbourhoodEdited_Fragment = { __typename: 'NeighbourhoodEdited', cursor: string };
+
+export type ProgrammeEvent_Event_NeighbourhoodRestored_Fragment = { __typename: 'NeighbourhoodRestored', cursor: string };
+
+export type ProgrammeEvent_Event_NeighbourhoodRetired_Fragment = { __typename: 'NeighbourhoodRetired', cursor: string };
+
+export type ProgrammeEvent_Event_NeighbourhoodsImported_Fragment = { __typename: 'NeighbourhoodsImported', cursor: string };
+
 export type ProgrammeEvent_Event_OrganisationCreated_Fragment = { __typename: 'OrganisationCreated', cursor: string };
 
 export type ProgrammeEvent_Event_OrganisationRenamed_Fragment = { __typename: 'OrganisationRenamed', cursor: string };
@@ -35,6 +45,11 @@ export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment
   | ProgrammeEvent_Event_BoardEdited_Fragment
   | ProgrammeEvent_Event_LegalNoticeEdited_Fragment
+  | ProgrammeEvent_Event_NeighbourhoodAdded_Fragment
+  | ProgrammeEvent_Event_NeighbourhoodEdited_Fragment
+  | ProgrammeEvent_Event_NeighbourhoodRestored_Fragment
+  | ProgrammeEvent_Event_NeighbourhoodRetired_Fragment
+  | ProgrammeEvent_Event_NeighbourhoodsImported_Fragment
   | ProgrammeEvent_Event_OrganisationCreated_Fragment
   | ProgrammeEvent_Event_OrganisationRenamed_Fragment
   | ProgrammeEvent_Event_PhaseAdded_Fragment

@@ -13,6 +13,11 @@ export type ProgrammeEventsQuery = { programmeEvents: { cursor: string, more: bo
       | { __typename: 'BoardCreated', cursor: string }
       | { __typename: 'BoardEdited', cursor: string, board: { id: string } }
       | { __typename: 'LegalNoticeEdited', cursor: string }
+      | { __typename: 'NeighbourhoodAdded', cursor: string }
+      | { __typename: 'NeighbourhoodEdited', cursor: string }
+      | { __typename: 'NeighbourhoodRestored', cursor: string }
+      | { __typename: 'NeighbourhoodRetired', cursor: string }
+      | { __typename: 'NeighbourhoodsImported', cursor: string }
       | { __typename: 'OrganisationCreated', cursor: string }
       | { __typename: 'OrganisationRenamed', cursor: string }
       | { __typename: 'PhaseAdded', cursor: string }
