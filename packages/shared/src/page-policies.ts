@@ -25,12 +25,10 @@ export interface Standing {
 
 export type Policy = (standing: Standing) => PolicyRefusalCode | null
 
-const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
+export const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
 export const signedIn: Policy = (standing) => (atLeast(standing, 'PARTICIPANT') ? null : 'SIGN_IN_FIRST')
 export const moderators: Policy = (standing) =>
   signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
-export const admins: Policy = (standing) =>
-  signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
 
 /** Nothing is written on a board that is not open: what moderators have to hide or show again does not ask this. */
 export const onOpenBoard =
@@ -61,18 +59,10 @@ export const coAuthors: Policy = (standing) =>
   signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
 /** Those who may write a lever, as long as nothing is decided of it. */
 export const writers: Policy = during('editLever', (standing) => coAuthors(standing) ?? undecided(standing))
-const moderatorsOr =
-  (policy: Policy): Policy =>
-  (standing) =>
-    moderators(standing) && policy(standing)
 export const notTheAuthor =
   (policy: Policy): Policy =>
   (standing) =>
     policy(standing) ?? (standing.isAuthor ? 'OWN_CONTENT' : null)
-const notItsAuthors =
-  (policy: Policy): Policy =>
-  (standing) =>
-    policy(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null)
 
 /** The lines of what buttons and pages ask before anybody presses: pages carry these alone. */
 export const pagePolicies = {
@@ -80,17 +70,14 @@ export const pagePolicies = {
   editLever: writers,
   /** What was decided of stays to be read: nobody takes its words away. */
   withdrawLever: onOpenBoard((standing) => authors(standing) ?? undecided(standing)),
-  saveText: writers,
-  moveLever: onOpenBoard(moderatorsOr(during('editLever', authors))),
-  changeLeverStatus: onOpenBoard(notItsAuthors(moderators)),
+  moveLever: onOpenBoard((standing) => moderators(standing) && during('editLever', authors)(standing)),
+  /** Who was invited to write it is one of its authors here. */
+  changeLeverStatus: onOpenBoard(
+    (standing) => moderators(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null),
+  ),
   addComment: during('comment', signedIn),
-  editComment: during('comment', authors),
   deleteComment: onOpenBoard(authors),
   castVote: during('vote', voting),
-  createBoard: admins,
-  createOrganisation: admins,
-  readMails: admins,
-  readModeration: moderators,
 } satisfies Record<string, Policy>
 
 export type PageAction = keyof typeof pagePolicies

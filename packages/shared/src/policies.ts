@@ -1,5 +1,5 @@
 import {
-  admins,
+  atLeast,
   authors,
   coAuthors,
   during,
@@ -18,10 +18,13 @@ import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
 export type { Standing } from './page-policies.js'
 
 const everyone: Policy = () => null
+const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
 
 /** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
 export const policies = {
   ...pagePolicies,
+  saveText: writers,
+  editComment: during('comment', authors),
   inviteCoAuthor: during('editLever', authors),
   removeCoAuthor: onOpenBoard(coAuthors),
   shareLever: during('editLever', authors),
@@ -52,6 +55,10 @@ export const policies = {
   visitLever: signedIn,
   updateProfile: signedIn,
   changeRole: admins,
+  createBoard: admins,
+  createOrganisation: admins,
+  readMails: admins,
+  readModeration: moderators,
   editBoard: admins,
   moveBoard: admins,
   editProgramme: admins,

@@ -33,7 +33,7 @@ export function ModerationPage() {
   const { tableau, liste } = useSearch({ from: '/moderation' })
   const { answer } = useProgramme()
   const { status } = useMe()
-  const { may } = useStanding()
+  const { isModerator } = useStanding()
   const boards = answer?.programme.boards ?? []
   const board = boards.find(({ slug }) => slug === tableau) ?? boards[0]
   const name = Object.keys(lists).find((one): one is ListName => one === liste) ?? 'a-voir'
@@ -45,7 +45,7 @@ export function ModerationPage() {
       </h1>
       {!answer || status === 'unknown' ? (
         <Skeleton rows={3} />
-      ) : !may('readModeration') || status === 'visitor' ? (
+      ) : !isModerator || status === 'visitor' ? (
         <Reserved sentence={t`Cette page est réservée à la modération.`} />
       ) : !board ? (
         <p className="card bg-sunk p-5">

@@ -6,7 +6,7 @@ import type { OrganisationCard_OrganisationFragment as Organisation } from '../f
 import { OrganisationList } from '../features/organisations/organisation-list.js'
 import { OrganisationsDocument } from '../features/organisations/organisations.generated.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
-import { useStanding } from '../features/people/me/use-standing.js'
+import { useMe } from '../features/people/me/use-me.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -26,7 +26,7 @@ export const OrganisationsPage = inApolloZone(function Organisations() {
   const { t } = useLingui()
   useTitle(t`Organismes`)
   const { answer, refusal, reload } = useApolloQuery(OrganisationsDocument, {})
-  const mayChange = useStanding().may('createOrganisation')
+  const mayChange = useMe().me?.role === 'ADMIN'
   const [open, setOpen] = useState<Open | null>(null)
   const organisations = answer?.programme.organisations
   return (

@@ -2,6 +2,7 @@ import { statusNames } from '@leviers/shared/status-names'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useId, type ReactNode } from 'react'
+import { underPillars } from '../../levers/editing/under-pillars.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useStanding } from '../../people/me/use-standing.js'
@@ -25,17 +26,13 @@ const sortNames = {
 export function FilterChoices({ search, onChoose }: { search: BoardSearch; onChoose: Choose }) {
   const { t } = useLingui()
   const { isModerator } = useStanding()
-  const { themes = [], neighbourhoods = [] } = useProgramme().answer?.programme ?? {}
+  const { neighbourhoods = [] } = useProgramme().answer?.programme ?? {}
   const usual = orderOf(search.q ? { q: search.q } : {})
   return (
     <>
       <Choice label={t`Thème`} value={search.theme} onChoose={(theme) => onChoose({ theme })}>
         <option value="">{t`Tous les thèmes`}</option>
-        {themes.filter(isListed).map(({ id, name }) => (
-          <option key={id} value={id} lang={langOf('FR')}>
-            {name}
-          </option>
-        ))}
+        <ThemeOptions />
       </Choice>
       <Choice label={t`Quartier`} value={search.quartier} onChoose={(quartier) => onChoose({ quartier })}>
         <option value="">{t`Tout le territoire`}</option>
@@ -77,7 +74,23 @@ export function FilterChoices({ search, onChoose }: { search: BoardSearch; onCho
   )
 }
 
-const isListed = (one: { isListed: boolean }) => one.isListed
+/** The themes under their pillars; those that are retired as long as levers bear them. */
+function ThemeOptions() {
+  return underPillars(useProgramme().answer?.programme ?? { themes: [], pillars: [] }).map(([pillar, under]) => {
+    const options = under.filter(({ isListed }) => isListed)
+    const shown = options.map(({ id, name }) => (
+      <option key={id} value={id} lang={langOf('FR')}>
+        {name}
+      </option>
+    ))
+    if (!pillar || options.length === 0) return shown
+    return (
+      <optgroup key={pillar.id} label={pillar.name} lang={langOf('FR')}>
+        {shown}
+      </optgroup>
+    )
+  })
+}
 
 interface ChoiceProps {
   label: string

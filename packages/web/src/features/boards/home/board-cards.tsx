@@ -18,7 +18,7 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
     return (
       <p className="card p-5">
         <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>{' '}
-        {may('createBoard') && me && (
+        {me?.role === 'ADMIN' && (
           <Link to="/administration" search={{ partie: 'tableaux' }} className="text-link">
             <Trans>Ouvrir le premier tableau</Trans>
           </Link>

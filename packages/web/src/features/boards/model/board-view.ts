@@ -3,7 +3,6 @@ import { threadView, type CommentNode } from '../../comments/model/thread-view.j
 import type { Thread } from '../../comments/model/threads.js'
 import { optimisticLeverId, optimisticLevers } from '../../levers/model/optimistic-levers.js'
 import { isProseOld, type LeverProse, type LeverText } from '../../levers/model/lever-events.js'
-import { placesNow, type ShownPlaces } from '../../levers/model/shown-places.js'
 import type { LeverView } from '../../levers/model/lever-view.js'
 import { optimisticVotes } from '../../votes/optimistic-votes.js'
 import { voteOfEntry } from '../../votes/my-votes.js'
@@ -64,9 +63,7 @@ function targetsOf(entry: OutboxEntry): string[] {
 }
 
 /** Shows levers; one that did not change is the same object, so that its card is not drawn again. */
-export function makeLeverViews(
-  placesOf: () => ShownPlaces | null,
-): (optimistic: OptimisticBoard, leverId: string) => LeverView | null {
+export function makeLeverViews(): (optimistic: OptimisticBoard, leverId: string) => LeverView | null {
   const known = new Map<string, { inputs: unknown[]; view: LeverView }>()
   return ({ state, mine, pending }, leverId) => {
     const card = state.levers.get(leverId)?.card
@@ -75,13 +72,12 @@ export function makeLeverViews(
     const vote = mine.votes.get(leverId) ?? null
     const [isPending, votePending] = [pending.has(leverId), pending.has(`vote ${leverId}`)]
     const unread = isUnread(mine, leverId, card.lastNumber)
-    const places = placesNow(card, placesOf())
-    const inputs = [card, tally, vote, isPending, votePending, unread, JSON.stringify(places)]
+    const inputs = [card, tally, vote, isPending, votePending, unread]
     const before = known.get(leverId)
     if (before?.inputs.every((input, place) => input === inputs[place])) return before.view
     const stale = vote !== null && vote.revision < card.revision
     const myVote = vote || votePending ? { value: vote?.value ?? null, stale, pending: votePending } : null
-    const view = { ...card, ...places, tally, myVote, unread, pending: isPending }
+    const view = { ...card, tally, myVote, unread, pending: isPending }
     known.set(leverId, { inputs, view })
     return view
   }

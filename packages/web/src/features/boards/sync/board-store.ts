@@ -2,7 +2,6 @@ import type { LeviersClient } from '../../../client/leviers-client.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
 import { Throttle } from '../../../client/base/throttle.js'
 import { makeStore } from '../../../client/base/store.js'
-import type { ShownPlaces } from '../../levers/model/shown-places.js'
 import type { MeStore } from '../../people/me/me-store.js'
 import { makeOwnCommands, withOwnAct, type OwnCommands } from '../model/own-commands.js'
 import { BoardLog, type LogNews } from '../model/board-log.js'
@@ -29,13 +28,12 @@ export class BoardStore {
   readonly log: BoardLog
   readonly reading: BoardLoader
   readonly mine: ViewerState
-  readonly viewOf = makeLeverViews(() => this.#places)
+  readonly viewOf = makeLeverViews()
   readonly #acts: OwnCommands
   readonly #me: BoardStoreParts['me']
   readonly #loadSubscription: () => Promise<BoardSubscription>
   #subscription: Promise<BoardSubscription> | null = null
   readonly #show = new Throttle(() => this.version.set(this.version.get() + 1))
-  #places: ShownPlaces | null = null
   #known: { value: OptimisticBoard | null } | null = null
 
   constructor({ client, board, me }: BoardStoreParts) {
@@ -69,13 +67,6 @@ export class BoardStore {
     const waiting = { entries: this.#acts.unconfirmed(), me: (now ?? ended)?.person ?? null }
     this.#known = { value: state && applyOptimistic(state, this.mine.get(), waiting) }
     return this.#known.value
-  }
-
-  /** What the themes and neighbourhoods of the programme are called now. */
-  setPlaces(places: ShownPlaces | null): void {
-    if (this.#places === places) return
-    this.#places = places
-    this.#show.ask()
   }
 
   #changed(): void {

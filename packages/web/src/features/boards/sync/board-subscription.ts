@@ -4,6 +4,8 @@ import { waitOrWake } from '../../../client/base/environment.js'
 import { BoardFeedDocument, type BoardFeedSubscription } from '../documents/board-feed.generated.js'
 import { BoardEventsDocument } from '../model/board-events.generated.js'
 import { editedBoard } from './edited-board.js'
+import { withNames } from './rename-by.js'
+import { renaming } from './renaming.js'
 import type { BoardLog } from '../model/board-log.js'
 import type { BoardEvent } from '../model/board-state.js'
 
@@ -62,6 +64,7 @@ export class BoardSubscription {
       const { boardId: which = '' } = edited.get() ?? {}
       if (which === null || which === boardId) void readCounts()
     })
+    const stopRenaming = followNames(client, log)
     const stop = client.feed.follow<BoardEvent>({
       subscription: BoardFeedDocument,
       variables: { boardId },
@@ -74,6 +77,7 @@ export class BoardSubscription {
     })
     this.#stop = () => {
       stopListening()
+      stopRenaming()
       stop()
     }
   }
@@ -115,4 +119,15 @@ export class BoardSubscription {
       this.#isCatchingUp = false
     }
   }
+}
+
+/** Cards bear the names that themes and neighbourhoods had when they were read: the programme tells of others. */
+function followNames(client: BoardSubscriptionParts['client'], log: BoardLog): () => void {
+  const names = renaming(client)
+  const renameAll = () => {
+    const rename = names.get()
+    if (rename) log.change((state) => withNames(state, rename))
+  }
+  renameAll()
+  return names.listen(renameAll)
 }

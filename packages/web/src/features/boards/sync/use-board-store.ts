@@ -3,7 +3,6 @@ import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useStore } from '../../../client/use-store.js'
 import { useMeStore } from '../../people/me/use-me.js'
 import { BoardStore } from './board-store.js'
-import { useProgramme } from './use-programme.js'
 
 /** The store of a board, followed as long as the page is there; the page is drawn again with each change. */
 export function useBoardStore(board: string): BoardStore {
@@ -11,8 +10,6 @@ export function useBoardStore(board: string): BoardStore {
   const me = useMeStore()
   const store = client.keep(`board ${board}`, () => new BoardStore({ client, board, me }))
   useEffect(() => store.retain(), [store])
-  const programme = useProgramme().answer?.programme ?? null
-  useEffect(() => store.setPlaces(programme), [store, programme])
   useStore(store.version)
   return store
 }

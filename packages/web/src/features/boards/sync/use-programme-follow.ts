@@ -5,6 +5,8 @@ import type { ProgrammeEvent_EventFragment as ProgrammeEvent } from '../document
 import { ProgrammeEventsDocument } from '../documents/programme-events.generated.js'
 import { ProgrammeFeedDocument, type ProgrammeFeedSubscription } from '../documents/programme-feed.generated.js'
 import { editedBoard } from './edited-board.js'
+import { renameBy } from './rename-by.js'
+import { renaming } from './renaming.js'
 import { useProgramme } from './use-programme.js'
 
 const againAfterMilliseconds = 3_000
@@ -18,6 +20,10 @@ export function useProgrammeFollow(): void {
   useEffect(() => {
     latest.current = cursor
   }, [cursor])
+  const programme = answer?.programme
+  useEffect(() => {
+    if (programme) renaming(client).set(renameBy(programme))
+  }, [client, programme])
   const isRead = cursor !== undefined
   // Raised when it must be followed anew, from where it was read then.
   const [round, setRound] = useState(0)

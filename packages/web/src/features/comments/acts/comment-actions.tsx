@@ -29,7 +29,7 @@ export function CommentActions({ comment, isOpen, onChoose }: ActionsProps) {
         </button>
       )}
       <CopyLink path={`${location.pathname}#commentaire-${comment.id}`} look="quiet text-small" />
-      {isMine && may('editComment', comment.author?.id) && (
+      {isMine && may('addComment') && (
         <button type="button" className="button quiet text-small" onClick={() => onChoose('edit')}>
           {isEditing ? <Trans>Reprendre ma modification</Trans> : <Trans>Modifier</Trans>}
         </button>

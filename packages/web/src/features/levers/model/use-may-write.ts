@@ -30,7 +30,8 @@ export function useMayWrite(
       isDecided: isDecided(lever.status),
       isMember: Boolean(me?.mandate),
     },
-    'saveText',
+    // Whoever may change its details may write its text.
+    'editLever',
   )
   // What is said of proposing is not said of writing.
   return (
