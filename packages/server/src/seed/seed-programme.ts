@@ -1,4 +1,4 @@
-import { nantesNeighbourhoods } from '@leviers/shared/nantes-neighbourhoods'
+import { nantesNeighbourhoods } from '@leviers/shared/catalogue/nantes-neighbourhoods'
 import { v7 as newId } from 'uuid'
 import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'

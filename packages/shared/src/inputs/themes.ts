@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { themeColours } from '../theme-colours.js'
+import { themeColours } from '../catalogue/theme-colours.js'
 import { limits } from './programme-limits.js'
 import { atMost, described, input, line, optional, uuid } from './input-parts.js'
 

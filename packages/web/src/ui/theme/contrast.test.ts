@@ -1,4 +1,4 @@
-import { themeColours } from '@leviers/shared/theme-colours'
+import { themeColours } from '@leviers/shared/catalogue/theme-colours'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { themeColours, type ThemeColour } from '@leviers/shared/theme-colours'
+import { themeColours, type ThemeColour } from '@leviers/shared/catalogue/theme-colours'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'

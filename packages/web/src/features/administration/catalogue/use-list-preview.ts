@@ -42,7 +42,7 @@ async function listIn(file: File): Promise<ReadList> {
 }
 
 async function readyRows(): Promise<ReadPlace[]> {
-  const { nantesNeighbourhoods } = await import('@leviers/shared/nantes-neighbourhoods')
+  const { nantesNeighbourhoods } = await import('@leviers/shared/catalogue/nantes-neighbourhoods')
   return nantesNeighbourhoods.map(([code, name, communes], at) => ({ line: at + 1, code, name, communes }))
 }
 

@@ -5,8 +5,8 @@ import type { ProgrammeEvent_EventFragment as ProgrammeEvent } from '../document
 import { ProgrammeEventsDocument } from '../documents/programme-events.generated.js'
 import { ProgrammeFeedDocument, type ProgrammeFeedSubscription } from '../documents/programme-feed.generated.js'
 import { editedBoard } from './edited-board.js'
-import { renameBy } from './rename-by.js'
-import { renaming } from './renaming.js'
+import { renameBy } from '../catalogue/rename-by.js'
+import { renaming } from '../catalogue/renaming.js'
 import { useProgramme } from './use-programme.js'
 
 const againAfterMilliseconds = 3_000
