@@ -3,6 +3,7 @@ import { defineConfig } from '@lingui/cli'
 /** What is shown only on pages that import later-words.ts: its words are apart from those that everybody loads at first. */
 const later = [
   'features/boards/list/empty-board.tsx',
+  'features/boards/news/board-note.tsx',
   'features/boards/filters/filter-dialog.tsx',
   'features/boards/list/found-levers.tsx',
   'features/boards/list/frozen-levers.tsx',
@@ -85,6 +86,7 @@ const later = [
   'pages/express/express-page.tsx',
   'pages/history-page.tsx',
   'pages/moderation-page.tsx',
+  'pages/invitation/invitation-page.tsx',
   'pages/not-found-page.tsx',
   'pages/organisations-page.tsx',
   'pages/administration-page.tsx',

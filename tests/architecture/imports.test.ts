@@ -71,7 +71,7 @@ const rooms = {
     comments: [['.'], ['thread'], ['comment']],
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
-    boards: [['visits', 'themes', 'neighbourhoods', 'installation'], ['.'], ['programme']],
+    boards: [['visits', 'themes', 'neighbourhoods', 'installation', 'invitations'], ['.'], ['programme', 'readers']],
     people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
   },
   web: {
@@ -82,7 +82,7 @@ const rooms = {
       ['news'],
       ['filters'],
       ['sync'],
-      ['catalogue'],
+      ['catalogue', 'invitations'],
       ['model'],
       ['documents'],
     ],

@@ -19,6 +19,7 @@ const visitor = {
   get: () => ({ status: 'visitor', me: null, signOuts: 0 }) as const,
   listen: () => stop,
   onEvent: () => stop,
+  onSignOut: () => stop,
 }
 const stop = () => undefined
 

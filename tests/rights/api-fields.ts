@@ -25,7 +25,7 @@ export interface ApiField {
   access: Access | null
 }
 
-const schema = buildSchema(
+export const apiSchema = buildSchema(
   readFileSync(fileURLToPath(new URL('../../packages/server/schema.graphql', import.meta.url)), 'utf8'),
 )
 
@@ -43,7 +43,7 @@ export type Known = Record<string, string | number | undefined>
 const table = new Map(tableLines)
 
 /** Every field of every type of the API. */
-export const apiFields: ApiField[] = Object.values(schema.getTypeMap())
+export const apiFields: ApiField[] = Object.values(apiSchema.getTypeMap())
   .filter((type) => !type.name.startsWith('__'))
   .filter((type) => isObjectType(type) || isInterfaceType(type))
   .flatMap((type) =>

@@ -67,6 +67,9 @@ function questionFor(one: ApiField, who: Who): string {
       reported: moderation(${board}, list: REPORTED) { edges { node { ${text} } } }`,
     Report: `moderation(${board}, list: REPORTED) { edges { node { reports { ${text} } } } }`,
     CommentReported: `boardEvents(${board}, after: "${boardCursor}") { events { ... on CommentReported { ${text} } } }`,
+    BoardInvitations: `boardInvitations(${board}) { ${text} }`,
+    BoardInvitation: `boardInvitations(${board}) { people { ${text} } }`,
+    BoardLink: `boardInvitations(${board}) { links { ${text} } }`,
     Mail: `mails { ${text} }`,
     FirstSteps: `firstSteps { ${text} }`,
     RoleHolder: `roleHolders { ${text} }`,
@@ -164,6 +167,8 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       startsOn: '2031-03-01',
       endsOn: '2031-03-02',
       update: 'AAA=',
+      token: 'x'.repeat(43),
+      linkId: randomUUID(),
     }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
     const refusal = refusals[one.access ?? 'PUBLIC'][who]

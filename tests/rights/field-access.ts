@@ -16,8 +16,15 @@ export type Access =
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: {
     PUBLIC:
-      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number proposers similarLevers slug state title voteCount',
+      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number proposers similarLevers slug state title visibility voteCount',
   },
+  BoardInvitation: { ADMINS: 'invitedAt isByLink person' },
+  BoardInvitationEnded: { SELF: 'at boardId cursor number operationId' },
+  BoardInvitationGiven: { SELF: 'at boardId cursor number operationId' },
+  BoardInvitations: { ADMINS: 'links people' },
+  BoardLink: { ADMINS: 'endsAt id isOpen madeAt most uses' },
+  BoardLinkMade: { SELF: 'at boardId cursor number operationId' },
+  BoardLinkRevoked: { SELF: 'at boardId cursor number operationId' },
   BoardCreated: { PUBLIC: 'at board cursor number operationId' },
   BoardEdited: { PUBLIC: 'at board cursor number operationId' },
   BoardEvent: { PUBLIC: 'at boardId cursor number operationId' },
@@ -92,10 +99,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'addComment castVote discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'acceptBoardLink addComment castVote discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endMandate grantMandate moveBoard removePhase renameOrganisation installProgramme editLegalNotice',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -137,7 +144,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'firstSteps mails roleHolders',
+    ADMINS: 'boardInvitations firstSteps mails roleHolders',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { TestPerson, World } from '../support/world.ts'
 
 /** Sends a mutation with an operation id. Throws when it is refused. */
@@ -43,6 +43,22 @@ export async function doOwnThings(
   await done(world, author, 'updateProfile { id }', profile)
   for (const role of ['MODERATOR', 'PARTICIPANT'])
     await done(world, admin, 'changeRole { id }', { personId: author.id, role })
+  const invited = { boardId, personId: author.id }
+  await done(world, admin, 'giveBoardInvitation', invited)
+  await done(world, admin, 'endBoardInvitation', invited)
+  await done(world, admin, 'giveBoardInvitation', invited)
+  // Only administrators make links: the author of everything else is one for a moment.
+  await done(world, admin, 'changeRole { id }', { personId: author.id, role: 'ADMIN' })
+  await done(world, author, 'makeBoardLink', {
+    boardId,
+    token: randomBytes(32).toString('base64url'),
+    days: 7,
+    most: 9,
+  })
+  const asked = `{ boardInvitations(boardId: "${boardId}") { links { id } } }`
+  const [{ id: linkId }] = (await world.ask(author, asked)).data?.boardInvitations.links
+  await done(world, author, 'revokeBoardLink', { linkId })
+  await done(world, admin, 'changeRole { id }', { personId: author.id, role: 'PARTICIPANT' })
   await done(world, null, 'requestSignInCode', { email: 'autrice@example.org' })
   return joinBody(world, people)
 }

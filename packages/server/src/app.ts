@@ -26,6 +26,8 @@ import { forgetWorker } from './features/people/sign-in/forget-sign-in.js'
 import { makeOutbox } from './features/people/mails/make-outbox.js'
 import { mailWorker } from './features/people/mails/send-mail.js'
 import { makeBoardSource } from './features/feed/board-source.js'
+import { makeBoardReaders } from './features/boards/readers/make-board-readers.js'
+import { seesBoardNow } from './features/boards/readers/read-sees-board.js'
 import { makePlainSource } from './features/feed/plain-source.js'
 import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
@@ -38,7 +40,7 @@ import { makeMetrics } from './metrics.js'
 import { makeSchema } from './schema.js'
 import { CatalogueCache } from './features/boards/catalogue.js'
 import { seed } from './seed/seed.js'
-import { sqlOf } from './sql.js'
+import { sqlOf, type Sql } from './sql.js'
 
 export interface App {
   url: string
@@ -90,7 +92,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('jobs', () => jobs.stop())
     const print = (line: string) => void process.stdout.write(line)
     const mailer = makeOutbox({ jobs, sendsMail: config.smtpUrl !== null, now, print })
-    const runner = new CommandRunner({ em, bell, logger, metrics, now })
+    const runner = new CommandRunner({ em, bell, logger, metrics, now, mayRead: mayReadAgain })
     closing.add('commands', () => runner.drain())
     const tick = new FollowTick({
       readMoved: (followed) => readMovedHeads(sqlOf(em), followed),
@@ -103,6 +105,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('texts', () => texts.stop())
     const presence = makePresence({ bell, logger, signals, readShown })
     closing.add('presence', () => Promise.resolve(presence.stop()))
+    const boardReaders = makeBoardReaders({ sql: sqlOf(em), bell, logger })
+    closing.add('readers of boards', () => Promise.resolve(boardReaders.stop()))
     const broadcaster = new Broadcaster({ bell, tick, logger })
     closing.add('broadcaster', () => Promise.resolve(broadcaster.stop()))
     const events = eventTypesOf(features)
@@ -121,6 +125,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       heads: makeStreamHeads(sqlOf(em)),
       reads: new FairQueue(limits.reading),
       presence,
+      boardReaders,
       boardSource: makeBoardSource(em, events),
       plainSource: makePlainSource(em, events),
       texts,
@@ -154,6 +159,15 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     await closing.all()
     throw fault
   }
+}
+
+/** Whether somebody may be shown again what they did on a stream: on a board that they may see, or elsewhere. */
+async function mayReadAgain(
+  sql: Sql,
+  { streamId, personId }: { streamId: string; personId: string },
+): Promise<boolean> {
+  const [board] = await sql.rows('select 1 from board where id = $1', [streamId])
+  return !board || seesBoardNow(sql, { boardId: streamId, personId })
 }
 
 async function demoPeopleOf({ config, em }: AppParts): Promise<string[]> {

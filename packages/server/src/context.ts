@@ -15,6 +15,7 @@ import type { LiveSource } from './live/live-stream.js'
 import type { StreamHeads } from './log/stream-heads.js'
 import type { StreamVersion } from './log/answer-version.js'
 import type { StreamKind } from './log/stream-log.js'
+import type { BoardReaders } from './ports/board-readers.js'
 import type { Presence } from './rooms/presence.js'
 import type { SessionEnds } from './ports/session-ends.js'
 import type { CommandRunner } from './commands/command-runner.js'
@@ -51,6 +52,7 @@ export interface AppParts {
   /** Queries wait here for their turn. */
   reads: FairQueue
   presence: Presence
+  boardReaders: BoardReaders
   sessionEnds: SessionEnds
   mailer: Mailer
   runner: Pick<CommandRunner, 'run'>

@@ -19,6 +19,8 @@ export interface Standing {
   isMember: boolean
   /** Is here without an account. */
   isGuest?: boolean
+  /** May not know of the board in question: told as if there were none. Pages never ask. */
+  isOutsider?: boolean
   /** The rules of the board in question; of what is on no board, none. */
   board?: BoardRules | undefined
 }
@@ -35,7 +37,7 @@ export const onOpenBoard =
   (policy: Policy): Policy =>
   (standing) => {
     const { state = 'OPEN' } = standing.board ?? {}
-    return policy(standing) ?? (state === 'OPEN' ? null : state === 'FROZEN' ? 'BOARD_FROZEN' : 'BOARD_ARCHIVED')
+    return policy(standing) ?? (state === 'OPEN' ? null : (`BOARD_${state}` as const))
   }
 export const during = (capability: keyof Capabilities, policy: Policy): Policy => {
   const onBoard = onOpenBoard(policy)

@@ -61,6 +61,11 @@ export const policies = {
   readModeration: moderators,
   editBoard: admins,
   moveBoard: admins,
+  giveBoardInvitation: admins,
+  endBoardInvitation: admins,
+  makeBoardLink: admins,
+  revokeBoardLink: admins,
+  acceptBoardLink: signedIn,
   editProgramme: admins,
   installProgramme: admins,
   editLegalNotice: admins,
@@ -95,7 +100,7 @@ export type Action = keyof typeof policies
 
 /** The code of the reason why an action is refused, or null when it is allowed. */
 export function whyNot(standing: Standing, action: Action): PolicyRefusalCode | null {
-  return policies[action](standing)
+  return standing.isOutsider ? 'NOT_FOUND' : policies[action](standing)
 }
 
 /** Whether an action is allowed: the same answer on a button and on the server. */

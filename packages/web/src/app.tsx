@@ -106,6 +106,11 @@ const routes = [
   }),
   createRoute({
     ...page,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./pages/invitation/invitation-page.js'), 'InvitationPage'),
+  }),
+  createRoute({
+    ...page,
     path: '/administration',
     component: lazyRouteComponent(() => import('./pages/administration-page.js'), 'AdministrationPage'),
     validateSearch: texts<'partie'>,

@@ -72,6 +72,8 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
     { name: 'hidden comments', path: '/moderation?liste=commentaires', person: moderator },
     { name: 'moderation for whom it is not', path: '/moderation', person: resident },
     { name: 'messages sent', path: '/courrier', person: admin },
+    { name: 'invitation of a visitor', path: `/invitation#${'x'.repeat(43)}`, person: null },
+    { name: 'invitation that is over', path: `/invitation#${'x'.repeat(43)}`, person: resident },
     ...pagesOfAdministration(admin),
     opens('forgetting the device', '/compte', guest, 'Se déconnecter'),
     opens('adding an organisation', '/organismes', admin, 'Ajouter un organisme'),

@@ -42,7 +42,14 @@ async function openOwn(config: Config, logger: Logger): Promise<OpenInstance> {
   const { em, dump, files, close } = await openDatabase(config)
   const now = () => new Date()
   const bell = await openBell(config, logger)
-  const runner = new CommandRunner({ em, bell, logger, metrics: { committed: () => undefined }, now })
+  const runner = new CommandRunner({
+    em,
+    bell,
+    logger,
+    metrics: { committed: () => undefined },
+    now,
+    mayRead: () => Promise.resolve(true),
+  })
   await whileNobodyStarts(config.databaseUrl, () =>
     em.fork().transactional((transaction) => seedNewProgramme(sqlOf(transaction), now())),
   )

@@ -73,7 +73,10 @@ export class GroupTransaction {
 
   private async sameAnswer({ pending, number }: { pending: Pending; number: number | null }): Promise<Settled> {
     if (number === null) return { pending, event: null }
-    const [event = null] = await readEventsByNumber(this.transaction, pending.streamId, [number])
+    const { streamId, actor } = pending
+    if (!(await this.parts.mayRead(this.transaction, { streamId, personId: actor.personId })))
+      return { pending, refusal: new PublicError('NOT_FOUND') }
+    const [event = null] = await readEventsByNumber(this.transaction, streamId, [number])
     return { pending, event }
   }
 

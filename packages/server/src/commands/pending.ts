@@ -3,6 +3,7 @@ import type { Bell } from '../cluster/bell.js'
 import { PublicError } from '../errors.js'
 import type { LoggedEvent } from '../log/stream-log.js'
 import type { Logger } from '../logger.js'
+import type { Sql } from '../sql.js'
 import type { Metrics } from '../metrics.js'
 import { unavailability } from '../unavailable.js'
 import type { Actor, AnyInput, Command } from './command.js'
@@ -14,6 +15,8 @@ export interface RunnerParts {
   logger: Logger
   metrics: Pick<Metrics, 'committed'>
   now: () => Date
+  /** Whether the answer to what somebody did before may be given to them again: it shows things as they are now. */
+  mayRead(sql: Sql, done: { streamId: string; personId: string }): Promise<boolean>
 }
 
 /** What an acknowledged command left behind: its event, or null when nothing had to change. */

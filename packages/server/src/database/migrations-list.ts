@@ -32,6 +32,7 @@ import { Migration20261130SessionDevices } from '../migrations/2026-11-30/migrat
 import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2026-11-30-spoken-for.js'
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
 import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
+import { Migration20261130PrivateInvitations } from '../migrations/2026-11-30/migration-2026-11-30-private-invitations.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -69,4 +70,5 @@ export const migrationsList = [
   { name: '2026-11-30-session-devices', class: Migration20261130SessionDevices },
   { name: '2026-11-30-setup-legal-notice', class: Migration20261130SetupLegalNotice },
   { name: '2026-11-30-catalogue-places', class: Migration20261130CataloguePlaces },
+  { name: '2026-11-30-private-invitations', class: Migration20261130PrivateInvitations },
 ]

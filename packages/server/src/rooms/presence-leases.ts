@@ -10,6 +10,8 @@ export interface PresenceLease {
   id: string
   boardId: string
   place: Place
+  /** Watches the right to be there. */
+  watch?(end: () => void): () => void
   /** Of whom so many are counted: a person, or visitors behind one address. */
   holder: string
   most: number
@@ -69,11 +71,16 @@ export class PresenceLeases {
     this.ended.clear()
   }
 
-  private take({ id, boardId, place, holder, most }: PresenceLease, at: string): void {
+  private take({ id, boardId, place, holder, most, watch }: PresenceLease, at: string): void {
     const count = this.counts.get(holder) ?? 0
     if (count >= most) throw new PublicError('TOO_MANY_REQUESTS', { retryAfter: limits.presence.leaseSeconds })
     this.counts.set(holder, count + 1)
-    const leave = this.parts.arrive(boardId, { ...place, lease: id })
+    const depart = this.parts.arrive(boardId, { ...place, lease: id })
+    const stopWatching = watch?.(() => this.forget(id))
+    const leave = () => {
+      stopWatching?.()
+      depart()
+    }
     this.held.set(id, { at, holder, leave, timer: setTimeout(() => this.forget(id), milliseconds) })
   }
 

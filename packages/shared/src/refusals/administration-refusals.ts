@@ -34,4 +34,16 @@ export const administrationRefusals = {
     FR: 'Ce pilier n’est plus proposé. Choisissez-en un autre.',
     EN: 'This pillar is no longer offered. Choose another one.',
   },
+  INVITE_ACCOUNTS_ONLY: {
+    FR: 'Cette personne participe sans compte. Elle doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
+    EN: 'This person takes part without an account. They must first add their e-mail address under “My account”.',
+  },
+  LINK_OVER: {
+    FR: 'Ce lien d’invitation n’est pas valable, ou ne l’est plus. Demandez-en un autre à la personne qui vous l’a envoyé.',
+    EN: 'This invitation link is not valid, or no longer. Ask whoever sent it to you for another one.',
+  },
+  LINK_FOR_ACCOUNTS: {
+    FR: 'Pour entrer avec ce lien, il faut un compte. Ajoutez votre adresse e-mail dans « Mon compte », puis ouvrez le lien de nouveau.',
+    EN: 'To come in with this link you need an account. Add your e-mail address under “My account”, then open the link again.',
+  },
 } satisfies Record<string, Record<Locale, string>>

@@ -11,15 +11,15 @@ export const takingPartRefusals = {
     EN: 'This stage of the programme does not allow it. The home page says what is open, and until when.',
   },
   BOARD_FROZEN: {
-    FR: 'Ce tableau est gelé : tout s’y lit, rien ne s’y écrit. Vos brouillons sont gardés.',
-    EN: 'This board is frozen: everything can be read, nothing written. Your drafts are kept.',
+    FR: 'Ce tableau est gelé : tout s’y lit, rien ne s’y écrit.',
+    EN: 'This board is frozen: everything can be read, nothing written.',
   },
   BOARD_ARCHIVED: {
-    FR: 'Ce tableau est archivé : il reste à lire, et l’on n’y écrit plus.',
-    EN: 'This board is archived: it can still be read, and nothing more is written on it.',
+    FR: 'Ce tableau est archivé : tout s’y lit, rien ne s’y écrit.',
+    EN: 'This board is archived: everything can be read, nothing written.',
   },
   VOTE_ACCOUNTS_ONLY: {
-    FR: 'Sur ce tableau, il faut un compte pour donner sa position. Ajoutez votre adresse e-mail dans « Mon compte ».',
-    EN: 'On this board you need an account to give your position. Add your e-mail address under “My account”.',
+    FR: 'Ici, il faut un compte pour donner sa position : voyez « Mon compte ».',
+    EN: 'Here you need an account to give your position: see “My account”.',
   },
 } satisfies Record<string, Record<Locale, string>>

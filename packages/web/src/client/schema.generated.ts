@@ -11,6 +11,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** A link by which somebody comes to a board. */
+export type AcceptBoardLinkInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The token in the address of the link: 32 random bytes in base64url. */
+  token: Scalars['String']['input'];
+};
+
 /** How far pages are accessible, by the French reference (RGAA). */
 export type AccessibilityLevel =
   /** Fully compliant. */
@@ -121,6 +129,15 @@ export type BoardState =
   /** They do, as far as the phase lets them. */
   | 'OPEN';
 
+/** Who may know of a board, and of anything that is on it. Moderators and administrators know of all. */
+export type BoardVisibility =
+  /** Whoever was invited. */
+  | 'INVITED'
+  /** Whoever holds a mandate of a body now. */
+  | 'MEMBERS'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** What a phase lets people do with something. */
 export type Capability =
   /** Nothing, and pages do not speak of it; what was done before can be read. */
@@ -196,6 +213,8 @@ export type CreateBoardInput = {
   operationId: Scalars['ID']['input'];
   /** Its title, at most 200 characters. */
   title: Scalars['String']['input'];
+  /** Who may know of it. */
+  visibility?: BoardVisibility;
 };
 
 /** A body to add. */
@@ -244,6 +263,8 @@ export type EditBoardInput = {
   state?: InputMaybe<BoardState>;
   /** Its title, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Who may know of it. */
+  visibility?: InputMaybe<BoardVisibility>;
 };
 
 /** New words for a comment. */
@@ -374,6 +395,16 @@ export type EditThemeInput = {
   themeId: Scalars['ID']['input'];
 };
 
+/** An invitation to withdraw. */
+export type EndBoardInvitationInput = {
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+};
+
 /** A mandate to end. */
 export type EndMandateInput = {
   /** The mandate. */
@@ -388,6 +419,16 @@ export type FoundKind =
   | 'ORGANISATION'
   /** Someone with an account. */
   | 'PERSON';
+
+/** Somebody to invite to a board. */
+export type GiveBoardInvitationInput = {
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+};
 
 /** A mandate to give. */
 export type GrantMandateInput = {
@@ -554,6 +595,20 @@ export type Locale =
   | 'EN'
   /** French. */
   | 'FR';
+
+/** A link that invites to a board. */
+export type MakeBoardLinkInput = {
+  /** The board. */
+  boardId: Scalars['ID']['input'];
+  /** For how many days it lets people in, at most 365; none is for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people it lets in, at most 10,000; none is as many as like. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The token in the address of the link: 32 random bytes in base64url. */
+  token: Scalars['String']['input'];
+};
 
 /** As what someone belongs to a body: noted, for now each gives the same rights. */
 export type MandateKind =
@@ -901,6 +956,14 @@ export type ReviewLeverInput = {
   operationId: Scalars['ID']['input'];
   /** The number of the last event of the board when its words were read: refused with WORDS_CHANGED when they were changed since. */
   seen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link to take back. */
+export type RevokeBoardLinkInput = {
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** Who someone is to the programme; each role can do what those before it can. */

@@ -1,3 +1,4 @@
+import type { BoardVisibility } from '@leviers/shared/boards'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
@@ -24,7 +25,7 @@ const BoardLine = lazy(() =>
 )
 
 const BoardNote = lazy(() =>
-  import('../features/boards/news/board-extras.js').then((found) => ({ default: found.BoardNote })),
+  import('../features/boards/news/board-note.js').then((found) => ({ default: found.BoardNote })),
 )
 
 const EmptyBoard = lazy(() =>
@@ -138,6 +139,7 @@ export function BoardPage() {
 }
 
 interface ShownBoard {
+  visibility: BoardVisibility
   title: string
   description: string
   attribution: string | null
@@ -164,7 +166,7 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
         <BoardCounts board={board} />
       </p>
       <Suspense>
-        <BoardNote />
+        <BoardNote visibility={board.visibility} />
       </Suspense>
       <p className="flex flex-wrap gap-3">
         {mayPropose && (

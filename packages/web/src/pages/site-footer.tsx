@@ -8,7 +8,7 @@ export function SiteFooter() {
     <footer className="mt-16 border-t border-line bg-sunk text-small">
       <div className="page py-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="flex-1 min-w-60 text-muted">
-          <Trans>Leviers est un logiciel libre. Tout ce qui est publié ici est public.</Trans>
+          <Trans>Leviers est un logiciel libre. Ce qui est publié sur un tableau ouvert à tous est public.</Trans>
         </p>
         <ThemeSwitch />
         <ul className="w-full flex flex-wrap gap-x-6 gap-y-1">

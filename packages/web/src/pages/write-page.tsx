@@ -27,14 +27,17 @@ const place = '/tableaux/$board/leviers/$lever/modifier'
 export function WritePage() {
   const { t } = useLingui()
   const { board: slug, lever: id } = useParams({ from: place })
-  const page = useLever(slug, id)
+  const page = useKnownLever(slug, id)
   const { me, status } = useMe()
   useTitle(t`Écrire le texte`)
   const { lever, prose } = page
-  const whyNot = useMayWrite(
+  const mayNot = useMayWrite(
     lever ?? { author: null, status: 'NONE' },
     prose ?? { coAuthors: [], openToMembers: false },
   )
+  const whyNot = page.isGone
+    ? t`Vous n’avez plus accès à ce tableau. Ce que vous avez écrit est gardé sur cet appareil : copiez-le avant de quitter cette page.`
+    : mayNot
   if (page.status === 'missing') return <NotFoundPage />
   if (!lever || !prose || status === 'unknown') {
     return (
@@ -77,6 +80,20 @@ export function WritePage() {
   )
 }
 
+/** A lever, and whether its board was closed to whoever reads since it was read. */
+interface KnownLever extends LeverShown {
+  isGone: boolean
+}
+
+/** The lever as it was last known: when its board is closed to whoever writes, their words stay before them. */
+function useKnownLever(slug: string, id: string): KnownLever {
+  const page = useLever(slug, id)
+  const [known, setKnown] = useState<LeverShown | null>(null)
+  const isGone = page.status === 'missing' && known !== null
+  if (page.lever && page.prose && (page.lever !== known?.lever || page.prose !== known.prose)) setKnown(page)
+  return isGone ? { ...known, isGone } : { ...page, isGone }
+}
+
 function SignInToWrite() {
   return (
     <p className="card bg-sunk p-5">
@@ -89,7 +106,7 @@ function SignInToWrite() {
 }
 
 interface WritingProps {
-  page: LeverShown
+  page: KnownLever
   slug: string
   boardId: string
   leverId: string
@@ -110,11 +127,9 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
   }
   return (
     <div className="grid gap-4 min-w-0">
+      {whyNot && (isSimple || page.isGone) && <Trouble sentence={whyNot} />}
       {isSimple ? (
-        <>
-          {whyNot && <Trouble sentence={whyNot} />}
-          <SimpleText leverId={leverId} personId={person.id} revision={page.lever?.editedAt ?? null} />
-        </>
+        <SimpleText leverId={leverId} personId={person.id} revision={page.lever?.editedAt ?? null} />
       ) : (
         <TextWorkspace
           boardId={boardId}

@@ -6,7 +6,13 @@ import type { ProgrammeSubject } from './programme/programme-event.js'
 
 /** Events about boards show them as they are now: one statement for all. */
 export const aboutBoard: ProgrammeSubject = {
-  fields: { board: { type: () => BoardType, description: 'The board as it is now.' } },
+  fields: {
+    board: {
+      type: () => BoardType,
+      nullable: true,
+      description: 'The board as it is now; null of one that is not for everybody: read those that you know of again.',
+    },
+  },
   async show({ em }, events) {
     const ids = events.map(({ data }) => String(data.boardId))
     const rows = await queryOf<typeof Board>(em)
@@ -17,7 +23,7 @@ export const aboutBoard: ProgrammeSubject = {
     const boards = new Map(rows.map((row) => [row.id, Object.assign(new BoardType(), row)]))
     return events.map(({ data }) => {
       const board = boards.get(String(data.boardId))
-      return board ? { board } : null
+      return board ? { board: board.visibility === 'PUBLIC' ? board : null } : null
     })
   },
 }

@@ -5,6 +5,7 @@ export const boardColumns = [
   'title',
   'description',
   'state',
+  'visibility',
   'proposers',
   'guestsVote',
   'attribution',

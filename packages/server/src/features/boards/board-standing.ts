@@ -5,9 +5,10 @@ import type { Role } from '@leviers/shared/roles'
 import type { Act, Actor } from '../../commands/command.js'
 import type { Sql } from '../../sql.js'
 import { dayInParis } from './catalogue.js'
+import { seesBoardSql } from './readers/sees-board-sql.js'
 
 /** What a row says of how somebody stands towards a board. */
-export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean } & {
+export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean; isOutsider: boolean | null } & {
   boardState: BoardRules['state'] | null
   proposers: BoardRules['proposers'] | null
   guestsVote: boolean | null
@@ -17,7 +18,7 @@ export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean 
 
 /** How a person ("p") stands towards a board whose phase ("phase") is joined, as columns of SQL. */
 export const standingColumns = `p.role, p.organisation_id is not null as "isMember", p.is_guest as "isGuest",
-  b.state as "boardState", b.proposers, b.guests_vote as "guestsVote",
+  not ${seesBoardSql} as "isOutsider", b.state as "boardState", b.proposers, b.guests_vote as "guestsVote",
   phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
   phase.see_results as "seeResults"`
 
@@ -66,7 +67,7 @@ export async function boardStandings(
   const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(
     rows.map((row) => {
-      const brought = importing.has(row.id) ? { capabilities: everythingOn, board: undefined } : {}
+      const brought = importing.has(row.id) ? { capabilities: everythingOn, board: undefined, isOutsider: false } : {}
       return [keyOfStanding(row.boardId, { personId: row.id }), { ...standingOfRow(row), ...brought }]
     }),
   )
@@ -87,7 +88,13 @@ export async function boardStanding(
 export const visitor = { role: 'VISITOR', isMember: false, capabilities: betweenPhases } as const
 
 /** What a row with the columns above says. */
-export function standingOfRow({ role, isMember, isGuest, ...columns }: StandingColumns): Omit<Standing, 'isAuthor'> {
+export function standingOfRow({
+  role,
+  isMember,
+  isGuest,
+  isOutsider,
+  ...columns
+}: StandingColumns): Omit<Standing, 'isAuthor'> {
   const { boardState: state, proposers, guestsVote } = columns
   const { createLever, editLever, comment, vote, seeResults } = columns
   const isInPhase = createLever && editLever && comment && vote && seeResults
@@ -95,6 +102,7 @@ export function standingOfRow({ role, isMember, isGuest, ...columns }: StandingC
     role,
     isMember,
     isGuest,
+    isOutsider: state !== null && isOutsider === true,
     board: state && proposers && guestsVote !== null ? { state, proposers, guestsVote } : undefined,
     capabilities: isInPhase ? { createLever, editLever, comment, vote, seeResults } : betweenPhases,
   }

@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../log/cursor.js'
 import type { StreamHead } from '../../log/stream-log.js'
-import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
+import { findSeenBoard } from './find-seen-board.js'
 import { shownBoard } from './shown-board.js'
 import { ID } from '../../id-scalar.js'
 
@@ -17,7 +16,7 @@ export class BoardResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Its id, or its name in addresses.' }) id: string,
   ): Promise<BoardType | null> {
-    const board = await context.em.findOne(Board, isUuid(id) ? { id } : { slug: id.slice(0, 100) })
+    const board = await findSeenBoard(context, id)
     if (!board) return null
     context.shows(board.id)
     return shownBoard(board)

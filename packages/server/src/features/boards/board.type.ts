@@ -1,4 +1,11 @@
-import { boardProposers, boardStates, type BoardProposers, type BoardState } from '@leviers/shared/boards'
+import {
+  boardProposers,
+  boardStates,
+  boardVisibilities,
+  type BoardProposers,
+  type BoardState,
+  type BoardVisibility,
+} from '@leviers/shared/boards'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../api/enums.js'
 import type { Board } from './board.entity.js'
@@ -13,6 +20,17 @@ registerEnum(BoardStateEnum, {
     OPEN: { description: 'They do, as far as the phase lets them.' },
     FROZEN: { description: 'Everything can be read, nothing written; moderators still hide and show.' },
     ARCHIVED: { description: 'The same, and it is in no list of boards: its address stays.' },
+  },
+})
+
+const BoardVisibilityEnum = Object.fromEntries(boardVisibilities.map((readers) => [readers, readers]))
+registerEnum(BoardVisibilityEnum, {
+  name: 'BoardVisibility',
+  description: 'Who may know of a board, and of anything that is on it. Moderators and administrators know of all.',
+  valuesConfig: {
+    PUBLIC: { description: 'Everybody.' },
+    MEMBERS: { description: 'Whoever holds a mandate of a body now.' },
+    INVITED: { description: 'Whoever was invited.' },
   },
 })
 
@@ -44,6 +62,9 @@ export class BoardType implements Pick<Board, (typeof boardColumns)[number]> {
 
   @Field(() => BoardStateEnum, { description: 'Whether people write on it.' })
   state!: BoardState
+
+  @Field(() => BoardVisibilityEnum, { description: 'Who may know of it.' })
+  visibility!: BoardVisibility
 
   @Field(() => BoardProposersEnum, { description: 'Who proposes levers on it, besides moderators and administrators.' })
   proposers!: BoardProposers

@@ -21,6 +21,14 @@ import { editTheme } from './themes/edit-theme.js'
 import { moveTheme } from './themes/move-theme.js'
 import { restoreTheme } from './themes/restore-theme.js'
 import { retireTheme } from './themes/retire-theme.js'
+import { acceptBoardLink } from './invitations/accept-board-link.js'
+import { BoardInvitation } from './invitations/board-invitation.entity.js'
+import { BoardInvitationsResolver } from './invitations/board-invitations.resolver.js'
+import { BoardLink } from './invitations/board-link.entity.js'
+import { endBoardInvitation } from './invitations/end-board-invitation.js'
+import { giveBoardInvitation } from './invitations/give-board-invitation.js'
+import { makeBoardLink } from './invitations/make-board-link.js'
+import { revokeBoardLink } from './invitations/revoke-board-link.js'
 import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
 import { NeighbourhoodResolver, ThemeResolver } from './theme.resolver.js'
@@ -58,6 +66,11 @@ export const boards = defineFeature({
     restoreNeighbourhood,
     importNeighbourhoods,
     visitBoard,
+    giveBoardInvitation,
+    endBoardInvitation,
+    makeBoardLink,
+    revokeBoardLink,
+    acceptBoardLink,
   ],
   resolvers: [
     ProgrammeResolver,
@@ -67,8 +80,9 @@ export const boards = defineFeature({
     MyVisitsResolver,
     FirstStepsResolver,
     LegalNoticeResolver,
+    BoardInvitationsResolver,
   ],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
-  tables: [Programme, LegalNotice, Phase, Theme, Neighbourhood, Board, BoardVisit],
+  tables: [Programme, LegalNotice, Phase, Theme, Neighbourhood, Board, BoardVisit, BoardInvitation, BoardLink],
 })

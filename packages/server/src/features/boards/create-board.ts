@@ -47,9 +47,20 @@ export const createBoard = defineCommand({
     const [last] = await em.find(Board, {}, { orderBy: { position: 'desc' }, limit: 1 })
     const position = (last?.position ?? 0) + 1
     const slug = await freeSlug(em, slugOf(input.title) || 'tableau')
-    const { title, description } = input
+    const { title, description, visibility } = input
     const { source = null, attribution = null } = actor.importing ?? {}
-    em.create(Board, { id, programme, slug, title, description, source, attribution, position, createdAt: at })
+    em.create(Board, {
+      id,
+      programme,
+      slug,
+      title,
+      description,
+      visibility,
+      source,
+      attribution,
+      position,
+      createdAt: at,
+    })
     return { data: { boardId: id } }
   },
 })

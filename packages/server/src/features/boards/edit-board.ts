@@ -12,6 +12,7 @@ import { BoardType } from './board.type.js'
 import { programmeEvent } from './programme/programme-event.js'
 import { programmeOf } from './programme/programme-of.js'
 import { topicOfPhases } from './programme/topic-of-phases.js'
+import { topicOfReaders } from './readers/topic-of-readers.js'
 import { shownBoard } from './shown-board.js'
 
 export const BoardEdited = programmeEvent('BoardEdited', {
@@ -60,7 +61,7 @@ type Input = InferOutput<typeof inputs.editBoard>
 type Edited = Omit<Input, 'operationId' | 'boardId'>
 
 /** What decides who may do what. */
-const rules: Partial<Record<keyof Edited, true>> = { state: true, proposers: true, guestsVote: true }
+const rules: Partial<Record<keyof Edited, true>> = { state: true, visibility: true, proposers: true, guestsVote: true }
 
 function changesOf(board: Board, { operationId: _operation, boardId: _board, ...edited }: Input): object {
   const isOther = ([name, value]: [string, unknown]) => value !== null && value !== board[name as keyof Edited]
@@ -71,4 +72,5 @@ function changesOf(board: Board, { operationId: _operation, boardId: _board, ...
 async function changeRules(transaction: Transaction, boardId: string): Promise<void> {
   await lockStreams(transaction, [boardId], true)
   transaction.ring(topicOfPhases)
+  transaction.ring(topicOfReaders)
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { isOpenOn } from '@leviers/shared/phases'
 import type { Context } from '../../context.js'
 import { Board } from './board.entity.js'
+import { seenBoards } from './find-seen-board.js'
 import { inOrder } from './in-order.js'
 import { BoardType } from './board.type.js'
 import { dayInParis, type CatalogueCache } from './catalogue.js'
@@ -61,15 +62,15 @@ export class ProgrammeResolver {
     return [...(await this.catalogue.asOf(context)).neighbourhoods.values()]
   }
 
-  @FieldResolver(() => [BoardType], { description: 'Its boards, in order.' })
+  @FieldResolver(() => [BoardType], { description: 'Its boards, in order: those that whoever asks may know of.' })
   async boards(
     @Root() { id }: ProgrammeType,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('withArchived', () => Boolean, { defaultValue: false, description: 'Also those that are archived.' })
     withArchived: boolean,
   ): Promise<BoardType[]> {
     const where = { programme: id, ...(withArchived ? {} : { state: { $ne: 'ARCHIVED' as const } }) }
-    const boards = await em.find(Board, where, { orderBy: inOrder })
-    return boards.map(shownBoard)
+    const boards = await context.em.find(Board, where, { orderBy: inOrder })
+    return (await seenBoards(context, boards)).map(shownBoard)
   }
 }

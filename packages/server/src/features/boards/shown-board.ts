@@ -3,7 +3,7 @@ import { BoardType } from './board.type.js'
 
 /** A board as everybody sees it. */
 export function shownBoard(board: Board): BoardType {
-  const { id, slug, title, description, state, proposers, guestsVote, attribution } = board
+  const { id, slug, title, description, state, visibility, proposers, guestsVote, attribution } = board
   const { leverCount, commentCount, voteCount } = board
   return Object.assign(new BoardType(), {
     id,
@@ -11,6 +11,7 @@ export function shownBoard(board: Board): BoardType {
     title,
     description,
     state,
+    visibility,
     proposers,
     guestsVote,
     attribution: attribution ?? null,

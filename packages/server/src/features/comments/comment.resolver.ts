@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
+import { findSeenBoard } from '../boards/find-seen-board.js'
 import { numberedPage, numberOfPlace, pageSize } from '../boards/number-cursor.js'
 import { CommentConnection } from './comment/comment-connection.type.js'
 import { CommentRevisionConnection } from './comment/comment-revision-connection.type.js'
@@ -16,11 +17,11 @@ import { ID } from '../../id-scalar.js'
 export class CommentResolver {
   @Query(() => CommentType, { nullable: true, description: 'A comment, or null when there is none.' })
   async comment(
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<CommentType | null> {
-    const comment = isUuid(id) ? await em.findOne(Comment, { id }, { populate: ['author'] }) : null
-    return comment && shownComment(comment)
+    const comment = isUuid(id) ? await context.em.findOne(Comment, { id }, { populate: ['author', 'lever'] }) : null
+    return comment && (await findSeenBoard(context, comment.lever.board.id)) ? shownComment(comment) : null
   }
 
   @FieldResolver(() => CommentConnection, {

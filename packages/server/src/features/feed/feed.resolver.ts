@@ -1,12 +1,11 @@
 import { limits } from '@leviers/shared/limits'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
-import { PublicError } from '../../errors.js'
 import { cursorOf } from '../../log/cursor.js'
 import { readEvents } from '../../log/stream-log.js'
 import { sqlOf } from '../../sql.js'
 import { BoardEvent } from '../boards/board-event.type.js'
+import { refuseOutsiders } from '../boards/find-seen-board.js'
 import { headOfBoard } from '../boards/board.resolver.js'
 import { isFor } from '../../live/audience.js'
 import { coalesceVotes } from '../votes/coalesce-votes.js'
@@ -37,7 +36,7 @@ export class FeedResolver {
     @Arg('after', () => String, { description: 'The cursor to continue after.' }) after: string,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200.' }) first: number,
   ): Promise<BoardEventPage> {
-    if (!isUuid(boardId)) throw new PublicError('NOT_FOUND')
+    await refuseOutsiders(context, boardId)
     const head = await headOfBoard(context, boardId)
     context.shows(boardId)
     const number = placeOf(head, after)

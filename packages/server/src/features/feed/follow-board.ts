@@ -20,16 +20,18 @@ export function placeOf(head: StreamHead, after: string): number | null {
 
 /** Past and present of a board after a cursor, without gap; begins with a snapshot when the cursor is of no use. */
 export async function followBoard(
-  { heads, boardSource }: Context,
+  { heads, boardSource, boardReaders, viewer }: Context,
   { boardId, after }: FollowArgs,
 ): Promise<LiveStream<ShownEvent>> {
   const head = isUuid(boardId) ? await heads.of('BOARD', boardId) : null
   if (!head) throw new PublicError('NOT_FOUND')
+  const arrive = await boardReaders.admit({ boardId, personId: viewer?.personId ?? null })
   return new LiveStream({
     streamId: boardId,
     head: head.number,
     after: placeOf(head, after),
     source: boardSource,
     isPersonal: false,
+    arrive,
   })
 }

@@ -8,6 +8,7 @@ import type { Sql } from '../../sql.js'
 import { renewRights } from '../people/sign-in/renew-rights.js'
 import { personEvent } from '../people/person-event.js'
 import { dayInParis } from '../boards/catalogue.js'
+import { topicOfReaders } from '../boards/readers/topic-of-readers.js'
 import { ownStanding } from '../people/own-standing.js'
 import { Person } from '../people/person.entity.js'
 import { Mandate } from './mandate.entity.js'
@@ -46,6 +47,7 @@ export const endMandate = defineCommand({
     if (organisationId === null) return null
     await transaction.em.nativeUpdate(Person, { id: personId }, { organisationId: null, organisation: null })
     await raisePeopleVersion(transaction)
+    transaction.ring(topicOfReaders)
     return { data: { mandateId, organisationId } }
   },
 })

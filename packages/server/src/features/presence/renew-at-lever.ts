@@ -9,6 +9,7 @@ import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 export async function renewAtLever(context: Context, { leaseId, ...at }: LeaseArgs & AtLeverArgs): Promise<boolean> {
   viewerOf(context)
   const id = countedLease(context, { leaseId })
-  renewLease(context, id, await placeAtLever(context, at))
+  const { watch, ...place } = await placeAtLever(context, at)
+  renewLease(context, { id, watch }, place)
   return true
 }

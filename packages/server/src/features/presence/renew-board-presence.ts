@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js'
 import type { PresenceSnapshot } from '../../rooms/presence-room.js'
-import { refuseUnknownBoard } from './follow-presence.js'
+import { admitToBoard } from './follow-presence.js'
 import { countedLease, renewLease, type LeaseArgs } from './presence-lease.js'
 
 /**
@@ -12,8 +12,8 @@ export async function renewBoardPresence(
   { boardId, ...lease }: LeaseArgs & { boardId: string },
 ): Promise<PresenceSnapshot> {
   const id = countedLease(context, lease)
-  await refuseUnknownBoard(context, boardId)
+  const watch = await admitToBoard(context, boardId)
   const personId = context.viewer?.personId ?? null
-  renewLease(context, id, { boardId, personId, leverId: null, activity: 'READING' })
+  renewLease(context, { id, watch }, { boardId, personId, leverId: null, activity: 'READING' })
   return context.presence.lastSnapshot(boardId)
 }

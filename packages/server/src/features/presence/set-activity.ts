@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { abortable } from '../../async/abortable.js'
+import type { WatchReader } from '../../ports/board-readers.js'
 import type { Place } from '../../rooms/presence-room.js'
 import type { Activity } from '../../rooms/presence-share.js'
 import { sqlOf } from '../../sql.js'
@@ -21,14 +22,15 @@ export async function setActivity(
   { leverId, activity }: AtLeverArgs,
 ): Promise<AsyncIterableIterator<boolean>> {
   const place = await placeAtLever(context, { leverId, activity })
-  return abortable((signal) => stay(signal, () => context.presence.arrive(place.boardId, place)))
+  const { watch, ...there } = place
+  return abortable((signal) => stay(signal, { watch, arrive: () => context.presence.arrive(there.boardId, there) }))
 }
 
 /** Where somebody is who does something at a lever. Throws SIGN_IN_FIRST, SESSION_EXPIRED, NOT_FOUND. */
 export async function placeAtLever(
   context: Context,
   { leverId, activity }: AtLeverArgs,
-): Promise<Place & { boardId: string }> {
+): Promise<Place & { boardId: string; watch: WatchReader }> {
   const { personId } = viewerOf(context)
   const [lever] = isUuid(leverId)
     ? await sqlOf(context.em).rows<{ boardId: string }>(
@@ -37,15 +39,25 @@ export async function placeAtLever(
       )
     : []
   if (!lever) throw new PublicError('NOT_FOUND')
-  return { boardId: lever.boardId, personId, leverId, activity }
+  const { boardId } = lever
+  return { boardId, personId, leverId, activity, watch: await context.boardReaders.admit({ boardId, personId }) }
 }
 
-async function* stay(signal: AbortSignal, arrive: () => () => void): AsyncGenerator<boolean> {
+interface Stay {
+  watch: WatchReader
+  arrive(): () => void
+}
+
+async function* stay(signal: AbortSignal, { watch, arrive }: Stay): AsyncGenerator<boolean> {
+  const over = new AbortController()
+  const stopWatching = watch(() => over.abort())
   const leave = arrive()
+  const ended = AbortSignal.any([signal, over.signal])
   try {
     yield true
-    if (!signal.aborted) await once(signal, 'abort')
+    if (!ended.aborted) await once(ended, 'abort')
   } finally {
+    stopWatching()
     leave()
   }
 }

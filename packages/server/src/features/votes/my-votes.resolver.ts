@@ -2,6 +2,7 @@ import type { VoteValue } from '@leviers/shared/votes'
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../context.js'
+import { findSeenBoard } from '../boards/find-seen-board.js'
 import { MeType } from '../people/me.type.js'
 import { sqlOf } from '../../sql.js'
 import { VoteValueEnum } from './vote-value.type.js'
@@ -26,13 +27,13 @@ class MyVote {
 @Resolver(() => MeType)
 export class MyVotesResolver {
   @FieldResolver(() => [MyVote], { description: 'The positions that I hold on a board.' })
-  votes(
+  async votes(
     @Root() { id }: MeType,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
   ): Promise<MyVote[]> {
-    if (!isUuid(boardId)) return Promise.resolve([])
-    return sqlOf(em).rows<MyVote>(
+    if (!isUuid(boardId) || !(await findSeenBoard(context, boardId))) return []
+    return sqlOf(context.em).rows<MyVote>(
       `select lever_id as "leverId", value, vote.revision, lever.revision > vote.revision as stale
        from vote join lever on lever.id = lever_id where person_id = $1 and vote.board_id = $2`,
       [id, boardId],

@@ -36,6 +36,7 @@ export const pageRoutes: Readonly<Record<string, { source: string; name?: Names 
   '/compte': { source: 'account-page', name: { FR: 'Mon compte', EN: 'My account' } },
   '/organismes': { source: 'organisations-page', name: { FR: 'Organismes', EN: 'Organisations' } },
   '/moderation': { source: 'moderation-page', name: { FR: 'Modération', EN: 'Moderation' } },
+  '/invitation': { source: 'invitation-page', name: { FR: 'Invitation', EN: 'Invitation' } },
   '/administration': { source: 'administration-page', name: { FR: 'Administration', EN: 'Administration' } },
   '/installation': { source: 'installation-page', name: { FR: 'Installation', EN: 'Installation' } },
   '/mentions-legales': { source: 'legal-notice-page', name: { FR: 'Mentions légales', EN: 'Legal notice' } },

@@ -28,7 +28,8 @@ interface LeverRow {
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** Reads what a page is about, in one statement; null when it is about nothing that exists. */
+/** Reads what a page is about, in one statement; null when it is about nothing that exists, or that not
+ * everybody may know of: who asks is not asked for, so that both are answered alike. */
 export async function readPageHead(sql: Sql, subject: PageSubject, locale: Locale): Promise<PageHead | null> {
   if (subject.kind === 'NAMED') return { title: subject.name[locale], description: null, path: null }
   if (subject.kind === 'PROGRAMME') return readProgramme(sql, locale)
@@ -50,7 +51,8 @@ async function readProgramme(sql: Sql, locale: Locale): Promise<PageHead> {
 
 async function readBoard(sql: Sql, board: string): Promise<PageHead | null> {
   const [row] = await sql.rows<BoardRow>(
-    `select title, left(description, 400) as description, slug from board where ${uuid.test(board) ? 'id' : 'slug'} = $1`,
+    `select title, left(description, 400) as description, slug from board
+     where ${uuid.test(board) ? 'id' : 'slug'} = $1 and visibility = 'PUBLIC'`,
     [board],
   )
   return row ? { title: row.title, description: row.description, path: `/tableaux/${row.slug}` } : null
@@ -61,7 +63,7 @@ async function readLever(sql: Sql, lever: string, locale: Locale): Promise<PageH
   const [row] = await sql.rows<LeverRow>(
     `select l.id, l.ordinal, b.slug, case when l.state = 'PUBLISHED' then l.title end as title,
        case when l.state = 'PUBLISHED' then left(l.body, 400) end as body
-     from lever l join board b on b.id = l.board_id where l.id = $1`,
+     from lever l join board b on b.id = l.board_id where l.id = $1 and b.visibility = 'PUBLIC'`,
     [lever],
   )
   if (!row) return null

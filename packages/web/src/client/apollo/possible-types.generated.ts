@@ -30,6 +30,10 @@
       "VoteWithdrawn"
     ],
     "PersonEvent": [
+      "BoardInvitationEnded",
+      "BoardInvitationGiven",
+      "BoardLinkMade",
+      "BoardLinkRevoked",
       "BoardVisited",
       "DraftDiscarded",
       "DraftSaved",
@@ -94,6 +98,10 @@
       "VoteWithdrawn"
     ],
     "PersonEvent": [
+      "BoardInvitationEnded",
+      "BoardInvitationGiven",
+      "BoardLinkMade",
+      "BoardLinkRevoked",
       "BoardVisited",
       "DraftDiscarded",
       "DraftSaved",

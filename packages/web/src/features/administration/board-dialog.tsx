@@ -6,13 +6,13 @@ import { Field } from '../../ui/forms/field.js'
 import type { BoardHead } from '../boards/model/board-state.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
-import { boardStateNames, guestsVoteNames, proposersNames } from './board-rule-names.js'
+import { boardStateNames, guestsVoteNames, proposersNames, visibilityNames } from './board-rule-names.js'
 import { Choice } from './choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 export type BoardToEdit = Pick<
   BoardHead,
-  'id' | 'slug' | 'title' | 'description' | 'state' | 'proposers' | 'guestsVote'
+  'id' | 'slug' | 'title' | 'description' | 'state' | 'visibility' | 'proposers' | 'guestsVote'
 >
 
 interface BoardDialogProps {
@@ -30,11 +30,11 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
   const form = useAdministrationForm(fieldsOf(board))
   const save = async () => {
     const options = { handlesRefusal: true }
-    const { title, description } = form.fields
+    const { title, description, visibility } = form.fields
     const give = () =>
       board
         ? edit({ ...changesOf(board, form.fields), boardId: board.id }, options)
-        : create({ title, description }, options)
+        : create({ title, description, visibility }, options)
     if (!(await form.submit(give))) return
     announce(board ? t`Tableau modifié` : t`Tableau ouvert`)
     onSaved()
@@ -48,6 +48,7 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
         onSubmit={() => void save()}
       >
         <BoardWords form={form} />
+        <BoardReaders form={form} />
         {board && <BoardRuleChoices form={form} />}
       </AdministrationForm>
     </Dialog>
@@ -55,8 +56,9 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
 }
 
 function fieldsOf(board: BoardToEdit | null) {
-  const { title = '', description = '', state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
-  return { title, description, state, proposers, guestsVote }
+  const { title = '', description = '', visibility = 'PUBLIC' } = board ?? {}
+  const { state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
+  return { title, description, visibility, state, proposers, guestsVote }
 }
 
 type Fields = ReturnType<typeof fieldsOf>
@@ -92,6 +94,28 @@ function BoardWords({ form: { fields, change, faultOf } }: FieldsProps) {
         rows={5}
         optional
       />
+    </>
+  )
+}
+
+function BoardReaders({ form: { fields, change } }: FieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Choice
+        label={<Trans>Qui peut voir ce tableau</Trans>}
+        value={fields.visibility}
+        options={visibilityNames.map(([one, words]) => [one, t(words)] as const)}
+        onChange={(visibility) => change({ visibility })}
+      />
+      {fields.visibility !== 'PUBLIC' && (
+        <p className="text-small text-muted">
+          <Trans>
+            Pour les autres, ce tableau n’existe pas : ni dans les listes, ni dans la recherche, ni à son adresse. La
+            modération et l’administration le voient toujours.
+          </Trans>
+        </p>
+      )}
     </>
   )
 }

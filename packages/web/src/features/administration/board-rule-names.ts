@@ -1,4 +1,4 @@
-import type { BoardProposers, BoardState } from '@leviers/shared/boards'
+import type { BoardProposers, BoardState, BoardVisibility } from '@leviers/shared/boards'
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 
@@ -8,6 +8,12 @@ export const boardStateNames: Names<BoardState> = [
   ['OPEN', msg`Ouvert : on y participe selon l’étape`],
   ['FROZEN', msg`Gelé : on lit tout, personne n’écrit`],
   ['ARCHIVED', msg`Archivé : gelé, et absent des listes`],
+]
+
+export const visibilityNames: Names<BoardVisibility> = [
+  ['PUBLIC', msg`Tout le monde`],
+  ['MEMBERS', msg`Seulement les membres d’un organisme`],
+  ['INVITED', msg`Seulement les personnes invitées`],
 ]
 
 export const proposersNames: Names<BoardProposers> = [

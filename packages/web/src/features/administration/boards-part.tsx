@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
 import { BoardDialog, type BoardToEdit } from './board-dialog.js'
-import { boardStateNames } from './board-rule-names.js'
+import { boardStateNames, visibilityNames } from './board-rule-names.js'
+import { InvitationsDialog } from './invitations-dialog.js'
 import { MoveBoard } from './move-board.js'
 
 interface BoardsPartProps {
@@ -42,6 +43,8 @@ interface BoardRowProps extends BoardsPartProps {
 
 function BoardRow({ board, boards, onSaved, onEdit }: BoardRowProps) {
   const { t } = useLingui()
+  const [isInviting, setIsInviting] = useState(false)
+  const readers = visibilityNames.find(([one]) => one === board.visibility)?.[1]
   const state = boardStateNames.find(([one]) => one === board.state)?.[1]
   return (
     <li className="card p-4 grid gap-2">
@@ -51,6 +54,11 @@ function BoardRow({ board, boards, onSaved, onEdit }: BoardRowProps) {
         </Link>
       </h2>
       {board.state !== 'OPEN' && state && <p className="font-semibold">{t(state)}</p>}
+      {board.visibility !== 'PUBLIC' && readers && (
+        <p className="font-semibold">
+          <Trans>Visible par : {t(readers)}</Trans>
+        </p>
+      )}
       {board.description && (
         <p className="words line-clamp-3" lang={langOf('FR')}>
           {frenchSpaces(board.description)}
@@ -73,8 +81,19 @@ function BoardRow({ board, boards, onSaved, onEdit }: BoardRowProps) {
         >
           <Trans>Affiche</Trans>
         </Link>
+        {board.visibility === 'INVITED' && (
+          <button
+            type="button"
+            className="button"
+            aria-label={t`Invitations au tableau « ${board.title} »`}
+            onClick={() => setIsInviting(true)}
+          >
+            <Trans>Invitations</Trans>
+          </button>
+        )}
         <MoveBoard {...{ board, boards, onSaved }} />
       </div>
+      {isInviting && <InvitationsDialog board={board} onClose={() => setIsInviting(false)} />}
     </li>
   )
 }

@@ -32,7 +32,8 @@ export function MoveBoard({ board, boards, onSaved }: MoveBoardProps) {
         aria-disabled={place === 0 || undefined}
         onClick={() => place > 0 && void to(boards[place - 1]?.id ?? null)}
       >
-        ↑ <Trans>Monter</Trans>
+        <span aria-hidden="true">↑ </span>
+        <Trans>Monter</Trans>
       </button>
       <button
         type="button"
@@ -41,7 +42,8 @@ export function MoveBoard({ board, boards, onSaved }: MoveBoardProps) {
         aria-disabled={place === boards.length - 1 || undefined}
         onClick={() => place < boards.length - 1 && void to(boards[place + 2]?.id ?? null)}
       >
-        ↓ <Trans>Descendre</Trans>
+        <span aria-hidden="true">↓ </span>
+        <Trans>Descendre</Trans>
       </button>
     </>
   )

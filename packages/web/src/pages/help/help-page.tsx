@@ -46,7 +46,8 @@ function TakingPart() {
       <ul className={helpList}>
         <li>
           <Trans>
-            <strong>Lire.</strong> Tout le monde peut tout lire, sans compte.
+            <strong>Lire.</strong> Tout le monde peut lire les tableaux publics, sans compte. D’autres sont réservés aux
+            membres des organismes, ou aux personnes invitées.
           </Trans>
         </li>
         <li>

@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid'
 import type { Context } from '../../../context.js'
 import { MeType } from '../../people/me.type.js'
 import { BoardVisit } from '../board-visit.entity.js'
+import { findSeenBoard } from '../find-seen-board.js'
 import { ID } from '../../../id-scalar.js'
 
 @ObjectType('BoardVisit', { description: 'How far I have seen a board.' })
@@ -23,11 +24,11 @@ export class MyVisitsResolver {
   })
   async boardVisit(
     @Root() { id }: MeType,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
   ): Promise<BoardVisitType | null> {
-    if (!isUuid(boardId)) return null
-    const visit = await em.findOne(BoardVisit, { person: id, board: boardId })
+    if (!isUuid(boardId) || !(await findSeenBoard(context, boardId))) return null
+    const visit = await context.em.findOne(BoardVisit, { person: id, board: boardId })
     return visit && { number: visit.number, at: visit.at }
   }
 }

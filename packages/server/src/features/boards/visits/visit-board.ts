@@ -8,7 +8,7 @@ import { queryOf } from '../../../query.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 import type { BoardVisit } from '../board-visit.entity.js'
-import type { Board } from '../board.entity.js'
+import { seesBoardNow } from '../readers/read-sees-board.js'
 
 const BoardVisited = personEvent('BoardVisited', {
   audience: 'PERSON',
@@ -29,11 +29,9 @@ export const visitBoard = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change({ em }, { actor, input: { boardId, number }, at }) {
-    const query = queryOf<typeof Board | typeof BoardVisit>(em)
-    const board = await query.selectFrom('Board').select('id').where('id', '=', boardId).executeTakeFirst()
-    if (!board) throw new PublicError('NOT_FOUND')
-    const seen = await query
+  async change(transaction, { actor, input: { boardId, number }, at }) {
+    if (!(await seesBoardNow(transaction, { boardId, personId: actor.personId }))) throw new PublicError('NOT_FOUND')
+    const seen = await queryOf<typeof BoardVisit>(transaction.em)
       .insertInto('BoardVisit')
       .values({ person: actor.personId, board: boardId, number, at })
       .onConflict((conflict) =>

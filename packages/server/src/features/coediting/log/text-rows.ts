@@ -4,6 +4,7 @@ import type { TextReading, TextDelta } from './text-delta.js'
 
 /** Where a text's log stands, without its words. */
 export interface TextPlace {
+  boardId: string
   epoch: string
   number: number
   /** Changes up to this one are only in the state any more. */
@@ -65,7 +66,7 @@ export async function readChanges(
 /** Where texts stand, by lever; those that nobody has written in yet are left out. */
 export async function readTextPlaces(sql: Sql, leverIds: readonly string[]): Promise<Map<string, TextPlace>> {
   const rows = await sql.rows<TextPlace & { leverId: string }>(
-    `select lever_id as "leverId", epoch, head as number, trimmed from lever_text t join lever on lever.id = lever_id
+    `select lever_id as "leverId", board_id as "boardId", epoch, head as number, trimmed from lever_text t join lever on lever.id = lever_id
      where lever_id = any ($1::uuid[]) and lever.state = 'PUBLISHED'`,
     [leverIds],
   )

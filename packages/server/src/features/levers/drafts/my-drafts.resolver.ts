@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import { validate as isUuid } from 'uuid'
 import type { Context } from '../../../context.js'
 import { queryOf } from '../../../query.js'
+import { findSeenBoard } from '../../boards/find-seen-board.js'
 import { MeType } from '../../people/me.type.js'
 import { draftFields, type Draft } from '../lever/draft.entity.js'
 import type { LeverVisit } from '../lever/lever-visit.entity.js'
@@ -64,13 +65,13 @@ export class MyDraftsResolver {
   }
 
   @FieldResolver(() => [LeverVisitType], { description: 'How far I have read the levers of a board.' })
-  leverVisits(
+  async leverVisits(
     @Root() { id }: MeType,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('boardId', () => ID, { description: 'The board.' }) boardId: string,
   ): Promise<LeverVisitType[]> {
-    if (!isUuid(boardId)) return Promise.resolve([])
-    return queryOf<typeof LeverVisit>(em)
+    if (!isUuid(boardId) || !(await findSeenBoard(context, boardId))) return []
+    return queryOf<typeof LeverVisit>(context.em)
       .selectFrom('LeverVisit')
       .select(['lever as leverId', 'number'])
       .where('person', '=', id)

@@ -6,7 +6,7 @@ import { ID } from '../../../id-scalar.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { queryOf } from '../../../query.js'
-import type { Board } from '../../boards/board.entity.js'
+import { seesBoardNow } from '../../boards/readers/read-sees-board.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { draftFields, type Draft, type DraftField } from '../lever/draft.entity.js'
@@ -35,10 +35,11 @@ export const saveDraft = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change({ em }, { actor, input, at }) {
+  async change(transaction, { actor, input, at }) {
+    const { em } = transaction
     const { draftId, boardId, device } = input
-    const query = queryOf<typeof Board | typeof Lever>(em)
-    const board = await query.selectFrom('Board').select('id').where('id', '=', boardId).executeTakeFirst()
+    const query = queryOf<typeof Lever>(em)
+    const board = await seesBoardNow(transaction, { boardId, personId: actor.personId })
     const published = await query.selectFrom('Lever').select('id').where('id', '=', draftId).executeTakeFirst()
     if (!board || published) throw new PublicError('NOT_FOUND')
     const known = await findDraft(em, draftId)

@@ -7,6 +7,7 @@ import { Board } from '../../boards/board.entity.js'
 import { headOfBoard } from '../../boards/board.resolver.js'
 import { BoardType } from '../../boards/board.type.js'
 import type { CatalogueCache } from '../../boards/catalogue.js'
+import { findSeenBoard } from '../../boards/find-seen-board.js'
 import { NeighbourhoodType } from '../../boards/programme/neighbourhood.type.js'
 import { numberedPage, numberOfPlace, pageSize } from '../../boards/number-cursor.js'
 import { shownBoard } from '../../boards/shown-board.js'
@@ -26,12 +27,12 @@ export class LeverResolver {
 
   @Query(() => LeverType, { nullable: true, description: 'A lever, or null when there is none.' })
   async lever(
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<LeverType | null> {
     if (!isUuid(id)) return null
-    const lever = await em.findOne(Lever, { id }, { populate: ['author'] })
-    return lever && shownLever(lever)
+    const lever = await context.em.findOne(Lever, { id }, { populate: ['author'] })
+    return lever && (await findSeenBoard(context, lever.board.id)) ? shownLever(lever) : null
   }
 
   @FieldResolver(() => BoardType, { description: 'The board that it is on.' })

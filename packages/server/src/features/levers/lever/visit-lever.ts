@@ -5,6 +5,7 @@ import { ID } from '../../../id-scalar.js'
 import { wasChanged } from '../../../api/answers.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { queryOf } from '../../../query.js'
+import { seesBoardNow } from '../../boards/readers/read-sees-board.js'
 import { personEvent } from '../../people/person-event.js'
 import { ownStanding } from '../../people/own-standing.js'
 import type { LeverVisit } from './lever-visit.entity.js'
@@ -29,10 +30,12 @@ export const visitLever = defineCommand({
   answer: wasChanged,
   streamOf: (_sql, _input, actor) => Promise.resolve(actor.personId),
   standingOf: ownStanding,
-  async change({ em }, { actor, input: { leverId, number } }) {
-    const query = queryOf<typeof Lever | typeof LeverVisit>(em)
+  async change(transaction, { actor, input: { leverId, number } }) {
+    const query = queryOf<typeof Lever | typeof LeverVisit>(transaction.em)
     const lever = await query.selectFrom('Lever').select('board').where('id', '=', leverId).executeTakeFirst()
-    if (!lever) throw new PublicError('NOT_FOUND')
+    const { personId } = actor
+    if (!lever || !(await seesBoardNow(transaction, { boardId: lever.board, personId })))
+      throw new PublicError('NOT_FOUND')
     const seen = await query
       .insertInto('LeverVisit')
       .values({ person: actor.personId, lever: leverId, board: lever.board, number })

@@ -5,7 +5,7 @@ import type { Person } from '../person.entity.js'
 import type { Session } from './session.entity.js'
 import { finishClaims } from './claim-guest.js'
 
-type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
+type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'boardReaders' | 'logger' | 'now'>
 
 export interface SessionWatch {
   stop(): Promise<void>
@@ -20,6 +20,7 @@ export function startSessionWatch(parts: WatchParts): SessionWatch {
   const look = async () => {
     try {
       await endLapsedSessions(parts)
+      await parts.boardReaders.lookAtAll()
       await finishClaims(parts)
     } catch (fault) {
       parts.logger.error({ err: fault }, 'the sessions could not be looked after, trying again')

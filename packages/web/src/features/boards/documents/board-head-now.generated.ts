@@ -10,6 +10,6 @@ export type BoardHeadNowQueryVariables = Exact<{
 }>;
 
 
-export type BoardHeadNowQuery = { board: { id: string, slug: string, title: string, description: string, attribution: string | null, state: Types.BoardState, proposers: Types.BoardProposers, guestsVote: boolean, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number } | null };
+export type BoardHeadNowQuery = { board: { id: string, slug: string, title: string, description: string, attribution: string | null, state: Types.BoardState, visibility: Types.BoardVisibility, proposers: Types.BoardProposers, guestsVote: boolean, cursor: string, number: number, leverCount: number, commentCount: number, voteCount: number } | null };
 
-export const BoardHeadNowDocument = "query BoardHeadNow($board:ID!){board(id:$board){...BoardHead_board}}fragment BoardHead_board on Board{id slug title description attribution state proposers guestsVote cursor number leverCount commentCount voteCount}" as TextDocument<BoardHeadNowQuery, BoardHeadNowQueryVariables>
+export const BoardHeadNowDocument = "query BoardHeadNow($board:ID!){board(id:$board){...BoardHead_board}}fragment BoardHead_board on Board{id slug title description attribution state visibility proposers guestsVote cursor number leverCount commentCount voteCount}" as TextDocument<BoardHeadNowQuery, BoardHeadNowQueryVariables>

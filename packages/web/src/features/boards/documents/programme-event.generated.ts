@@ -3,7 +3,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 
 export type ProgrammeEvent_Event_BoardCreated_Fragment = { __typename: 'BoardCreated', cursor: string };
 
-export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', cursor: string, board: { id: string } };
+export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', cursor: string, board: { id: string } | null };
 
 export type ProgrammeEvent_Event_LegalNoticeEdited_Fragment = { __typename: 'LegalNoticeEdited', cursor: string };
 

@@ -11,7 +11,7 @@ export type ProgrammeFeedSubscriptionVariables = Exact<{
 
 export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'BoardCreated', cursor: string }
-    | { __typename: 'BoardEdited', cursor: string, board: { id: string } }
+    | { __typename: 'BoardEdited', cursor: string, board: { id: string } | null }
     | { __typename: 'LegalNoticeEdited', cursor: string }
     | { __typename: 'NeighbourhoodAdded', cursor: string }
     | { __typename: 'NeighbourhoodEdited', cursor: string }

@@ -83,6 +83,14 @@ export class BoardLog {
     this.#notify({ kind: 'changed' })
   }
 
+  /** The board is not there any more for whoever reads. */
+  forget(): void {
+    this.#state = null
+    this.#early.clear()
+    this.#recent = []
+    this.#notify({ kind: 'changed' })
+  }
+
   #begin(head: BoardHead, change: (fresh: BoardState) => BoardState): void {
     this.#wasReset = false
     this.#recent = []

@@ -5,7 +5,7 @@ import type { BoardEvent, BoardHead } from './board-state.js'
 
 /** A board with one lever, after its tenth event. */
 export function aHead(): BoardHead {
-  const rules = { state: 'OPEN', proposers: 'EVERYBODY', guestsVote: true } as const
+  const rules = { state: 'OPEN', visibility: 'PUBLIC', proposers: 'EVERYBODY', guestsVote: true } as const
   const words = { title: 'Tableau', description: '', attribution: null }
   return {
     id: 'b',

@@ -2,5 +2,4 @@
 export { BackToTop } from '../../../ui/focus/back-to-top.js'
 export { KeepPlace } from '../../../ui/focus/keep-place.js'
 export { BoardFilters } from '../filters/board-filters.js'
-export { BoardNote } from './board-note.js'
 export { BoardLine } from './board-line.js'

@@ -2,7 +2,7 @@ import { makeBoardReader, type BoardReader } from './board-reader.js'
 import { makeLeverLoader, type LeverLoader } from './lever-loader.js'
 import { makeListLoader, type ListLoader } from './list-loader.js'
 
-export interface BoardLoader extends Pick<BoardReader, 'stateOf' | 'isLoadingMore'>, ListLoader, LeverLoader {
+export interface BoardLoader extends Pick<BoardReader, 'stateOf' | 'isLoadingMore' | 'leave'>, ListLoader, LeverLoader {
   /** Reads everything again that pages opened: what was known is of no use any more. */
   reload(): Promise<void>
   readCounts(): Promise<void>
@@ -17,6 +17,7 @@ export function makeBoardLoader(parts: Parameters<typeof makeBoardReader>[0]): B
   return {
     stateOf: reader.stateOf,
     isLoadingMore: reader.isLoadingMore,
+    leave: reader.leave,
     ...lists,
     ...levers,
     async reload() {

@@ -16,6 +16,8 @@ export interface BoardReader {
   log: BoardLog
   stateOf(what: string): ReadingState
   setState(what: string, state: ReadingState): void
+  /** Forgets the board: it is missing wherever it was shown. */
+  leave(): void
   /** How patiently something is asked for: a later question for the same takes its place. */
   patienceFor(what: string, hasSomething: boolean): Patience
   /** Reads a further page of something, once at a time; a passing trouble is tried again. */
@@ -39,6 +41,10 @@ export function makeBoardReader({ onChange, ...parts }: ReaderParts): BoardReade
     ...parts,
     stateOf,
     setState,
+    leave() {
+      parts.log.forget()
+      for (const what of states.keys()) setState(what, { status: 'missing', refusal: null })
+    },
     isLoadingMore: (what) => loadingMore.has(what),
     patienceFor(what, hasSomething) {
       const mine = (latest.get(what) ?? 0) + 1

@@ -106,7 +106,7 @@ function aPage() {
     onSignedOut: () => undefined,
   })
   outbox.setPerson('ana')
-  const who = { ...makeStore(me), onEvent: () => () => undefined }
+  const who = { ...makeStore(me), onEvent: () => () => undefined, onSignOut: () => () => undefined }
   const store = new BoardStore({
     client: { ask, feed, outbox, environment, keep: makeRegistry() },
     board: 'tableau',

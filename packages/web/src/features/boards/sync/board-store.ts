@@ -15,7 +15,7 @@ export interface BoardStoreParts {
   client: Pick<LeviersClient, 'ask' | 'feed' | 'outbox' | 'environment' | 'keep'>
   /** The board's id, or its name in addresses. */
   board: string
-  me: Pick<MeStore, 'get' | 'listen' | 'onEvent'>
+  me: Pick<MeStore, 'get' | 'listen' | 'onEvent' | 'onSignOut'>
 }
 
 /**
@@ -45,12 +45,14 @@ export class BoardStore {
     const reading = (this.reading = makeBoardLoader({ asking: client, board, log, onChange }))
     this.#loadSubscription = async () => {
       const { BoardSubscription } = await import('./board-live.js')
-      return new BoardSubscription({ client, log, readCounts: reading.readCounts })
+      return new BoardSubscription({ client, log, readCounts: reading.readCounts, onGone: reading.leave })
     }
     log.listen((news) => this.#onNews(news))
     client.outbox.onAcknowledged((entry, result) => this.#acknowledged(entry, result))
     client.outbox.entries.listen(onChange)
     me.listen(onChange)
+    // What is not for everybody is not shown to the next one at this device.
+    me.onSignOut(() => log.state()?.head.visibility !== 'PUBLIC' && reading.leave())
   }
 
   /** Follows the board as long as someone retains it. */

@@ -14,6 +14,8 @@ export interface BoardSubscriptionParts {
   log: BoardLog
   /** Reads the counters that only the server can tell. */
   readCounts(): Promise<void>
+  /** There is no such board, or none that whoever reads may know of any more. */
+  onGone(): void
 }
 
 /** Milliseconds for which a board that no page shows is still followed. */
@@ -54,7 +56,7 @@ export class BoardSubscription {
   }
 
   #start(): void {
-    const { client, log, readCounts } = this.#parts
+    const { client, log, readCounts, onGone } = this.#parts
     const state = log.state()
     if (this.#stop || this.#pages === 0 || !state) return
     const boardId = state.head.id
@@ -73,7 +75,12 @@ export class BoardSubscription {
       eventOf: (data) => (data as BoardFeedSubscription).boardFeed,
       poll: async (after) => (await client.ask(BoardEventsDocument, { boardId, after })).boardEvents,
       onEvent: (event) => this.#receive(event),
-      onRefused: () => undefined,
+      onRefused: ({ code }) => {
+        if (code !== 'NOT_FOUND') return
+        this.#stop?.()
+        this.#stop = null
+        onGone()
+      },
     })
     this.#stop = () => {
       stopListening()

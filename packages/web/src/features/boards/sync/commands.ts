@@ -8,10 +8,12 @@ import { votesCommands } from '../../votes/votes-commands.js'
 import { boardsCommands } from './boards-commands.js'
 import { neighbourhoodsCommands } from '../catalogue/neighbourhoods-commands.js'
 import { themesCommands } from '../catalogue/themes-commands.js'
+import { invitationsCommands } from '../invitations/invitations-commands.js'
 
 /** Every command that people give: what is kept on the device is sent by its name. */
 export const commands: readonly AnyCommand[] = [
   boardsCommands,
+  invitationsCommands,
   coeditingCommands,
   commentsCommands,
   leversCommands,

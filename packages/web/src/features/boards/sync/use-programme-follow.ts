@@ -4,6 +4,8 @@ import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import type { ProgrammeEvent_EventFragment as ProgrammeEvent } from '../documents/programme-event.generated.js'
 import { ProgrammeEventsDocument } from '../documents/programme-events.generated.js'
 import { ProgrammeFeedDocument, type ProgrammeFeedSubscription } from '../documents/programme-feed.generated.js'
+import { useMeStore } from '../../people/me/use-me.js'
+import { useStore } from '../../../client/use-store.js'
 import { editedBoard } from './edited-board.js'
 import { renameBy } from '../catalogue/rename-by.js'
 import { renaming } from '../catalogue/renaming.js'
@@ -25,6 +27,19 @@ export function useProgrammeFollow(): void {
     if (programme) renaming(client).set(renameBy(programme))
   }, [client, programme])
   const isRead = cursor !== undefined
+  const known = useMeStore()
+  const { me } = useStore(known)
+  const rights = `${me?.id} ${me?.role} ${me?.mandate?.id}`
+  const former = useRef(rights)
+  useEffect(() => {
+    // Who one is decides which boards one knows of.
+    if (former.current !== rights) void reload()
+    former.current = rights
+  }, [rights, reload])
+  useEffect(
+    () => known.onEvent(({ __typename: kind }) => /^BoardInvitation/.test(kind) && void reload()),
+    [known, reload],
+  )
   // Raised when it must be followed anew, from where it was read then.
   const [round, setRound] = useState(0)
   useEffect(() => {
@@ -60,7 +75,7 @@ function followProgramme(client: LeviersClient, { after, reload, onReadAgain }: 
     eventOf: (data) => (data as ProgrammeFeedSubscription).programmeFeed,
     onEvent(event) {
       void reload()
-      if (event.__typename === 'BoardEdited') edited.set({ boardId: event.board.id })
+      if (event.__typename === 'BoardEdited') edited.set({ boardId: event.board?.id ?? null })
     },
     onRefused() {
       stop()

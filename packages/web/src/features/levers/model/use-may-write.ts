@@ -1,6 +1,7 @@
 import type { LeverStatus } from '@leviers/shared/lever-statuses'
 import { whyNotOnPage } from '@leviers/shared/page-policies'
-import { policyRefusals } from '@leviers/shared/refusals/policy-refusals'
+import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
+import { writingRefusals } from '@leviers/shared/refusals/writing-refusals'
 import { isDecided } from '@leviers/shared/status-steps'
 import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
@@ -33,9 +34,12 @@ export function useMayWrite(
     // Whoever may change its details may write its text.
     'editLever',
   )
-  // What is said of proposing is not said of writing.
-  return (
-    code &&
-    policyRefusals[code in policyRefusals ? (code as keyof typeof policyRefusals) : 'PHASE_CLOSED'][shownLocale()]
-  )
+  return code && sentences[isReason(code) ? code : 'PHASE_CLOSED'][shownLocale()]
+}
+
+const sentences = { ...takingPartRefusals, ...writingRefusals }
+
+/** Whether it may be a reason why one does not write. */
+function isReason(code: string): code is keyof typeof sentences {
+  return code in sentences
 }

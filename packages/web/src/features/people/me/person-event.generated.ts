@@ -1,6 +1,14 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
+export type PersonEvent_Event_BoardInvitationEnded_Fragment = { __typename: 'BoardInvitationEnded', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_BoardInvitationGiven_Fragment = { __typename: 'BoardInvitationGiven', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_BoardLinkMade_Fragment = { __typename: 'BoardLinkMade', number: number, cursor: string, at: string, operationId: string | null };
+
+export type PersonEvent_Event_BoardLinkRevoked_Fragment = { __typename: 'BoardLinkRevoked', number: number, cursor: string, at: string, operationId: string | null };
+
 export type PersonEvent_Event_BoardVisited_Fragment = { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null };
 
 export type PersonEvent_Event_DraftDiscarded_Fragment = { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null };
@@ -18,6 +26,10 @@ export type PersonEvent_Event_ProfileUpdated_Fragment = { __typename: 'ProfileUp
 export type PersonEvent_Event_RoleChanged_Fragment = { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null };
 
 export type PersonEvent_EventFragment =
+  | PersonEvent_Event_BoardInvitationEnded_Fragment
+  | PersonEvent_Event_BoardInvitationGiven_Fragment
+  | PersonEvent_Event_BoardLinkMade_Fragment
+  | PersonEvent_Event_BoardLinkRevoked_Fragment
   | PersonEvent_Event_BoardVisited_Fragment
   | PersonEvent_Event_DraftDiscarded_Fragment
   | PersonEvent_Event_DraftSaved_Fragment

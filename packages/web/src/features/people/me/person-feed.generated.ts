@@ -10,6 +10,10 @@ export type PersonFeedSubscriptionVariables = Exact<{
 
 
 export type PersonFeedSubscription = { personFeed:
+    | { __typename: 'BoardInvitationEnded', number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'BoardInvitationGiven', number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'BoardLinkMade', number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'BoardLinkRevoked', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftSaved', draftId: string, device: string | null, number: number, cursor: string, at: string, operationId: string | null }

@@ -1,0 +1,13 @@
+import type { Locale } from '../roles.js'
+
+/** Why somebody may not write the text of a lever: its page shows it. */
+export const writingRefusals = {
+  NOT_INVITED: {
+    FR: 'Seules les personnes invitées à l’écrire peuvent modifier ce levier. Demandez une invitation à la personne qui l’a proposé.',
+    EN: 'Only people who were invited to write this lever can change it. Ask whoever proposed it for an invitation.',
+  },
+  TEXT_CLOSED: {
+    FR: 'Une décision a été prise : ce texte est fermé. La modération peut le rouvrir en le remettant à l’étude.',
+    EN: 'A decision was taken: this text is closed. Moderators can open it again by putting it back under review.',
+  },
+} satisfies Record<string, Record<Locale, string>>
