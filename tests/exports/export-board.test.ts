@@ -141,7 +141,7 @@ test(
     const order = (of: World, title: string) =>
       of.sql.rows(
         `select lever.title, status from lever join board on board.id = board_id where board.title = $1
-         order by position, lever.number`,
+         order by lever.position, lever.number`,
         [title],
       )
     expect(await order(other, 'Copie')).toEqual(await order(world, 'Tableau d’essai'))
