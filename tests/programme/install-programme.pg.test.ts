@@ -3,15 +3,15 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../support/postgres/fresh-database.ts'
 import { migratedDatabase } from '../support/postgres/migrated-database.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { startNewWorld, startWorld, type World } from '../support/world.ts'
 import { programmeAt } from './programme-acts.ts'
 
 let one: World
 let other: World
 beforeAll(async () => {
   const databaseUrl = await freshDatabase()
-  one = await startWorld({ databaseUrl })
-  other = await startWorld({ databaseUrl })
+  one = await startNewWorld({ databaseUrl })
+  other = await startNewWorld({ databaseUrl })
 })
 afterAll(() => Promise.all([one.stop(), other.stop()]))
 

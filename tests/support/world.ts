@@ -37,8 +37,8 @@ export interface World {
 
 /** Starts a whole Leviers on a free port, on the embedded database or on a PostgreSQL, with one empty board. */
 export async function startWorld(more: Partial<Config> = {}, options: StartOptions = {}): Promise<World> {
-  const { dataDir, demo, databaseUrl } = more
-  if (dataDir && !demo && !databaseUrl) await giveProgramme({ dataDir, databaseUrl: null })
+  const { dataDir = '', demo, databaseUrl = null } = more
+  if ((dataDir || databaseUrl) && !demo) await giveProgramme({ dataDir, databaseUrl })
   const world = await startEmptyWorld(more, options)
   const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
   const opened = await world.ask(admin, open, { input: { operationId: randomUUID(), title: 'Tableau d’essai' } })
