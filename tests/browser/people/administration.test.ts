@@ -60,7 +60,7 @@ test('an administrator opens a board: it is on an open list of boards at once', 
   await dialog(page).getByLabel('Titre').fill('Bien manger')
   await dialog(page).getByRole('button', { name: 'Ouvrir le tableau' }).click()
   await list.getByText('Bien manger').first().waitFor()
-  await page.getByRole('link', { name: 'Bien manger' }).waitFor()
+  await page.getByRole('link', { name: 'Bien manger', exact: true }).waitFor()
 })
 
 test('the name that the programme is given is on an open home page at once; what is refused stays typed', async () => {
