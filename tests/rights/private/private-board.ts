@@ -54,7 +54,16 @@ export async function aPrivateBoard(world: World): Promise<PrivateBoard> {
   const decided = { leverId, from: 'NONE', to: 'RETAINED', answer: `Réponse officielle ${canary}` }
   await done(world, moderator, 'changeLeverStatus { number }', decided)
   return {
-    ...{ boardId, slug, leverId, commentId, hiddenId, organisationId, cursor, admin, author, moderator },
+    boardId,
+    slug,
+    leverId,
+    commentId,
+    hiddenId,
+    organisationId,
+    cursor,
+    admin,
+    author,
+    moderator,
     async setVisibility(visibility) {
       await done(world, admin, 'editBoard { id }', { boardId, visibility })
     },
@@ -83,7 +92,9 @@ export function knownOf(board: PrivateBoard | null) {
   const id = () => randomUUID()
   const { boardId = id(), leverId = id(), commentId = id() } = board ?? {}
   return {
-    ...{ boardId, leverId, commentId },
+    boardId,
+    leverId,
+    commentId,
     organisationId: board?.organisationId ?? id(),
     search: canary,
     text: `${canary} levier corps constat action`,

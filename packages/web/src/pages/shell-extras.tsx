@@ -77,10 +77,11 @@ function useAdoptedRecords(): void {
   useEffect(() => {
     if (!personId) return
     // The page first.
-    const timer = setTimeout(async () => {
-      const { adoptRecords } = await import('../features/coediting/replica/adopt-records.js')
-      await adoptRecords(client, personId)
-    }, adoptAfterMilliseconds)
+    const adopt = () =>
+      import('../features/coediting/replica/adopt-records.js').then(({ adoptRecords }) =>
+        adoptRecords(client, personId),
+      )
+    const timer = setTimeout(() => void adopt(), adoptAfterMilliseconds)
     return () => clearTimeout(timer)
   }, [client, personId])
 }

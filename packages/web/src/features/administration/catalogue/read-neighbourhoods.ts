@@ -24,15 +24,17 @@ interface ParsedRow {
 export function readNeighbourhoods(bytes: Uint8Array): ReadList {
   const text = decoded(bytes)
   try {
-    const rows = parse(text, {
+    const rows: ParsedRow[] = []
+    // With `info` each row comes with where it stands.
+    const onRecord = (record: string[], { lines }: { lines: number }) => void rows.push({ record, info: { lines } })
+    parse(text, {
       bom: true,
       delimiter: separatorOf(text),
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-      // With `info` each row comes with where it stands.
-    }) as unknown as ParsedRow[]
+      on_record: onRecord,
+    })
     return placesOf(rows.filter(({ record }) => record.some(Boolean)))
   } catch (fault) {
     if (fault instanceof CsvError) return { fault: 'QUOTES', line: Number(fault.lines) }

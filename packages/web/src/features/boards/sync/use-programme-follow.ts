@@ -37,7 +37,7 @@ export function useProgrammeFollow(): void {
     former.current = rights
   }, [rights, reload])
   useEffect(
-    () => known.onEvent(({ __typename: kind }) => /^BoardInvitation/.test(kind) && void reload()),
+    () => known.onEvent(({ __typename: kind }) => kind.startsWith('BoardInvitation') && void reload()),
     [known, reload],
   )
   // Raised when it must be followed anew, from where it was read then.

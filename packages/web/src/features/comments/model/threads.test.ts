@@ -5,7 +5,7 @@ import { noComments, wholeThread, withNewComment, withThreadPage, type ThreadLis
 function aComment(id: string, number: number, change: Partial<CommentItem> = {}): CommentItem {
   const own = { id, number, leverId: 'l1', rootId: id, parentId: null, depth: 0, stance: 'NEUTRAL', body: id } as const
   const plain = { locale: 'FR', state: 'PUBLISHED', createdAt: '', editedAt: null, revision: 1, replyCount: 0 } as const
-  return { ...own, ...plain, quote: null, author: null, hidden: null, ...change }
+  return { ...own, ...plain, quote: null, author: null, onBehalfOf: null, hidden: null, ...change }
 }
 
 const noReplies = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }

@@ -154,7 +154,7 @@ test('what a visitor publishes is published after signing in, and not saved as a
   const { open, sent, signIn } = aPage(visitor)
   const draft = open(newId())
   draft.change({ title: 'Un jardin', body: 'Au pied des tours' })
-  expect(await draft.publish()).toEqual({ status: 'sign-in-first' })
+  expect(await draft.publish(null)).toEqual({ status: 'sign-in-first' })
   signIn()
   await vi.waitFor(() => expect(draft.get().publishedAs).toBe('l9'))
   await vi.advanceTimersByTimeAsync(5_000)

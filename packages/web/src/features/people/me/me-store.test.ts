@@ -129,7 +129,10 @@ test('a mandate that was given or ended is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
   await followed(follows)
-  session.person = { ...aPerson('ana'), mandate: { id: 'm', kind: 'MEMBER', organisation: { id: 'o' } } }
+  session.person = {
+    ...aPerson('ana'),
+    mandate: { id: 'm', kind: 'MEMBER', organisation: { id: 'o', name: 'Les Toits' } },
+  }
   follows[0]?.onEvent({ __typename: 'MandateGranted', ...head })
   await vi.waitFor(() => expect(store.get().me?.mandate?.id).toBe('m'))
   session.person = aPerson('ana')
