@@ -103,6 +103,7 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'administration', path: '/administration', person: admin },
     { name: 'administration for whom it is not', path: '/administration', person: null },
     { name: 'set-up of what is set up', path: '/installation', person: null },
+    { name: 'invitation for whom it is not', path: '/invitation', person: null },
     { name: 'stages', path: at('etapes'), person: admin },
     { name: 'themes', path: at('themes'), person: admin },
     opens('adding a theme', at('themes'), admin, 'Ajouter un thème'),

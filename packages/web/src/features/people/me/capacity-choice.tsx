@@ -10,13 +10,13 @@ export function CapacityChoice({ capacity: { organisationId, bodies, choose } }:
   const id = useId()
   if (bodies.length === 0) return null
   return (
-    <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <p className="grid gap-1">
       <label htmlFor={id} className="text-small text-muted">
         <Trans>Vous écrivez</Trans>
       </label>
       <select
         id={id}
-        className="field w-auto max-w-full"
+        className="field max-w-md"
         value={organisationId ?? ''}
         onChange={({ target }) => choose(target.value || null)}
       >
