@@ -119,3 +119,18 @@ test('a theme that is retired while somebody publishes with it: the lever bears 
   expect(String(await other.aLever(author, { themeIds: [themeId] }).catch(String))).toContain('THEME_RETIRED')
   expect(await there.theme('Santé')).toMatchObject({ isRetired: true })
 })
+
+test('a theme that is added on one node is on the levers that the other node shows, which knew the board before', async () => {
+  const [here, there] = [themesAt(one), other]
+  const author = await there.aPerson()
+  const read = 'query ($id: ID!) { lever(id: $id) { themes { name } } }'
+  const shown = async (id: string) => (await there.ask(null, read, { id })).data?.lever.themes
+  const { id: first } = await here.theme('Santé')
+  expect(await here.restore(admin, { themeId: first })).toEqual([])
+  // The other node knows the catalogue for this board as of now.
+  expect(await shown(await there.aLever(author, { themeIds: [first] }))).toEqual([{ name: 'Santé' }])
+  expect(await here.add(admin, { name: 'Mer et rivières', colour: 'olive', isPillar: false })).toEqual([])
+  const { id: themeId } = await here.theme('Mer et rivières')
+  const leverId = await one.aLever(await one.aPerson(), { boardId: there.boardId, themeIds: [themeId] })
+  expect(await shown(leverId)).toEqual([{ name: 'Mer et rivières' }])
+})

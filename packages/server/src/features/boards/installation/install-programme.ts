@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
+import { raisePeopleVersion } from '../../../log/answer-version.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { dayInParis } from '../catalogue.js'
 import { aboutProgramme } from '../programme/about-programme.js'
@@ -44,6 +45,8 @@ export const installProgramme = defineCommand({
     const parts = templates[template]
     transaction.em.assign(programme, { ...identityOfInput(input), state: parts.state, installedAt: at })
     begin(transaction, { programme, parts, today: dayInParis(at) })
+    // Who kept the catalogue for what stands on a board reads it again.
+    await raisePeopleVersion(transaction)
     transaction.ring(topicOfPhases)
     return { data: { template } }
   },

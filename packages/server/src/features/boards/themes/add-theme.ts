@@ -1,6 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/themes'
 import { v7 as newId } from 'uuid'
 import { defineCommand } from '../../../api/define-command.js'
+import { raisePeopleVersion } from '../../../log/answer-version.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { programmeEvent } from '../programme/programme-event.js'
 import { programmeOf } from '../programme/programme-of.js'
@@ -26,7 +27,8 @@ export const addTheme = defineCommand({
   answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change({ em }, { streamId, input: { name, colour, isPillar, pillarId: wished } }) {
+  async change(transaction, { streamId, input: { name, colour, isPillar, pillarId: wished } }) {
+    const { em } = transaction
     const themes = await programmeThemes(em, streamId)
     const pillarId = isPillar ? null : wished
     const id = newId()
@@ -36,6 +38,8 @@ export const addTheme = defineCommand({
     const position = themes.length
     const added = em.create(Theme, { id, programme, position, name, colour, isPillar, pillarId, isRetired: false })
     numberThemes([...themes, added])
+    // Who kept the catalogue for what stands on a board reads it again.
+    await raisePeopleVersion(transaction)
     return { data: { themeId: id } }
   },
 })
