@@ -18,6 +18,14 @@ test('an administrator opens a board, and two of the same title have different a
   expect((await world.ask(null, '{ board(id: "ete-a-bellevue") { title } }')).data?.board.title).toBe('Été à Bellevue')
 })
 
+test('whoever may not open boards is refused alike, whether or not the operation has the id of a private board', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  const input = { ...operation(), title: 'Entre nous', visibility: 'INVITED' }
+  const operationId = (await world.ask(admin, createBoard, { input })).data?.createBoard.id
+  const asked = await world.ask(await world.aPerson(), createBoard, { input: { operationId, title: 'À moi' } })
+  expect(asked.codes).toEqual(['ADMINISTRATORS_ONLY'])
+})
+
 test('a participant does not open boards, and a board needs a title', async () => {
   const asked = await world.ask(await world.aPerson(), createBoard, { input: { ...operation(), title: 'À moi' } })
   expect(asked.codes).toEqual(['ADMINISTRATORS_ONLY'])

@@ -5,12 +5,12 @@ import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../api/define-command.js'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryOf } from '../../query.js'
+import { ownStanding } from '../people/own-standing.js'
 import { createStream } from '../../log/stream-log.js'
 import { BoardType } from './board.type.js'
 import { shownBoard } from './shown-board.js'
 import { aboutBoard } from './about-board.js'
 import { programmeEvent } from './programme/programme-event.js'
-import { boardStanding } from './board-standing.js'
 import { Board } from './board.entity.js'
 import { Programme } from './programme/programme.entity.js'
 import { programmeOf } from './programme/programme-of.js'
@@ -38,7 +38,7 @@ export const createBoard = defineCommand({
   imported: 'levers',
   streamOf: programmeOf,
   // No board yet: the role alone decides.
-  standingOf: (transaction, act) => boardStanding(transaction, { boardId: act.input.operationId, act }),
+  standingOf: ownStanding,
   async change(transaction, { actor, input, at }) {
     const { em } = transaction
     const programme = await em.findOneOrFail(Programme, { id: await programmeOf(transaction) })
@@ -48,7 +48,7 @@ export const createBoard = defineCommand({
     const position = (last?.position ?? 0) + 1
     const slug = await freeSlug(em, slugOf(input.title) || 'tableau')
     const { title, description, visibility } = input
-    const { source = null, attribution = null } = actor.importing ?? {}
+    const { source = null, attribution = null, rules } = actor.importing ?? {}
     em.create(Board, {
       id,
       programme,
@@ -58,6 +58,7 @@ export const createBoard = defineCommand({
       visibility,
       source,
       attribution,
+      ...rules,
       position,
       createdAt: at,
     })
