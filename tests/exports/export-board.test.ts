@@ -160,6 +160,54 @@ test(
   },
 )
 
+test(
+  'a private board with rules of its own is as private elsewhere, with the same rules',
+  { timeout: 60_000 },
+  async () => {
+    const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Administration' })
+    const opened = await world.ask(
+      admin,
+      'mutation ($input: CreateBoardInput!) { createBoard(input: $input) { id } }',
+      {
+        input: {
+          operationId: randomUUID(),
+          title: 'Entre nous',
+          description: 'Rien n’en sort.',
+          visibility: 'INVITED',
+        },
+      },
+    )
+    const boardId = opened.data?.createBoard.id
+    await world.aLever(admin, { boardId, title: 'Un secret' })
+    const edit = 'mutation ($input: EditBoardInput!) { editBoard(input: $input) { id } }'
+    const rules = { state: 'FROZEN', proposers: 'MEMBERS', guestsVote: false }
+    expect((await world.ask(admin, edit, { input: { operationId: randomUUID(), boardId, ...rules } })).codes).toEqual(
+      [],
+    )
+    const file = await exported(world, 'Entre nous')
+    const path = join(folder, 'private.json')
+    await writeFile(path, file)
+    const result = await imported(other, path)
+    expect(result).toMatchObject({ isPartial: false, rejects: [] })
+    expect(await exported(other, 'Entre nous')).toBe(file)
+    const read = 'query ($id: ID!) { board(id: $id) { visibility state proposers guestsVote } }'
+    const shownTo = async (person: TestPerson | null) =>
+      (await other.ask(person, read, { id: result.boardId })).data?.board ?? null
+    expect(await shownTo(null)).toBeNull()
+    expect(await shownTo(await other.aPerson({ role: 'ADMIN' }))).toEqual({ visibility: 'INVITED', ...rules })
+  },
+)
+
+test('a file that does not say for whom its board is makes one for everybody', async () => {
+  const path = join(folder, 'older.json')
+  await writeFile(path, board({ acts: [] }))
+  const { boardId } = await imported(other, path, 'D’avant')
+  const [row] = await other.sql.rows('select visibility, state, proposers, guests_vote from board where id = $1', [
+    boardId,
+  ])
+  expect(row).toEqual({ visibility: 'PUBLIC', state: 'OPEN', proposers: 'EVERYBODY', guests_vote: true })
+})
+
 test('the export holds no address, no id of this instance, and the erased words no more', async () => {
   await world.aPerson({ email: 'quelqu.un@example.org' })
   const text = await exported(world, 'Tableau d’essai')

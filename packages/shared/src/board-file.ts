@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { boardProposers, boardStates, boardVisibilities } from './boards.js'
 import { hideReasons } from './hide-reasons.js'
 import { stances } from './stances.js'
 import { leverStatuses } from './lever-statuses.js'
@@ -94,6 +95,11 @@ export const boardFile = v.object({
     description: v.string(),
     attribution: v.nullable(v.string()),
     openedAt: isoTime,
+    /** Who may know of it, and what is allowed on it; older files do not say. */
+    visibility: v.optional(v.picklist(boardVisibilities)),
+    state: v.optional(v.picklist(boardStates)),
+    proposers: v.optional(v.picklist(boardProposers)),
+    guestsVote: v.optional(v.boolean()),
   }),
   people: v.array(boardFilePerson),
   acts: v.array(boardFileAct),

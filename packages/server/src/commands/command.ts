@@ -1,3 +1,4 @@
+import type { BoardRules } from '@leviers/shared/boards'
 import { whyNot, type Action, type Standing } from '@leviers/shared/policies'
 import type { GenericSchema } from 'valibot'
 import { PublicError } from '../errors.js'
@@ -22,6 +23,8 @@ export interface Origin {
   source?: string
   /** The sentence to print wherever a board's content is shown. */
   attribution?: string | null
+  /** What is allowed on a board that is brought; what is left out is as on any new one. */
+  rules?: Partial<BoardRules>
 }
 
 /** Who gives a command. An importer speaks for the people of a deliberation held elsewhere, at its dates. */

@@ -1,20 +1,23 @@
 import type { BoardFile, BoardFilePerson } from '@leviers/shared/board-file'
+import type { BoardRules, BoardVisibility } from '@leviers/shared/boards'
 import { PublicError } from '../../errors.js'
 import type { Sql } from '../../sql.js'
 import { boardActs } from './board-acts.js'
 import { readBoardRows, type PersonRow } from './board-rows.js'
 
-interface BoardRow {
+interface BoardRow extends BoardRules {
   title: string
   description: string
   attribution: string | null
   openedAt: string
+  visibility: BoardVisibility
 }
 
 /** A board with everything that happened on it, as the file that docs/imports.md describes. Throws NOT_FOUND. */
 export async function boardFileOf(sql: Sql, boardId: string): Promise<BoardFile> {
   const [board] = await sql.rows<BoardRow>(
-    'select title, description, attribution, created_at as "openedAt" from board where id = $1',
+    `select title, description, attribution, created_at as "openedAt",
+       visibility, state, proposers, guests_vote as "guestsVote" from board where id = $1`,
     [boardId],
   )
   if (!board) throw new PublicError('NOT_FOUND')

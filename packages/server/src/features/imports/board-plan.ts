@@ -6,6 +6,7 @@ import type { ImportCommandName } from './import-commands.js'
 import type { CommandCall } from './import-target.js'
 import { importAdministrator, importedId } from './imported-ids.js'
 import type { PlannedAct } from './planned-act.js'
+import { rulesOf } from './rules-of.js'
 import { passageWith, importedMarkdown, importedPlain, type ImportedText } from './imported-text.js'
 
 export interface NamedFile {
@@ -26,7 +27,14 @@ export function boardPlan(file: NamedFile, title: string, themeIds: ReadonlyMap<
   const firsts = new Map<string, string>()
   for (const act of acts) if ('by' in act && !firsts.has(act.by)) firsts.set(act.by, act.at)
   return {
-    board: { ...board, id: importedId(source), source, title, openedAt: new Date(board.openedAt) },
+    board: {
+      ...board,
+      id: importedId(source),
+      source,
+      title,
+      openedAt: new Date(board.openedAt),
+      rules: rulesOf(board),
+    },
     people: people.map(({ ref, ...person }) => ({
       ...person,
       id: importedId(source, 'person', ref),

@@ -1,3 +1,4 @@
+import type { BoardRules, BoardVisibility } from '@leviers/shared/boards'
 import { importAdministrator, importedId } from './imported-ids.js'
 import type { ImportedPerson } from './imported-people.js'
 import type { CommandCall, ImportTarget } from './import-target.js'
@@ -7,9 +8,21 @@ import type { ReplayClock } from './replay-clock.js'
 import { runActs, type ActsOutcome, type ImportWatcher } from './run-acts.js'
 import type { TimeSpent } from './time-spent.js'
 
+export interface PlannedBoard {
+  id: string
+  source: string
+  title: string
+  description: string
+  attribution: string | null
+  openedAt: Date
+  /** Who may know of it; everybody where nothing says it. */
+  visibility?: BoardVisibility | undefined
+  rules: Partial<BoardRules>
+}
+
 /** An import that was read and checked, and not yet written. */
 export interface ImportPlan {
-  board: { id: string; source: string; title: string; description: string; attribution: string | null; openedAt: Date }
+  board: PlannedBoard
   people: ImportedPerson[]
   acts: PlannedAct[]
 }
@@ -108,9 +121,9 @@ async function preparePeopleAndBoard({ board, people }: ImportPlan, target: Impo
   await target.addPeople([{ ...importAdministrator, locale: 'FR', at }])
   for (const chunk of chunksOf(people)) await target.addPeople(chunk)
   if (await target.boardBroughtFrom(board.source)) return
-  const { id, source, title, description, attribution } = board
-  const actor = { personId: importAdministrator.id, importing: { id, source, attribution } }
-  const raw = { operationId: importedId(source, 'board'), title, description }
+  const { id, source, title, description, visibility, attribution, rules } = board
+  const actor = { personId: importAdministrator.id, importing: { id, source, attribution, rules } }
+  const raw = { operationId: importedId(source, 'board'), title, description, visibility }
   const call: CommandCall = { command: 'createBoard', actor, raw, at }
   const [answer] = await target.runAll([call])
   if (answer && !answer.done) throw new ImportStopped([rejectOf({ file: title, line: null, call }, answer)])

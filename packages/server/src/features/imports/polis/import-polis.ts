@@ -35,7 +35,7 @@ export async function importPolis(options: PolisImport): Promise<PolisResult> {
   const { id, source } = plannedBoard(deliberation, title)
   const attribution = options.attribution ?? deliberation.attribution
   const plan = {
-    board: { id, source, title, description: deliberation.description, attribution, openedAt: now },
+    board: { id, source, title, description: deliberation.description, attribution, openedAt: now, rules: {} },
     people: peopleOf(deliberation, source, now),
     acts: polisActs(deliberation, { id, source }, now),
   }
