@@ -149,8 +149,12 @@ interface ShownBoard {
 }
 
 function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
-  const { isModerator, whyNotPropose } = useStanding()
+  const { isModerator, whyNotPropose, whyNotVote } = useStanding()
   const whyNot = whyNotPropose()
+  // What the phase decides is said beside its buttons: here, what the board's own rules do.
+  const ofBoard = [whyNot ?? '', whyNotVote() ?? ''].filter(
+    (code) => !['', 'SIGN_IN_FIRST', 'PHASE_CLOSED'].includes(code),
+  )
   const mayPropose = whyNot === null || whyNot === 'PHASE_CLOSED'
   return (
     <header className="grid gap-4">
@@ -165,9 +169,11 @@ function BoardHeader({ board, slug }: { board: ShownBoard; slug: string }) {
       <p className="font-semibold">
         <BoardCounts board={board} />
       </p>
-      <Suspense>
-        <BoardNote visibility={board.visibility} />
-      </Suspense>
+      {(ofBoard.length > 0 || board.visibility !== 'PUBLIC') && (
+        <Suspense>
+          <BoardNote visibility={board.visibility} reasons={ofBoard} />
+        </Suspense>
+      )}
       <p className="flex flex-wrap gap-3">
         {mayPropose && (
           <Link to="/tableaux/$board/proposer" params={{ board: slug }} className="button primary">

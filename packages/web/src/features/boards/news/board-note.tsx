@@ -2,14 +2,15 @@ import '../../../i18n/later-words.js'
 import type { BoardVisibility } from '@leviers/shared/boards'
 import { Trans } from '@lingui/react/macro'
 import { proposingSentence } from '../../people/me/proposing-sentence.js'
-import { useStanding } from '../../people/me/use-standing.js'
 
-/** Who may know of a board, and what its rules do not let its reader do, with the reason; nothing where only the phase decides. */
-export function BoardNote({ visibility }: { visibility: BoardVisibility }) {
-  const { whyNotPropose, whyNotVote } = useStanding()
-  const codes = [whyNotPropose(), whyNotVote()].filter((code) => code !== null)
-  const ofBoard = codes.filter((code) => code !== 'SIGN_IN_FIRST' && code !== 'PHASE_CLOSED')
-  if (ofBoard.length === 0 && visibility === 'PUBLIC') return null
+interface BoardNoteProps {
+  visibility: BoardVisibility
+  /** The codes of what its rules do not let its reader do. */
+  reasons: Parameters<typeof proposingSentence>[0][]
+}
+
+/** Who may know of a board, and what its own rules do not let its reader do, with the reason. */
+export function BoardNote({ visibility, reasons }: BoardNoteProps) {
   return (
     <div className="card p-4 grid gap-2 max-w-3xl">
       {visibility === 'MEMBERS' && (
@@ -22,7 +23,7 @@ export function BoardNote({ visibility }: { visibility: BoardVisibility }) {
           <Trans>Ce tableau est réservé aux personnes invitées : personne d’autre ne le voit.</Trans>
         </p>
       )}
-      {[...new Set(ofBoard)].map((code) => (
+      {[...new Set(reasons)].map((code) => (
         <p key={code}>{proposingSentence(code)}</p>
       ))}
     </div>
