@@ -16,9 +16,12 @@ const rootRoute = createRootRoute({
 })
 const page = { getParentRoute: () => rootRoute }
 
-/** The search parameters that are texts. Names of a page's own are known by their type only: fewer bytes to load. */
+/** Search parameters as texts. Names of a page's own are known by their type only: fewer bytes to load. */
 function texts<Name extends string>(search: Record<string, unknown>): { [One in Name]?: string } {
-  const found = Object.entries(search).filter(([, value]) => typeof value === 'string')
+  // The router reads a text of digits as a number.
+  const found = Object.entries(search).flatMap(([name, value]) =>
+    /^[sn]/.test(typeof value) ? [[name, String(value)]] : [],
+  )
   // Only texts are left.
   return Object.fromEntries(found) as { [One in Name]?: string }
 }
