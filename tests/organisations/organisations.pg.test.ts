@@ -141,3 +141,19 @@ test('a comment in the name of a body, given while the mandate ends on another n
     for (const node of [here, there]) expect((await node.ask(person, add, comment())).codes).toEqual(['MANDATE_ENDED'])
   }
 })
+
+test('a member whose mandate becomes another one at that moment, on another node, still speaks for the body', async () => {
+  const organisationId = await aBody(here, admin)
+  const leverId = await here.aLever(admin)
+  const add = give('addComment', 'number')
+  const person = await here.aPerson()
+  await aMandate(here, admin, { personId: person.id, organisationId })
+  for (let round = 0; round < 10; round += 1) {
+    const kind = round % 2 === 0 ? 'SUBSTITUTE' : 'TITULAR'
+    const [added, granted] = await Promise.all([
+      here.ask(person, add, { input: { ...operation(), leverId, body: `Encore ${round}.`, organisationId } }),
+      bodiesOf(there).grant(admin, { personId: person.id, organisationId, kind }),
+    ])
+    expect([added.codes, granted.codes]).toEqual([[], []])
+  }
+})

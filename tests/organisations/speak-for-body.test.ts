@@ -85,6 +85,22 @@ test('nobody speaks for a body of which they are not a member, or no longer', as
   expect(data?.lever.commentCount).toBe(0)
 })
 
+test('who is no longer of a body changes no comment that was made in its name', async () => {
+  const { organisationId, person, mandateId } = await aMember('La Passerelle')
+  const leverId = await world.aLever(person)
+  const [commentId, own] = [
+    await world.aComment(person, leverId, { organisationId }),
+    await world.aComment(person, leverId),
+  ]
+  const edit = give('editComment', 'comment { body }')
+  const words = (id: string, revision: number) =>
+    world.ask(person, edit, { input: { ...operation(), commentId: id, revision, body: `Autrement, ${revision}.` } })
+  expect((await words(commentId, 1)).codes).toEqual([])
+  await bodiesOf(world).end(admin, { mandateId })
+  expect((await words(commentId, 2)).codes).toEqual(['MANDATE_ENDED'])
+  expect((await words(own, 1)).codes).toEqual([])
+})
+
 test('what moderators hid does not say in whose name it was written', async () => {
   const { organisationId, person } = await aMember('Les Quais')
   const leverId = await world.aLever(person, { organisationId })

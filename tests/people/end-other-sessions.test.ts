@@ -70,6 +70,7 @@ test('nobody ends the session of somebody else, nor by this the one that asks', 
   const [own] = await sessionsOf(person)
   expect((await world.ask(person, mutation, { sessionId: theirs?.id })).codes).toEqual([])
   expect((await world.ask(person, mutation, { sessionId: own?.id })).codes).toEqual([])
+  expect((await world.ask(person, mutation, { sessionId: 'nulle part' })).codes).toEqual([])
   expect([(await sessionsOf(other)).length, (await sessionsOf(person)).length]).toEqual([1, 1])
   expect((await world.ask(null, mutation)).codes).toEqual(['SIGN_IN_FIRST'])
 })

@@ -84,8 +84,8 @@ export interface Context extends AppParts {
   countComingIn(what: ComingIn): void
   /** The hash of the token by which the asking browser is known; null for one that never asked for a code. */
   browser: string | null
-  /** What the asking browser calls itself, in a few words; null when it does not say. */
-  device: string | null
+  /** What the asking browser calls itself; null when it does not say. */
+  userAgent: string | null
   /** Makes sure that the browser has such a token; null where the transport has no cookies. */
   keepBrowser: (() => string) | null
   /** Sets the session's cookie, or clears it; null where the transport has no cookies. */

@@ -97,11 +97,14 @@ export const moderating = {
   motive: described(text(limits.text.reason), `The public motive, ${atMost(limits.text.reason)}.`),
 }
 
-/** Absent where it is not said: what was sent before it was asked for is still the same. */
-/** Of words that a body says through one of its members. */
+/** Of words that a body says through one of its members. Absent where it is not said, as the language is. */
 export const onBehalfOf = {
-  organisationId: optional(uuid, 'The body in whose name it is written, of which one is a member; none: in one’s own.'),
+  organisationId: described(
+    v.nullish(uuid),
+    'The body in whose name it is written, of which one is a member; none: in one’s own.',
+  ),
 }
+/** Absent where it is not said: what was sent before it was asked for is still the same. */
 export const writtenLocale = described(
   v.nullish(oneOf('Locale', locales)),
   'The language that it is written in; none is its writer’s own.',

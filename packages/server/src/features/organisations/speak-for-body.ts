@@ -19,15 +19,12 @@ interface Body {
  */
 export async function speakForBody(
   transaction: Transaction,
-  { actor, input }: Act<{ organisationId?: string | null | undefined }>,
+  { actor, input }: Pick<Act<{ organisationId?: string | null | undefined }>, 'actor' | 'input'>,
 ): Promise<SpokenFor> {
   const organisationId = input.organisationId ?? null
   if (organisationId === null) return { spokenForId: null, spokenForElsewhere: actor.importing?.onBehalfOf ?? null }
-  const held = await transaction.rows(
-    'select id from mandate where person_id = $1 and organisation_id = $2 and ended_at is null for share',
-    [actor.personId, organisationId],
-  )
-  if (held.length > 0) return { spokenForId: organisationId, spokenForElsewhere: null }
+  if (await holdsMandate(transaction, { personId: actor.personId, organisationId }))
+    return { spokenForId: organisationId, spokenForElsewhere: null }
   const [body] = await transaction.rows<Body>(
     `select name, exists (select 1 from mandate where person_id = $1 and organisation_id = $2) as "isFormer"
      from organisation where id = $2`,
@@ -35,4 +32,20 @@ export async function speakForBody(
   )
   if (!body) throw new PublicError('NOT_FOUND')
   throw new PublicError(body.isFormer ? 'MANDATE_ENDED' : 'NOT_A_MEMBER', { organisation: body.name })
+}
+
+/**
+ * Whether somebody is a member of a body, until what is written here is committed. Asked twice: whoever waited for a
+ * mandate that another one replaced does not see the new one in the statement that waited.
+ */
+async function holdsMandate(
+  transaction: Transaction,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<boolean> {
+  const find = () =>
+    transaction.rows(
+      'select id from mandate where person_id = $1 and organisation_id = $2 and ended_at is null for share',
+      [personId, organisationId],
+    )
+  return (await find()).length > 0 || (await find()).length > 0
 }

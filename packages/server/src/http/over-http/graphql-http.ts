@@ -8,7 +8,6 @@ import { isSecure, networkOfRequest } from '../request/addresses.js'
 import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
 import type { RequesterSource } from '../request/requester.js'
-import { deviceOf } from '../request/device-of.js'
 import { requestingBrowser } from '../request/requesting-browser.js'
 import { ResponseCache, type CachedResponse } from './response-cache.js'
 import { makeDocumentCache, refuseUncheckable, type DocumentCache } from '../request/document-cache.js'
@@ -124,7 +123,7 @@ export class GraphqlOverHttp {
     const { browser, keepBrowser } = requestingBrowser(request.headers.cookie, { secure, setCookie })
     const requester = await requesters.requesterOf({
       browser,
-      device: deviceOf(request.headers['user-agent']),
+      userAgent: request.headers['user-agent'] ?? null,
       token: tokenOfCookies(request.headers.cookie, secure),
       language: request.headers['accept-language'],
       address: networkOfRequest(request.raw, parts.config),

@@ -84,7 +84,7 @@ function forAll(requester: Requester): Requester {
     locale: viewer?.locale ?? requester.locale,
     sessionIsOver: false,
     address: '',
-    device: null,
+    userAgent: null,
     setSession: null,
   }
 }

@@ -13,7 +13,7 @@ export interface RequesterParts {
   /** The network that the request came from. */
   address: string
   browser?: string | null
-  device?: string | null
+  userAgent?: string | null
 }
 
 export interface RequesterSource {
@@ -31,7 +31,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
   const sharedReads = makeTokenBuckets(perMinute(limits.reading.costPerMinute * limits.reading.shared), now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
-    async requesterOf({ token, language, address, browser = null, device = null }) {
+    async requesterOf({ token, language, address, browser = null, userAgent = null }) {
       const viewer: Viewer | null = token ? await viewerOf(token) : null
       return {
         viewer,
@@ -39,7 +39,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
         locale: localeOf(language),
         address,
         browser,
-        device,
+        userAgent,
         keepBrowser: null,
         countComingIn: (what) => comingIn.count(what, { browser, network: address }),
         // Those who are somebody count for themselves, wherever they are; visitors of one address share, as a browser's id

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../../context.js'
 import { queryOf } from '../../../query.js'
 import type { Session } from './session.entity.js'
@@ -24,7 +25,8 @@ export async function ownSessions(context: Context): Promise<SessionType[]> {
  */
 export async function endOtherSessions(context: Context, id: string | null): Promise<void> {
   const { personId, sessionId } = viewerOf(context)
-  if (isShared(context)) return
+  context.countWrite()
+  if (isShared(context) || (id !== null && !isUuid(id))) return
   const ended = await queryOf<typeof Session>(context.em)
     .deleteFrom('Session')
     .where('person', '=', personId)

@@ -13,6 +13,7 @@ import { Person } from '../person.entity.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
+import { deviceOf } from './device-of.js'
 import { spendSignInCode } from './sign-in-code.js'
 import { endSession, endSessionsOf, startSession } from './session.js'
 
@@ -54,11 +55,12 @@ interface Opened {
 /** The account of an address whose mail somebody reads, with a new session. */
 async function enter(entry: Entry): Promise<Opened> {
   const { context, sql } = entry
-  const { viewer, device, now } = context
+  const { viewer, userAgent, now } = context
   const account = await accountOf(entry)
   const ended = viewer ? [viewer.sessionId] : []
   if (viewer) await endSession(sql.em, viewer.sessionId)
   if (account.guestId) ended.push(...(await endSessionsOf(sql.em, account.guestId)))
+  const device = deviceOf(userAgent)
   const token = await startSession(sql, { personId: account.personId, device, now: now() })
   return { account, token, ended }
 }

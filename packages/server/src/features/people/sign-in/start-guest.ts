@@ -6,11 +6,12 @@ import { createPerson } from '../create-person.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
+import { deviceOf } from './device-of.js'
 import { startSession } from './session.js'
 
 /** Someone takes part at once under a pseudonym; they can make it an account later, and keep everything. */
 export async function startGuest(context: Context, raw: unknown): Promise<string> {
-  const { setSession, now, viewer, device } = context
+  const { setSession, now, viewer, userAgent } = context
   if (!setSession) throw new PublicError('HTTP_ONLY')
   const { displayName, neighbourhoodCode, locale } = cleanInput(inputs.startGuest, raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
@@ -25,7 +26,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     const id = await createPerson(sql, { displayName, neighbourhoodCode, locale, isGuest: true }, now())
-    return { personId: id, token: await startSession(sql, { personId: id, device, now: now() }) }
+    return { personId: id, token: await startSession(sql, { personId: id, device: deviceOf(userAgent), now: now() }) }
   })
   setSession(token)
   return personId
