@@ -16,7 +16,7 @@ export interface BoardReader {
   log: BoardLog
   stateOf(what: string): ReadingState
   setState(what: string, state: ReadingState): void
-  /** Forgets the board: it is missing wherever it was shown. */
+  /** Forgets the board: it is missing wherever it was shown, and what is being asked is asked again as who is here now. */
   leave(): void
   /** How patiently something is asked for: a later question for the same takes its place. */
   patienceFor(what: string, hasSomething: boolean): Patience
@@ -29,21 +29,19 @@ type ReaderParts = Pick<BoardReader, 'asking' | 'board' | 'log'> & { onChange():
 
 /** Makes what reads a board: it knows of each thing whether it is being read, there, missing or refused. */
 export function makeBoardReader({ onChange, ...parts }: ReaderParts): BoardReader {
-  const states = new Map<string, ReadingState>()
+  const { stateOf, setState, forget } = makeStates(onChange)
+  const { asking, stillHere, leave } = makeAskingNow(parts.asking)
   const loadingMore = new Set<string>()
   const latest = new Map<string, number>()
-  const stateOf = (what: string): ReadingState => states.get(what) ?? { status: 'loading', refusal: null }
-  const setState = (what: string, state: ReadingState) => {
-    states.set(what, state)
-    onChange()
-  }
   return {
     ...parts,
+    asking,
     stateOf,
     setState,
     leave() {
+      leave()
       parts.log.forget()
-      for (const what of states.keys()) setState(what, { status: 'missing', refusal: null })
+      forget()
     },
     isLoadingMore: (what) => loadingMore.has(what),
     patienceFor(what, hasSomething) {
@@ -59,9 +57,44 @@ export function makeBoardReader({ onChange, ...parts }: ReaderParts): BoardReade
       if (loadingMore.has(what)) return
       loadingMore.add(what)
       onChange()
-      await read({ isWanted: () => true, onTrouble: (refusal) => setState(what, { ...stateOf(what), refusal }) })
+      const onTrouble = (refusal: Refusal) => setState(what, { ...stateOf(what), refusal })
+      await read({ isWanted: stillHere(), onTrouble })
       loadingMore.delete(what)
       onChange()
     },
   }
+}
+
+/** How it stands with everything that is read. */
+function makeStates(onChange: () => void) {
+  const states = new Map<string, ReadingState>()
+  const stateOf = (what: string): ReadingState => states.get(what) ?? { status: 'loading', refusal: null }
+  const setState = (what: string, state: ReadingState) => {
+    states.set(what, state)
+    onChange()
+  }
+  /** What was there is missing; of what is still being read nobody knows yet. */
+  const forget = () => {
+    for (const [what, { status }] of states)
+      if (status === 'ready') setState(what, { status: 'missing', refusal: null })
+  }
+  return { stateOf, setState, forget }
+}
+
+/** Asks as who is here now: what was answered to somebody who left meanwhile is dropped, and asked again. */
+function makeAskingNow({ ask, environment }: Asking) {
+  let left = 0
+  const stillHere = () => {
+    const before = left
+    return () => before === left
+  }
+  const asking: Asking = {
+    environment,
+    async ask(...question) {
+      const isStillHere = stillHere()
+      const answer = await ask(...question)
+      return isStillHere() ? answer : asking.ask(...question)
+    },
+  }
+  return { asking, stillHere, leave: () => void (left += 1) }
 }

@@ -106,13 +106,38 @@ function aPage() {
     onSignedOut: () => undefined,
   })
   outbox.setPerson('ana')
-  const who = { ...makeStore(me), onEvent: () => () => undefined, onSignOut: () => () => undefined }
+  const leaving: ((personId: string) => void)[] = []
+  const onSignOut = (listener: (personId: string) => void) => {
+    leaving.push(listener)
+    return () => undefined
+  }
+  const who = { ...makeStore(me), onEvent: () => () => undefined, onSignOut }
   const store = new BoardStore({
     client: { ask, feed, outbox, environment, keep: makeRegistry() },
     board: 'tableau',
     me: who,
   })
-  return { store, outbox, asked, acts, answers, follows, hear: (event: BoardEvent) => follows[0]?.onEvent(event) }
+  const signOut = () => {
+    for (const listener of leaving) listener('ana')
+  }
+  /** What is asked by this name is answered, as the server knew it then, when the test says so. */
+  const hold = (name: string): (() => void) => {
+    const known = answers[name]
+    let release: () => void = () => undefined
+    answers[name] = (variables) => new Promise((resolve) => (release = () => resolve(known?.(variables))))
+    return () => release()
+  }
+  return {
+    store,
+    outbox,
+    asked,
+    acts,
+    answers,
+    follows,
+    signOut,
+    hold,
+    hear: (event: BoardEvent) => follows[0]?.onEvent(event),
+  }
 }
 
 async function anOpenPage() {
@@ -313,4 +338,70 @@ test('an answer that a later question overtook says nothing of the board', async
   answer(known?.({}))
   await first
   expect(store.reading.stateOf(nameOf(recentLevers)).status).toBe('loading')
+})
+
+/** A board that those who were invited see, with more levers than a page of them has. */
+function aPrivatePage() {
+  const page = aPage()
+  const head = { ...aHead(), visibility: 'INVITED' as const }
+  const lever = { ...aLever('l1'), body: 'texte', finding: null, action: null, board: head }
+  const pageInfo = { hasNextPage: true, endCursor: 'p.1' }
+  page.answers.BoardPage = () => ({
+    board: { ...head, levers: { totalCount: 2, edges: [{ node: aLever('l1') }], pageInfo } },
+  })
+  page.answers.LeverPage = () => ({
+    lever: { ...lever, thread: { totalCount: 0, words: [], edges: [], pageInfo: noMore } },
+  })
+  page.answers.BoardHeadNow = () => ({ board: head })
+  const whoeverComesNext = () => {
+    page.answers.BoardPage = () => ({ board: null })
+    page.answers.LeverPage = () => ({ lever: null })
+    page.answers.BoardHeadNow = () => ({ board: null })
+  }
+  return { ...page, whoeverComesNext }
+}
+
+test.each([
+  ['its list', 'BoardPage', ({ reading }: BoardStore) => reading.readList(recentLevers)],
+  ['its further levers', 'BoardPage', ({ reading }: BoardStore) => reading.moreLevers(recentLevers)],
+  ['a lever', 'LeverPage', ({ reading }: BoardStore) => reading.openLever('l1', wholeThread)],
+  ['its counters', 'BoardHeadNow', ({ reading }: BoardStore) => reading.readCounts()],
+])('of a private board %s that arrives after signing out is not shown', async (_what, name, read) => {
+  const { store, asked, signOut, hold, whoeverComesNext } = aPrivatePage()
+  await store.reading.openList(recentLevers)
+  const release = hold(name)
+  const before = asked.length
+  const reading = read(store)
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before), 20_000)
+  signOut()
+  whoeverComesNext()
+  release()
+  await reading
+  expect(store.optimistic()).toBeNull()
+  expect(store.reading.stateOf(nameOf(recentLevers)).status).toBe('missing')
+})
+
+test('a private board that was not known yet when somebody signed out is not shown to whoever comes next', async () => {
+  const { store, signOut, hold, whoeverComesNext } = aPrivatePage()
+  const release = hold('BoardPage')
+  const reading = store.reading.readList(recentLevers)
+  signOut()
+  whoeverComesNext()
+  release()
+  await reading
+  expect(store.optimistic()).toBeNull()
+})
+
+test('a public board that was not known yet when somebody signed out is not said to be missing, and shows', async () => {
+  const { store, answers, signOut, hold } = aPage()
+  const known = answers.BoardPage
+  const release = hold('BoardPage')
+  const reading = store.reading.readList(recentLevers)
+  signOut()
+  expect(store.reading.stateOf(nameOf(recentLevers)).status).toBe('loading')
+  if (known) answers.BoardPage = known
+  release()
+  await reading
+  expect(store.reading.stateOf(nameOf(recentLevers)).status).toBe('ready')
+  expect(leverOf(store).id).toBe('l1')
 })
