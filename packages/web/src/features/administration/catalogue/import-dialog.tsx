@@ -1,4 +1,3 @@
-import { limits } from '@leviers/shared/inputs/programme-limits'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { useAnnounce } from '../../../ui/announcer.js'
@@ -26,7 +25,6 @@ export function ImportDialog({ known, onSaved, onClose }: ImportDialogProps) {
   const rows = (preview ?? []).flatMap(({ kind, code, name, communes }) =>
     kind === 'ADDED' || kind === 'CHANGED' ? [{ code, name, communes }] : [],
   )
-  const isTooLong = rows.length > limits.importedNeighbourhoods
   const send = async () => {
     if (!(await form.submit(() => give({ rows }, { handlesRefusal: true })))) return
     announce(t`Liste importée`)
@@ -43,13 +41,8 @@ export function ImportDialog({ known, onSaved, onClose }: ImportDialogProps) {
           </p>
         )}
         {preview && <PreviewRows rows={preview} />}
-        {isTooLong && (
-          <p role="alert" className="font-semibold text-disagree">
-            <Trans>Cette liste est trop longue : {limits.importedNeighbourhoods} quartiers au plus. Coupez-la.</Trans>
-          </p>
-        )}
         <FormFault form={form} />
-        {rows.length > 0 && !isTooLong && (
+        {rows.length > 0 && (
           <button
             type="button"
             className="button primary justify-self-start"

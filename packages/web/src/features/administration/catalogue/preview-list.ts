@@ -22,24 +22,28 @@ export function previewList(
   rows: readonly ReadPlace[],
   { known, locale }: { known: readonly Place[]; locale: Locale },
 ): PreviewRow[] {
-  const taken: Place[] = []
   const inList = new Set(rows.map(({ code }) => code.trim().toUpperCase()))
-  const others = known.filter(({ code }) => !inList.has(code))
+  const before = new Map(known.map((one) => [one.code, one]))
+  const taken = new Map<string, Place>()
+  const named = new Map(known.filter(({ code }) => !inList.has(code)).map((one) => [spelt(one.name), one]))
   return rows.map((row) => {
     const { line, ...raw } = row
     const { value, faults } = checkedInput(addNeighbourhood, { operationId: newId(), ...raw })
     if (!value) return { ...row, kind: 'WRONG', sentences: faults.map((fault) => sentenceOf(fault, locale)) }
     const { code, name, communes } = value
     const place = { line, code, name, communes }
-    const other =
-      taken.find((one) => one.code === code) ?? [...others, ...taken].find((one) => spelt(one.name) === spelt(name))
+    const other = taken.get(code) ?? named.get(spelt(name))
     if (other) return { ...place, kind: 'TWICE', other }
-    taken.push(place)
-    const before = known.find((one) => one.code === code)
-    if (!before) return { ...place, kind: 'ADDED' }
-    const isSame = before.name === name && before.communes === communes
-    return isSame ? { ...place, kind: 'SAME' } : { ...place, kind: 'CHANGED', before }
+    taken.set(code, place)
+    named.set(spelt(name), place)
+    return compared(place, before.get(code))
   })
+}
+
+function compared(place: ReadPlace, before: Place | undefined): PreviewRow {
+  if (!before) return { ...place, kind: 'ADDED' }
+  const isSame = before.name === place.name && before.communes === place.communes
+  return isSame ? { ...place, kind: 'SAME' } : { ...place, kind: 'CHANGED', before }
 }
 
 function sentenceOf({ code, ...details }: FieldFault, locale: Locale): string {

@@ -31,6 +31,14 @@ test('a cell may have commas, quotes and line ends, and its line is known', () =
   ])
 })
 
+const listOf = (length: number) =>
+  utf8(Array.from({ length }, (_nothing, at) => `QN${at};Quartier ${at};Nantes`).join('\n'))
+
+test('a list with more neighbourhoods than one may import is refused before it is shown', () => {
+  expect(rowsOf(readNeighbourhoods(listOf(500)))).toHaveLength(500)
+  expect(readNeighbourhoods(listOf(501))).toEqual({ fault: 'LENGTH' })
+})
+
 test.each([
   ['nothing', '', { fault: 'EMPTY' }],
   ['a line of names alone', 'code;nom;communes\n', { fault: 'EMPTY' }],

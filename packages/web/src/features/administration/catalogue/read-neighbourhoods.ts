@@ -1,3 +1,4 @@
+import { limits } from '@leviers/shared/inputs/programme-limits'
 import { foldText } from '@leviers/shared/texts'
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { textOfCell, type Place } from './neighbourhoods-csv.js'
@@ -14,6 +15,7 @@ export type ReadList =
   | { fault: 'COLUMNS' }
   | { fault: 'EMPTY' }
   | { fault: 'SIZE' }
+  | { fault: 'LENGTH' }
 
 interface ParsedRow {
   info: { lines: number }
@@ -75,6 +77,8 @@ function placesOf([first, ...others]: readonly ParsedRow[]): ReadList {
   const columns = isNamed ? found : { code: 0, name: 1, communes: 2 }
   const rows = isNamed ? others : [first, ...others]
   if (rows.length === 0) return { fault: 'EMPTY' }
+  // Before it is shown row by row: nobody reads thousands of rows, and the server takes no more.
+  if (rows.length > limits.importedNeighbourhoods) return { fault: 'LENGTH' }
   return {
     rows: rows.map(({ record, info }) => {
       const cell = (column: keyof Place) => textOfCell(record[columns[column]] ?? '')

@@ -1,3 +1,4 @@
+import { limits } from '@leviers/shared/inputs/programme-limits'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
@@ -53,6 +54,8 @@ function useFaultOfList() {
     if (list.fault === 'SIZE')
       return t`Ce fichier est trop grand : 1 Mo au plus. Choisissez le fichier CSV de la liste.`
     if (list.fault === 'EMPTY') return t`Ce fichier ne contient aucun quartier.`
+    if (list.fault === 'LENGTH')
+      return t`Cette liste est trop longue : ${limits.importedNeighbourhoods} quartiers au plus. Coupez-la.`
     if (list.fault === 'COLUMNS') return t`Il manque une colonne : il en faut trois, code, nom et communes.`
     return t`Ligne ${list.line} : un guillemet n’est pas fermé. Corrigez le fichier, puis choisissez-le à nouveau.`
   }
