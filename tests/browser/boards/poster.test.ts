@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { done } from '../../rights/own-things.ts'
 import { openBrowserWorld } from '../../support/browser/browser-world.ts'
 import { wordsIn } from '../../support/browser/words.ts'
 
@@ -32,3 +33,40 @@ test.each([
     expect([...complaints, ...visit.complaints]).toEqual([])
   },
 )
+
+test('the poster of a board for members says that one needs an account, and warns whoever prints it', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  const { id, slug } = await done(world, admin, 'createBoard { id slug }', {
+    title: 'Entre nous',
+    visibility: 'MEMBERS',
+  })
+  await world.aLever(admin, { boardId: id })
+  const { page, complaints } = await browser.open(world, `/tableaux/${slug}/affiche`, { person: admin, width: 390 })
+  const poster = page.getByRole('article', { name: 'Affiche' })
+  await poster.getByText('C’est tout : votre compte suffit, sans application.').waitFor()
+  expect(await poster.getByText('ni compte').count()).toBe(0)
+  const warning = page.getByText('Seuls les membres des organismes, connectés, pourront ouvrir ce tableau')
+  await warning.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await warning.waitFor({ state: 'hidden' })
+  expect(complaints).toEqual([])
+})
+
+test('a poster offers no neighbourhood that is retired, and an older one chooses none on the device', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  const [place] = await world.sql.rows<{ code: string }>('select code from neighbourhood order by name limit 1')
+  await done(world, admin, 'retireNeighbourhood { id }', { code: place?.code })
+  await done(world, admin, 'editBoard { id }', { boardId: world.boardId, guestsVote: false })
+  const { page } = await browser.open(world, `/tableaux/${world.boardId}/affiche`)
+  const choice = page.getByRole('combobox', { name: 'Pour le quartier' })
+  await choice.waitFor()
+  expect(await choice.locator('option').count()).toBeGreaterThan(1)
+  expect(await choice.locator(`option[value="${place?.code}"]`).count()).toBe(0)
+  // Public as it is, those without an account give no positions on it.
+  await page.getByText('C’est tout : votre compte suffit, sans application.').waitFor()
+  await page.goto(`${world.url}/tableaux/${world.boardId}/express?quartier=${place?.code}`)
+  await page.waitForURL((url) => !url.search)
+  const chosen = page.getByRole('combobox', { name: 'Mon quartier' })
+  await chosen.waitFor()
+  expect(await chosen.inputValue()).toBe('')
+})

@@ -12,11 +12,11 @@ export function useNamedNeighbourhood(): boolean {
   const { board } = useParams({ from: '/tableaux/$board/express' })
   const { answer } = useProgramme()
   const navigate = useNavigate()
-  const isKnown = answer?.programme.neighbourhoods.some(({ code }) => code === quartier)
+  const isOffered = answer?.programme.neighbourhoods.some(({ code, isRetired }) => code === quartier && !isRetired)
   useEffect(() => {
-    if (!quartier || isKnown === undefined) return
-    if (isKnown) deviceNeighbourhood.write(quartier)
+    if (!quartier || isOffered === undefined) return
+    if (isOffered) deviceNeighbourhood.write(quartier)
     void navigate({ to: '/tableaux/$board/express', params: { board }, replace: true })
-  }, [quartier, isKnown, navigate, board])
+  }, [quartier, isOffered, navigate, board])
   return !quartier
 }

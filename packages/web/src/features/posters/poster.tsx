@@ -10,10 +10,12 @@ interface PosterProps {
   neighbourhood: string | null
   /** Where the five minutes begin: with the neighbourhood for cameras, as short as can be for whoever types it. */
   address: string
+  /** Whether whoever comes gives a position without an account. */
+  isOpenToGuests: boolean
 }
 
 /** A sheet to hang in a hall: who has a phone and five minutes gives their position. Black on white, whatever the theme. */
-export function Poster({ programme, board, neighbourhood, address }: PosterProps) {
+export function Poster({ programme, board, neighbourhood, address, isOpenToGuests }: PosterProps) {
   const { t } = useLingui()
   return (
     <article className="poster" aria-label={t`Affiche`}>
@@ -44,7 +46,11 @@ export function Poster({ programme, board, neighbourhood, address }: PosterProps
             <Trans>Dites ce que vous pensez de cinq propositions.</Trans>
           </li>
           <li>
-            <Trans>C’est tout : ni compte, ni application.</Trans>
+            {isOpenToGuests ? (
+              <Trans>C’est tout : ni compte, ni application.</Trans>
+            ) : (
+              <Trans>C’est tout : votre compte suffit, sans application.</Trans>
+            )}
           </li>
         </ol>
         <p className="poster-address">

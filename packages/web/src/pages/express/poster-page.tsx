@@ -1,4 +1,5 @@
 import '../../i18n/later-words.js'
+import type { BoardVisibility } from '@leviers/shared/boards'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -19,12 +20,12 @@ export function PosterPage() {
   const { answer, refusal } = useProgramme()
   const closed = useStanding().whyNot('castVote')
   const [code, setCode] = useState('')
-  const id = useId()
   useTitle(t`Affiche`)
   if (!answer) {
     return <div className="page py-8">{refusal ? <Trouble isInstead sentence={refusal.sentence} /> : <Skeleton />}</div>
   }
-  const { name, boards, neighbourhoods } = answer.programme
+  const { name, boards } = answer.programme
+  const neighbourhoods = answer.programme.neighbourhoods.filter(({ isRetired }) => !isRetired)
   const board = boards.find((one) => one.slug === slug || one.id === slug)
   if (!board) return <NotFoundPage />
   const neighbourhood = neighbourhoods.find((one) => one.code === code)
@@ -41,21 +42,10 @@ export function PosterPage() {
         <h1>
           <Trans>Affiche à imprimer</Trans>
         </h1>
+        <ReadersNote visibility={board.visibility} />
         {closed && <p className="bg-warning-soft text-warning-ink rounded-xl p-4">{closed}</p>}
         <div className="flex flex-wrap items-end gap-3">
-          <p className="grid gap-1 grow">
-            <label htmlFor={id} className="font-semibold">
-              <Trans>Pour le quartier</Trans>
-            </label>
-            <select id={id} className="field" value={code} onChange={({ target }) => setCode(target.value)}>
-              <option value="">{t`Tous les quartiers`}</option>
-              {neighbourhoods.map((one) => (
-                <option key={one.code} value={one.code} lang={langOf('FR')}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </p>
+          <NeighbourhoodChoice neighbourhoods={neighbourhoods} code={code} onChoose={setCode} />
           <button type="button" className="button primary" onClick={() => print()}>
             <Trans>Imprimer, ou enregistrer en PDF</Trans>
           </button>
@@ -64,7 +54,54 @@ export function PosterPage() {
           </a>
         </div>
       </div>
-      <Poster programme={name} board={board.title} neighbourhood={neighbourhood?.name ?? null} address={address.href} />
+      <Poster
+        programme={name}
+        board={board.title}
+        neighbourhood={neighbourhood?.name ?? null}
+        address={address.href}
+        isOpenToGuests={board.guestsVote && board.visibility === 'PUBLIC'}
+      />
     </div>
+  )
+}
+
+/** A poster hangs where everybody reads it: who prints it learns here who can open what it leads to. */
+function ReadersNote({ visibility }: { visibility: BoardVisibility }) {
+  if (visibility === 'PUBLIC') return null
+  return (
+    <p className="bg-warning-soft text-warning-ink rounded-xl p-4">
+      {visibility === 'MEMBERS' ? (
+        <Trans>Seuls les membres des organismes, connectés, pourront ouvrir ce tableau avec cette affiche.</Trans>
+      ) : (
+        <Trans>Seules les personnes invitées, connectées, pourront ouvrir ce tableau avec cette affiche.</Trans>
+      )}
+    </p>
+  )
+}
+
+interface NeighbourhoodChoiceProps {
+  neighbourhoods: readonly { code: string; name: string }[]
+  /** Empty for all of them. */
+  code: string
+  onChoose(code: string): void
+}
+
+function NeighbourhoodChoice({ neighbourhoods, code, onChoose }: NeighbourhoodChoiceProps) {
+  const { t } = useLingui()
+  const id = useId()
+  return (
+    <p className="grid gap-1 grow">
+      <label htmlFor={id} className="font-semibold">
+        <Trans>Pour le quartier</Trans>
+      </label>
+      <select id={id} className="field" value={code} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{t`Tous les quartiers`}</option>
+        {neighbourhoods.map((one) => (
+          <option key={one.code} value={one.code} lang={langOf('FR')}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
