@@ -13,7 +13,7 @@ import { until } from '../support/until.ts'
 import { anAddress } from './besieged-server.ts'
 import type { Siege } from './besiege.ts'
 
-// The load lasts ten seconds; a busy machine takes its time before and after.
+// The load lasts ten seconds, longer where nobody was answered by then; a busy machine takes its time before and after.
 vi.setConfig({ testTimeout: 300_000 })
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url))
