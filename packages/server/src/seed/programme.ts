@@ -25,23 +25,3 @@ export const phaseSeeds: readonly PhaseSeed[] = [
   { name: 'Écrire le contrat', from: 121, to: 240, capabilities: ['READ', 'ON', 'ON', 'ON', 'ON'] },
   { name: 'Signer', from: 241, to: 300, capabilities: ['READ', 'READ', 'READ', 'READ', 'ON'] },
 ]
-
-/** The pillars of the contract that ends. */
-export const pillarSeeds = [
-  { name: 'Cohésion sociale', colour: 'brique' },
-  { name: 'Cadre de vie et renouvellement urbain', colour: 'sapin' },
-  { name: 'Développement économique, emploi et formation', colour: 'violet' },
-  { name: 'Participation citoyenne', colour: 'prune' },
-] as const
-
-/** In the order of their pillars. */
-export const themeSeeds = [
-  { name: 'Vivre ensemble et solidarités', colour: 'brique', pillar: 0 },
-  { name: 'Éducation et jeunesse', colour: 'ocre', pillar: 0 },
-  { name: 'Santé', colour: 'olive', pillar: 0 },
-  { name: 'Nature et cadre de vie', colour: 'sapin', pillar: 1 },
-  { name: 'Logement', colour: 'lagon', pillar: 1 },
-  { name: 'Mobilités et accès aux services', colour: 'azur', pillar: 1 },
-  { name: 'Emploi et formation', colour: 'violet', pillar: 2 },
-  { name: 'Participation citoyenne', colour: 'prune', pillar: 3 },
-] as const

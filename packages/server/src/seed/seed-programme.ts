@@ -4,7 +4,8 @@ import { createStream } from '../log/stream-log.js'
 import { dayInParis } from '../features/boards/catalogue.js'
 import type { Sql } from '../sql.js'
 import { daysAfter } from '../features/boards/installation/days-after.js'
-import { phaseSeeds, pillarSeeds, programmeSeed, themeSeeds } from './programme.js'
+import { templates } from '../features/boards/installation/templates.js'
+import { phaseSeeds, programmeSeed } from './programme.js'
 
 /** Gives a new instance a programme that says nothing yet: installProgramme says what it is. */
 export async function seedNewProgramme(sql: Sql, now: Date): Promise<void> {
@@ -50,9 +51,10 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
 }
 
 async function seedThemes(sql: Sql, programmeId: string): Promise<void> {
-  const pillars = pillarSeeds.map((pillar) => ({ id: newId(), ...pillar, isPillar: true, pillarId: null }))
-  const themes = themeSeeds.map(({ name, colour, pillar }) => {
-    return { id: newId(), name, colour, isPillar: false, pillarId: pillars[pillar]?.id ?? null }
+  const { CITY_CONTRACT: contract } = templates
+  const pillars = contract.pillars.map((pillar) => ({ id: newId(), ...pillar, isPillar: true, pillarId: null }))
+  const themes = contract.themes.map(({ name, colour, pillar }) => {
+    return { id: newId(), name, colour, isPillar: false, pillarId: pillars[pillar ?? -1]?.id ?? null }
   })
   for (const level of [pillars, themes]) {
     for (const [position, { id, name, colour, isPillar, pillarId }] of level.entries()) {
