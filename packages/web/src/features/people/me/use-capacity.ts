@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { deviceChoice } from '../../../client/base/device-choice.js'
 import { useMe } from './use-me.js'
 
 export interface Capacity {
@@ -17,30 +18,13 @@ export function useCapacity(): Capacity {
   const name = `leviers-capacity ${me?.id} ${board}`
   const [chosen, setChosen] = useState<string | null>(null)
   const bodies = me?.mandate ? [me.mandate.organisation] : []
-  const kept = chosen ?? remembered(name)
+  const kept = chosen ?? deviceChoice.read(name)
   return {
     organisationId: bodies.some(({ id }) => id === kept) ? kept : null,
     bodies,
     choose(organisationId) {
       setChosen(organisationId ?? '')
-      remember(name, organisationId)
+      deviceChoice.write(name, organisationId ?? '')
     },
-  }
-}
-
-function remembered(name: string): string | null {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-
-function remember(name: string, organisationId: string | null): void {
-  try {
-    if (organisationId === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, organisationId)
-  } catch {
-    // localStorage is refused: the choice lasts as long as the page.
   }
 }
