@@ -46,14 +46,17 @@ function chunksOf(modules: Modules): Map<string, string | null> {
   const shownOften = new Set(often.map((path) => join(src, path)))
   const nameOf = (id: string) => {
     const entries = [...needs].flatMap(([entry, needed]) => (needed.has(id) ? entry : []))
-    if (entries.length === 1 || !isOurs(id) || first.has(id)) return null
-    // Who is sent the address of a lever waits for its page, and for no other file that is not needed at first.
-    if (lever.has(id) || smallParts.has(id)) return 'leviers'
+    if (!isOurs(id) || first.has(id)) return null
+    if (smallParts.has(id)) return 'leviers'
+    // Who is sent the address of a lever waits for its page in one file, which others take what they need from.
+    if (lever.has(id)) return 'lever'
+    if (entries.length === 1) return null
     const needed = needsOf(id, modules)
     const takesLibraryAlong = [...needed].some((one) => !isOurs(one) && !first.has(one))
     if (takesLibraryAlong) return null
     if (needed.has(legalWords)) return 'shared-legal'
-    if (editor.has(id)) return 'shared-editor'
+    // Every page has it before anybody writes.
+    if (editor.has(id)) return 'shared'
     const isOften = commands.has(id) || entries.some((entry) => shownOften.has(entry))
     if (isOften) return needed.has(laterWords) ? 'shared-spoken' : 'shared'
     return entries.includes(home) ? null : 'shared-pages'
