@@ -6,7 +6,7 @@ const apolloZone = [
   'features/coediting/versions/',
   'features/moderation/',
   'features/organisations/organisation',
-  'features/organisations/member',
+  'features/organisations/mandates',
   'features/people/mails/',
   'features/people/me/my-vote-count.',
 ]

@@ -25,9 +25,9 @@ const page = `query ($id: ID!) { lever(id: $id) { body earlierVotes text { share
 const read = async (id: string) => (await world.ask(null, page, { id })).data?.lever
 
 /** Administrators say that somebody is a member of a new body. */
-async function aMember(person: TestPerson, name: string): Promise<string> {
+async function aMember(person: TestPerson, name: string) {
   const organisationId = await aBody(world, admin, { name, college: 'ASSOCIATIONS' })
-  return aMandate(world, admin, { personId: person.id, organisationId })
+  return { organisationId, mandateId: await aMandate(world, admin, { personId: person.id, organisationId }) }
 }
 
 describe('versions', () => {
@@ -62,7 +62,7 @@ describe('versions', () => {
       world.pass(11 * 60_000)
     }
     await write(' Deux.')
-    const mandateId = await aMember(writer, 'Les Jardiniers')
+    const { mandateId } = await aMember(writer, 'Les Jardiniers')
     await write(' Trois !')
     await bodiesOf(world).end(admin, { mandateId })
     await write(' Et quatre.')
@@ -81,8 +81,8 @@ describe('versions', () => {
 
   test('a lever that somebody published for a body and that others write in since is still of that body', async () => {
     const writer = await world.aPerson({ displayName: 'Inès' })
-    const mandateId = await aMember(writer, 'Le Club')
-    const leverId = await world.aLever(writer, { body: 'Un.' })
+    const { mandateId, organisationId } = await aMember(writer, 'Le Club')
+    const leverId = await world.aLever(writer, { body: 'Un.', organisationId })
     await bodiesOf(world).end(admin, { mandateId })
     const pen = await aPen(world, writer, leverId)
     pen.type(' Deux.')

@@ -97,7 +97,7 @@ describe('a right that ends', () => {
     const { organisationId, person } = await aMember('Le Comité')
     await inviteAs(author, { leverId, organisationId })
     const pen = await aPen(world, person, leverId)
-    await world.sql.rows('update person set organisation_id = null where id = $1', [person.id])
+    await world.sql.rows('update mandate set ended_at = now() where person_id = $1', [person.id])
     pen.type(' trop tard')
     await until(() => pen.over() !== null)
     expect(pen.over()).toMatchObject({ refusal: { code: 'NOT_INVITED' } })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { give, operation } from '../support/give.ts'
 import { aPen } from '../support/pens.ts'
+import { aBody, aMandate } from '../organisations/bodies.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
 
 let world: World
@@ -10,14 +11,8 @@ beforeAll(async () => {
   world = await startWorld()
   author = await world.aPerson()
   member = await world.aPerson()
-  await world.sql.rows(
-    `with body as (
-       insert into organisation (id, programme_id, name, short_name, college, folded, created_at)
-       select gen_random_uuid(), id, 'La Régie', 'La Régie', 'ASSOCIATIONS', 'la regie', now() from programme returning id
-     )
-     update person set organisation_id = body.id from body where person.id = $1`,
-    [member.id],
-  )
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  await aMandate(world, admin, { personId: member.id, organisationId: await aBody(world, admin) })
 })
 afterAll(() => world.stop())
 

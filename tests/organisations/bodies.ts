@@ -6,7 +6,11 @@ const createOrganisation = `mutation ($input: CreateOrganisationInput!) { create
 const renameOrganisation = `mutation ($input: RenameOrganisationInput!) { renameOrganisation(input: $input) {
   id name shortName kind college memberCount } }`
 const grantMandate = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
-  id kind startsOn person { id displayName organisation college } organisation { id name memberCount } } }`
+  id kind startsOn endsOn hasBegun mayPosition maySign person { id displayName organisation college } organisation { id name memberCount } } }`
+const editMandate = `mutation ($input: EditMandateInput!) { editMandate(input: $input) {
+  id kind startsOn endsOn hasBegun mayPosition maySign } }`
+const chooseBody = `mutation ($input: ChooseBodyInput!) { chooseBody(input: $input) {
+  person { organisation college } mandates { organisation { id } } } }`
 const endMandate = `mutation ($input: EndMandateInput!) { endMandate(input: $input) { id memberCount } }`
 
 /** The commands about bodies, as someone gives them over HTTP. */
@@ -17,7 +21,9 @@ export function bodiesOf(world: World) {
     create: give(createOrganisation),
     rename: give(renameOrganisation),
     grant: give(grantMandate),
+    edit: give(editMandate),
     end: give(endMandate),
+    choose: give(chooseBody),
   }
 }
 
@@ -33,6 +39,12 @@ export async function aMandate(world: World, admin: TestPerson, input: object): 
   const { data, codes } = await bodiesOf(world).grant(admin, input)
   if (!data) throw new Error(codes.join())
   return data.grantMandate.id
+}
+
+/** A day of the calendar in Paris, so many days from that of the server. */
+export function dayFromNow(world: World, days: number): string {
+  const at = new Date(world.app.parts.now().getTime() + days * 86_400_000)
+  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(at)
 }
 
 /** Someone as the others see them on what they wrote. */

@@ -47,7 +47,7 @@ test('an old mandate that is ended again leaves a newer one alone', async () => 
   await end(admin, old)
   const newer = await aMandate(world, admin, { personId: person.id, organisationId })
   await end(admin, old)
-  expect((await world.ask(person, '{ me { mandate { id } } }')).data?.me.mandate).toEqual({ id: newer })
+  expect((await world.ask(person, '{ me { mandates { id } } }')).data?.me.mandates).toEqual([{ id: newer }])
 })
 
 test('who left one body can become a member of another', async () => {
@@ -66,7 +66,7 @@ test('only an administrator ends a mandate, and only one that there is', async (
   expect((await end(person, mandateId)).codes).toEqual(['ADMINISTRATORS_ONLY'])
   expect((await end(null, mandateId)).codes).toEqual(['SIGN_IN_FIRST'])
   expect((await end(admin, randomUUID())).codes).toEqual(['NOT_FOUND'])
-  expect((await world.ask(person, '{ me { mandate { id } } }')).data?.me.mandate).toEqual({ id: mandateId })
+  expect((await world.ask(person, '{ me { mandates { id } } }')).data?.me.mandates).toEqual([{ id: mandateId }])
 })
 
 test('a socket that was opened as a member is closed when one is none any more', async () => {

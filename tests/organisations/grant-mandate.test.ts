@@ -4,7 +4,7 @@ import { boardStandings, keyOfStanding } from '../../packages/server/src/feature
 import { follow } from '../support/follow.ts'
 import { operation } from '../support/give.ts'
 import { startWorld, type TestPerson, type World } from '../support/world.ts'
-import { aBody, aMandate, bodiesOf, eventsOf, shownAuthor } from './bodies.ts'
+import { aBody, aMandate, bodiesOf, shownAuthor } from './bodies.ts'
 
 let world: World
 let admin: TestPerson
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const grant = (by: TestPerson | null, input: object) => bodiesOf(world).grant(by, input)
-const myMandate = async (person: TestPerson) =>
-  (await world.ask(person, '{ me { mandate { kind organisation { name } } person { organisation college } } }')).data
+const mine = async (person: TestPerson) =>
+  (await world.ask(person, '{ me { mandates { kind organisation { name } } person { organisation college } } }')).data
     ?.me
 
 test('an administrator says of which body someone is a member: it stands beside their name, with its college', async () => {
@@ -28,8 +28,8 @@ test('an administrator says of which body someone is a member: it stands beside 
   const memberOf = { id: organisationId, name: 'Le Pont', shortName: 'LP' }
   const shown = { displayName: 'Maud', organisation: 'Le Pont', college: 'BAILLEURS', memberOf }
   expect(await shownAuthor(world, leverId)).toEqual(shown)
-  expect(await myMandate(person)).toEqual({
-    mandate: { kind: 'TITULAR', organisation: { name: 'Le Pont' } },
+  expect(await mine(person)).toEqual({
+    mandates: [{ kind: 'TITULAR', organisation: { name: 'Le Pont' } }],
     person: { organisation: 'Le Pont', college: 'BAILLEURS' },
   })
 })
@@ -41,7 +41,7 @@ test('a body that someone wrote into their profile is nobody’s word but their 
   await world.ask(person, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', { input })
   const { organisation, memberOf } = (await shownAuthor(world, leverId)) ?? {}
   expect({ organisation, memberOf }).toEqual({ organisation: 'La Préfecture des Nuages', memberOf: null })
-  expect((await myMandate(person)).mandate).toBeNull()
+  expect((await mine(person)).mandates).toEqual([])
 })
 
 test('a member keeps their body and its college, whatever they write into their profile', async () => {
@@ -59,33 +59,74 @@ test('a member keeps their body and its college, whatever they write into their 
   expect(data?.updateProfile.person).toEqual(shown)
 })
 
-test('the same mandate again is no change; another kind of it takes its place', async () => {
-  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
-  const member = await aMandate(world, admin, { personId: person.id, organisationId })
-  expect(await aMandate(world, admin, { personId: person.id, organisationId, kind: 'MEMBER' })).toBe(member)
-  const titular = await aMandate(world, admin, { personId: person.id, organisationId, kind: 'TITULAR' })
-  const rows = await world.sql.rows(
-    `select id, kind, ended_at is null as held, (ends_on = starts_on) as "endsToday" from mandate where person_id = $1
-     order by id`,
-    [person.id],
-  )
-  expect(rows).toEqual([
-    { id: member, kind: 'MEMBER', held: false, endsToday: true },
-    { id: titular, kind: 'TITULAR', held: true, endsToday: null },
-  ])
-  expect(await eventsOf(world, person.id, ['MandateGranted', 'MandateEnded'])).toEqual([
-    { kind: 'MandateGranted', data: { mandateId: member, organisationId } },
-    { kind: 'MandateGranted', data: { mandateId: titular, organisationId } },
-  ])
+test('a second mandate of the same body is refused as long as the first lasts, and the refusal says from when to when', async () => {
+  const [organisationId, person] = [await aBody(world, admin, { name: 'La Digue' }), await world.aPerson()]
+  const input = { personId: person.id, organisationId }
+  await aMandate(world, admin, { ...input, startsOn: '2031-01-01', endsOn: '2031-12-31' })
+  await aMandate(world, admin, { ...input, startsOn: '2032-01-01', kind: 'SUBSTITUTE' })
+  const sentences = []
+  for (const days of [
+    { startsOn: '2031-12-31', endsOn: '2031-12-31' },
+    { startsOn: '2033-05-01' },
+    { endsOn: '2031-01-01' },
+  ]) {
+    const { codes, errors } = await grant(admin, { ...input, ...days, kind: 'TITULAR' })
+    expect(codes).toEqual(['MANDATE_OVERLAPS'])
+    sentences.push(errors[0]?.message)
+  }
+  const [first, second] = ['du 1er janvier 2031 au 31 décembre 2031', 'depuis le 1er janvier 2032']
+  expect(sentences.map((sentence) => sentence?.split(', ')[1]?.split('.')[0])).toEqual([first, second, first])
+  expect(sentences[0]).toContain('La Digue')
+  expect((await grant(admin, { ...input, endsOn: '2030-12-31' })).codes).toEqual([])
 })
 
-test('nobody is a member of two bodies at a time: the refusal names the first', async () => {
-  const [first, second] = [await aBody(world, admin, { name: 'La Première' }), await aBody(world, admin)]
+test('someone may be of several bodies at a time: the latest stands beside their name, until they lose it', async () => {
+  const [first, second] = [
+    await aBody(world, admin, { name: 'La Première', college: 'ETAT' }),
+    await aBody(world, admin, { name: 'La Seconde', college: 'BAILLEURS' }),
+  ]
   const person = await world.aPerson()
   await aMandate(world, admin, { personId: person.id, organisationId: first })
-  const { codes, errors } = await grant(admin, { personId: person.id, organisationId: second })
-  expect(codes).toEqual(['MANDATE_ELSEWHERE'])
-  expect(errors[0]?.message).toContain('La Première')
+  const later = await aMandate(world, admin, { personId: person.id, organisationId: second, kind: 'TITULAR' })
+  const both = [
+    { kind: 'TITULAR', organisation: { name: 'La Seconde' } },
+    { kind: 'MEMBER', organisation: { name: 'La Première' } },
+  ]
+  expect(await mine(person)).toEqual({ mandates: both, person: { organisation: 'La Seconde', college: 'BAILLEURS' } })
+  await bodiesOf(world).end(admin, { mandateId: later })
+  expect(await mine(person)).toEqual({
+    mandates: both.slice(1),
+    person: { organisation: 'La Première', college: 'ETAT' },
+  })
+})
+
+test('a mandate that ends before it begins, or has ended already, is not given', async () => {
+  const [organisationId, person] = [await aBody(world, admin), await world.aPerson()]
+  const input = { personId: person.id, organisationId }
+  expect((await grant(admin, { ...input, startsOn: '2031-02-02', endsOn: '2031-02-01' })).codes).toEqual([
+    'MANDATE_ENDS_BEFORE',
+  ])
+  expect((await grant(admin, { ...input, startsOn: '2020-01-01', endsOn: '2020-12-31' })).codes).toEqual([
+    'MANDATE_OVER',
+  ])
+  expect((await grant(admin, { ...input, endsOn: '2031-02-30' })).codes).toEqual(['BAD_DATE'])
+})
+
+test('what a mandate lets do follows from its kind, unless an administrator says otherwise', async () => {
+  const rightsOf = async (more: object) => {
+    const { data } = await grant(admin, {
+      personId: (await world.aPerson()).id,
+      organisationId: await aBody(world, admin),
+      ...more,
+    })
+    const { mayPosition, maySign } = data?.grantMandate ?? {}
+    return [mayPosition, maySign]
+  }
+  expect(await rightsOf({})).toEqual([false, false])
+  expect(await rightsOf({ kind: 'SUBSTITUTE' })).toEqual([true, false])
+  expect(await rightsOf({ kind: 'TITULAR' })).toEqual([true, true])
+  expect(await rightsOf({ kind: 'TITULAR', maySign: false })).toEqual([true, false])
+  expect(await rightsOf({ mayPosition: true })).toEqual([true, false])
 })
 
 test('a guest holds no mandate, and is told what to do first', async () => {

@@ -33,6 +33,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   BoardReset: { PUBLIC: 'at board boardId cursor number operationId' },
   BoardVisit: { SELF: 'at number' },
   BoardVisited: { SELF: 'at boardId cursor number operationId seenNumber' },
+  BodyChosen: { SELF: 'at cursor number operationId organisationId' },
   Comment: {
     PUBLIC:
       'author body createdAt depth editedAt hidden id leverId locale number onBehalfOf parentId quote replies replyCount revision revisions rootId stance state',
@@ -86,12 +87,14 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LeverVisited: { SELF: 'at cursor leverId number operationId seenNumber' },
   LeverWithdrawn: { PUBLIC: 'at boardId comments cursor lever number operationId votes' },
   Mail: { ADMINS: 'at body id sent subject to' },
-  // Of others only through Organisation.members; of oneself through Me.mandate.
-  Mandate: { ADMINS: 'id kind organisation person startsOn' },
+  // Of others only through Organisation.members; of oneself through Me.mandates.
+  Mandate: { ADMINS: 'endsOn hasBegun id kind mayPosition maySign organisation person startsOn' },
+  MandateBegun: { SELF: 'at cursor mandateId number operationId organisationId' },
+  MandateEdited: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandate neighbourhoodCode participationMode person role sessions showPresence voteCount votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode person role sessions showPresence voteCount votes',
   },
   ModeratedItem: { MODERATORS: 'author comment hiddenBy lever reports' },
   ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
@@ -99,10 +102,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'acceptBoardLink addComment castVote discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'acceptBoardLink addComment castVote chooseBody discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
     PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { turnMandates } from '../../packages/server/src/features/organisations/mandates/mandate-watch.ts'
 import type { TestPerson, World } from '../support/world.ts'
 
 /** Sends a mutation with an operation id. Throws when it is refused. */
@@ -71,5 +72,9 @@ async function joinBody(world: World, { author, admin }: { author: TestPerson; a
   const { id: former } = await done(world, admin, 'grantMandate { id }', mandate)
   await done(world, admin, 'endMandate { id }', { mandateId: former })
   const { id: mandateId } = await done(world, admin, 'grantMandate { id }', mandate)
+  await done(world, admin, 'editMandate { id }', { mandateId, kind: 'TITULAR', endsOn: '2099-12-31' })
+  await world.sql.rows('update mandate set begun_at = null where id = $1', [mandateId])
+  await turnMandates(world.app.parts)
+  await done(world, author, 'chooseBody { id }', { organisationId })
   return { organisationId, mandateId }
 }

@@ -20,6 +20,7 @@ import type { TimelineChange } from './log/timeline.js'
 import { startTimelineWatch } from './log/timeline-watch.js'
 import { makeSessionEnds } from './features/people/sign-in/session-ends.js'
 import { startSessionWatch } from './features/people/sign-in/session-watch.js'
+import { startMandateWatch } from './features/organisations/mandates/mandate-watch.js'
 import { textPurgeWorker } from './features/coediting/log/text-purge-worker.js'
 import { startTexts } from './features/coediting/start-texts.js'
 import { forgetWorker } from './features/people/sign-in/forget-sign-in.js'
@@ -136,6 +137,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('control socket', () => control.stop())
     const sessions = startSessionWatch(parts)
     closing.add('sessions', () => sessions.stop())
+    const mandates = startMandateWatch(parts)
+    closing.add('mandates', () => mandates.stop())
     await options.beforeListening?.()
     const http = await startHttp(parts, await makeSchema(features, catalogue))
     const counts = () => ({ ...http.counts(), ...parts.broadcaster.counts() })

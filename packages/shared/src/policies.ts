@@ -84,7 +84,11 @@ export const policies = {
   importNeighbourhoods: admins,
   renameOrganisation: admins,
   grantMandate: admins,
+  editMandate: admins,
   endMandate: admins,
+  /** Given by the server alone: there is no mutation of this name. */
+  turnMandate: everyone,
+  chooseBody: signedIn,
   claimGuest: signedIn,
   startGuest: everyone,
   requestSignInCode: everyone,

@@ -116,6 +116,44 @@ test('whoever becomes a member sees it on their account at once, and can change 
   await context.close()
 })
 
+test('who is of two bodies chooses on their account which one stands beside their name', async () => {
+  const person = await world.aPerson({ displayName: 'Ambre' })
+  for (const name of ['Le Ponton', 'La Vigie']) {
+    await aMandate(world, admin, { personId: person.id, organisationId: await aBody(world, admin, { name }) })
+  }
+  const { page, context, complaints } = await browser.open(world, '/compte', { person, width: 390 })
+  const choice = page.getByLabel('Organisme affiché à côté de votre nom')
+  await choice.selectOption({ label: 'Le Ponton' })
+  const shown = async () => (await world.ask(person, '{ me { person { organisation } } }')).data?.me.person.organisation
+  await expect.poll(shown).toBe('Le Ponton')
+  await page.reload()
+  await choice.waitFor()
+  expect(await choice.locator('option:checked').textContent()).toBe('Le Ponton')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('an administrator changes the days of a mandate, and reads why others are refused', async () => {
+  const person = await world.aPerson({ displayName: 'Basile' })
+  const organisationId = await aBody(world, admin, { name: 'Le Chaland' })
+  await aMandate(world, admin, { personId: person.id, organisationId, endsOn: '2030-12-31' })
+  const { page, context, complaints } = await browser.open(world, '/organismes', { person: admin })
+  await page.getByRole('button', { name: 'Membres : Le Chaland' }).click()
+  await page.getByText(/Membre depuis le.+jusqu’au.31.décembre.2030/).waitFor()
+  await page.getByRole('button', { name: 'Modifier le mandat : Basile' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mandat de Basile' })
+  await dialog.getByLabel('Mandat', { exact: true }).selectOption({ label: 'Titulaire' })
+  await dialog.getByLabel(/Dernier jour/).fill('2020-01-01')
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByRole('alert').getByText('Le dernier jour du mandat est avant le premier').waitFor()
+  await dialog.getByLabel(/Dernier jour/).fill('2031-06-30')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText(/Titulaire depuis le.+jusqu’au.30.juin.2031.+prend position.+signe/).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('the words of the page follow the language', async () => {
   const { page, context } = await browser.open(world, '/organismes')
   await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()

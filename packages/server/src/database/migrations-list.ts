@@ -26,6 +26,7 @@ import { Migration20261130CataloguePlaces } from '../migrations/2026-11-30/migra
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
+import { Migration20261130SeveralMandates } from '../migrations/2026-11-30/migration-2026-11-30-several-mandates.js'
 import { Migration20261130SetupLegalNotice } from '../migrations/2026-11-30/migration-2026-11-30-setup-legal-notice.js'
 import { Migration20261130SetupInstalled } from '../migrations/2026-11-30/migration-2026-11-30-setup-installed.js'
 import { Migration20261130SessionDevices } from '../migrations/2026-11-30/migration-2026-11-30-session-devices.js'
@@ -71,4 +72,5 @@ export const migrationsList = [
   { name: '2026-11-30-setup-legal-notice', class: Migration20261130SetupLegalNotice },
   { name: '2026-11-30-catalogue-places', class: Migration20261130CataloguePlaces },
   { name: '2026-11-30-private-invitations', class: Migration20261130PrivateInvitations },
+  { name: '2026-11-30-several-mandates', class: Migration20261130SeveralMandates },
 ]

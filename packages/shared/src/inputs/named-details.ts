@@ -7,10 +7,11 @@ import { statusNames } from '../status-names.js'
 
 /** A refusal's details as its sentence says them: fields and statuses by the names that people know. */
 export function namedDetails(details: RefusalDetails, locale: Locale): RefusalDetails {
-  const { field, status, left } = details
+  const { field, status, left, startsOn } = details
   return {
     ...details,
     ...shownLengths(details, locale),
+    ...(startsOn === undefined ? {} : { days: shownDays(details, locale) }),
     ...(field === undefined ? {} : { field: fieldName(String(field), locale) }),
     // A detail of this name is always tries at a code.
     ...(left === undefined ? {} : { left: shownTries(Number(left), locale) }),
@@ -30,6 +31,17 @@ function shownLengths({ field, length, max }: RefusalDetails, locale: Locale): R
     length: figures.format(Number(length)),
     over: figures.format(Number(length) - Number(max)),
   }
+}
+
+/** From which day to which, the last included. */
+function shownDays({ startsOn, endsOn }: RefusalDetails, locale: Locale): string {
+  const inWords = new Intl.DateTimeFormat(locale === 'FR' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const [first, last] = [startsOn, endsOn].map(
+    (day) =>
+      day && inWords.format(new Date(`${day}T12:00:00Z`)).replace(/^1 (?=\p{L})/u, locale === 'FR' ? '1er ' : '1 '),
+  )
+  if (locale === 'EN') return last ? `from ${first} to ${last}` : `since ${first}`
+  return last ? `du ${first} au ${last}` : `depuis le ${first}`
 }
 
 function shownTries(count: number, locale: Locale): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits.js'
 import { mandateKinds } from '../mandates.js'
-import { atMost, college, described, input, line, oneOf, optionalLine, uuid } from './input-parts.js'
+import { atMost, college, day, described, input, line, oneOf, optionalLine, uuid } from './input-parts.js'
 
 const { organisation, organisationShortName, organisationKind } = limits.text
 const organisationId = described(uuid, 'The body.')
@@ -25,9 +25,36 @@ export const renameOrganisation = input('How a body is to be called from now on.
   kind: described(kind, `What it is, ${atMost(organisationKind)}.`),
   college: described(college, 'The kind of partner that it is, and that its members are.'),
 })
+/** Absent where it is not said: what was sent before it was asked for is still the same. */
+const mandateDays = {
+  startsOn: described(v.nullish(day), 'Its first day, such as "2026-11-26"; none is today, or as it was.'),
+  endsOn: described(v.nullish(day), 'Its last day, included; none: it lasts until it is ended.'),
+}
+const mandateRights = {
+  mayPosition: described(
+    v.nullish(v.boolean('BAD_INPUT')),
+    'Whether they take positions for the body; none: titulars and substitutes do.',
+  ),
+  maySign: described(v.nullish(v.boolean('BAD_INPUT')), 'Whether they sign for it; none: titulars do.'),
+}
+const mandateKind = oneOf('MandateKind', mandateKinds)
+
 export const grantMandate = input('A mandate to give.', {
   personId: described(uuid, 'Who.'),
   organisationId,
-  kind: described(v.optional(oneOf('MandateKind', mandateKinds), 'MEMBER'), 'As what.'),
+  kind: described(v.optional(mandateKind, 'MEMBER'), 'As what.'),
+  ...mandateDays,
+  ...mandateRights,
 })
+export const editMandate = input('What a mandate is from now on.', {
+  mandateId: described(uuid, 'The mandate.'),
+  kind: described(mandateKind, 'As what.'),
+  ...mandateDays,
+  ...mandateRights,
+})
+/** Given by the server alone, at the hour: there is no mutation of this name. */
+export const turnMandate = input('A mandate whose first day has come, or whose last day is over.', {
+  mandateId: described(uuid, 'The mandate.'),
+})
+export const chooseBody = input('Which of one’s bodies is to stand beside one’s name.', { organisationId })
 export const endMandate = input('A mandate to end.', { mandateId: described(uuid, 'The mandate.') })

@@ -26,8 +26,28 @@ export const organisationRefusals = {
     FR: 'Votre mandat pour {organisation} a pris fin. Vos mots sont gardés : vous pouvez les publier à titre personnel.',
     EN: 'Your mandate for {organisation} has ended. Your words are kept: you can publish them in your own name.',
   },
-  MANDATE_ELSEWHERE: {
-    FR: 'Cette personne est déjà membre de {organisation} : mettez d’abord fin à ce mandat.',
-    EN: 'This person is already a member of {organisation}: end that mandate first.',
+  MANDATE_LATER: {
+    FR: 'Votre mandat pour {organisation} n’a pas encore commencé. Vos mots sont gardés : vous pouvez les publier à titre personnel.',
+    EN: 'Your mandate for {organisation} has not begun yet. Your words are kept: you can publish them in your own name.',
+  },
+  MANDATE_OVERLAPS: {
+    FR: 'Cette personne a déjà un mandat pour {organisation}, {days}. Modifiez-le, ou mettez-y fin d’abord.',
+    EN: 'This person already has a mandate for {organisation}, {days}. Change it, or end it first.',
+  },
+  MANDATE_ENDS_BEFORE: {
+    FR: 'Le dernier jour du mandat est avant le premier. Corrigez l’une des deux dates.',
+    EN: 'The last day of the mandate is before the first. Correct one of the two dates.',
+  },
+  MANDATE_OVER: {
+    FR: 'Ce mandat serait déjà terminé : son dernier jour est passé. Choisissez aujourd’hui ou un jour à venir.',
+    EN: 'This mandate would already be over: its last day has passed. Choose today or a day to come.',
+  },
+  MANDATE_HAS_BEGUN: {
+    FR: 'Ce mandat a déjà commencé : son premier jour ne peut plus être reporté. Mettez-y fin, puis donnez-en un autre.',
+    EN: 'This mandate has already begun: its first day can no longer be put off. End it, then give another one.',
+  },
+  MANDATE_NOT_HELD: {
+    FR: 'Ce mandat est terminé : donnez-en un autre.',
+    EN: 'This mandate has ended: give another one.',
   },
 } satisfies Record<string, Record<Locale, string>>

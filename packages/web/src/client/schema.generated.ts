@@ -181,6 +181,14 @@ export type ChangeRoleInput = {
   role: Role;
 };
 
+/** Which of one’s bodies is to stand beside one’s name. */
+export type ChooseBodyInput = {
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The body. */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** The kind of partner that someone is. */
 export type College =
   /** Associations. */
@@ -323,6 +331,24 @@ export type EditLeverInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a mandate is from now on. */
+export type EditMandateInput = {
+  /** Its last day, included; none: it lasts until it is ended. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  kind: MandateKind;
+  /** The mandate. */
+  mandateId: Scalars['ID']['input'];
+  /** Whether they take positions for the body; none: titulars and substitutes do. */
+  mayPosition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they sign for it; none: titulars do. */
+  maySign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** Its first day, such as "2026-11-26"; none is today, or as it was. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a neighbourhood is called from now on; its code stays. */
 export type EditNeighbourhoodInput = {
   /** Its official code, such as QN04405M: letters, digits and hyphens, at most 20 characters. */
@@ -432,14 +458,22 @@ export type GiveBoardInvitationInput = {
 
 /** A mandate to give. */
 export type GrantMandateInput = {
+  /** Its last day, included; none: it lasts until it is ended. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
   /** As what. */
   kind?: MandateKind;
+  /** Whether they take positions for the body; none: titulars and substitutes do. */
+  mayPosition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they sign for it; none: titulars do. */
+  maySign?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
   /** The body. */
   organisationId: Scalars['ID']['input'];
   /** Who. */
   personId: Scalars['ID']['input'];
+  /** Its first day, such as "2026-11-26"; none is today, or as it was. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A comment to hide. */
@@ -610,7 +644,7 @@ export type MakeBoardLinkInput = {
   token: Scalars['String']['input'];
 };
 
-/** As what someone belongs to a body: noted, for now each gives the same rights. */
+/** As what someone belongs to a body. Each writes in its name; what else they may do for it is said beside. */
 export type MandateKind =
   /** Is one of its members. */
   | 'MEMBER'

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef, type RefObject } from 'react'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { DraftList } from '../features/levers/drafts/draft-list.js'
-import { MyBody } from '../features/organisations/my-body.js'
+import { MyBody } from '../features/organisations/mandates/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leaving/leave-button.js'
 import { MyRole } from '../features/people/profile/my-role.js'
@@ -43,9 +43,9 @@ export function AccountPage() {
       {me.isGuest ? <GuestAddress box={address} /> : <p className="text-muted">{me.email}</p>}
       <MyRole role={me.role} />
       <ProfileForm
-        key={me.mandate?.id ?? 'no mandate'}
+        key={me.person.isVouched ? me.person.organisation : 'no mandate'}
         me={me}
-        body={me.mandate && <MyBody person={me.person} />}
+        body={me.mandates.length > 0 && <MyBody me={me} />}
         neighbourhoods={answer?.programme.neighbourhoods ?? []}
       />
       <DraftList boards={answer?.programme.boards ?? []} />

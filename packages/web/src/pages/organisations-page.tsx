@@ -16,7 +16,7 @@ const OrganisationDialog = lazy(() =>
   import('../features/organisations/organisation-dialog.js').then((found) => ({ default: found.OrganisationDialog })),
 )
 const MembersDialog = lazy(() =>
-  import('../features/organisations/members-dialog.js').then((found) => ({ default: found.MembersDialog })),
+  import('../features/organisations/mandates/members-dialog.js').then((found) => ({ default: found.MembersDialog })),
 )
 
 type Open = { what: 'new' } | { what: 'name' | 'members'; organisation: Organisation }

@@ -4,7 +4,7 @@ import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../api/define-command.js'
 import { boardEvent } from '../boards/board-event.js'
 import { unseenAgain } from '../levers/lever/unseen-again.js'
-import { speakForBody } from '../organisations/speak-for-body.js'
+import { speakForBody } from '../organisations/mandates/speak-for-body.js'
 import { aboutComment, commentCounts } from './comment/about-comment.js'
 import { boardOfComment, commentStanding, findComment } from './comment/comment-in-transaction.js'
 import { CommentRevision } from './comment/comment-revision.entity.js'
@@ -38,7 +38,7 @@ export const editComment = defineCommand({
     if (comment.body === body && comment.stance === stance) return null
     if (comment.revision !== input.revision) throw new PublicError('REVISION_CHANGED')
     // It says what the body says: only whoever is still of it changes that.
-    await speakForBody(transaction, { actor, input: { organisationId: comment.spokenForId } })
+    await speakForBody(transaction, { actor, at, input: { organisationId: comment.spokenForId } })
     const revision = comment.revision + 1
     const unseen = comment.body === body ? {} : unseenAgain(comment, number)
     em.assign(comment, { body, folded: foldText(body), stance, revision, editedAt: at, ...unseen })

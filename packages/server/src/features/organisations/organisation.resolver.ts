@@ -4,12 +4,13 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
 import { batchedRead } from '../../async/batched-read.js'
+import { dayInParis } from '../boards/catalogue.js'
 import { ProgrammeType } from '../boards/programme/programme.type.js'
 import { MeType } from '../people/me.type.js'
 import { PersonType } from '../people/person.type.js'
-import { MandateType } from './mandate.type.js'
+import { MandateType } from './mandates/mandate.type.js'
 import { OrganisationType } from './organisation.type.js'
-import { heldMandate, membersOf } from './read-mandates.js'
+import { heldMandates, membersOf } from './mandates/read-mandates.js'
 import { organisationsOf, readBodies, readOrganisations } from './read-organisations.js'
 import { ID } from '../../id-scalar.js'
 
@@ -27,7 +28,8 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [MandateType], {
     nullable: true,
-    description: 'Its members now, those of the longest standing first; null for everybody but administrators.',
+    description:
+      'Its members, also those to come, those of the longest standing first; null for everybody but administrators.',
   })
   async members(
     @Root() { id: organisationId }: OrganisationType,
@@ -55,7 +57,8 @@ export class ProgrammeOrganisationsResolver {
 export class PersonBodyResolver {
   @FieldResolver(() => OrganisationType, {
     nullable: true,
-    description: 'The organisation that they are a member of, as administrators said; null when nobody vouched for it.',
+    description:
+      'The organisation that stands beside their name, of which they are a member as administrators said; null when nobody vouched for any.',
   })
   async memberOf(@Root() { id }: PersonType, @Ctx() context: Context): Promise<OrganisationType | null> {
     const bodyOf = context.once('bodies', () => batchedRead((ids: readonly string[]) => readBodies(context.em, ids)))
@@ -63,11 +66,14 @@ export class PersonBodyResolver {
   }
 }
 
-/** My own mandate. */
+/** My own mandates. */
 @Resolver(() => MeType)
-export class MyMandateResolver {
-  @FieldResolver(() => MandateType, { nullable: true, description: 'What makes me a member of a body; null without.' })
-  mandate(@Root() { id }: MeType, @Ctx() { em }: Context): Promise<MandateType | null> {
-    return heldMandate(em, id)
+export class MyMandatesResolver {
+  @FieldResolver(() => [MandateType], {
+    description:
+      'What makes me a member of bodies now: first that of the body which stands beside my name, then the latest.',
+  })
+  mandates(@Root() { id: personId }: MeType, @Ctx() context: Context): Promise<MandateType[]> {
+    return heldMandates(context.em, { personId, day: dayInParis(context.now()) })
   }
 }

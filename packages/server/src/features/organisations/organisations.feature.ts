@@ -1,27 +1,31 @@
 import { defineFeature } from '../../api/define-feature.js'
 import { createOrganisation } from './create-organisation.js'
 import { renameOrganisation } from './rename-organisation.js'
-import { grantMandate } from './grant-mandate.js'
-import { endMandate } from './end-mandate.js'
+import { grantMandate } from './mandates/grant-mandate.js'
+import { editMandate } from './mandates/edit-mandate.js'
+import { endMandate } from './mandates/end-mandate.js'
+import { chooseBody } from './mandates/choose-body.js'
+import { MandateBegun } from './mandates/turn-mandate.js'
 import {
-  MyMandateResolver,
+  MyMandatesResolver,
   OrganisationResolver,
   PersonBodyResolver,
   ProgrammeOrganisationsResolver,
 } from './organisation.resolver.js'
 import { NamesResolver } from './names.resolver.js'
-import { Mandate } from './mandate.entity.js'
+import { Mandate } from './mandates/mandate.entity.js'
 import { Organisation } from './organisation.entity.js'
 
 /** Bodies that take part, and who belongs to them. */
 export const organisations = defineFeature({
   name: 'organisations',
-  commands: [createOrganisation, renameOrganisation, grantMandate, endMandate],
+  commands: [createOrganisation, renameOrganisation, grantMandate, editMandate, endMandate, chooseBody],
+  events: [MandateBegun],
   resolvers: [
     OrganisationResolver,
     ProgrammeOrganisationsResolver,
     PersonBodyResolver,
-    MyMandateResolver,
+    MyMandatesResolver,
     NamesResolver,
   ],
   tables: [Organisation, Mandate],

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { PublicError } from '../../errors.js'
 import { queryOf } from '../../query.js'
 import type { Person } from '../people/person.entity.js'
-import type { Mandate } from './mandate.entity.js'
+import type { Mandate } from './mandates/mandate.entity.js'
 import type { Organisation } from './organisation.entity.js'
 import { OrganisationType } from './organisation.type.js'
 
@@ -42,7 +42,7 @@ export async function findOrganisation(em: SqlEntityManager, id: string): Promis
   return organisation
 }
 
-/** The bodies that people are members of, by the ids of the people: one statement. */
+/** The bodies that stand beside people’s names, by the ids of the people: one statement. */
 export async function readBodies(
   em: SqlEntityManager,
   personIds: readonly string[],
@@ -64,6 +64,7 @@ function selectBodies(em: SqlEntityManager) {
       body
         .selectFrom('Mandate')
         .whereRef('Mandate.organisation', '=', 'Organisation.id')
+        .where('Mandate.begunAt', 'is not', null)
         .where('Mandate.endedAt', 'is', null)
         .select(({ fn, cast }) => cast<number>(fn.countAll(), 'integer').as('count'))
         .$asScalar()

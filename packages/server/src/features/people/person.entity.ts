@@ -13,10 +13,12 @@ const PersonSchema = defineEntity({
     isGuest: p.boolean().default(false),
     isDemo: p.boolean().default(false),
     college: p.text().$type<College>(),
-    /** What is shown: the name of the body of their mandate, else their own words. */
+    /** What is shown: the name of the body that stands beside theirs, else their own words. */
     organisation: p.text().nullable(),
-    /** The body of the mandate that they hold: without one, college and organisation are only declared. */
+    /** Which of the bodies of their mandates stands beside their name: without any, college and organisation are only declared. */
     organisationId: p.uuid().nullable(),
+    /** Whether they chose it; else it is that of the latest mandate. */
+    bodyChosen: p.boolean().default(false).lazy(),
     neighbourhoodCode: p.text().nullable(),
     participationMode: p.text().$type<ParticipationMode>().nullable(),
     locale: p.text().$type<Locale>(),

@@ -7,7 +7,7 @@ import type { BoardHead } from '../boards/model/board-state.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
 import { boardStateNames, guestsVoteNames, proposersNames, visibilityNames } from './board-rule-names.js'
-import { Choice } from './choice.js'
+import { Choice } from '../../ui/forms/choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 export type BoardToEdit = Pick<

@@ -6,7 +6,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { useMakeBoardLink, useRevokeBoardLink } from '../boards/invitations/invitations-commands.js'
 import { submitOrExplain } from '../levers/model/submit-or-explain.js'
 import type { BoardInvitationsQuery } from './board-invitations.generated.js'
-import { Choice } from './choice.js'
+import { Choice } from '../../ui/forms/choice.js'
 import type { InvitingProps } from './invited-people.js'
 import { newLinkToken } from './new-link-token.js'
 

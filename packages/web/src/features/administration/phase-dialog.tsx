@@ -7,7 +7,7 @@ import type { ShownPhase } from '../boards/home/next-phase.js'
 import { useAddPhase, useEditPhase } from '../boards/sync/boards-commands.js'
 import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
 import { AdministrationForm } from './administration-form.js'
-import { Choice } from './choice.js'
+import { Choice } from '../../ui/forms/choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface PhaseDialogProps {

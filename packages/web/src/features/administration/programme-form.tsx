@@ -7,7 +7,7 @@ import { Field } from '../../ui/forms/field.js'
 import { useEditProgramme } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
 import { ContactField, PeriodField } from './identity-fields.js'
-import { Choice } from './choice.js'
+import { Choice } from '../../ui/forms/choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface ShownProgramme {

@@ -3,7 +3,7 @@ import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { useChangeRole } from '../people/people-commands.js'
 import { AdministrationForm } from './administration-form.js'
-import { Choice } from './choice.js'
+import { Choice } from '../../ui/forms/choice.js'
 import { roleNames, type RoleToGive } from './role-names.js'
 import { useAdministrationForm } from './use-administration-form.js'
 

@@ -1,7 +1,12 @@
 import type { CommandOf } from '../../client/outbox/command-of.js'
+import { commandHook } from '../../client/use-command.js'
 import {
+  ChooseBodyDocument,
+  type ChooseBodyMutation,
   CreateOrganisationDocument,
   type CreateOrganisationMutation,
+  EditMandateDocument,
+  type EditMandateMutation,
   EndMandateDocument,
   type EndMandateMutation,
   GrantMandateDocument,
@@ -32,10 +37,32 @@ export const grantMandate: CommandOf<GrantMandateMutation> = {
   once: true,
 }
 
+/** Changes the days or the rights of a mandate (administrators). */
+export const editMandate: CommandOf<EditMandateMutation> = {
+  name: 'editMandate',
+  document: EditMandateDocument,
+  replaces: ({ mandateId }) => String(mandateId),
+}
+
+/** Says which of one's bodies stands beside one's name. */
+const chooseBody: CommandOf<ChooseBodyMutation> = {
+  name: 'chooseBody',
+  document: ChooseBodyDocument,
+  replaces: () => 'body',
+}
+export const useChooseBody = commandHook(chooseBody)
+
 /** Says that someone is no longer a member of a body (administrators). */
 export const endMandate: CommandOf<EndMandateMutation> = {
   name: 'endMandate',
   document: EndMandateDocument,
 }
 
-export const organisationsCommands = [createOrganisation, renameOrganisation, grantMandate, endMandate]
+export const organisationsCommands = [
+  createOrganisation,
+  renameOrganisation,
+  grantMandate,
+  editMandate,
+  endMandate,
+  chooseBody,
+]

@@ -1,9 +1,16 @@
 import type { Reference } from '@apollo/client'
 import { useCommandMutation } from '../../client/use-command-mutation.js'
-import { MembersDocument } from './members.generated.js'
-import { createOrganisation, endMandate, grantMandate, renameOrganisation } from './organisations-commands.js'
+import { MembersDocument } from './mandates/members.generated.js'
+import {
+  createOrganisation,
+  editMandate,
+  endMandate,
+  grantMandate,
+  renameOrganisation,
+} from './organisations-commands.js'
 import {
   CreateOrganisationNode,
+  EditMandateNode,
   EndMandateNode,
   GrantMandateNode,
   RenameOrganisationNode,
@@ -33,6 +40,11 @@ export function useRenameOrganisation() {
 /** Gives grantMandate. The members are read anew: on which of their pages the new one stands, only the server knows. */
 export function useGrantMandate() {
   return useCommandMutation(grantMandate, GrantMandateNode, { refetch: [MembersDocument] })
+}
+
+/** Gives editMandate; what it answers is the mandate in the cache. */
+export function useEditMandate() {
+  return useCommandMutation(editMandate, EditMandateNode)
 }
 
 /** Gives endMandate; whoever is no longer a member leaves the list. */

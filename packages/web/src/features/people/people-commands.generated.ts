@@ -10,7 +10,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandate: { id: string, kind: Types.MandateKind, organisation: { id: string, name: string } } | null, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
 
 export type ChangeRoleMutationVariables = Exact<{
   input: Types.ChangeRoleInput;
@@ -19,6 +19,6 @@ export type ChangeRoleMutationVariables = Exact<{
 
 export type ChangeRoleMutation = { changeRole: { id: string } };
 
-export const UpdateProfileDocument = "mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandate{id kind organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<UpdateProfileMutation, UpdateProfileMutationVariables>
+export const UpdateProfileDocument = "mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<UpdateProfileMutation, UpdateProfileMutationVariables>
 
 export const ChangeRoleDocument = "mutation ChangeRole($input:ChangeRoleInput!){changeRole(input:$input){id}}" as TextDocument<ChangeRoleMutation, ChangeRoleMutationVariables>

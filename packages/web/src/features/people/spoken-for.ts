@@ -1,5 +1,15 @@
 import type { Person_PersonFragment } from './person.generated.js'
 
+/** Who gives a command, and the bodies in whose name they may write. */
+export type MandateHolder = Person_PersonFragment & {
+  mandates?: readonly { organisation: { id: string; name: string } }[]
+}
+
 /** In whose name a waiting command says something: whoever names a body is of that one. */
-export const spokenFor = ({ input }: { input: object }, { organisation }: Person_PersonFragment) =>
-  'organisationId' in input && input.organisationId && organisation ? { name: organisation, isVouched: true } : null
+export function spokenFor({ input }: { input: object }, { mandates = [] }: MandateHolder) {
+  const body =
+    'organisationId' in input
+      ? mandates.find(({ organisation }) => organisation.id === input.organisationId)
+      : undefined
+  return body ? { name: body.organisation.name, isVouched: true } : null
+}

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../../context.js'
 import { sqlOf, type Sql } from '../../../sql.js'
-import { isHeldSql } from '../../organisations/held-mandates.js'
 import type { ContributorType } from '../projection/contributor.type.js'
 import type { VersionKey } from './version-words.js'
 import { withPeopleAndBodies } from '../projection/with-people-and-bodies.js'
@@ -33,7 +32,7 @@ interface Row extends VersionSpan {
 }
 
 const contributors = `with version as materialized (
-    select asked.lever_id, asked.revision, asked.after, v.revision as own, v.editor_id, v.at, v.text_number, (
+    select asked.lever_id, asked.revision, asked.after, v.revision as own, v.editor_id, v.spoken_for_id, v.text_number, (
       select coalesce(max(text_number), 0) from lever_revision earlier
       where earlier.lever_id = v.lever_id and earlier.revision < v.revision
     ) as since
@@ -44,9 +43,8 @@ const contributors = `with version as materialized (
     from version join lever_text_change c on c.lever_id = version.lever_id and number > since and number <= text_number
     where not is_mark group by version.lever_id, revision, after, own, actor_id, organisation_id
   ), saved as (
-    select lever_id, revision, after, own, editor_id, mandate.organisation_id, 1
-    from version left join mandate on ${isHeldSql({ person: 'editor_id', at: 'version.at' })}
-    where (lever_id, revision, after, own) not in (select lever_id, revision, after, own from written)
+    select lever_id, revision, after, own, editor_id, spoken_for_id, 1
+    from version where (lever_id, revision, after, own) not in (select lever_id, revision, after, own from written)
   )
   select lever_id as "leverId", revision, after, actor_id as "personId", organisation_id as "organisationId",
     sum(changes)::integer as changes

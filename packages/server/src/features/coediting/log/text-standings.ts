@@ -39,7 +39,7 @@ export interface TextStandingRow extends StandingColumns {
 /** How people stand towards levers on a day, in SQL: each of its three parts is an expression. */
 export function textStandingsSql({ levers, people, day }: Record<'levers' | 'people' | 'day', string>): string {
   return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state, l.status,
-      ${isCoAuthorSql} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
+      ${isCoAuthorSql(day)} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
     from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
     join lever l on l.id = asked.lever join person p on p.id = asked.person
     join board b on b.id = l.board_id ${joinPhase(day)}`

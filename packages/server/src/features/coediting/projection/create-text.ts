@@ -2,7 +2,6 @@ import { textSchemaVersion } from '@leviers/shared/text-schema'
 import * as Y from 'yjs'
 import { newEpoch } from '../../../log/stream-log.js'
 import type { Sql } from '../../../sql.js'
-import { bodyAt } from '../../organisations/held-mandates.js'
 import { rewriteNode } from '../document/document-node.js'
 import { issueClientId, newClientId } from '../log/issue-client-id.js'
 import { nodeOfPlain } from '../document/node-of-plain.js'
@@ -14,11 +13,14 @@ export interface LeverWords {
   id: string
   body: string
   authorId: string
-  publishedAt: string
+  /** The body in whose name it was published. */
+  organisationId: string | null
 }
 
 /** Reads what the first words of a text are made of. */
-export const leverWords = 'select id, body, author_id as "authorId", published_at as "publishedAt" from lever'
+export const leverWords = `select id, body, author_id as "authorId", (
+    select spoken_for_id from lever_revision where lever_id = lever.id and revision = 1
+  ) as "organisationId" from lever`
 
 /**
  * Makes the document of a lever's text, from what it says now, unless there is one. Only the server does that: two editors
@@ -26,14 +28,13 @@ export const leverWords = 'select id, body, author_id as "authorId", published_a
  */
 export async function createText(
   sql: Sql,
-  { id, body, authorId: personId, publishedAt }: LeverWords,
+  { id, body, authorId: personId, organisationId }: LeverWords,
   at: Date,
 ): Promise<void> {
   const node = nodeOfPlain(body)
   const { html, outline } = textHtml(node)
   const doc = new Y.Doc()
-  // Its first words are its author's, and of the body that they were a member of when they published them.
-  const organisationId = await bodyAt(sql, { personId, at: new Date(publishedAt) })
+  // Its first words are its author's, and of the body in whose name they published them.
   const clientId = newClientId()
   doc.clientID = clientId
   rewriteNode(doc, node)

@@ -5,7 +5,7 @@ import { defineCommand } from '../../../api/define-command.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { boardStanding } from '../../boards/board-standing.js'
 import { Board } from '../../boards/board.entity.js'
-import { speakForBody } from '../../organisations/speak-for-body.js'
+import { speakForBody } from '../../organisations/mandates/speak-for-body.js'
 import { Person } from '../../people/person.entity.js'
 import { writtenIn } from '../../people/mails/written-in.js'
 import { aboutLever } from '../lever/about-lever.js'
@@ -43,12 +43,13 @@ export const publishLever = defineCommand({
     board.lastOrdinal += 1
     const author = em.getReference(Person, actor.personId)
     const { title, body, finding, action, themeIds, neighbourhoodCodes } = input
+    const spokenFor = await speakForBody(transaction, act)
     const lever = em.create(Lever, {
       id: (await takeDraft()) ?? actor.importing?.id ?? newId(),
       externalId: actor.importing?.externalId ?? null,
       board,
       author,
-      ...(await speakForBody(transaction, act)),
+      ...spokenFor,
       ordinal: board.lastOrdinal,
       title,
       body,
@@ -68,7 +69,7 @@ export const publishLever = defineCommand({
       publishedAt: at,
       folded: foldedLever(input),
     })
-    const version = { revision: 1, number, reason: 'PUBLISHED' as const }
+    const version = { revision: 1, number, reason: 'PUBLISHED' as const, spokenForId: spokenFor.spokenForId }
     em.create(LeverRevision, { lever, ...version, editor: author, at, title, body, finding, action })
     return { leverId: lever.id }
 

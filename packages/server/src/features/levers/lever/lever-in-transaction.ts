@@ -56,7 +56,7 @@ export async function leverStanding(transaction: Transaction, act: Act<OnLever>)
   }
   if (standing.isAuthor) return standing
   const { personId } = act.actor
-  return { ...standing, ...(await coAuthorStanding(transaction, { leverId: lever.id, personId })) }
+  return { ...standing, ...(await coAuthorStanding(transaction, { leverId: lever.id, personId, at: act.at })) }
 }
 
 /** A lever's words as the search of parts of words sees them. */

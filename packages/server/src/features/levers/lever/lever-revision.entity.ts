@@ -13,6 +13,8 @@ const LeverRevisionSchema = defineEntity({
     lever: () => p.manyToOne(Lever).primary(),
     revision: p.integer().primary(),
     editor: () => p.manyToOne(Person),
+    /** The body in whose name its editor saved it, of what was not typed together. */
+    spokenForId: p.uuid().nullable(),
     at: p.datetime(3),
     title: p.text(),
     body: p.text(),

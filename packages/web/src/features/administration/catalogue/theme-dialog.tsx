@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/forms/field.js'
 import { useAddTheme, useEditTheme } from '../../boards/catalogue/themes-commands.js'
 import { AdministrationForm } from '../administration-form.js'
-import { Choice } from '../choice.js'
+import { Choice } from '../../../ui/forms/choice.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { ColourChoice } from './colour-choice.js'
 

@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../ui/announcer.js'
 import { Field } from '../../../ui/forms/field.js'
 import { useEditLegalNotice } from '../../boards/sync/boards-commands.js'
 import { AdministrationForm } from '../administration-form.js'
-import { Choice } from '../choice.js'
+import { Choice } from '../../../ui/forms/choice.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { entryNames } from './entry-names.js'
 

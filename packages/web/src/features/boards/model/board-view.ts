@@ -7,7 +7,7 @@ import type { LeverView } from '../../levers/model/lever-view.js'
 import { optimisticVotes } from '../../votes/optimistic-votes.js'
 import { voteOfEntry } from '../../votes/my-votes.js'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
-import type { Person_PersonFragment } from '../../people/person.generated.js'
+import type { MandateHolder } from '../../people/spoken-for.js'
 import type { BoardHead, BoardList, BoardState, Mine } from './board-state.js'
 
 /** Confirmed state with the waiting commands applied in order. */
@@ -23,7 +23,7 @@ export interface OptimisticBoard {
 export function applyOptimistic(
   state: BoardState,
   mine: Mine,
-  { entries, me }: { entries: readonly OutboxEntry[]; me: Person_PersonFragment | null },
+  { entries, me }: { entries: readonly OutboxEntry[]; me: MandateHolder | null },
 ): OptimisticBoard {
   const start: OptimisticBoard = { state, mine, pending: new Set(), newLevers: [] }
   return entries
@@ -31,11 +31,7 @@ export function applyOptimistic(
     .reduce((optimistic, entry) => withOptimistic(optimistic, entry, me), start)
 }
 
-function withOptimistic(
-  optimistic: OptimisticBoard,
-  entry: OutboxEntry,
-  me: Person_PersonFragment | null,
-): OptimisticBoard {
+function withOptimistic(optimistic: OptimisticBoard, entry: OutboxEntry, me: MandateHolder | null): OptimisticBoard {
   const { state, mine } = optimistic
   const revisionOf = (leverId: string) => state.levers.get(leverId)?.card.revision ?? 0
   const votes = optimisticVotes({ tallies: state.tallies, myVotes: mine.votes }, entry, revisionOf)

@@ -43,7 +43,7 @@ const me: MeShown = {
     neighbourhoodCode: null,
     participationMode: null,
     showPresence: true,
-    mandate: null,
+    mandates: [],
     person: ana,
   },
 }

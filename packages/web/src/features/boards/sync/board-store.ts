@@ -66,7 +66,9 @@ export class BoardStore {
     if (this.#known) return this.#known.value
     const state = this.log.state()
     const { me: now, ended } = this.#me.get()
-    const waiting = { entries: this.#acts.unconfirmed(), me: (now ?? ended)?.person ?? null }
+    const holder = now ?? ended
+    const me = holder ? { ...holder.person, mandates: holder.mandates } : null
+    const waiting = { entries: this.#acts.unconfirmed(), me }
     this.#known = { value: state && applyOptimistic(state, this.mine.get(), waiting) }
     return this.#known.value
   }

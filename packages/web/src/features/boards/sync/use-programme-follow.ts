@@ -29,7 +29,7 @@ export function useProgrammeFollow(): void {
   const isRead = cursor !== undefined
   const known = useMeStore()
   const { me } = useStore(known)
-  const rights = `${me?.id} ${me?.role} ${me?.mandate?.id}`
+  const rights = `${me?.id} ${me?.role} ${me?.mandates.map(({ id }) => id).join()}`
   const former = useRef(rights)
   useEffect(() => {
     // Who one is decides which boards one knows of.

@@ -1,7 +1,6 @@
 import type { Stance } from '@leviers/shared/stances'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
-import type { Person_PersonFragment } from '../../people/person.generated.js'
-import { spokenFor } from '../../people/spoken-for.js'
+import { spokenFor, type MandateHolder } from '../../people/spoken-for.js'
 import { commentEvents, type CommentItem } from './comment-events.js'
 import type { Comments } from './threads.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
@@ -10,7 +9,7 @@ import { shownLocale } from '../../../i18n/shown-locale.js'
 const optimisticNumber = Number.MAX_SAFE_INTEGER
 
 /** The comments as they will be when a waiting command is acknowledged. */
-export function optimisticComments(comments: Comments, entry: OutboxEntry, me: Person_PersonFragment | null): Comments {
+export function optimisticComments(comments: Comments, entry: OutboxEntry, me: MandateHolder | null): Comments {
   if (entry.command === 'addComment') return me ? added(comments, entry, me) : comments
   const known = comments.items.get(String(entry.input.commentId))?.comment
   if (!known) return comments
@@ -26,11 +25,7 @@ function changed(comments: Comments, comment: CommentItem): Comments {
   return commentEvents.CommentEdited(comments, { number: optimisticNumber, comment })
 }
 
-function added(
-  comments: Comments,
-  { operationId, input, order }: OutboxEntry,
-  author: Person_PersonFragment,
-): Comments {
+function added(comments: Comments, { operationId, input, order }: OutboxEntry, author: MandateHolder): Comments {
   const parentId = typeof input.parentId === 'string' ? input.parentId : null
   const parent = parentId === null ? undefined : comments.items.get(parentId)?.comment
   if (parentId !== null && !parent) return comments

@@ -34,7 +34,7 @@ const ana: MeShown = {
     neighbourhoodCode: null,
     participationMode: null,
     showPresence: true,
-    mandate: null,
+    mandates: [],
     person,
   },
 }

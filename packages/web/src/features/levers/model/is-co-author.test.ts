@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isCoAuthor } from './is-co-author.js'
 
-const zoe = { person: { id: 'zoe' }, mandate: null }
-const ali = { person: { id: 'ali' }, mandate: { organisation: { id: 'jardiniers' } } }
+const zoe = { person: { id: 'zoe' }, mandates: [] }
+const ali = { person: { id: 'ali' }, mandates: [{ organisation: { id: 'jardiniers' } }] }
 const person = (id: string) => ({ organisationId: null, person: { id } })
 const body = (organisationId: string) => ({ organisationId, person: null })
 const closed = { openToMembers: false }

@@ -1,6 +1,6 @@
 interface Someone {
   person: { id: string }
-  mandate: { organisation: { id: string } } | null
+  mandates: readonly { organisation: { id: string } }[]
 }
 
 interface Invitations {
@@ -8,13 +8,13 @@ interface Invitations {
   openToMembers: boolean
 }
 
-/** Whether somebody may write a lever that is not theirs: they or their body were invited, or it is open to members. */
+/** Whether somebody may write a lever that is not theirs: they or one of their bodies were invited, or it is open to members. */
 export function isCoAuthor(someone: Someone, invitations: Invitations): boolean {
-  return (invitations.openToMembers && someone.mandate !== null) || isInvited(someone, invitations)
+  return (invitations.openToMembers && someone.mandates.length > 0) || isInvited(someone, invitations)
 }
 
-/** Whether somebody, or their body, was invited to write a lever. */
-export function isInvited({ person, mandate }: Someone, { coAuthors }: Pick<Invitations, 'coAuthors'>): boolean {
-  const body = mandate?.organisation.id ?? null
-  return coAuthors.some((one) => one.person?.id === person.id || (body !== null && one.organisationId === body))
+/** Whether somebody, or one of their bodies, was invited to write a lever. */
+export function isInvited({ person, mandates }: Someone, { coAuthors }: Pick<Invitations, 'coAuthors'>): boolean {
+  const isOfBody = (id: string | null) => mandates.some(({ organisation }) => organisation.id === id)
+  return coAuthors.some((one) => one.person?.id === person.id || isOfBody(one.organisationId))
 }

@@ -1,12 +1,11 @@
 import { excerptOf } from '@leviers/shared/texts'
 import type { OutboxEntry } from '../../../client/outbox/outbox-entry.js'
-import type { Person_PersonFragment } from '../../people/person.generated.js'
-import { spokenFor } from '../../people/spoken-for.js'
+import { spokenFor, type MandateHolder } from '../../people/spoken-for.js'
 import type { LeverCard, LeverEntry, Levers } from './lever-events.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 
 /** The levers as they will be when a waiting command is acknowledged. */
-export function optimisticLevers(levers: Levers, entry: OutboxEntry, me: Person_PersonFragment | null): Levers {
+export function optimisticLevers(levers: Levers, entry: OutboxEntry, me: MandateHolder | null): Levers {
   if (entry.command === 'publishLever') return me ? withOptimistic(levers, published(entry, me)) : levers
   const known = levers.get(String(entry.input.leverId))
   if (!known) return levers
@@ -35,7 +34,7 @@ function words({ input }: OutboxEntry) {
   }
 }
 
-function published(entry: OutboxEntry, author: Person_PersonFragment): LeverEntry {
+function published(entry: OutboxEntry, author: MandateHolder): LeverEntry {
   const { card, text } = words(entry)
   const optimistic: LeverCard = {
     id: optimisticLeverId(entry),

@@ -29,7 +29,7 @@ export function useMayWrite(
       isAuthor: me !== null && lever.author?.id === me.person.id,
       isCoAuthor: me !== null && isCoAuthor(me, prose),
       isDecided: isDecided(lever.status),
-      isMember: Boolean(me?.mandate),
+      isMember: Boolean(me?.mandates.length),
     },
     // Whoever may change its details may write its text.
     'editLever',

@@ -18,7 +18,7 @@ function aPerson(id: string, isGuest = false): Me {
     neighbourhoodCode: null,
     participationMode: null,
     showPresence: true,
-    mandate: null,
+    mandates: [],
     person: { id, displayName: id, college: 'HABITANTS', organisation: null, isGuest, isVouched: false },
   }
 }
@@ -131,13 +131,13 @@ test('a mandate that was given or ended is read again', async () => {
   await followed(follows)
   session.person = {
     ...aPerson('ana'),
-    mandate: { id: 'm', kind: 'MEMBER', organisation: { id: 'o', name: 'Les Toits' } },
+    mandates: [{ id: 'm', kind: 'MEMBER', endsOn: null, organisation: { id: 'o', name: 'Les Toits' } }],
   }
   follows[0]?.onEvent({ __typename: 'MandateGranted', ...head })
-  await vi.waitFor(() => expect(store.get().me?.mandate?.id).toBe('m'))
+  await vi.waitFor(() => expect(store.get().me?.mandates[0]?.id).toBe('m'))
   session.person = aPerson('ana')
   follows[0]?.onEvent({ __typename: 'MandateEnded', ...head })
-  await vi.waitFor(() => expect(store.get().me?.mandate).toBeNull())
+  await vi.waitFor(() => expect(store.get().me?.mandates).toEqual([]))
 })
 
 test('a role or a profile that changed elsewhere is read again', async () => {

@@ -19,7 +19,7 @@ export interface MeShown {
 }
 
 /** After these one is no longer who one was. */
-const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'MandateGranted', 'MandateEnded'])
+const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'BodyChosen'])
 
 /** Who is signed in: read once, again when the session changes, and told to the outbox. */
 export class MeStore implements Store<MeShown> {
@@ -106,7 +106,8 @@ export class MeStore implements Store<MeShown> {
     const { startPersonFollow } = await import('./person-follow.js')
     return startPersonFollow(this.#client, {
       onEvent: (event) => {
-        if (changesMe.has(event.__typename)) void this.reload()
+        const { __typename: kind } = event
+        if (changesMe.has(kind) || kind.startsWith('Mandate')) void this.reload()
         for (const listener of this.#listeners) listener(event)
       },
       onLost: () => setTimeout(() => void this.reload(), 3_000),

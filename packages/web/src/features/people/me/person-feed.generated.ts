@@ -15,9 +15,12 @@ export type PersonFeedSubscription = { personFeed:
     | { __typename: 'BoardLinkMade', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'BoardLinkRevoked', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'BoardVisited', boardId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'BodyChosen', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftDiscarded', draftId: string, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'DraftSaved', draftId: string, device: string | null, number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'LeverVisited', leverId: string, seenNumber: number, number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'MandateBegun', number: number, cursor: string, at: string, operationId: string | null }
+    | { __typename: 'MandateEdited', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null }

@@ -17,7 +17,7 @@ export function useCapacity(): Capacity {
   const { me } = useMe()
   const name = `leviers-capacity ${me?.id} ${board}`
   const [chosen, setChosen] = useState<string | null>(null)
-  const bodies = me?.mandate ? [me.mandate.organisation] : []
+  const bodies = me?.mandates.map(({ organisation }) => organisation) ?? []
   const kept = chosen ?? deviceChoice.read(name)
   return {
     organisationId: bodies.some(({ id }) => id === kept) ? kept : null,

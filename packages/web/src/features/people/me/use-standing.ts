@@ -17,7 +17,10 @@ export function useStanding() {
   // A visitor may press: they are asked to sign in, and the act is done right after.
   const role = me?.role ?? 'PARTICIPANT'
   const refusalOf = (action: PageAction, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
-    whyNotOnPage({ role, ...rules, isMember: Boolean(me?.mandate), isGuest: me?.isGuest ?? false, ...towards }, action)
+    whyNotOnPage(
+      { role, ...rules, isMember: Boolean(me?.mandates.length), isGuest: me?.isGuest ?? false, ...towards },
+      action,
+    )
   return {
     isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
     isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,

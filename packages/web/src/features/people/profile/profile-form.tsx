@@ -62,7 +62,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
         fault={isOfBody ? null : (refusal?.sentence ?? null)}
         autoComplete="nickname"
       />
-      {body ?? (
+      {body || (
         <>
           <Choice
             label={t`Je participe en tant que`}

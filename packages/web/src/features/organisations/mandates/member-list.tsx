@@ -1,9 +1,9 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useApolloQuery } from '../../client/use-apollo-query.js'
-import { Skeleton } from '../../ui/skeleton.js'
-import { Trouble } from '../../ui/trouble.js'
+import { useApolloQuery } from '../../../client/use-apollo-query.js'
+import { Skeleton } from '../../../ui/skeleton.js'
+import { Trouble } from '../../../ui/trouble.js'
 import { MemberRow } from './member-row.js'
 import { MembersDocument } from './members.generated.js'
 

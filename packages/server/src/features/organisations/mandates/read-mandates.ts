@@ -1,17 +1,21 @@
 import type { MandateKind } from '@leviers/shared/mandates'
 import { limits } from '@leviers/shared/limits'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryOf } from '../../query.js'
-import { sqlOf } from '../../sql.js'
-import { readPeople } from '../people/read-people.js'
+import { queryOf } from '../../../query.js'
+import { sqlOf } from '../../../sql.js'
+import { readPeople } from '../../people/read-people.js'
 import type { Mandate } from './mandate.entity.js'
 import { MandateType } from './mandate.type.js'
-import { readOrganisations } from './read-organisations.js'
+import { readBodies, readOrganisations } from '../read-organisations.js'
 
 interface MandateRow {
   id: string
   kind: MandateKind
   startsOn: string
+  endsOn: string | null
+  mayPosition: boolean
+  maySign: boolean
+  begunAt: Date | null
   person: string
   organisation: string
 }
@@ -24,7 +28,7 @@ export interface MemberList {
   after: string | null
 }
 
-/** The members that a body has now, those of the longest standing first. */
+/** The members that a body has now or will have, those of the longest standing first. */
 export async function membersOf(
   em: SqlEntityManager,
   { organisationId, first, after }: MemberList,
@@ -39,11 +43,23 @@ export async function membersOf(
   return shownMandates(em, rows)
 }
 
-/** The mandate that someone holds now; null when they hold none. */
-export async function heldMandate(em: SqlEntityManager, personId: string): Promise<MandateType | null> {
-  const rows = await selectMandates(em).where('person', '=', personId).where('endedAt', 'is', null).execute()
-  const [held = null] = await shownMandates(em, rows)
-  return held
+/** The mandates that someone holds on a day: first that of the body which stands beside their name, then the latest. */
+export async function heldMandates(
+  em: SqlEntityManager,
+  { personId, day }: { personId: string; day: string },
+): Promise<MandateType[]> {
+  const rows = await selectMandates(em)
+    .where('person', '=', personId)
+    .where('endedAt', 'is', null)
+    .where('startsOn', '<=', day)
+    .where(({ eb, or }) => or([eb('endsOn', 'is', null), eb('endsOn', '>=', day)]))
+    .orderBy('grantedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const held = await shownMandates(em, rows)
+  const shown = (await readBodies(em, [personId])).get(personId)?.id
+  const isShown = ({ organisation }: MandateType) => organisation.id === shown
+  return [...held.filter(isShown), ...held.filter((mandate) => !isShown(mandate))]
 }
 
 /** A mandate, also one that has ended; null when there is none. */
@@ -53,8 +69,20 @@ export async function readMandate(em: SqlEntityManager, id: string): Promise<Man
   return mandate
 }
 
+const columns = [
+  'id',
+  'kind',
+  'startsOn',
+  'endsOn',
+  'mayPosition',
+  'maySign',
+  'begunAt',
+  'person',
+  'organisation',
+] as const
+
 function selectMandates(em: SqlEntityManager) {
-  return queryOf<typeof Mandate>(em).selectFrom('Mandate').select(['id', 'kind', 'startsOn', 'person', 'organisation'])
+  return queryOf<typeof Mandate>(em).selectFrom('Mandate').select(columns)
 }
 
 async function shownMandates(em: SqlEntityManager, rows: readonly MandateRow[]): Promise<MandateType[]> {
@@ -64,8 +92,9 @@ async function shownMandates(em: SqlEntityManager, rows: readonly MandateRow[]):
     rows.map((row) => row.person),
   )
   const organisations = await readOrganisations(em, [...new Set(rows.map((row) => row.organisation))])
-  return rows.flatMap(({ person: personId, organisation: organisationId, ...row }) => {
+  return rows.flatMap(({ person: personId, organisation: organisationId, begunAt, ...row }) => {
     const [person, organisation] = [people.get(personId), organisations.get(organisationId)]
-    return person && organisation ? [Object.assign(new MandateType(), row, { person, organisation })] : []
+    const hasBegun = begunAt !== null
+    return person && organisation ? [Object.assign(new MandateType(), row, { hasBegun, person, organisation })] : []
   })
 }

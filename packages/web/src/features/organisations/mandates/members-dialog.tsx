@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { frenchSpaces } from '../../i18n/french-spaces.js'
-import { Dialog } from '../../ui/dialog.js'
+import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { Dialog } from '../../../ui/dialog.js'
 import { AddMember } from './add-member.js'
 import { MemberList } from './member-list.js'
-import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
+import type { OrganisationCard_OrganisationFragment as Organisation } from '../organisation-card.generated.js'
 
 interface MembersDialogProps {
   organisation: Organisation

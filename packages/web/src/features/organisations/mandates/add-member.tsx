@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useAnnounce } from '../../ui/announcer.js'
-import { Field } from '../../ui/forms/field.js'
-import { FoundPeople } from './found-people.js'
-import { useFindNames, type FoundName } from './use-find-names.js'
-import { useGrantMandate } from './use-organisations-commands.js'
+import { useAnnounce } from '../../../ui/announcer.js'
+import { Field } from '../../../ui/forms/field.js'
+import { MandateFields, mandateInput, newMandate } from './mandate-fields.js'
+import { FoundPeople } from '../found-people.js'
+import { useFindNames, type FoundName } from '../use-find-names.js'
+import { useGrantMandate } from '../use-organisations-commands.js'
 
 interface AddMemberProps {
   organisationId: string
@@ -16,15 +17,18 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const grant = useGrantMandate()
+  const [fields, setFields] = useState(newMandate)
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const { names, refusal } = useFindNames(typed, 'PERSON')
   const add = async ({ id: personId, label }: FoundName) => {
-    const outcome = await grant({ personId, organisationId }, { handlesRefusal: true })
+    const input = { ...mandateInput(fields), personId, organisationId }
+    const outcome = await grant(input, { handlesRefusal: true })
     setFault(outcome.status === 'refused' ? outcome.refusal.sentence : null)
     if (outcome.status !== 'acknowledged') return
     announce(t`Mandat donné à ${label}`)
     setTyped('')
+    setFields(newMandate)
     onAdded()
   }
   return (
@@ -32,6 +36,7 @@ export function AddMember({ organisationId, onAdded }: AddMemberProps) {
       <h3 id="add-member">
         <Trans>Ajouter une personne</Trans>
       </h3>
+      <MandateFields fields={fields} onChange={(more) => setFields({ ...fields, ...more })} />
       <Field
         label={t`Personne à ajouter`}
         help={t`Les premières lettres de son nom, ou son adresse e-mail complète.`}

@@ -1,7 +1,7 @@
 import type { MandateKind } from '@leviers/shared/mandates'
 import { defineEntity, p } from '@mikro-orm/core'
-import { Person } from '../people/person.entity.js'
-import { Organisation } from './organisation.entity.js'
+import { Person } from '../../people/person.entity.js'
+import { Organisation } from '../organisation.entity.js'
 
 const MandateSchema = defineEntity({
   name: 'Mandate',
@@ -12,10 +12,15 @@ const MandateSchema = defineEntity({
     kind: p.text().$type<MandateKind>(),
     /** Its first day in Paris. */
     startsOn: p.date(),
-    /** Its last day in Paris; null while it is held. */
+    /** Its last day in Paris, included; null when nobody said. */
     endsOn: p.date().nullable(),
+    mayPosition: p.boolean(),
+    maySign: p.boolean(),
     grantedBy: () => p.manyToOne(Person).joinColumn('granted_by'),
     grantedAt: p.datetime(3),
+    /** When it took effect; null before its first day. */
+    begunAt: p.datetime(3).nullable(),
+    /** When it ended, by hand or after its last day; null while it is held or to come. */
     endedAt: p.datetime(3).nullable(),
   },
 })

@@ -1,4 +1,4 @@
-import { ID } from '../../id-scalar.js'
+import { ID } from '../../../id-scalar.js'
 
 /** What an event about a mandate shows. */
 export const mandateFields = {

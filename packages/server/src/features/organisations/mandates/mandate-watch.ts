@@ -1,0 +1,55 @@
+import { v5 as idFrom } from 'uuid'
+import type { AppParts } from '../../../context.js'
+import { sqlOf } from '../../../sql.js'
+import { dayInParis } from '../../boards/catalogue.js'
+import { sessionsOf } from '../../people/sign-in/session.js'
+import { turnMandate } from './turn-mandate.js'
+
+type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
+
+export interface MandateWatch {
+  stop(): Promise<void>
+}
+
+const watchMilliseconds = 20_000
+const turns = '5c0b2f0e-7a43-4f0a-9d5b-3f6a0a4f1c77'
+
+/**
+ * Looks for mandates whose first day has come or whose last day is over, here or on another node, so that their holders
+ * are told and the right body stands beside their names. Whoever acts meanwhile is judged by the days themselves.
+ */
+export function startMandateWatch(parts: WatchParts): MandateWatch {
+  let looking = Promise.resolve()
+  const look = async () => {
+    try {
+      await turnMandates(parts)
+    } catch (fault) {
+      parts.logger.error({ err: fault }, 'the days of mandates could not be looked after, trying again')
+    }
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look)
+  }, watchMilliseconds)
+  looking = look()
+  return {
+    stop() {
+      clearInterval(timer)
+      return looking
+    },
+  }
+}
+
+/** Notes of every mandate that its day has come. Safe to repeat, and to do on several nodes at once. */
+export async function turnMandates({ em, runner, sessionEnds, now }: WatchParts): Promise<void> {
+  const due = await sqlOf(em.fork()).rows<{ id: string; personId: string; turn: string }>(
+    `select id, person_id as "personId", case when ends_on < $1::date then 'end' else 'begin' end as turn from mandate
+     where ended_at is null and (ends_on < $1::date or (begun_at is null and starts_on <= $1::date))`,
+    [dayInParis(now())],
+  )
+  for (const { id: mandateId, personId, turn } of due) {
+    const raw = { operationId: idFrom(`${mandateId} ${turn} ${dayInParis(now())}`, turns), mandateId }
+    await runner.run({ command: turnMandate, actor: { personId }, raw })
+    const open = await sessionsOf(em.fork(), personId)
+    open.forEach((sessionId) => sessionEnds.notify(sessionId))
+  }
+}
