@@ -77,6 +77,8 @@ const later = [
   'features/people/profile/my-role.tsx',
   'features/people/sign-in/name-form.tsx',
   'features/people/profile/profile-form.tsx',
+  'features/people/sign-in/provider-button.tsx',
+  'features/people/sign-in/provider-return.tsx',
   'features/people/sign-in/sign-in-dialog.tsx',
   'features/people/sign-in/sign-in-form.tsx',
   'features/people/leaving/unsent-dialog.tsx',

@@ -45,7 +45,8 @@ const tables = {
       'release-lost-connections',
     ],
     ['config'],
-    ['errors'],
+    ['open-id-config'],
+    ['config-entries', 'errors'],
   ],
   web: [
     ['main'],
@@ -72,7 +73,7 @@ const rooms = {
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
     boards: [['visits', 'themes', 'neighbourhoods', 'installation', 'invitations'], ['.'], ['programme', 'readers']],
-    people: [['me', 'mails', 'profile'], ['sign-in'], ['.'], ['names']],
+    people: [['me', 'mails', 'profile', 'provider', 'passkeys'], ['sign-in'], ['identities'], ['.'], ['names']],
   },
   web: {
     pages: [['express', 'help', 'instance'], ['.']],

@@ -64,6 +64,12 @@ export function givenBy({ field }: ApiField): string {
   return getNamedType(field.type).name
 }
 
+/** Whether only mutations give a type: whoever is given it has just done something. */
+export function isOnlyAnswer(type: string): boolean {
+  const givers = apiFields.filter((one) => givenBy(one) === type)
+  return givers.length > 0 && givers.every((one) => one.type === 'Mutation')
+}
+
 /** The field as it is asked for: with its arguments from what is known by their names, and one field of what it gives. */
 export function asked({ field }: ApiField, known: Known): string {
   const args = field.args

@@ -58,7 +58,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   GuestClaimed: { PUBLIC: 'account at boardId cursor guestId levers number operationId' },
   HiddenText: { MODERATORS: 'body title' },
   FirstSteps: { ADMINS: 'boards pages people stages' },
-  Instance: { PUBLIC: 'demo demoPeople hasAdministrator sendsMail textRetentionDays' },
+  IdentityToConfirm: { PUBLIC: 'email id' },
+  Instance: { PUBLIC: 'demo demoPeople hasAdministrator provider sendsMail textRetentionDays' },
   Lever: {
     PUBLIC:
       'action answer author board boardId body coAuthors commentCount cursor detailsRevision earlierVotes editedAt excerpt finding hidden id isFrozen lastNumber locale neighbourhoods onBehalfOf openToMembers ordinal position publishedAt review revision revisions state status tally text themes thread title version withdrawnReason',
@@ -102,8 +103,9 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'acceptBoardLink addComment castVote chooseBody discardDraft endOtherSessions moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
-    PUBLIC: 'becomeDemoPerson endPresence renewBoardPresence requestSignInCode signIn signOut startGuest',
+      'acceptBoardLink addComment castVote chooseBody discardDraft endOtherSessions joinIdentity moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
+    PUBLIC:
+      'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signOut signOutOfProvider startGuest startProviderSignIn',
     ADMINS:
       'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
@@ -141,6 +143,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
   ProgrammeEdited: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEventPage: { PUBLIC: 'cursor events more' },
+  ProviderSignIn: { PUBLIC: 'identity me suggestedName' },
   Query: {
     PUBLIC: 'board boardEvents comment instance legalNotice lever organisation programme programmeEvents',
     CO_AUTHORS: 'textChanges',
@@ -152,7 +155,8 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },
   RoleChanged: { SELF: 'at cursor number operationId' },
-  Session: { SELF: 'createdAt device id isCurrent lastSeenAt' },
+  Session: { SELF: 'createdAt device id isCurrent lastSeenAt openedBy' },
+  SignInProvider: { PUBLIC: 'englishName frenchName' },
   SpokenFor: { PUBLIC: 'isVouched name' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {

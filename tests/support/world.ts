@@ -78,7 +78,8 @@ async function startEmptyWorld(more: Partial<Config>, options: StartOptions): Pr
     },
     async aPerson({ role = 'PARTICIPANT', displayName = 'Camille', ...rest } = {}) {
       const id = await createPerson(sql, { displayName, role, locale: 'FR', ...rest }, now())
-      return { id, cookie: `leviers=${await startSession(sql, { personId: id, device: 'Chrome, Linux', now: now() })}` }
+      const session = { personId: id, device: 'Chrome, Linux', openedBy: 'CODE', now: now() } as const
+      return { id, cookie: `leviers=${await startSession(sql, session)}` }
     },
     async aLever(by, input = {}) {
       const { data, codes } = await ask(by, publish, {
@@ -137,4 +138,5 @@ const testConfig: Config = {
   drainSeconds: 0,
   metricsToken: null,
   textRetentionDays: 30,
+  openId: null,
 }

@@ -30,6 +30,7 @@ import { makeBoardSource } from './features/feed/board-source.js'
 import { makeBoardReaders } from './features/boards/readers/make-board-readers.js'
 import { seesBoardNow } from './features/boards/readers/read-sees-board.js'
 import { makePlainSource } from './features/feed/plain-source.js'
+import { makeOpenIdProvider } from './features/people/provider/open-id-provider.js'
 import { makeShownPeople } from './features/people/read-shown-people.js'
 import { Person } from './features/people/person.entity.js'
 import { startControlSocket } from './http/control/control-socket.js'
@@ -118,6 +119,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       bell,
       runner,
       sessionEnds: makeSessionEnds({ em, bell, logger, now }),
+      provider: makeOpenIdProvider({ openId: config.openId, logger }),
       logger,
       metrics,
       now,

@@ -1,7 +1,9 @@
 import { emailAddress } from '@leviers/shared/inputs/email-address'
 import type { Locale } from '@leviers/shared/roles'
 import * as v from 'valibot'
+import { absent, flag } from './config-entries.js'
 import { StartRefused } from './errors.js'
+import { openIdEntries, openIdOf, type OpenIdConfig } from './open-id-config.js'
 
 /** Everything that can be chosen from outside; see the README's table. The only reader of process.env. */
 export interface Config {
@@ -24,14 +26,9 @@ export interface Config {
   metricsToken: string | null
   /** After how many days it is forgotten, word by word, how texts were typed: what was erased is then nowhere any more. */
   textRetentionDays: number
+  /** The provider by which people may also sign in; null without. */
+  openId: OpenIdConfig | null
 }
-
-const flag = (fallback: boolean) =>
-  v.pipe(
-    v.optional(v.picklist(['true', 'false', '1', '0']), fallback ? 'true' : 'false'),
-    v.transform((value) => value === 'true' || value === '1'),
-  )
-const absent = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
 /** Whether an address is that of a whole site: pages ask for what they need at its root. */
 function isOrigin(address: string): boolean {
@@ -87,6 +84,7 @@ const environment = v.object({
     v.pipe(v.string(), v.digits('a number of days, 0 to 3650'), v.transform(Number), v.maxValue(3_650)),
     '30',
   ),
+  ...openIdEntries,
 })
 
 /** Reads the configuration from environment variables. Throws an Error that names the variable and what it should be. */
@@ -114,6 +112,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     drainSeconds: read.DRAIN_SECONDS,
     metricsToken: read.METRICS_TOKEN ?? null,
     textRetentionDays: read.TEXT_RETENTION_DAYS,
+    openId: openIdOf(read),
   }
 }
 

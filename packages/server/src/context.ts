@@ -18,6 +18,7 @@ import type { StreamKind } from './log/stream-log.js'
 import type { BoardReaders } from './ports/board-readers.js'
 import type { Presence } from './rooms/presence.js'
 import type { SessionEnds } from './ports/session-ends.js'
+import type { SignInProvider } from './ports/sign-in-provider.js'
 import type { CommandRunner } from './commands/command-runner.js'
 import type { Acknowledgement } from './commands/pending.js'
 import type { Texts } from './ports/texts.js'
@@ -54,6 +55,8 @@ export interface AppParts {
   presence: Presence
   boardReaders: BoardReaders
   sessionEnds: SessionEnds
+  /** By which people may also sign in; null without. */
+  provider: SignInProvider | null
   mailer: Mailer
   runner: Pick<CommandRunner, 'run'>
   logger: Logger
@@ -62,7 +65,7 @@ export interface AppParts {
 }
 
 /** What somebody does to come in. */
-export type ComingIn = { by: 'GUEST' } | { by: 'REQUEST_CODE'; email: string } | { by: 'CODE' }
+export type ComingIn = { by: 'GUEST' } | { by: 'REQUEST_CODE'; email: string } | { by: 'CODE' | 'PROVIDER' | 'PASSKEY' }
 
 /** One request, or one operation over a socket. */
 export interface Context extends AppParts {
@@ -84,6 +87,8 @@ export interface Context extends AppParts {
   countComingIn(what: ComingIn): void
   /** The hash of the token by which the asking browser is known; null for one that never asked for a code. */
   browser: string | null
+  /** Scheme, host and port of the pages that ask; null where the transport has no pages. */
+  site: string | null
   /** What the asking browser calls itself; null when it does not say. */
   userAgent: string | null
   /** Makes sure that the browser has such a token; null where the transport has no cookies. */

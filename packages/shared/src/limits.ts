@@ -132,4 +132,6 @@ export const limits = {
    * all nodes together, only long codes are heard.
    */
   signInCode: { digits: 6, longDigits: 12, minutes: 10, attempts: 5, perBrowser: 3, wrongPerDay: 20 },
+  /** For how long somebody may be at the provider by which they sign in, and then take to type a code. */
+  provider: { minutes: 15, answer: 8_000 },
 } as const

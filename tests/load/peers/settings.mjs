@@ -16,6 +16,7 @@ export function settings(more) {
     drainSeconds: 0,
     metricsToken: null,
     textRetentionDays: 30,
+    openId: null,
     ...more,
   }
 }

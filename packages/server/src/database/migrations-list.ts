@@ -34,6 +34,7 @@ import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
 import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
 import { Migration20261130PrivateInvitations } from '../migrations/2026-11-30/migration-2026-11-30-private-invitations.js'
+import { Migration20261130SigninIdentities } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-identities.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -73,4 +74,5 @@ export const migrationsList = [
   { name: '2026-11-30-catalogue-places', class: Migration20261130CataloguePlaces },
   { name: '2026-11-30-private-invitations', class: Migration20261130PrivateInvitations },
   { name: '2026-11-30-several-mandates', class: Migration20261130SeveralMandates },
+  { name: '2026-11-30-signin-identities', class: Migration20261130SigninIdentities },
 ]

@@ -55,6 +55,16 @@ export const requestSignInCode = request('Whom to send a code to.', {
   email: described(email, 'Their e-mail address.'),
   locale: spokenLocale,
 })
+export const finishProviderSignIn = request('What a provider answered.', {
+  answer: described(
+    v.pipe(v.string(), v.maxLength(limits.provider.answer, 'BAD_INPUT')),
+    'The parameters of the address that it sent the browser back to, in hexadecimal.',
+  ),
+  locale: spokenLocale,
+})
+export const joinIdentity = request('Who somebody is to a provider, and to us.', {
+  identityId: described(uuid, 'What finishProviderSignIn gave.'),
+})
 export const signIn = request('A code that was received.', {
   email: described(email, 'The address that it was sent to.'),
   code: described(

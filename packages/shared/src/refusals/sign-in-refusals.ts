@@ -26,6 +26,26 @@ export const signInRefusals = {
     FR: 'Ce code n’est plus valable, ou a été demandé dans un autre navigateur. Demandez un nouveau code ici.',
     EN: 'This code is no longer valid, or was asked for in another browser. Ask for a new code here.',
   },
+  PROVIDER_AWAY: {
+    FR: 'Ce service d’identification ne répond pas en ce moment. Entrez avec votre adresse e-mail, ou réessayez dans quelques minutes.',
+    EN: 'This sign-in service does not answer at the moment. Come in with your e-mail address, or try again in a few minutes.',
+  },
+  PROVIDER_NOT_DONE: {
+    FR: 'Vous n’êtes pas allé au bout de l’identification. Recommencez, ou entrez avec votre adresse e-mail.',
+    EN: 'You did not finish signing in there. Try again, or come in with your e-mail address.',
+  },
+  PROVIDER_NOT_PROVEN: {
+    FR: 'La réponse du service d’identification n’a pas pu être vérifiée. Recommencez, ou entrez avec votre adresse e-mail.',
+    EN: 'The answer of the sign-in service could not be verified. Try again, or come in with your e-mail address.',
+  },
+  PROVIDER_TOO_LATE: {
+    FR: 'Cette identification n’est plus valable, ou a été commencée dans un autre navigateur. Recommencez ici.',
+    EN: 'This sign-in is no longer valid, or was begun in another browser. Start again here.',
+  },
+  PROVIDER_WITHOUT_ADDRESS: {
+    FR: 'Le service d’identification ne nous a pas donné votre adresse e-mail. Entrez avec elle : vous recevrez un code.',
+    EN: 'The sign-in service did not give us your e-mail address. Come in with it: you will receive a code.',
+  },
   SESSION_EXPIRED: {
     FR: 'Votre session est terminée. Reconnectez-vous : ce que vous avez écrit est gardé.',
     EN: 'Your session has ended. Sign in again: what you wrote is kept.',

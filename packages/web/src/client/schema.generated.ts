@@ -439,6 +439,14 @@ export type EndMandateInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** What a provider answered. */
+export type FinishProviderSignInInput = {
+  /** The parameters of the address that it sent the browser back to, in hexadecimal. */
+  answer: Scalars['String']['input'];
+  /** The language to speak to them in. */
+  locale?: Locale;
+};
+
 /** What a name that was found is of. */
 export type FoundKind =
   /** A body. */
@@ -555,6 +563,12 @@ export type InviteCoAuthorInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who somebody is to a provider, and to us. */
+export type JoinIdentityInput = {
+  /** What finishProviderSignIn gave. */
+  identityId: Scalars['ID']['input'];
 };
 
 /** Who wants to write in a lever’s text. */
@@ -1048,6 +1062,15 @@ export type SaveTextInput = {
   /** The Markdown as it is to be; at most 20,000 characters. */
   text: Scalars['String']['input'];
 };
+
+/** What somebody showed to come in. */
+export type SessionOpener =
+  /** A code that was sent to their address. */
+  | 'CODE'
+  /** A passkey. */
+  | 'PASSKEY'
+  /** Who they are to the provider. */
+  | 'PROVIDER';
 
 /** Who may write a lever, besides those who were invited. */
 export type ShareLeverInput = {

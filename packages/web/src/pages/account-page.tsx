@@ -11,6 +11,7 @@ import { MyRole } from '../features/people/profile/my-role.js'
 import { OwnSessions } from '../features/people/profile/own-sessions.js'
 import { ProfileForm } from '../features/people/profile/profile-form.js'
 import { CodeForm } from '../features/people/sign-in/code-form.js'
+import { ProviderButton } from '../features/people/sign-in/provider-button.js'
 import { SignInForm } from '../features/people/sign-in/sign-in-form.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { useTitle } from '../ui/use-title.js'
@@ -78,6 +79,7 @@ function GuestAddress({ box }: { box: RefObject<HTMLElement | null> }) {
           fait.
         </Trans>
       </p>
+      <ProviderButton />
       <CodeForm onDone={() => undefined} />
     </section>
   )

@@ -8,6 +8,15 @@ import { Person } from './person.entity.js'
 import { PersonType, shownPerson } from './person.type.js'
 import { ID } from '../../id-scalar.js'
 
+@ObjectType({ description: 'Another site where people may show who they are.' })
+class SignInProvider {
+  @Field(() => String, { description: 'What it is called in French.' })
+  frenchName!: string
+
+  @Field(() => String, { description: 'What it is called in English.' })
+  englishName!: string
+}
+
 @ObjectType({ description: 'What this installation of Leviers is.' })
 class Instance {
   @Field(() => Boolean, { description: 'Whether it is a demonstration: one click becomes one of its people.' })
@@ -21,6 +30,9 @@ class Instance {
 
   @Field(() => Int, { description: 'After how many days it is forgotten how texts were typed; 0: within the hour.' })
   textRetentionDays!: number
+
+  @Field(() => SignInProvider, { nullable: true, description: 'By which people may also sign in; null without.' })
+  provider!: SignInProvider | null
 
   @Field(() => [PersonType], { description: 'The people of a demonstration; none elsewhere.' })
   demoPeople!: PersonType[]
@@ -51,13 +63,14 @@ class MailType {
 @Resolver()
 export class InstanceResolver {
   @Query(() => Instance, { description: 'What this installation is.' })
-  async instance(@Ctx() { config, em }: Context): Promise<Instance> {
+  async instance(@Ctx() { config, em, provider: used }: Context): Promise<Instance> {
     const order = { orderBy: { createdAt: 'asc', id: 'asc' } } as const
     const people = config.demo ? await em.find(Person, { isDemo: true }, order) : []
     const hasAdministrator = config.adminEmail !== null || (await em.count(Person, { role: 'ADMIN' })) > 0
     const sendsMail = config.smtpUrl !== null
+    const provider = used && { frenchName: used.names.FR, englishName: used.names.EN }
     const { demo, textRetentionDays } = config
-    return { demo, textRetentionDays, sendsMail, hasAdministrator, demoPeople: people.map(shownPerson) }
+    return { demo, provider, textRetentionDays, sendsMail, hasAdministrator, demoPeople: people.map(shownPerson) }
   }
 
   @Query(() => [MailType], { description: 'The last messages, newest first (administrators).' })

@@ -9,12 +9,16 @@ import { Person } from './person.entity.js'
 import { Mail } from './mail.entity.js'
 import { Session } from './sign-in/session.entity.js'
 import { SignInCode } from './sign-in/sign-in-code.entity.js'
+import { ExternalIdentity } from './identities/external-identity.entity.js'
+import { ProviderAttempt } from './identities/provider-attempt.entity.js'
+import { UnconfirmedIdentity } from './identities/unconfirmed-identity.entity.js'
+import { ProviderResolver } from './provider/provider.resolver.js'
 import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 
 /** People: how they come in, how they present themselves, what they are to the programme. */
 export const people = defineFeature({
   name: 'people',
   commands: [updateProfile, changeRole, claimGuestOnBoard],
-  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver],
-  tables: [Person, Session, SignInCode, WrongGuess, Mail],
+  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver, ProviderResolver],
+  tables: [Person, Session, SignInCode, WrongGuess, Mail, ExternalIdentity, ProviderAttempt, UnconfirmedIdentity],
 })

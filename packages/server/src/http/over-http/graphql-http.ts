@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { AppParts } from '../../context.js'
 import { entityTagOf } from '../../log/answer-version.js'
-import { isSecure, networkOfRequest } from '../request/addresses.js'
+import { isSecure, networkOfRequest, siteOf } from '../request/addresses.js'
 import { apolloPlugins } from './apollo-plugins.js'
 import { apolloRequest } from './apollo-request.js'
 import type { RequesterSource } from '../request/requester.js'
@@ -124,6 +124,7 @@ export class GraphqlOverHttp {
     const requester = await requesters.requesterOf({
       browser,
       userAgent: request.headers['user-agent'] ?? null,
+      site: siteOf(request.headers, parts.config),
       token: tokenOfCookies(request.headers.cookie, secure),
       language: request.headers['accept-language'],
       address: networkOfRequest(request.raw, parts.config),

@@ -85,6 +85,7 @@ function forAll(requester: Requester): Requester {
     sessionIsOver: false,
     address: '',
     userAgent: null,
+    site: null,
     setSession: null,
   }
 }

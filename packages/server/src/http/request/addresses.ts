@@ -1,11 +1,16 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Config } from '../../config.js'
 
 /** Whether people reach this instance over https. */
 export function isSecure({ publicUrl }: Pick<Config, 'publicUrl'>): boolean {
   return publicUrl?.startsWith('https://') ?? false
+}
+
+/** Scheme, host and port by which a request asked for us: what it says itself was judged before (refusal-of-source.ts). */
+export function siteOf({ host }: Pick<IncomingHttpHeaders, 'host'>, { publicUrl }: Pick<Config, 'publicUrl'>): string {
+  return publicUrl ?? `http://${host ?? 'localhost'}`
 }
 
 /** This machine's addresses on its local networks, IPv4. */

@@ -24,6 +24,7 @@ export interface Requester {
   countPush(): void
   countComingIn(what: ComingIn): void
   browser: string | null
+  site: string | null
   userAgent: string | null
   keepBrowser: Context['keepBrowser']
   /** Refused when they read too much. Throws TOO_MANY_REQUESTS. */

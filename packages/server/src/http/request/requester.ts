@@ -14,6 +14,7 @@ export interface RequesterParts {
   address: string
   browser?: string | null
   userAgent?: string | null
+  site?: string | null
 }
 
 export interface RequesterSource {
@@ -31,7 +32,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
   const sharedReads = makeTokenBuckets(perMinute(limits.reading.costPerMinute * limits.reading.shared), now)
   const viewerOf = makeViewerFinder(sqlOf(parts.em), parts.now)
   return {
-    async requesterOf({ token, language, address, browser = null, userAgent = null }) {
+    async requesterOf({ token, language, address, browser = null, userAgent = null, site = null }) {
       const viewer: Viewer | null = token ? await viewerOf(token) : null
       return {
         viewer,
@@ -40,6 +41,7 @@ export function makeRequesterSource(parts: AppParts): RequesterSource {
         address,
         browser,
         userAgent,
+        site,
         keepBrowser: null,
         countComingIn: (what) => comingIn.count(what, { browser, network: address }),
         // Those who are somebody count for themselves, wherever they are; visitors of one address share, as a browser's id

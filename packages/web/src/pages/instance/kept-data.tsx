@@ -26,6 +26,12 @@ export function KeptOnServer() {
             </Trans>
           </li>
           <li>
+            <Trans>
+              Si vous entrez par un service d’identification : le numéro sous lequel il vous connaît et, s’il le donne,
+              celui de votre établissement (SIRET).
+            </Trans>
+          </li>
+          <li>
             <Trans>L’organisme dont vous êtes membre et votre rôle, si l’administration les a indiqués.</Trans>
           </li>
           <li>
@@ -57,8 +63,8 @@ export function KeptOnDevice() {
       <p>
         <Trans>
           Deux cookies, dont le site a besoin pour fonctionner : <code>leviers</code> garde votre connexion ouverte,{' '}
-          <code>leviers-browser</code> relie un code de connexion au navigateur qui l’a demandé, pendant un jour. En
-          https, leur nom commence par <code>__Host-</code>.
+          <code>leviers-browser</code> relie un code de connexion, ou une visite au service d’identification, au
+          navigateur qui les a demandés, pendant un jour. En https, leur nom commence par <code>__Host-</code>.
         </Trans>
       </p>
       <p>

@@ -4,6 +4,8 @@ import type { Worker } from '../../../jobs/jobs.js'
 import { queryOf } from '../../../query.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { Mail } from '../mail.entity.js'
+import { ProviderAttempt } from '../identities/provider-attempt.entity.js'
+import { UnconfirmedIdentity } from '../identities/unconfirmed-identity.entity.js'
 import { SignInCode } from './sign-in-code.entity.js'
 import { WrongGuess } from './wrong-guess.entity.js'
 
@@ -31,6 +33,8 @@ export function forgetWorker({ em, now }: ForgetParts): Worker {
 export async function forgetSignIn({ em }: Sql, now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
   await em.nativeDelete(SignInCode, { endsAt: { $lte: now } })
+  await em.nativeDelete(ProviderAttempt, { endsAt: { $lte: now } })
+  await em.nativeDelete(UnconfirmedIdentity, { endsAt: { $lte: now } })
   await blotted(em)
     .where('Mail.codeId', 'is not', null)
     .where(({ not, exists, selectFrom }) =>

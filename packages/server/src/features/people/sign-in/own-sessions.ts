@@ -9,7 +9,7 @@ export async function ownSessions(context: Context): Promise<SessionType[]> {
   const { personId, sessionId } = viewerOf(context)
   const rows = await queryOf<typeof Session>(context.em)
     .selectFrom('Session')
-    .select(['id', 'device', 'createdAt', 'lastSeenAt'])
+    .select(['id', 'device', 'openedBy', 'createdAt', 'lastSeenAt'])
     .where('person', '=', personId)
     .where('endsAt', '>', context.now())
     .$if(isShared(context), (sessions) => sessions.where('id', '=', sessionId))

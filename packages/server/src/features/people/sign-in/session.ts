@@ -7,7 +7,7 @@ import type { Viewer } from '../../../context.js'
 import { batchedRead } from '../../../async/batched-read.js'
 import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
-import { Session } from './session.entity.js'
+import { Session, type SessionOpener } from './session.entity.js'
 
 const hour = 60 * 60 * 1_000
 const touchMilliseconds = 10 * 60 * 1_000
@@ -16,16 +16,20 @@ interface NewSession {
   personId: string
   /** What it is opened with, in a few words. */
   device: string | null
+  /** How they came in; none for a guest. */
+  openedBy?: SessionOpener | null
+  idToken?: string | null
   now: Date
 }
 
 /** Opens a session for someone and gives its token (256 bits), which only its hash is kept of. */
-export async function startSession({ em }: Sql, { personId, device, now }: NewSession): Promise<string> {
+export async function startSession({ em }: Sql, opened: NewSession): Promise<string> {
+  const { personId, device, openedBy = null, idToken = null, now } = opened
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + limits.session.absoluteDays * 24 * hour)
   const tokenHash = Buffer.from(hashOf(token), 'hex')
   const times = { createdAt: now, lastSeenAt: now, endsAt }
-  await em.insert(Session, { tokenHash, id: newId(), person: personId, device, ...times })
+  await em.insert(Session, { tokenHash, id: newId(), person: personId, device, openedBy, idToken, ...times })
   return token
 }
 

@@ -1,5 +1,21 @@
 import { Field, ObjectType } from 'type-graphql'
+import { registerEnum } from '../../../api/enums.js'
 import { ID } from '../../../id-scalar.js'
+import type { SessionOpener } from './session.entity.js'
+
+const SessionOpenerEnum = { CODE: 'CODE', PROVIDER: 'PROVIDER', PASSKEY: 'PASSKEY' } satisfies Record<
+  SessionOpener,
+  string
+>
+registerEnum(SessionOpenerEnum, {
+  name: 'SessionOpener',
+  description: 'What somebody showed to come in.',
+  valuesConfig: {
+    CODE: { description: 'A code that was sent to their address.' },
+    PROVIDER: { description: 'Who they are to the provider.' },
+    PASSKEY: { description: 'A passkey.' },
+  },
+})
 
 @ObjectType('Session', { description: 'A browser that I am signed in with.' })
 export class SessionType {
@@ -11,6 +27,12 @@ export class SessionType {
     description: 'What it is, as the browser says, such as « Firefox, Windows »; null when it does not say.',
   })
   device!: string | null
+
+  @Field(() => SessionOpenerEnum, {
+    nullable: true,
+    description: 'What I showed to come in; null when it is not known.',
+  })
+  openedBy!: SessionOpener | null
 
   @Field(() => Date, { description: 'When I signed in with it.' })
   createdAt!: Date

@@ -24,7 +24,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000
 const { digits, longDigits, minutes, attempts, perBrowser, wrongPerDay } = limits.signInCode
 
 /** One at a time for each address, on all nodes: in the transaction of what follows. A lock of PostgreSQL, and so SQL. */
-async function lockAddress(sql: Sql, email: string): Promise<void> {
+export async function lockAddress(sql: Sql, email: string): Promise<void> {
   await sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email])
 }
 

@@ -4,7 +4,9 @@ import { lazy, Suspense, useState } from 'react'
 import { afterClosing } from '../../../ui/focus/focus-in-row.js'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { keptWords } from './kept-words.js'
+import { useInstance } from '../use-instance.js'
 import type { Me } from '../me/me-store.js'
+import { useSignOutOfProvider } from '../me/provider-commands.js'
 import { useSignOut } from '../me/session-commands.js'
 
 const ForgetDeviceDialog = lazy(() =>
@@ -22,11 +24,14 @@ interface LeaveButtonProps {
 /** Signs out; a guest, whom nothing brings back, is asked first, and whoever has something that is not sent. */
 export function LeaveButton({ me, onAddAddress }: LeaveButtonProps) {
   const signOut = useSignOut()
+  const signOutOfProvider = useSignOutOfProvider()
+  const { answer } = useInstance()
   const [isAsking, setIsAsking] = useState(false)
   const [begun, setBegun] = useState(0)
   const { waiting } = useOutbox()
   const leave = async () => {
-    const outcome = await signOut()
+    const isHereOnly = answer && !answer.instance.provider
+    const outcome = await (isHereOnly ? signOut() : signOutOfProvider())
     // The button is gone with the rest of the account.
     if (outcome.status === 'acknowledged') afterClosing(() => document.getElementById('contenu')?.focus())
   }

@@ -43,7 +43,7 @@ export type EndOtherSessionsMutationVariables = Exact<{
 }>;
 
 
-export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, lastSeenAt: string, isCurrent: boolean }> };
+export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, openedBy: Types.SessionOpener | null, lastSeenAt: string, isCurrent: boolean }> };
 
 export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInMutation, SignInMutationVariables>
 
@@ -55,4 +55,4 @@ export const BecomeDemoPersonDocument = "mutation BecomeDemoPerson($personId:ID!
 
 export const SignOutDocument = "mutation SignOut{signOut}" as TextDocument<SignOutMutation, SignOutMutationVariables>
 
-export const EndOtherSessionsDocument = "mutation EndOtherSessions($sessionId:ID){endOtherSessions(sessionId:$sessionId){...OwnSessions_session}}fragment OwnSessions_session on Session{id device lastSeenAt isCurrent}" as TextDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>
+export const EndOtherSessionsDocument = "mutation EndOtherSessions($sessionId:ID){endOtherSessions(sessionId:$sessionId){...OwnSessions_session}}fragment OwnSessions_session on Session{id device openedBy lastSeenAt isCurrent}" as TextDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>

@@ -7,6 +7,7 @@ import { useAgo } from '../../../client/use-ago.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { OwnSessionsDocument, type OwnSessions_SessionFragment as OwnSession } from '../me/own-sessions.generated.js'
+import { useProviderName } from '../use-provider-name.js'
 import { useEndOtherSessions } from '../me/session-commands.js'
 
 /** The browsers that somebody is signed in with: each can be signed out from here, or all others at once. */
@@ -51,6 +52,7 @@ function SessionRow({ session, onEnd }: { session: OwnSession; onEnd(): void }) 
         <br />
         <span className="text-small text-muted">
           {session.isCurrent ? <Trans>Celui-ci, en ce moment</Trans> : <Trans>Vu {ago(session.lastSeenAt)}</Trans>}
+          <OpenedBy by={session.openedBy} />
         </span>
       </span>
       {!session.isCurrent && (
@@ -59,6 +61,20 @@ function SessionRow({ session, onEnd }: { session: OwnSession; onEnd(): void }) 
         </button>
       )}
     </li>
+  )
+}
+
+/** What was shown to come in with it. */
+function OpenedBy({ by }: { by: OwnSession['openedBy'] }) {
+  const name = useProviderName()
+  if (!by || (by === 'PROVIDER' && name === null)) return null
+  return (
+    <>
+      <br />
+      {by === 'CODE' && <Trans>Par un code reçu par e-mail</Trans>}
+      {by === 'PROVIDER' && <Trans>Par {name}</Trans>}
+      {by === 'PASSKEY' && <Trans>Par une clé d’accès</Trans>}
+    </>
   )
 }
 

@@ -10,13 +10,15 @@ import { WaitingTurn } from './waiting-turn.js'
 interface CodeFormProps {
   /** Whether it is the way in that most people need here. */
   isFirst?: boolean
+  /** Whose code it is, when no other will do. */
+  address?: string
   onDone(): void
 }
 
 /** The address, then the code that was sent to it. */
-export function CodeForm({ isFirst = false, onDone }: CodeFormProps) {
+export function CodeForm({ isFirst = false, address, onDone }: CodeFormProps) {
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(address ?? '')
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef(sentTo)
   useEffect(() => {
@@ -28,7 +30,13 @@ export function CodeForm({ isFirst = false, onDone }: CodeFormProps) {
   return (
     <div ref={box}>
       {sentTo === null ? (
-        <AddressForm isFirst={isFirst} email={email} onChange={setEmail} onSent={() => setSentTo(email)} />
+        <AddressForm
+          isFirst={isFirst}
+          isFixed={address !== undefined}
+          email={email}
+          onChange={setEmail}
+          onSent={() => setSentTo(email)}
+        />
       ) : (
         <ReceivedCodeForm email={sentTo} onDone={onDone} onOther={() => setSentTo(null)} />
       )}
@@ -59,12 +67,13 @@ function useCode() {
 
 interface AddressFormProps {
   isFirst: boolean
+  isFixed: boolean
   email: string
   onChange(email: string): void
   onSent(): void
 }
 
-function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
+function AddressForm({ isFirst, isFixed, email, onChange, onSent }: AddressFormProps) {
   const { t } = useLingui()
   const { isWaiting, fault, send } = useCode()
   const submit = async (event: FormEvent) => {
@@ -81,6 +90,7 @@ function AddressForm({ isFirst, email, onChange, onSent }: AddressFormProps) {
         value={email}
         onChange={onChange}
         fault={fault}
+        readOnly={isFixed}
         autoComplete="email"
       />
       <ComeInButton isWaiting={isWaiting} isFirst={isFirst}>

@@ -6,11 +6,18 @@ import { Field } from '../../../ui/forms/field.js'
 import type { Me } from '../me/use-me.js'
 import { useUpdateProfile } from '../people-commands.js'
 
+interface NameFormProps {
+  me: Me
+  /** What another site calls them: shown to nobody else unless they say so. */
+  suggested?: string | null
+  onDone(): void
+}
+
 /** Somebody new, who came in with an address, says how they want to be called. */
-export function NameForm({ me, onDone }: { me: Me; onDone(): void }) {
+export function NameForm({ me, suggested = null, onDone }: NameFormProps) {
   const { t } = useLingui()
   const update = useUpdateProfile()
-  const [displayName, setDisplayName] = useState('')
+  const [displayName, setDisplayName] = useState(suggested ?? '')
   const [fault, setFault] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
   // The field of the code, which had the focus, is gone.

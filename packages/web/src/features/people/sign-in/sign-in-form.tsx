@@ -8,6 +8,7 @@ import { ComeInButton } from './come-in-button.js'
 import { DemoPeople } from './demo-people.js'
 import { deviceNeighbourhood } from '../device-neighbourhood.js'
 import { useStartGuest } from '../me/session-commands.js'
+import { ProviderButton } from './provider-button.js'
 import { useTurn } from './use-turn.js'
 
 interface SignInFormProps {
@@ -15,15 +16,18 @@ interface SignInFormProps {
   isBack?: boolean
   /** It was opened by something that waits for a name: the field of the name is then all that one sees at first. */
   isAsked?: boolean
+  /** Where one comes back to from another site; else to the page that is shown. */
+  back?: string | undefined
   onDone(): void
 }
 
 /** The ways in, the quickest first; the people of a demonstration are for who looks for them. */
-export function SignInForm({ isBack = false, isAsked = false, onDone }: SignInFormProps) {
+export function SignInForm({ isBack = false, isAsked = false, back, onDone }: SignInFormProps) {
   return (
     <div className="grid gap-6">
       {isBack && <CodeForm isFirst onDone={onDone} />}
       <GuestForm isFirst={!isBack} isAsked={isAsked && !isBack} onDone={onDone} />
+      <ProviderButton back={back} />
       {!isBack && <CodeForm onDone={onDone} />}
       <DemoPeople onDone={onDone} />
     </div>

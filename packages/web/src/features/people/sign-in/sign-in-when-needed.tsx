@@ -1,4 +1,5 @@
 import { isUnnamed } from '@leviers/shared/inputs/unnamed'
+import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useIntent } from '../../../client/use-intent.js'
 import { useOutbox } from '../../../client/use-outbox.js'
@@ -17,7 +18,9 @@ export function SignInWhenNeeded() {
   const [known, setKnown] = useState(0)
   const [isOpen, setIsOpen] = useState(false)
   if (status === 'signed-in' && known > 0) setKnown(0)
-  const isNeeded = status === 'visitor' && (intent !== null || Boolean(ended && length > known))
+  // There one does nothing else than sign in.
+  const isThere = useLocation({ select: ({ pathname }) => pathname === '/connexion' })
+  const isNeeded = status === 'visitor' && !isThere && (intent !== null || Boolean(ended && length > known))
   const newcomer = isOpen && me && isUnnamed(me.person.displayName) ? me : null
   if (isOpen !== (isNeeded || newcomer !== null)) setIsOpen(isNeeded)
   if (!isNeeded && !newcomer) return null
