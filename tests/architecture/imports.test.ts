@@ -72,7 +72,11 @@ const rooms = {
     comments: [['.'], ['thread'], ['comment']],
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
-    boards: [['visits', 'themes', 'neighbourhoods', 'installation', 'invitations'], ['.'], ['programme', 'readers']],
+    boards: [
+      ['visits', 'themes', 'colleges', 'neighbourhoods', 'installation', 'invitations'],
+      ['.'],
+      ['programme', 'readers'],
+    ],
     people: [['me', 'mails', 'profile', 'provider', 'passkeys'], ['sign-in'], ['identities'], ['.'], ['names']],
   },
   web: {

@@ -107,7 +107,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC:
       'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signOut signOutOfProvider startGuest startProviderSignIn',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -137,7 +137,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
     PUBLIC:
-      'boards contact cursor id isInstalled name neighbourhoods organisations period phases pillars presentation presentationEn state territory themes',
+      'boards colleges contact cursor id isInstalled name neighbourhoods organisations period phases pillars presentation presentationEn state territory themes',
   },
   ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
@@ -169,6 +169,10 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Tally: { PUBLIC: 'agree disagree number pass total' },
   ThreadConnection: { PUBLIC: 'edges pageInfo stances totalCount words' },
   ThreadEdge: { PUBLIC: 'cursor found node' },
+  College: { PUBLIC: 'code isRetired label labelEn' },
+  CollegeAdded: { PUBLIC: 'at code cursor number operationId' },
+  CollegeEdited: { PUBLIC: 'at code cursor number operationId' },
+  CollegeMoved: { PUBLIC: 'at code cursor number operationId' },
   Theme: { PUBLIC: 'colour id isListed isRetired name pillarId' },
   ThemeAdded: { PUBLIC: 'at cursor number operationId themeId' },
   ThemeEdited: { PUBLIC: 'at cursor number operationId themeId' },

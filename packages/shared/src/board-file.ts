@@ -3,7 +3,7 @@ import { boardProposers, boardStates, boardVisibilities } from './boards.js'
 import { hideReasons } from './hide-reasons.js'
 import { stances } from './stances.js'
 import { leverStatuses } from './lever-statuses.js'
-import { colleges, locales } from './roles.js'
+import { collegeCodePattern, locales } from './roles.js'
 import { voteValues } from './votes.js'
 
 /** A board as a file: what docs/imports.md describes. Added to, never altered; another shape has another version. */
@@ -78,7 +78,7 @@ export type BoardFileAct = v.InferOutput<typeof boardFileAct>
 export const boardFilePerson = v.object({
   ref: v.string(),
   displayName: v.string(),
-  college: v.picklist(colleges),
+  college: v.pipe(v.string(), v.regex(collegeCodePattern)),
   organisation: v.nullable(v.string()),
   isGuest: v.boolean(),
   /** Whether college and organisation were vouched for where the file was made; older files do not say. */

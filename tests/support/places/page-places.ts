@@ -109,6 +109,8 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     opens('adding a theme', at('themes'), admin, 'Ajouter un thème'),
     { name: 'neighbourhoods', path: at('quartiers'), person: admin },
     opens('importing neighbourhoods', at('quartiers'), admin, 'Importer une liste'),
+    { name: 'colleges', path: at('colleges'), person: admin },
+    opens('adding a college', at('colleges'), admin, 'Ajouter un collège'),
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
     { name: 'roles', path: at('roles'), person: admin },

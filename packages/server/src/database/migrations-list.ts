@@ -23,6 +23,7 @@ import { Migration20261130WordsByIndex } from '../migrations/2026-11-30/migratio
 import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migration-2026-11-30-written-words.js'
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
 import { Migration20261130CataloguePlaces } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-places.js'
+import { Migration20261130CatalogueColleges } from '../migrations/2026-11-30-administration/migration-2026-11-30-catalogue-colleges.js'
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
@@ -75,4 +76,5 @@ export const migrationsList = [
   { name: '2026-11-30-private-invitations', class: Migration20261130PrivateInvitations },
   { name: '2026-11-30-several-mandates', class: Migration20261130SeveralMandates },
   { name: '2026-11-30-signin-identities', class: Migration20261130SigninIdentities },
+  { name: '2026-11-30-catalogue-colleges', class: Migration20261130CatalogueColleges },
 ]

@@ -1,3 +1,4 @@
+import { startingColleges } from '@leviers/shared/catalogue/colleges'
 import { nantesNeighbourhoods } from '@leviers/shared/catalogue/nantes-neighbourhoods'
 import { v7 as newId } from 'uuid'
 import { createStream } from '../log/stream-log.js'
@@ -17,6 +18,12 @@ export async function seedNewProgramme(sql: Sql, now: Date): Promise<void> {
     "insert into programme (id, name, territory, presentation, state, created_at) values ($1, '', '', '', 'PREPARATION', $2)",
     [id, now.toISOString()],
   )
+  for (const [position, { code, label, labelEn }] of startingColleges.entries()) {
+    await sql.rows(
+      `insert into college (code, programme_id, label, label_en, position, is_retired) values ($1, $2, $3, $4, $5, $6)`,
+      [code, id, label, labelEn, position, code === 'OPERATEURS'],
+    )
+  }
 }
 
 /** Writes the programme of the demonstration with its phases, themes and neighbourhoods, unless there is one already. */

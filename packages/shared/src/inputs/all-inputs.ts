@@ -1,5 +1,6 @@
 import * as boards from './boards.js'
 import * as coediting from './coediting.js'
+import * as colleges from './colleges.js'
 import * as comments from './comments.js'
 import * as levers from './levers.js'
 import * as moderation from './moderation.js'
@@ -14,6 +15,7 @@ import * as votes from './votes.js'
 export const allInputs = {
   ...boards,
   ...coediting,
+  ...colleges,
   ...comments,
   ...levers,
   ...moderation,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { emailAddress } from './email-address.js'
 import { hideReasons } from '../hide-reasons.js'
 import { limits } from '../limits.js'
-import { colleges, locales } from '../roles.js'
+import { collegeCodePattern, locales } from '../roles.js'
 import { cleanLine, cleanText, hasVisibleText } from '../texts.js'
 
 /** What inputs are made of. A message is a refusal code. */
@@ -110,7 +110,8 @@ export const writtenLocale = described(
   'The language that it is written in; none is its writer’s own.',
 )
 export const spokenLocale = described(v.optional(oneOf('Locale', locales), 'FR'), 'The language to speak to them in.')
-export const college = oneOf('College', colleges)
+/** Whether there is one of that code is asked where it is used. */
+export const collegeCode = v.pipe(v.string(), v.regex(collegeCodePattern, 'BAD_INPUT'), isId)
 export const neighbourhoodCode = optional(
   v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'), isId),
   'Their neighbourhood.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits.js'
 import { mandateKinds } from '../mandates.js'
-import { atMost, college, day, described, input, line, oneOf, optionalLine, uuid } from './input-parts.js'
+import { atMost, collegeCode, day, described, input, line, oneOf, optionalLine, uuid } from './input-parts.js'
 
 const { organisation, organisationShortName, organisationKind } = limits.text
 const organisationId = described(uuid, 'The body.')
@@ -17,13 +17,13 @@ const kind = optionalLine(organisationKind)
 export const createOrganisation = input('A body to add.', {
   ...names,
   kind: described(kind, `What it is, ${atMost(organisationKind)}, such as « association ».`),
-  college: described(college, 'The kind of partner that it is.'),
+  college: described(collegeCode, 'The kind of partner that it is.'),
 })
 export const renameOrganisation = input('How a body is to be called from now on.', {
   organisationId,
   ...names,
   kind: described(kind, `What it is, ${atMost(organisationKind)}.`),
-  college: described(college, 'The kind of partner that it is, and that its members are.'),
+  college: described(collegeCode, 'The kind of partner that it is, and that its members are.'),
 })
 /** Absent where it is not said: what was sent before it was asked for is still the same. */
 const mandateDays = {

@@ -3,7 +3,7 @@ import { limits } from '../limits.js'
 import { participationModes, roles } from '../roles.js'
 import {
   atMost,
-  college,
+  collegeCode,
   described,
   email,
   input,
@@ -22,7 +22,7 @@ const displayName = described(name(longestName), `A name or pseudonym, ${atMost(
 
 export const updateProfile = input('How someone presents themselves.', {
   displayName,
-  college: described(college, 'The kind of partner that they are; of a body’s member it stays the body’s.'),
+  college: described(collegeCode, 'The kind of partner that they are; of a body’s member it stays the body’s.'),
   organisation: described(
     optionalName(longestOrganisation),
     'The body that they belong to, in their own words; of a body’s member it stays the body’s name.',

@@ -9,6 +9,7 @@ export const limits = {
   accessibilityGaps: 3_000,
   phaseName: 80,
   themeName: 80,
+  collegeLabel: 60,
   neighbourhoodCode: 20,
   neighbourhoodName: 120,
   communes: 200,

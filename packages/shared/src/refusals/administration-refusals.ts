@@ -22,6 +22,18 @@ export const administrationRefusals = {
     FR: 'Il y a déjà « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
     EN: '“{name}” is there already. Give another name, or offer it again if it is no longer offered.',
   },
+  COLLEGE_EXISTS: {
+    FR: 'Il y a déjà un collège « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
+    EN: 'There is already a college “{name}”. Give another name, or offer it again if it is no longer offered.',
+  },
+  COLLEGE_NEEDED: {
+    FR: 'Ce collège est celui de qui n’en choisit pas d’autre : il reste proposé. Vous pouvez changer son nom.',
+    EN: 'This is the college of whoever chooses no other one: it stays. You can change what it is called.',
+  },
+  COLLEGE_GONE: {
+    FR: 'Ce collège n’est plus proposé. Choisissez-en un autre.',
+    EN: 'This college is no longer offered. Choose another one.',
+  },
   BAD_CODE_OF_PLACE: {
     FR: '{field} : écrivez-le avec des lettres, des chiffres et des tirets seulement, sans espace.',
     EN: '{field}: write it with letters, digits and hyphens only, without spaces.',

@@ -39,6 +39,16 @@ export type Activity =
   /** They read. */
   | 'READING';
 
+/** A college to add to the programme. */
+export type AddCollegeInput = {
+  /** What it is called in French, at most 60 characters. */
+  label: Scalars['String']['input'];
+  /** What it is called in English, at most 60 characters. */
+  labelEn: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** A comment to add. */
 export type AddCommentInput = {
   /** Its words, at most 2,000 characters. */
@@ -189,21 +199,6 @@ export type ChooseBodyInput = {
   organisationId: Scalars['ID']['input'];
 };
 
-/** The kind of partner that someone is. */
-export type College =
-  /** Associations. */
-  | 'ASSOCIATIONS'
-  /** Social landlords. */
-  | 'BAILLEURS'
-  /** City councils and the métropole. */
-  | 'COLLECTIVITES'
-  /** Citizen councils. */
-  | 'CONSEILS_CITOYENS'
-  /** Services of the State. */
-  | 'ETAT'
-  /** Residents. */
-  | 'HABITANTS';
-
 /** Whether a comment’s words are shown. */
 export type CommentState =
   /** Its author deleted it: a tombstone stays, with its replies. */
@@ -228,7 +223,7 @@ export type CreateBoardInput = {
 /** A body to add. */
 export type CreateOrganisationInput = {
   /** The kind of partner that it is. */
-  college: College;
+  college: Scalars['ID']['input'];
   /** What it is, at most 60 characters, such as « association ». */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Its name, at most 120 characters; no other body has it. */
@@ -273,6 +268,20 @@ export type EditBoardInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Who may know of it. */
   visibility?: InputMaybe<BoardVisibility>;
+};
+
+/** What a college is called from now on, and whether it is offered. */
+export type EditCollegeInput = {
+  /** The college. */
+  code: Scalars['ID']['input'];
+  /** Whether it is no longer offered; bodies and people keep it. */
+  isRetired: Scalars['Boolean']['input'];
+  /** What it is called in French, at most 60 characters. */
+  label: Scalars['String']['input'];
+  /** What it is called in English, at most 60 characters. */
+  labelEn: Scalars['String']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** New words for a comment. */
@@ -717,6 +726,16 @@ export type MoveCaretInput = {
   leverId: Scalars['ID']['input'];
 };
 
+/** A college to move; nothing happens when the other one is not there. */
+export type MoveCollegeInput = {
+  /** The one after which it is to stand; null: first. */
+  afterCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The college. */
+  code: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** A lever to move. Neighbours may be unknown, or may have moved meanwhile: it goes right after the one, else right before the other, wherever they stand then. */
 export type MoveLeverInput = {
   /** The lever after which it is to stand. */
@@ -895,7 +914,7 @@ export type RemovePhaseInput = {
 /** How a body is to be called from now on. */
 export type RenameOrganisationInput = {
   /** The kind of partner that it is, and that its members are. */
-  college: College;
+  college: Scalars['ID']['input'];
   /** What it is, at most 60 characters. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Its name, at most 120 characters; no other body has it. */
@@ -1129,7 +1148,7 @@ export type ThreadOrder =
 /** How someone presents themselves. */
 export type UpdateProfileInput = {
   /** The kind of partner that they are; of a body’s member it stays the body’s. */
-  college: College;
+  college: Scalars['ID']['input'];
   /** A name or pseudonym, at most 60 characters. */
   displayName: Scalars['String']['input'];
   /** The language to speak to them in. */

@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BoardsPart } from '../features/administration/boards-part.js'
 import { FirstSteps } from '../features/administration/first-steps.js'
+import { CollegesPart } from '../features/administration/catalogue/colleges-part.js'
 import { NeighbourhoodsPart } from '../features/administration/catalogue/neighbourhoods-part.js'
 import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { LegalPart } from '../features/administration/legal/legal-part.js'
@@ -24,6 +25,7 @@ const parts = [
   ['etapes', msg`Étapes`],
   ['themes', msg`Thèmes`],
   ['quartiers', msg`Quartiers`],
+  ['colleges', msg`Collèges`],
   ['tableaux', msg`Tableaux`],
   ['roles', msg`Rôles`],
   ['pages', msg`Pages légales`],
@@ -114,6 +116,7 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   if (part === 'quartiers') {
     return <NeighbourhoodsPart neighbourhoods={programme.neighbourhoods} onSaved={onSaved} />
   }
+  if (part === 'colleges') return <CollegesPart colleges={programme.colleges} onSaved={reload} />
   if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
   return <ProgrammeForm programme={programme} onSaved={onSaved} />
 }

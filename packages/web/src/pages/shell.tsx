@@ -4,6 +4,7 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useOutbox } from '../client/use-outbox.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
+import { CollegesProvider } from '../features/people/colleges.js'
 import { RulesProvider } from '../features/people/me/rules.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Announcer } from '../ui/announcer.js'
@@ -24,22 +25,24 @@ export function Shell() {
   const open = answer?.programme.phases.filter(({ current }) => current)
   return (
     <RulesProvider value={{ capabilities: open ? capabilitiesOf(open) : everythingOn, board }}>
-      <Announcer>
-        <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
-          <Trans>Aller au contenu</Trans>
-        </a>
-        <SiteHead />
-        {/* At least as high as the screen: what comes into a page never pushes the foot through what is in sight. */}
-        <main id="contenu" tabIndex={-1} className="flow-root min-h-dvh outline-none">
-          <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
-          {/* Whose page it was signed out, maybe on another tab: what they typed goes with them. */}
-          <Outlet key={useMe().signOuts} />
-        </main>
-        <Suspense>
-          <SiteFooter />
-          <ShellExtras />
-        </Suspense>
-      </Announcer>
+      <CollegesProvider value={answer?.programme.colleges}>
+        <Announcer>
+          <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">
+            <Trans>Aller au contenu</Trans>
+          </a>
+          <SiteHead />
+          {/* At least as high as the screen: what comes into a page never pushes the foot through what is in sight. */}
+          <main id="contenu" tabIndex={-1} className="flow-root min-h-dvh outline-none">
+            <Suspense>{refused.length > 0 && <RefusedChanges />}</Suspense>
+            {/* Whose page it was signed out, maybe on another tab: what they typed goes with them. */}
+            <Outlet key={useMe().signOuts} />
+          </main>
+          <Suspense>
+            <SiteFooter />
+            <ShellExtras />
+          </Suspense>
+        </Announcer>
+      </CollegesProvider>
     </RulesProvider>
   )
 }

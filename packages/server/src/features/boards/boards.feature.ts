@@ -16,6 +16,9 @@ import { editNeighbourhood } from './neighbourhoods/edit-neighbourhood.js'
 import { retireNeighbourhood } from './neighbourhoods/retire-neighbourhood.js'
 import { restoreNeighbourhood } from './neighbourhoods/restore-neighbourhood.js'
 import { importNeighbourhoods } from './neighbourhoods/import-neighbourhoods.js'
+import { addCollege } from './colleges/add-college.js'
+import { editCollege } from './colleges/edit-college.js'
+import { moveCollege } from './colleges/move-college.js'
 import { addTheme } from './themes/add-theme.js'
 import { editTheme } from './themes/edit-theme.js'
 import { moveTheme } from './themes/move-theme.js'
@@ -38,6 +41,7 @@ import { BoardReset } from './board-reset.type.js'
 import { Programme } from './programme/programme.entity.js'
 import { Phase } from './programme/phase.entity.js'
 import { Theme } from './programme/theme.entity.js'
+import { College } from './programme/college.entity.js'
 import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Board } from './board.entity.js'
 import { BoardVisit } from './board-visit.entity.js'
@@ -55,6 +59,9 @@ export const boards = defineFeature({
     addPhase,
     editPhase,
     removePhase,
+    addCollege,
+    editCollege,
+    moveCollege,
     addTheme,
     editTheme,
     moveTheme,
@@ -84,5 +91,5 @@ export const boards = defineFeature({
   ],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
-  tables: [Programme, LegalNotice, Phase, Theme, Neighbourhood, Board, BoardVisit, BoardInvitation, BoardLink],
+  tables: [Programme, LegalNotice, Phase, Theme, College, Neighbourhood, Board, BoardVisit, BoardInvitation, BoardLink],
 })

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Context } from '../../context.js'
 import { sqlOf } from '../../sql.js'
+import { College } from './programme/college.entity.js'
 import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Phase } from './programme/phase.entity.js'
 import { Programme } from './programme/programme.entity.js'
@@ -15,6 +16,8 @@ export interface Catalogue {
   themes: ReadonlyMap<string, Theme>
   /** Those retired that levers still bore when this was read. */
   usedThemes: ReadonlySet<string>
+  /** In order; also those that are retired. */
+  colleges: readonly College[]
   /** By name; also those that are retired. */
   neighbourhoods: ReadonlyMap<string, Neighbourhood>
   usedNeighbourhoods: ReadonlySet<string>
@@ -64,9 +67,10 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
   const [programme] = await em.find(Programme, {}, { orderBy: { createdAt: 'asc' }, limit: 1, ...afresh })
   if (!programme) return null
   const inOrder = { orderBy: { position: 'asc' }, ...afresh } as const
-  const [phases, themes, neighbourhoods] = [
+  const [phases, themes, colleges, neighbourhoods] = [
     await em.find(Phase, { programme }, inOrder),
     await em.find(Theme, { programme }, inOrder),
+    await em.find(College, { programme }, inOrder),
     await em.find(Neighbourhood, { programme }, afresh),
   ]
   return {
@@ -78,6 +82,7 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
       em,
       themes.filter(({ isRetired }) => isRetired),
     ),
+    colleges,
     neighbourhoods: new Map(neighbourhoods.toSorted(byName).map((one) => [one.code, one])),
     usedNeighbourhoods: await usedNeighbourhoods(
       em,

@@ -6,6 +6,7 @@ import { seenBoards } from './find-seen-board.js'
 import { inOrder } from './in-order.js'
 import { BoardType } from './board.type.js'
 import { dayInParis, type CatalogueCache } from './catalogue.js'
+import { CollegeType } from './programme/college.type.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
 import { PhaseType } from './programme/phase.type.js'
 import { PillarType } from './programme/pillar.type.js'
@@ -53,6 +54,11 @@ export class ProgrammeResolver {
   })
   async themes(@Ctx() context: Context): Promise<ThemeType[]> {
     return [...(await this.catalogue.asOf(context)).themes.values()]
+  }
+
+  @FieldResolver(() => [CollegeType], { description: 'Its colleges, in order, also those that are retired.' })
+  async colleges(@Ctx() context: Context): Promise<CollegeType[]> {
+    return [...(await this.catalogue.asOf(context)).colleges]
   }
 
   @FieldResolver(() => [NeighbourhoodType], {

@@ -1,4 +1,4 @@
-import type { College, Locale, Role } from '@leviers/shared/roles'
+import { residents, type College, type Locale, type Role } from '@leviers/shared/roles'
 import { newEpoch } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
 
@@ -30,7 +30,7 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
     locale: person.locale,
     role: person.role ?? 'PARTICIPANT',
     is_guest: person.isGuest ?? false,
-    college: person.college ?? 'HABITANTS',
+    college: person.college ?? residents,
     organisation: person.organisation ?? null,
     vouched_elsewhere: person.isVouched ?? false,
     created_at: person.at,
@@ -46,7 +46,7 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
   )
   await sql.rows(
     `insert into person (id, display_name, role, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at)
-     select id, display_name, role, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at
+     select id, display_name, role, is_guest, coalesce((select code from college where code = p.college), 'HABITANTS'), organisation, vouched_elsewhere, locale, source, external_id, created_at
      from jsonb_to_recordset($1::jsonb) as p(${columns}) order by id
      on conflict (id) do nothing`,
     given,

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { defineCommand } from '../../api/define-command.js'
 import { programmeEvent } from '../boards/programme/programme-event.js'
 import { programmeOf } from '../boards/programme/programme-of.js'
+import { refuseOtherCollege } from '../people/profile/refuse-other-college.js'
 import { ownStanding } from '../people/own-standing.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
@@ -29,7 +30,9 @@ export const createOrganisation = defineCommand({
   },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change({ em }, { streamId: programmeId, input, at }) {
+  async change(transaction, { streamId: programmeId, input, at }) {
+    const { em } = transaction
+    await refuseOtherCollege(transaction, input)
     await refuseTakenName(em, { programmeId, name: input.name })
     const id = newId()
     await em.insert(Organisation, { id, programme: programmeId, createdAt: at, ...writtenOfBody(input) })

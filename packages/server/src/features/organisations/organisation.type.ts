@@ -1,6 +1,5 @@
 import type { College } from '@leviers/shared/roles'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { CollegeEnum } from '../people/person.type.js'
 import { ID } from '../../id-scalar.js'
 
 @ObjectType('Organisation', { description: 'A body (organisme) that takes part in the programme through its members.' })
@@ -17,7 +16,7 @@ export class OrganisationType {
   @Field(() => String, { nullable: true, description: 'What it is, in a few words, such as « association ».' })
   kind!: string | null
 
-  @Field(() => CollegeEnum, { description: 'The kind of partner that it is.' })
+  @Field(() => ID, { description: 'The code of its college.' })
   college!: College
 
   @Field(() => Int, { description: 'How many people are its members now.' })

@@ -6,6 +6,7 @@ import { defineCommand } from '../../api/define-command.js'
 import { queryOf } from '../../query.js'
 import type { Sql } from '../../sql.js'
 import { programmeEvent } from '../boards/programme/programme-event.js'
+import { refuseOtherCollege } from '../people/profile/refuse-other-college.js'
 import { ownStanding } from '../people/own-standing.js'
 import { Person } from '../people/person.entity.js'
 import { Organisation } from './organisation.entity.js'
@@ -36,6 +37,8 @@ export const renameOrganisation = defineCommand({
   async change(transaction, { streamId: programmeId, input }) {
     const { organisationId, name, college } = input
     const { em } = transaction
+    const { college: kept } = await em.findOneOrFail(Organisation, { id: organisationId }, { disableIdentityMap: true })
+    await refuseOtherCollege(transaction, { college, kept })
     await refuseTakenName(em, { programmeId, name, organisationId })
     await lockPeople(transaction)
     if (!(await isRewritten(em, organisationId, input))) return null

@@ -1,22 +1,8 @@
-import { colleges, locales, participationModes, roles, type College } from '@leviers/shared/roles'
+import { locales, participationModes, roles, type College } from '@leviers/shared/roles'
 import { Field, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../api/enums.js'
 import type { Person } from './person.entity.js'
 import { ID } from '../../id-scalar.js'
-
-export const CollegeEnum = Object.fromEntries(colleges.map((college) => [college, college]))
-registerEnum(CollegeEnum, {
-  name: 'College',
-  description: 'The kind of partner that someone is.',
-  valuesConfig: {
-    COLLECTIVITES: { description: 'City councils and the métropole.' },
-    ETAT: { description: 'Services of the State.' },
-    BAILLEURS: { description: 'Social landlords.' },
-    ASSOCIATIONS: { description: 'Associations.' },
-    CONSEILS_CITOYENS: { description: 'Citizen councils.' },
-    HABITANTS: { description: 'Residents.' },
-  },
-})
 
 export const LocaleEnum = Object.fromEntries(locales.map((locale) => [locale, locale]))
 registerEnum(LocaleEnum, {
@@ -60,9 +46,9 @@ export class PersonType implements Pick<Person, 'id' | 'displayName' | 'college'
   @Field(() => String, { description: 'Their name or pseudonym.' })
   displayName!: string
 
-  @Field(() => CollegeEnum, {
+  @Field(() => ID, {
     description:
-      'The kind of partner that they are: as administrators said when isVouched, else as they declare it themselves. What is only declared counts as HABITANTS in every figure per college.',
+      'The code of their college: as administrators said when isVouched, else as they declare it themselves. What is only declared counts as HABITANTS in every figure per college.',
   })
   college!: College
 

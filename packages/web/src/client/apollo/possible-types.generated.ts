@@ -49,6 +49,9 @@
     "ProgrammeEvent": [
       "BoardCreated",
       "BoardEdited",
+      "CollegeAdded",
+      "CollegeEdited",
+      "CollegeMoved",
       "LegalNoticeEdited",
       "NeighbourhoodAdded",
       "NeighbourhoodEdited",
@@ -120,6 +123,9 @@
     "ProgrammeEvent": [
       "BoardCreated",
       "BoardEdited",
+      "CollegeAdded",
+      "CollegeEdited",
+      "CollegeMoved",
       "LegalNoticeEdited",
       "NeighbourhoodAdded",
       "NeighbourhoodEdited",

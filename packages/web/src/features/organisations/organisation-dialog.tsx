@@ -1,12 +1,12 @@
 import { limits } from '@leviers/shared/limits'
-import { colleges } from '@leviers/shared/roles'
+import { residents, type College } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import type { RefusalParts } from '../../client/request/refusal.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
-import { collegeNames } from '../people/college-name.js'
+import { useColleges } from '../people/colleges.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
 import { useCreateOrganisation, useRenameOrganisation } from './use-organisations-commands.js'
 
@@ -21,7 +21,8 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
   const { t } = useLingui()
   const announce = useAnnounce()
   const [create, rename] = [useCreateOrganisation(), useRenameOrganisation()]
-  const [fields, setFields] = useState(() => fieldsOf(organisation))
+  const { offered } = useColleges()
+  const [fields, setFields] = useState(() => fieldsOf(organisation, offered('')[0]?.code))
   const [fault, setFault] = useState<RefusalParts | null>(null)
   const change = (more: Partial<Fields>) => setFields({ ...fields, ...more })
   const submit = async () => {
@@ -59,8 +60,8 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
 
 type Fields = ReturnType<typeof fieldsOf>
 
-function fieldsOf(organisation: Organisation | undefined) {
-  const { name = '', shortName = '', kind, college = 'ASSOCIATIONS' } = organisation ?? {}
+function fieldsOf(organisation: Organisation | undefined, firstCollege: College = residents) {
+  const { name = '', shortName = '', kind, college = firstCollege } = organisation ?? {}
   return { name, shortName: shortName === name ? '' : shortName, kind: kind ?? '', college }
 }
 
@@ -72,7 +73,6 @@ interface OrganisationFieldsProps {
 
 function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps) {
   const { t } = useLingui()
-  const id = useId()
   const named = fault?.details.field
   const faultOf = (field: keyof Fields) => (fault && named === field ? fault.sentence : null)
   return (
@@ -95,23 +95,7 @@ function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps
         autoComplete="off"
         optional
       />
-      <div className="grid gap-1.5">
-        <label htmlFor={id} className="font-semibold">
-          <Trans>Collège</Trans>
-        </label>
-        <select
-          id={id}
-          className="field"
-          value={fields.college}
-          onChange={({ target }) => onChange({ college: colleges.find((one) => one === target.value) ?? 'HABITANTS' })}
-        >
-          {colleges.map((one) => (
-            <option key={one} value={one}>
-              {t(collegeNames[one])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CollegeChoice value={fields.college} onChange={(college) => onChange({ college })} fault={faultOf('college')} />
       <Field
         label={t`Type d’organisme`}
         help={t`En quelques mots : association, bailleur social, service de la ville…`}
@@ -123,5 +107,35 @@ function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps
         optional
       />
     </>
+  )
+}
+
+interface CollegeChoiceProps {
+  value: College
+  onChange(code: College): void
+  fault: string | null
+}
+
+function CollegeChoice({ value, onChange, fault }: CollegeChoiceProps) {
+  const { offered, nameOf } = useColleges()
+  const id = useId()
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        <Trans>Collège</Trans>
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onChange(target.value)}>
+        {offered(value).map(({ code }) => (
+          <option key={code} value={code}>
+            {nameOf(code)}
+          </option>
+        ))}
+      </select>
+      {fault && (
+        <p role="alert" className="font-semibold text-disagree">
+          {fault}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { colleges } from '@leviers/shared/roles'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
-import { collegeNames } from '../people/college-name.js'
+import { useColleges } from '../people/colleges.js'
 import {
   OrganisationCard_OrganisationFragmentDoc,
   type OrganisationCard_OrganisationFragment as Organisation,
@@ -22,8 +21,8 @@ const inFrench = new Intl.Collator('fr')
 
 /** Bodies, college by college, in the order of the alphabet. */
 export function OrganisationList({ organisations, onChange }: OrganisationListProps) {
-  const { t } = useLingui()
-  return colleges.map((college) => {
+  const { all, nameOf } = useColleges()
+  return all.map(({ code: college }) => {
     const inCollege = organisations
       .filter((one) => one.college === college)
       .toSorted((one, other) => inFrench.compare(one.name, other.name))
@@ -31,7 +30,7 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
     return (
       <section key={college} aria-labelledby={college} className="grid gap-3">
         <h2 id={college} className="text-h3">
-          {t(collegeNames[college])}
+          {nameOf(college)}
         </h2>
         <ul className="card divide-y divide-line">
           {inCollege.map((one) => (

@@ -15,7 +15,7 @@ export type CreateOrganisationMutationVariables = Exact<{
 
 
 export type CreateOrganisationMutation = { createOrganisation: (
-    { id: string, name: string, college: Types.College }
+    { id: string, name: string, college: string }
     & { ' $fragmentRefs'?: { 'OrganisationCard_OrganisationFragment': OrganisationCard_OrganisationFragment } }
   ) };
 
@@ -25,7 +25,7 @@ export type RenameOrganisationMutationVariables = Exact<{
 
 
 export type RenameOrganisationMutation = { renameOrganisation: (
-    { id: string, name: string, college: Types.College }
+    { id: string, name: string, college: string }
     & { ' $fragmentRefs'?: { 'OrganisationCard_OrganisationFragment': OrganisationCard_OrganisationFragment } }
   ) };
 

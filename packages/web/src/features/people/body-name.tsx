@@ -1,6 +1,6 @@
 import type { College } from '@leviers/shared/roles'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { collegeNames } from './college-name.js'
+import { Trans } from '@lingui/react/macro'
+import { useColleges } from './colleges.js'
 import { VouchedMark } from './vouched-mark.js'
 import { langOf } from '../../i18n/lang-of.js'
 
@@ -13,8 +13,8 @@ export interface OfBody {
 
 /** The body beside a name: vouched for, with a mark; else said to be declared. Residents declare nothing. */
 export function BodyName({ person: { organisation, college, isVouched } }: { person: OfBody }) {
-  const { t } = useLingui()
-  const name = organisation ?? (college && t(collegeNames[college]))
+  const { nameOf } = useColleges()
+  const name = organisation ?? (college && nameOf(college))
   if (!name) return null
   if (isVouched)
     return (

@@ -10,6 +10,6 @@ export type BoardPresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardPresenceSubscription = { boardPresence: { total: number, unnamed: number, people: Array<{ leverId: string | null, activity: Types.Activity, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isVouched: boolean } }> } };
+export type BoardPresenceSubscription = { boardPresence: { total: number, unnamed: number, people: Array<{ leverId: string | null, activity: Types.Activity, person: { id: string, displayName: string, college: string, organisation: string | null, isVouched: boolean } }> } };
 
 export const BoardPresenceDocument = "subscription BoardPresence($boardId:ID!){boardPresence(boardId:$boardId){...PresentPeople_presence}}fragment PresentPeople_presence on BoardPresence{total unnamed people{leverId activity person{id displayName college organisation isVouched}}}" as TextDocument<BoardPresenceSubscription, BoardPresenceSubscriptionVariables>

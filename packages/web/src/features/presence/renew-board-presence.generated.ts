@@ -11,6 +11,6 @@ export type RenewBoardPresenceMutationVariables = Exact<{
 }>;
 
 
-export type RenewBoardPresenceMutation = { renewBoardPresence: { total: number, unnamed: number, people: Array<{ leverId: string | null, activity: Types.Activity, person: { id: string, displayName: string, college: Types.College, organisation: string | null, isVouched: boolean } }> } };
+export type RenewBoardPresenceMutation = { renewBoardPresence: { total: number, unnamed: number, people: Array<{ leverId: string | null, activity: Types.Activity, person: { id: string, displayName: string, college: string, organisation: string | null, isVouched: boolean } }> } };
 
 export const RenewBoardPresenceDocument = "mutation RenewBoardPresence($leaseId:ID!$boardId:ID!){renewBoardPresence(leaseId:$leaseId boardId:$boardId){...PresentPeople_presence}}fragment PresentPeople_presence on BoardPresence{total unnamed people{leverId activity person{id displayName college organisation isVouched}}}" as TextDocument<RenewBoardPresenceMutation, RenewBoardPresenceMutationVariables>

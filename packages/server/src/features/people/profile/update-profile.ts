@@ -1,7 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/people'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { InferOutput } from 'valibot'
-import type { Role } from '@leviers/shared/roles'
+import { residents, type College, type Role } from '@leviers/shared/roles'
 import { PublicError } from '../../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
 import { defineCommand } from '../../../api/define-command.js'
@@ -12,6 +12,7 @@ import { meOf } from '../read-me.js'
 import { personEvent } from '../person-event.js'
 import type { Person } from '../person.entity.js'
 import { foldedName } from '../names/folded-name.js'
+import { refuseOtherCollege } from './refuse-other-college.js'
 import { ownStanding } from '../own-standing.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
@@ -38,9 +39,10 @@ export const updateProfile = defineCommand({
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     await lockPeople(transaction)
-    const { role, body } = await roleAndBody(transaction, actor.personId)
+    const { role, body, declared } = await roleAndBody(transaction, actor.personId)
     refuseRoleName(displayName, role)
     const { college, organisation } = body ?? input
+    if (!body) await refuseOtherCollege(transaction, { college, kept: declared })
     await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
     const shown = { displayName, college, organisation, neighbourhoodCode, participationMode, locale }
     const profile = showPresence === null ? shown : { ...shown, showPresence }
@@ -71,16 +73,18 @@ async function isRewritten(em: SqlEntityManager, id: string, profile: Profile): 
 
 interface RoleAndBody {
   role: Role
+  /** Their college until now. */
+  declared: College
   /** What the body of someone's mandate says of them; null when they hold none. */
   body: Pick<InferOutput<typeof inputs.updateProfile>, 'college' | 'organisation'> | null
 }
 
 async function roleAndBody(sql: Sql, personId: string): Promise<RoleAndBody> {
   const [person] = await sql.rows<RoleAndBody>(
-    `select role, case when organisation.id is not null
+    `select role, person.college as declared, case when organisation.id is not null
        then jsonb_build_object('college', organisation.college, 'organisation', organisation.name) end as body
      from person left join organisation on organisation.id = person.organisation_id where person.id = $1`,
     [personId],
   )
-  return person ?? { role: 'PARTICIPANT', body: null }
+  return person ?? { role: 'PARTICIPANT', body: null, declared: residents }
 }

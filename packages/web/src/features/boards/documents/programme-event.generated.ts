@@ -5,6 +5,12 @@ export type ProgrammeEvent_Event_BoardCreated_Fragment = { __typename: 'BoardCre
 
 export type ProgrammeEvent_Event_BoardEdited_Fragment = { __typename: 'BoardEdited', cursor: string, board: { id: string } | null };
 
+export type ProgrammeEvent_Event_CollegeAdded_Fragment = { __typename: 'CollegeAdded', cursor: string };
+
+export type ProgrammeEvent_Event_CollegeEdited_Fragment = { __typename: 'CollegeEdited', cursor: string };
+
+export type ProgrammeEvent_Event_CollegeMoved_Fragment = { __typename: 'CollegeMoved', cursor: string };
+
 export type ProgrammeEvent_Event_LegalNoticeEdited_Fragment = { __typename: 'LegalNoticeEdited', cursor: string };
 
 export type ProgrammeEvent_Event_NeighbourhoodAdded_Fragment = { __typename: 'NeighbourhoodAdded', cursor: string };
@@ -44,6 +50,9 @@ export type ProgrammeEvent_Event_ThemeRetired_Fragment = { __typename: 'ThemeRet
 export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_BoardCreated_Fragment
   | ProgrammeEvent_Event_BoardEdited_Fragment
+  | ProgrammeEvent_Event_CollegeAdded_Fragment
+  | ProgrammeEvent_Event_CollegeEdited_Fragment
+  | ProgrammeEvent_Event_CollegeMoved_Fragment
   | ProgrammeEvent_Event_LegalNoticeEdited_Fragment
   | ProgrammeEvent_Event_NeighbourhoodAdded_Fragment
   | ProgrammeEvent_Event_NeighbourhoodEdited_Fragment

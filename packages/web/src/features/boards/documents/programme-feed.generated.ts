@@ -12,6 +12,9 @@ export type ProgrammeFeedSubscriptionVariables = Exact<{
 export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'BoardCreated', cursor: string }
     | { __typename: 'BoardEdited', cursor: string, board: { id: string } | null }
+    | { __typename: 'CollegeAdded', cursor: string }
+    | { __typename: 'CollegeEdited', cursor: string }
+    | { __typename: 'CollegeMoved', cursor: string }
     | { __typename: 'LegalNoticeEdited', cursor: string }
     | { __typename: 'NeighbourhoodAdded', cursor: string }
     | { __typename: 'NeighbourhoodEdited', cursor: string }

@@ -7,6 +7,7 @@ import { peopleCommands } from '../../people/people-commands.js'
 import { votesCommands } from '../../votes/votes-commands.js'
 import { boardsCommands } from './boards-commands.js'
 import { neighbourhoodsCommands } from '../catalogue/neighbourhoods-commands.js'
+import { collegesCommands } from '../catalogue/colleges-commands.js'
 import { themesCommands } from '../catalogue/themes-commands.js'
 import { invitationsCommands } from '../invitations/invitations-commands.js'
 
@@ -20,6 +21,7 @@ export const commands: readonly AnyCommand[] = [
   neighbourhoodsCommands,
   organisationsCommands,
   peopleCommands,
+  collegesCommands,
   themesCommands,
   votesCommands,
 ].flat()

@@ -3,7 +3,7 @@ import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { inWords } from '../../../i18n/dates.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import type { Me } from '../../people/me/me-store.js'
-import { collegeNames } from '../../people/college-name.js'
+import { useColleges } from '../../people/colleges.js'
 import { VouchedMark } from '../../people/vouched-mark.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { dot } from '../../../ui/dot.js'
@@ -17,8 +17,7 @@ interface MyBodyProps {
 
 /** The bodies that one is a member of: they are not one's own to change, but one of them stands beside one's name. */
 export function MyBody({ me: { person, mandates } }: MyBodyProps) {
-  const { t } = useLingui()
-  const college = t(collegeNames[person.college])
+  const college = useColleges().nameOf(person.college)
   return (
     <div className="grid gap-2">
       {mandates.length > 1 && <ShownBody mandates={mandates} />}

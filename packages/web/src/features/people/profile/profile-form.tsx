@@ -1,12 +1,12 @@
 import { limits } from '@leviers/shared/limits'
-import { colleges, type College, type ParticipationMode } from '@leviers/shared/roles'
+import type { College, ParticipationMode } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
 import type { RefusalParts } from '../../../client/request/refusal.js'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { Field } from '../../../ui/forms/field.js'
-import { collegeNames } from '../college-name.js'
+import { useColleges } from '../colleges.js'
 import { useUpdateProfile } from '../people-commands.js'
 
 interface ProfileFormProps {
@@ -28,6 +28,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const update = useUpdateProfile()
   const [displayName, setDisplayName] = useState(me.person.displayName)
   const [organisation, setOrganisation] = useState(me.person.organisation ?? '')
+  const colleges = useColleges()
   const [college, setCollege] = useState(me.person.college)
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
   const offered = neighbourhoods.filter(({ code, isRetired }) => !isRetired || code === me.neighbourhoodCode)
@@ -64,14 +65,10 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       />
       {body || (
         <>
-          <Choice
-            label={t`Je participe en tant que`}
-            value={college}
-            onChoose={(value) => setCollege(colleges.find((one) => one === value) ?? college)}
-          >
-            {colleges.map((one) => (
-              <option key={one} value={one}>
-                {t(collegeNames[one])}
+          <Choice label={t`Je participe en tant que`} value={college} onChoose={setCollege}>
+            {colleges.offered(me.person.college).map(({ code }) => (
+              <option key={code} value={code}>
+                {colleges.nameOf(code)}
               </option>
             ))}
           </Choice>
