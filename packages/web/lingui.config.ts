@@ -77,6 +77,7 @@ const later = [
   'features/people/profile/my-role.tsx',
   'features/people/sign-in/name-form.tsx',
   'features/people/profile/profile-form.tsx',
+  'features/people/passkeys',
   'features/people/sign-in/provider-button.tsx',
   'features/people/sign-in/provider-return.tsx',
   'features/people/sign-in/sign-in-dialog.tsx',

@@ -96,7 +96,7 @@ const rooms = {
     coediting: [['.'], ['editor'], ['versions'], ['replica', 'simple', 'passages'], ['sync', 'reading']],
     'coediting/editor': [['.'], ['typing', 'toolbar'], ['paste'], ['schema'], ['base', 'locales']],
     'coediting/versions': [['.'], ['acts', 'reading'], ['compare']],
-    people: [['sign-in'], ['profile', 'leaving'], ['me'], ['.']],
+    people: [['sign-in'], ['profile', 'leaving', 'passkeys'], ['me'], ['.']],
     ui: [['forms', 'theme'], ['.'], ['words', 'focus']],
     client: [['.'], ['apollo'], ['feed', 'outbox'], ['request'], ['base']],
   },

@@ -95,7 +95,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode person role sessions showPresence voteCount votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode passkeys person role sessions showPresence voteCount votes',
   },
   ModeratedItem: { MODERATORS: 'author comment hiddenBy lever reports' },
   ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
@@ -103,9 +103,9 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'acceptBoardLink addComment castVote chooseBody discardDraft endOtherSessions joinIdentity moveCaret publishLever renewAtLever reportComment saveDraft updateProfile visitBoard visitLever withdrawVote',
+      'acceptBoardLink addComment addPasskey castVote chooseBody discardDraft endOtherSessions joinIdentity moveCaret publishLever removePasskey renewAtLever reportComment saveDraft startPasskey updateProfile visitBoard visitLever withdrawVote',
     PUBLIC:
-      'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signOut signOutOfProvider startGuest startProviderSignIn',
+      'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signInWithPasskey signOut signOutOfProvider startGuest startPasskeySignIn startProviderSignIn',
     ADMINS:
       'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
@@ -126,6 +126,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   OrganisationRenamed: { PUBLIC: 'at cursor number operationId organisation' },
   PageInfo: { PUBLIC: 'endCursor hasNextPage' },
   Person: { PUBLIC: 'college displayName id isGuest isVouched memberOf organisation' },
+  Passkey: { SELF: 'createdAt id lastUsedAt name' },
   PersonEvent: { SELF: 'at cursor number operationId' },
   PersonEventPage: { SELF: 'cursor events more' },
   Phase: { PUBLIC: 'comment createLever current editLever endsOn id name override seeResults startsOn vote' },

@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { turnMandates } from '../../packages/server/src/features/organisations/mandates/mandate-watch.ts'
+import { aPasskey, signInByPasskey } from '../support/passkeys/passkey-acts.ts'
+import { aBrowser } from '../support/sign-in.ts'
 import type { TestPerson, World } from '../support/world.ts'
 
 /** Sends a mutation with an operation id. Throws when it is refused. */
@@ -61,6 +63,8 @@ export async function doOwnThings(
   await done(world, author, 'revokeBoardLink', { linkId: given.data?.boardInvitations.links[0].id })
   await done(world, admin, 'changeRole { id }', { personId: author.id, role: 'PARTICIPANT' })
   await done(world, null, 'requestSignInCode', { email: 'autrice@example.org' })
+  const passkey = await aPasskey(world, { browser: aBrowser(), person: author })
+  await signInByPasskey(world, passkey, { browser: aBrowser() })
   return joinBody(world, people)
 }
 

@@ -8,6 +8,7 @@ export const limits = {
     comment: 2_000,
     reason: 500,
     answer: 2_000,
+    passkeyName: 60,
     displayName: 60,
     organisation: 120,
     organisationShortName: 40,
@@ -134,4 +135,6 @@ export const limits = {
   signInCode: { digits: 6, longDigits: 12, minutes: 10, attempts: 5, perBrowser: 3, wrongPerDay: 20 },
   /** For how long somebody may be at the provider by which they sign in, and then take to type a code. */
   provider: { minutes: 15, answer: 8_000 },
+  /** For how long a challenge of a passkey may be answered; how many passkeys somebody has at most. */
+  passkey: { minutes: 5, perPerson: 10, answer: 20_000 },
 } as const

@@ -36,6 +36,7 @@ import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2
 import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
 import { Migration20261130PrivateInvitations } from '../migrations/2026-11-30/migration-2026-11-30-private-invitations.js'
 import { Migration20261130SigninIdentities } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-identities.js'
+import { Migration20261130SigninPasskeys } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-passkeys.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -77,4 +78,5 @@ export const migrationsList = [
   { name: '2026-11-30-several-mandates', class: Migration20261130SeveralMandates },
   { name: '2026-11-30-signin-identities', class: Migration20261130SigninIdentities },
   { name: '2026-11-30-catalogue-colleges', class: Migration20261130CatalogueColleges },
+  { name: '2026-11-30-signin-passkeys', class: Migration20261130SigninPasskeys },
 ]

@@ -219,7 +219,7 @@ export class FollowerGroup<Item extends Numbered> {
     if (known?.after === after) return known.frames
     const frames = this.framesOf(items)
     this.missed.set(last, { after, frames })
-    this.forget(frames, () => this.missed.delete(last))
+    frames.catch(() => this.missed.delete(last))
     return frames
   }
 
@@ -235,13 +235,8 @@ export class FollowerGroup<Item extends Numbered> {
     if (known) return known
     const encoding = this.parts.encode(item)
     this.encoded.set(item, encoding)
-    this.forget(encoding, () => this.encoded.delete(item))
+    encoding.catch(() => this.encoded.delete(item))
     return encoding
-  }
-
-  /** What failed is made again, and so is what shows how things are now: only those who ask meanwhile share it. */
-  private forget(made: Promise<unknown>, drop: () => void): void {
-    made.then(() => this.parts.source.showsNow && drop(), drop)
   }
 
   /** The items up to the last that may not wait: the order is kept, so those before it go along. */

@@ -18,8 +18,6 @@ export interface LiveSource<Item extends Numbered> {
   reader: StreamReader<Item>
   /** Whether an item may wait a moment for others, because only the last of them counts for such readers. */
   isDeferrable(item: Item, readers: Audience): boolean
-  /** Whether items show what is so when they are shown: what was made of them for some is then not kept for others. */
-  showsNow?: boolean
   /** How long it may wait, in milliseconds; a quarter of a second when nothing else is said. */
   pauseMilliseconds?: number
   /** Consecutive items for such readers: without what is not for them, runs merged where only the last counts. */

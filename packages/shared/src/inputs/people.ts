@@ -7,6 +7,7 @@ import {
   described,
   email,
   input,
+  line,
   name,
   neighbourhoodCode,
   oneOf,
@@ -65,6 +66,15 @@ export const finishProviderSignIn = request('What a provider answered.', {
 export const joinIdentity = request('Who somebody is to a provider, and to us.', {
   identityId: described(uuid, 'What finishProviderSignIn gave.'),
 })
+const passkeyAnswer = described(
+  v.pipe(v.string(), v.maxLength(limits.passkey.answer, 'BAD_INPUT')),
+  'What the browser answered, as JSON.',
+)
+export const addPasskey = request('A passkey that a browser made.', {
+  name: described(line(limits.text.passkeyName), `What its owner calls it, ${atMost(limits.text.passkeyName)}.`),
+  answer: passkeyAnswer,
+})
+export const signInWithPasskey = request('An answer by a passkey.', { answer: passkeyAnswer })
 export const signIn = request('A code that was received.', {
   email: described(email, 'The address that it was sent to.'),
   code: described(

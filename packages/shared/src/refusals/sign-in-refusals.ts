@@ -46,6 +46,22 @@ export const signInRefusals = {
     FR: 'Le service d’identification ne nous a pas donné votre adresse e-mail. Entrez avec elle : vous recevrez un code.',
     EN: 'The sign-in service did not give us your e-mail address. Come in with it: you will receive a code.',
   },
+  PASSKEY_NEEDS_ADDRESS: {
+    FR: 'Ajoutez d’abord votre adresse e-mail à votre compte : une clé d’accès ne va pas sans elle.',
+    EN: 'First add your e-mail address to your account: a passkey needs one beside it.',
+  },
+  PASSKEYS_ENOUGH: {
+    FR: 'Vous avez déjà dix clés d’accès. Supprimez-en une dont vous ne vous servez plus.',
+    EN: 'You have ten passkeys already. Remove one that you no longer use.',
+  },
+  PASSKEY_UNKNOWN: {
+    FR: 'Cette clé d’accès n’est pas (ou plus) connue ici. Entrez avec votre adresse e-mail.',
+    EN: 'This passkey is not known here, or no longer. Come in with your e-mail address.',
+  },
+  PASSKEY_NOT_PROVEN: {
+    FR: 'Cette clé d’accès n’a pas pu être vérifiée. Recommencez, ou entrez avec votre adresse e-mail.',
+    EN: 'This passkey could not be verified. Try again, or come in with your e-mail address.',
+  },
   SESSION_EXPIRED: {
     FR: 'Votre session est terminée. Reconnectez-vous : ce que vous avez écrit est gardé.',
     EN: 'Your session has ended. Sign in again: what you wrote is kept.',

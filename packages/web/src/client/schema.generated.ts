@@ -81,6 +81,14 @@ export type AddNeighbourhoodInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** A passkey that a browser made. */
+export type AddPasskeyInput = {
+  /** What the browser answered, as JSON. */
+  answer: Scalars['String']['input'];
+  /** What its owner calls it, at most 60 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** A phase to add to the programme. */
 export type AddPhaseInput = {
   /** Commenting. */
@@ -1111,6 +1119,12 @@ export type SignInInput = {
   email: Scalars['String']['input'];
   /** The language to speak to them in. */
   locale?: Locale;
+};
+
+/** An answer by a passkey. */
+export type SignInWithPasskeyInput = {
+  /** What the browser answered, as JSON. */
+  answer: Scalars['String']['input'];
 };
 
 /** How a comment stands towards the lever. */

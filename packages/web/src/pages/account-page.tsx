@@ -7,6 +7,7 @@ import { DraftList } from '../features/levers/drafts/draft-list.js'
 import { MyBody } from '../features/organisations/mandates/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leaving/leave-button.js'
+import { OwnPasskeys } from '../features/people/passkeys/own-passkeys.js'
 import { MyRole } from '../features/people/profile/my-role.js'
 import { OwnSessions } from '../features/people/profile/own-sessions.js'
 import { ProfileForm } from '../features/people/profile/profile-form.js'
@@ -50,6 +51,7 @@ export function AccountPage() {
         neighbourhoods={answer?.programme.neighbourhoods ?? []}
       />
       <DraftList boards={answer?.programme.boards ?? []} />
+      {!me.isGuest && me.email && <OwnPasskeys />}
       {!me.isGuest && <OwnSessions />}
       <section className="grid gap-3 justify-items-start border-t border-line pt-6">
         <OrganisationsLink />

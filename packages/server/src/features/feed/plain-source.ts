@@ -18,8 +18,6 @@ export function makePlainSource(em: SqlEntityManager, events: EventTypes): LiveS
   return {
     reader,
     log: 'STREAM',
-    // An event says of which board it is: what is on the board may have been hidden since, or the board itself.
-    showsNow: true,
     isDeferrable: () => false,
     coalesce: (items) => items,
     reset: () => Promise.reject(new PublicError('BAD_CURSOR')),

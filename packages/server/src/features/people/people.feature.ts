@@ -12,6 +12,9 @@ import { SignInCode } from './sign-in/sign-in-code.entity.js'
 import { ExternalIdentity } from './identities/external-identity.entity.js'
 import { ProviderAttempt } from './identities/provider-attempt.entity.js'
 import { UnconfirmedIdentity } from './identities/unconfirmed-identity.entity.js'
+import { Passkey } from './identities/passkey.entity.js'
+import { PasskeyChallenge } from './identities/passkey-challenge.entity.js'
+import { PasskeysResolver } from './passkeys/passkeys.resolver.js'
 import { ProviderResolver } from './provider/provider.resolver.js'
 import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 
@@ -19,6 +22,17 @@ import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 export const people = defineFeature({
   name: 'people',
   commands: [updateProfile, changeRole, claimGuestOnBoard],
-  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver, ProviderResolver],
-  tables: [Person, Session, SignInCode, WrongGuess, Mail, ExternalIdentity, ProviderAttempt, UnconfirmedIdentity],
+  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver, ProviderResolver, PasskeysResolver],
+  tables: [
+    Person,
+    Session,
+    SignInCode,
+    WrongGuess,
+    Mail,
+    ExternalIdentity,
+    ProviderAttempt,
+    UnconfirmedIdentity,
+    Passkey,
+    PasskeyChallenge,
+  ],
 })

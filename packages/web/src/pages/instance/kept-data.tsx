@@ -32,6 +32,12 @@ export function KeptOnServer() {
             </Trans>
           </li>
           <li>
+            <Trans>
+              Si vous avez ajouté une clé d’accès : sa moitié publique et le nom que vous lui donnez. Ni empreinte ni
+              visage ne quittent votre appareil.
+            </Trans>
+          </li>
+          <li>
             <Trans>L’organisme dont vous êtes membre et votre rôle, si l’administration les a indiqués.</Trans>
           </li>
           <li>
@@ -63,15 +69,16 @@ export function KeptOnDevice() {
       <p>
         <Trans>
           Deux cookies, dont le site a besoin pour fonctionner : <code>leviers</code> garde votre connexion ouverte,{' '}
-          <code>leviers-browser</code> relie un code de connexion, ou une visite au service d’identification, au
-          navigateur qui les a demandés, pendant un jour. En https, leur nom commence par <code>__Host-</code>.
+          <code>leviers-browser</code> relie un code de connexion, une clé d’accès ou une visite au service
+          d’identification au navigateur qui les a demandés, pendant un jour. En https, leur nom commence par{' '}
+          <code>__Host-</code>.
         </Trans>
       </p>
       <p>
         <Trans>
           Votre navigateur garde aussi ce qui n’est pas encore envoyé, vos brouillons, la langue, l’apparence et le
-          quartier choisis. Il n’y a ni publicité, ni mesure d’audience, ni rien qui vienne d’un autre site : c’est
-          pourquoi aucun bandeau ne vous demande votre accord.
+          quartier choisis, et si une clé d’accès y a servi. Il n’y a ni publicité, ni mesure d’audience, ni rien qui
+          vienne d’un autre site : c’est pourquoi aucun bandeau ne vous demande votre accord.
         </Trans>
       </p>
     </LegalPart>

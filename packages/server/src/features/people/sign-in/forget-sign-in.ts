@@ -5,6 +5,7 @@ import { queryOf } from '../../../query.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { Mail } from '../mail.entity.js'
 import { ProviderAttempt } from '../identities/provider-attempt.entity.js'
+import { PasskeyChallenge } from '../identities/passkey-challenge.entity.js'
 import { UnconfirmedIdentity } from '../identities/unconfirmed-identity.entity.js'
 import { SignInCode } from './sign-in-code.entity.js'
 import { WrongGuess } from './wrong-guess.entity.js'
@@ -34,6 +35,7 @@ export async function forgetSignIn({ em }: Sql, now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
   await em.nativeDelete(SignInCode, { endsAt: { $lte: now } })
   await em.nativeDelete(ProviderAttempt, { endsAt: { $lte: now } })
+  await em.nativeDelete(PasskeyChallenge, { endsAt: { $lte: now } })
   await em.nativeDelete(UnconfirmedIdentity, { endsAt: { $lte: now } })
   await blotted(em)
     .where('Mail.codeId', 'is not', null)

@@ -91,7 +91,8 @@ function AddressForm({ isFirst, isFixed, email, onChange, onSent }: AddressFormP
         onChange={onChange}
         fault={fault}
         readOnly={isFixed}
-        autoComplete="email"
+        // The browser may propose a passkey there, too.
+        autoComplete={isFixed ? 'email' : 'email webauthn'}
       />
       <ComeInButton isWaiting={isWaiting} isFirst={isFirst}>
         <Trans>Recevoir un code</Trans>

@@ -8,6 +8,7 @@ import { ComeInButton } from './come-in-button.js'
 import { DemoPeople } from './demo-people.js'
 import { deviceNeighbourhood } from '../device-neighbourhood.js'
 import { useStartGuest } from '../me/session-commands.js'
+import { PasskeySignIn } from '../passkeys/passkey-sign-in.js'
 import { ProviderButton } from './provider-button.js'
 import { useTurn } from './use-turn.js'
 
@@ -29,6 +30,7 @@ export function SignInForm({ isBack = false, isAsked = false, back, onDone }: Si
       <GuestForm isFirst={!isBack} isAsked={isAsked && !isBack} onDone={onDone} />
       <ProviderButton back={back} />
       {!isBack && <CodeForm onDone={onDone} />}
+      <PasskeySignIn onDone={onDone} />
       <DemoPeople onDone={onDone} />
     </div>
   )
