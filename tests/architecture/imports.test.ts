@@ -75,6 +75,7 @@ const rooms = {
     boards: [
       ['visits', 'themes', 'colleges', 'neighbourhoods', 'installation', 'invitations'],
       ['.'],
+      ['calendar'],
       ['programme', 'readers'],
     ],
     people: [['me', 'mails', 'profile', 'provider', 'passkeys'], ['sign-in'], ['identities'], ['.'], ['names']],
@@ -96,7 +97,7 @@ const rooms = {
     coediting: [['.'], ['editor'], ['versions'], ['replica', 'simple', 'passages'], ['sync', 'reading']],
     'coediting/editor': [['.'], ['typing', 'toolbar'], ['paste'], ['schema'], ['base', 'locales']],
     'coediting/versions': [['.'], ['acts', 'reading'], ['compare']],
-    people: [['sign-in'], ['profile', 'leaving', 'passkeys'], ['me'], ['.']],
+    people: [['sign-in'], ['profile', 'leaving', 'passkeys'], ['me'], ['phases'], ['.']],
     ui: [['forms', 'theme'], ['.'], ['words', 'focus']],
     client: [['.'], ['apollo'], ['feed', 'outbox'], ['request'], ['base']],
   },

@@ -3,7 +3,7 @@ import { operation } from '../support/give.ts'
 import type { Ask, TestPerson } from '../support/ask-at.ts'
 import { startWorld } from '../support/world.ts'
 
-const asked = `{ programme { cursor name territory presentation presentationEn period contact state isInstalled
+const asked = `{ programme { cursor name territory presentation presentationEn period contact timeZone state isInstalled
   phases { id name startsOn endsOn override current createLever editLever comment vote seeResults } } }`
 const mutation = (name: string, fields: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`

@@ -129,7 +129,9 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Passkey: { SELF: 'createdAt id lastUsedAt name' },
   PersonEvent: { SELF: 'at cursor number operationId' },
   PersonEventPage: { SELF: 'cursor events more' },
-  Phase: { PUBLIC: 'comment createLever current editLever endsOn id name override seeResults startsOn vote' },
+  Phase: {
+    PUBLIC: 'comment createLever current editLever endsAt endsOn id name override seeResults startsAt startsOn vote',
+  },
   PhaseAdded: { PUBLIC: 'at cursor number operationId phaseId' },
   PhaseEdited: { PUBLIC: 'at cursor number operationId phaseId' },
   PhaseRemoved: { PUBLIC: 'at cursor number operationId phaseId' },
@@ -138,7 +140,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
     PUBLIC:
-      'boards colleges contact cursor id isInstalled name neighbourhoods organisations period phases pillars presentation presentationEn state territory themes',
+      'boards colleges contact cursor id isInstalled name neighbourhoods now organisations period phases pillars presentation presentationEn state territory themes timeZone',
   },
   ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },

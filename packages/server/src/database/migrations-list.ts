@@ -37,6 +37,7 @@ import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/mig
 import { Migration20261130PrivateInvitations } from '../migrations/2026-11-30/migration-2026-11-30-private-invitations.js'
 import { Migration20261130SigninIdentities } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-identities.js'
 import { Migration20261130SigninPasskeys } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-passkeys.js'
+import { Migration20261130CalendarTimeZone } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-time-zone.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -79,4 +80,5 @@ export const migrationsList = [
   { name: '2026-11-30-signin-identities', class: Migration20261130SigninIdentities },
   { name: '2026-11-30-catalogue-colleges', class: Migration20261130CatalogueColleges },
   { name: '2026-11-30-signin-passkeys', class: Migration20261130SigninPasskeys },
+  { name: '2026-11-30-calendar-time-zone', class: Migration20261130CalendarTimeZone },
 ]

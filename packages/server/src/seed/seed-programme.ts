@@ -1,10 +1,11 @@
 import { startingColleges } from '@leviers/shared/catalogue/colleges'
 import { nantesNeighbourhoods } from '@leviers/shared/catalogue/nantes-neighbourhoods'
+import { defaultTimeZone } from '@leviers/shared/time-zones'
 import { v7 as newId } from 'uuid'
 import { createStream } from '../log/stream-log.js'
-import { dayInParis } from '../features/boards/catalogue.js'
+import { dayIn } from '../features/boards/calendar/days.js'
 import type { Sql } from '../sql.js'
-import { daysAfter } from '../features/boards/installation/days-after.js'
+import { daysAfter } from '../features/boards/calendar/days-after.js'
 import { templates } from '../features/boards/installation/templates.js'
 import { phaseSeeds, programmeSeed } from './programme.js'
 
@@ -37,7 +38,7 @@ export async function seedProgramme(sql: Sql, now: Date): Promise<void> {
   )
   if (!installed) return
   const { id } = installed
-  const today = dayInParis(now)
+  const today = dayIn(defaultTimeZone, now)
   for (const [position, phase] of phaseSeeds.entries()) {
     const days = [phase.from, phase.to].map((after) => daysAfter(today, after))
     await sql.rows(

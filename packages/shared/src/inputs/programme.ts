@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
 import { accessibilityLevels } from '../legal-notice.js'
 import { programmeTemplates } from '../programme-templates.js'
+import { isTimeZone, timeZones } from '../time-zones.js'
 import { limits } from './programme-limits.js'
 import {
   atMost,
@@ -35,6 +36,10 @@ const identity = {
   ),
   period: optional(looseLine(period), `The years over which it goes, ${atMost(period)}. ${asItWas}`),
   contact: optional(looseText(contact), `Whom to ask, and how, ${atMost(contact)}. ${asItWas}`),
+  timeZone: described(
+    v.nullish(v.pipe(v.string(), v.guard(isTimeZone, 'BAD_INPUT'))),
+    `Where its days begin and end, an IANA name: ${timeZones.join(', ')}. None leaves it as it was.`,
+  ),
 }
 
 export const editProgramme = input('What the programme is called and says of itself from now on.', {
@@ -49,7 +54,7 @@ export const installProgramme = input('What the programme of a new instance is.'
 
 const phase = {
   name: described(line(phaseName), `Its name, ${atMost(phaseName)}.`),
-  startsOn: described(day, 'Its first day, such as "2026-11-23", in Paris.'),
+  startsOn: described(day, 'Its first day, such as "2026-11-23", in the programme’s time zone.'),
   endsOn: described(day, 'Its last day, included, not before the first.'),
   override: described(
     v.optional(oneOf('PhaseOverride', phaseOverrides), 'AUTO'),

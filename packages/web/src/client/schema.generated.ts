@@ -107,7 +107,7 @@ export type AddPhaseInput = {
   override?: PhaseOverride;
   /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
   seeResults: Capability;
-  /** Its first day, such as "2026-11-23", in Paris. */
+  /** Its first day, such as "2026-11-23", in the programme’s time zone. */
   startsOn: Scalars['String']['input'];
   /** Giving one’s position. */
   vote: Capability;
@@ -398,7 +398,7 @@ export type EditPhaseInput = {
   phaseId: Scalars['ID']['input'];
   /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
   seeResults: Capability;
-  /** Its first day, such as "2026-11-23", in Paris. */
+  /** Its first day, such as "2026-11-23", in the programme’s time zone. */
   startsOn: Scalars['String']['input'];
   /** Giving one’s position. */
   vote: Capability;
@@ -422,6 +422,8 @@ export type EditProgrammeInput = {
   state: ProgrammeState;
   /** The territory that it is about, at most 120 characters. */
   territory: Scalars['String']['input'];
+  /** Where its days begin and end, an IANA name: Europe/Paris, America/Guadeloupe, America/Martinique, America/Cayenne, Indian/Reunion, Indian/Mayotte, America/Miquelon, America/St_Barthelemy, America/Marigot, Pacific/Noumea, Pacific/Tahiti, Pacific/Marquesas, Pacific/Gambier, Pacific/Wallis. None leaves it as it was. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a theme or a pillar is from now on. */
@@ -568,6 +570,8 @@ export type InstallProgrammeInput = {
   template: ProgrammeTemplate;
   /** The territory that it is about, at most 120 characters. */
   territory: Scalars['String']['input'];
+  /** Where its days begin and end, an IANA name: Europe/Paris, America/Guadeloupe, America/Martinique, America/Cayenne, Indian/Reunion, Indian/Mayotte, America/Miquelon, America/St_Barthelemy, America/Marigot, Pacific/Noumea, Pacific/Tahiti, Pacific/Marquesas, Pacific/Gambier, Pacific/Wallis. None leaves it as it was. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person or a body to write a lever with: exactly one of the two. */

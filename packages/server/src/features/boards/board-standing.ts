@@ -4,7 +4,7 @@ import type { Standing } from '@leviers/shared/policies'
 import type { Role } from '@leviers/shared/roles'
 import type { Act, Actor } from '../../commands/command.js'
 import type { Sql } from '../../sql.js'
-import { dayInParis } from './catalogue.js'
+import { dayOfBoardSql } from './calendar/days.js'
 import { seesBoardSql } from './readers/sees-board-sql.js'
 
 /** What a row says of how somebody stands towards a board. */
@@ -29,12 +29,12 @@ const mostOf = (column: string) =>
   `case when bool_or(each.${column} = 'ON') then 'ON' when bool_or(each.${column} = 'READ') then 'READ'
      when count(*) > 0 then 'OFF' end as ${column}`
 
-/** Joins what the phases let people do on a board ("b") on a day, which is an expression of SQL. */
-export function joinPhase(day: string): string {
+/** Joins what the phases let people do on a board ("b") at a moment, which is an expression of SQL. */
+export function joinPhase(at: string): string {
   return `left join lateral (
     select ${capabilityColumns.map(mostOf).join(', ')} from phase as each
     where each.programme_id = b.programme_id and (each.override = 'OPEN'
-      or each.override = 'AUTO' and ${day} between each.starts_on and each.ends_on)
+      or each.override = 'AUTO' and ${dayOfBoardSql(at)} between each.starts_on and each.ends_on)
   ) as phase on true`
 }
 
@@ -50,7 +50,7 @@ export function keyOfStanding(boardId: string, { personId }: Actor): string {
 }
 
 /**
- * How people stand towards boards on a day: role, membership and the phase's capabilities, in one statement. Who is
+ * How people stand towards boards at a moment: role, membership and the phase's capabilities, in one statement. Who is
  * not in the answer is a visitor. A deliberation held elsewhere had its own phases, so an importer finds everything open.
  */
 export async function boardStandings(
@@ -62,7 +62,7 @@ export async function boardStandings(
      from (select distinct * from unnest($1::uuid[], $2::uuid[]) as each (board_id, person_id)) as asked
      join person p on p.id = asked.person_id and p.claimed_by_id is null
      left join board b on b.id = asked.board_id ${joinPhase('$3')}`,
-    [acting.map(({ boardId }) => boardId), acting.map(({ actor }) => actor.personId), dayInParis(at)],
+    [acting.map(({ boardId }) => boardId), acting.map(({ actor }) => actor.personId), at.toISOString()],
   )
   const importing = new Set(acting.flatMap(({ actor }) => (actor.importing ? [actor.personId] : [])))
   return new Map(

@@ -6,11 +6,12 @@ import { Neighbourhood } from './programme/neighbourhood.entity.js'
 import { Phase } from './programme/phase.entity.js'
 import { Programme } from './programme/programme.entity.js'
 import { Theme } from './programme/theme.entity.js'
+import { timedPhase, type TimedPhase } from './calendar/timed-phase.js'
 
 /** What the programme is made of. */
 export interface Catalogue {
   programme: Programme
-  phases: readonly Phase[]
+  phases: readonly TimedPhase[]
   pillars: readonly Theme[]
   /** Also those that are retired. */
   themes: ReadonlyMap<string, Theme>
@@ -75,7 +76,7 @@ export async function readCatalogue(em: SqlEntityManager): Promise<Catalogue | n
   ]
   return {
     programme,
-    phases,
+    phases: phases.map((phase) => timedPhase(programme.timeZone, phase)),
     pillars: themes.filter(({ isPillar }) => isPillar),
     themes: new Map(themes.filter(({ isPillar }) => !isPillar).map((theme) => [theme.id, theme])),
     usedThemes: await usedThemes(
@@ -114,10 +115,3 @@ async function usedNeighbourhoods(em: SqlEntityManager, retired: readonly Neighb
 const byFrench = new Intl.Collator('fr', { numeric: true })
 const byName = (one: Neighbourhood, other: Neighbourhood) =>
   byFrench.compare(one.name, other.name) || byFrench.compare(one.code, other.code)
-
-/** The calendar day in Paris, "2026-11-23": phases begin and end at midnight there. */
-export function dayInParis(at: Date): string {
-  return parisDay.format(at)
-}
-
-const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })

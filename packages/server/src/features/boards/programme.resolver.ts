@@ -1,17 +1,17 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { isOpenOn } from '@leviers/shared/phases'
 import type { Context } from '../../context.js'
 import { Board } from './board.entity.js'
 import { seenBoards } from './find-seen-board.js'
 import { inOrder } from './in-order.js'
 import { BoardType } from './board.type.js'
-import { dayInParis, type CatalogueCache } from './catalogue.js'
+import type { CatalogueCache } from './catalogue.js'
 import { CollegeType } from './programme/college.type.js'
 import { NeighbourhoodType } from './programme/neighbourhood.type.js'
 import { PhaseType } from './programme/phase.type.js'
 import { PillarType } from './programme/pillar.type.js'
 import { ProgrammeType } from './programme/programme.type.js'
 import { shownProgramme } from './programme/shown-programme.js'
+import { shownPhase } from './calendar/timed-phase.js'
 import { shownBoard } from './shown-board.js'
 import { ThemeType } from './programme/theme.type.js'
 
@@ -28,20 +28,15 @@ export class ProgrammeResolver {
   @FieldResolver(() => [PhaseType], { description: 'Its phases, in order.' })
   async phases(@Ctx() context: Context): Promise<PhaseType[]> {
     const { phases } = await this.catalogue.asOf(context)
-    const today = dayInParis(context.now())
-    return phases.map((phase) => ({
-      id: phase.id,
-      name: phase.name,
-      startsOn: phase.startsOn,
-      endsOn: phase.endsOn,
-      override: phase.override,
-      current: isOpenOn(phase, today),
-      createLever: phase.createLever,
-      editLever: phase.editLever,
-      comment: phase.comment,
-      vote: phase.vote,
-      seeResults: phase.seeResults,
-    }))
+    const now = context.now()
+    return phases.map((phase) => shownPhase(phase, now))
+  }
+
+  @FieldResolver(() => Date, {
+    description: 'The moment of this answer: from it one counts until what is allowed changes by its date.',
+  })
+  now(@Ctx() context: Context): Date {
+    return context.now()
   }
 
   @FieldResolver(() => [PillarType], { description: 'Its pillars, in order, also those that are retired.' })

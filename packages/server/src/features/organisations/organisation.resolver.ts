@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { validate as isUuid } from 'uuid'
 import { viewerStanding, type Context } from '../../context.js'
 import { batchedRead } from '../../async/batched-read.js'
-import { dayInParis } from '../boards/catalogue.js'
+import { dayOfProgramme } from '../boards/calendar/days.js'
 import { ProgrammeType } from '../boards/programme/programme.type.js'
 import { MeType } from '../people/me.type.js'
 import { PersonType } from '../people/person.type.js'
@@ -73,7 +73,8 @@ export class MyMandatesResolver {
     description:
       'What makes me a member of bodies now: first that of the body which stands beside my name, then the latest.',
   })
-  mandates(@Root() { id: personId }: MeType, @Ctx() context: Context): Promise<MandateType[]> {
-    return heldMandates(context.em, { personId, day: dayInParis(context.now()) })
+  async mandates(@Root() { id: personId }: MeType, @Ctx() context: Context): Promise<MandateType[]> {
+    const { em } = context
+    return heldMandates(em, { personId, day: await dayOfProgramme({ em }, context.now()) })
   }
 }

@@ -8,6 +8,7 @@ import { useEditProgramme } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
 import { ContactField, PeriodField } from './identity-fields.js'
 import { Choice } from '../../ui/forms/choice.js'
+import { TimeZoneChoice } from './time-zone-choice.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface ShownProgramme {
@@ -17,6 +18,7 @@ interface ShownProgramme {
   presentationEn: string
   period: string
   contact: string
+  timeZone: string
   state: ProgrammeState
 }
 
@@ -34,8 +36,17 @@ export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramm
   const { t } = useLingui()
   const announce = useAnnounce()
   const edit = useEditProgramme()
-  const { name, territory, presentation, presentationEn, period, contact, state } = programme
-  const form = useAdministrationForm({ name, territory, presentation, presentationEn, period, contact, state })
+  const { name, territory, presentation, presentationEn, period, contact, timeZone, state } = programme
+  const form = useAdministrationForm({
+    name,
+    territory,
+    presentation,
+    presentationEn,
+    period,
+    contact,
+    timeZone,
+    state,
+  })
   const save = async () => {
     if (!(await form.submit(() => edit(form.fields, { handlesRefusal: true })))) return
     announce(t`Programme enregistré`)
@@ -91,6 +102,7 @@ function ProgrammeFields({ form }: { form: FormOf<ShownProgramme> }) {
         optional
       />
       <ContactField form={form} />
+      <TimeZoneChoice form={form} />
       <Choice
         label={<Trans>Où en est le programme</Trans>}
         value={fields.state}

@@ -5,8 +5,8 @@ import type { Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import { raisePeopleVersion } from '../../../log/answer-version.js'
 import { ownStanding } from '../../people/own-standing.js'
-import { dayInParis } from '../catalogue.js'
 import { aboutProgramme } from '../programme/about-programme.js'
+import { dayIn } from '../calendar/days.js'
 import { identityOfInput } from '../programme/identity-of-input.js'
 import { Phase } from '../programme/phase.entity.js'
 import { programmeEvent } from '../programme/programme-event.js'
@@ -16,7 +16,7 @@ import { ProgrammeType } from '../programme/programme.type.js'
 import { readProgramme } from '../programme/shown-programme.js'
 import { Theme } from '../programme/theme.entity.js'
 import { topicOfPhases } from '../programme/topic-of-phases.js'
-import { daysAfter } from './days-after.js'
+import { daysAfter } from '../calendar/days-after.js'
 import type { TemplateParts } from './programme-template.js'
 import { templates } from './templates.js'
 
@@ -44,7 +44,7 @@ export const installProgramme = defineCommand({
     if (programme.installedAt) throw new PublicError('ALREADY_INSTALLED')
     const parts = templates[template]
     transaction.em.assign(programme, { ...identityOfInput(input), state: parts.state, installedAt: at })
-    begin(transaction, { programme, parts, today: dayInParis(at) })
+    begin(transaction, { programme, parts, today: dayIn(programme.timeZone, at) })
     // Who kept the catalogue for what stands on a board reads it again.
     await raisePeopleVersion(transaction)
     transaction.ring(topicOfPhases)

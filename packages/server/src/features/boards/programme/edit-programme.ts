@@ -8,6 +8,7 @@ import { programmeOf } from './programme-of.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
 import { readProgramme } from './shown-programme.js'
+import { topicOfPhases } from './topic-of-phases.js'
 
 const ProgrammeEdited = programmeEvent('ProgrammeEdited', {
   audience: 'PUBLIC',
@@ -24,10 +25,11 @@ export const editProgramme = defineCommand({
   answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change({ em }, { streamId, input }) {
+  async change({ em, ring }, { streamId, input }) {
     const programme = await em.findOneOrFail(Programme, { id: streamId })
     const fields = { ...identityOfInput(input), state: input.state }
     if (Object.entries(fields).every(([key, value]) => programme[key as keyof typeof fields] === value)) return null
+    if (fields.timeZone !== undefined && fields.timeZone !== programme.timeZone) ring(topicOfPhases)
     em.assign(programme, fields)
     return { data: {} }
   },

@@ -1,4 +1,5 @@
 import type * as inputs from '@leviers/shared/inputs/programme'
+import type { TimeZone } from '@leviers/shared/time-zones'
 import type { InferOutput } from 'valibot'
 
 type IdentityInput = Omit<InferOutput<typeof inputs.editProgramme>, 'operationId' | 'state'>
@@ -7,8 +8,8 @@ type Optional = 'presentationEn' | 'period' | 'contact'
 /** What a programme says of itself, as an administrator said it: what they left out is not there. */
 export function identityOfInput(
   input: IdentityInput,
-): Omit<IdentityInput, Optional> & Partial<Record<Optional, string>> {
-  const { name, territory, presentation, presentationEn, period, contact } = input
+): Omit<IdentityInput, Optional | 'timeZone'> & Partial<Record<Optional, string>> & { timeZone?: TimeZone } {
+  const { name, territory, presentation, presentationEn, period, contact, timeZone } = input
   return {
     name,
     territory,
@@ -16,5 +17,6 @@ export function identityOfInput(
     ...(presentationEn === null ? {} : { presentationEn }),
     ...(period === null ? {} : { period }),
     ...(contact === null ? {} : { contact }),
+    ...(timeZone ? { timeZone } : {}),
   }
 }

@@ -34,11 +34,17 @@ export class PhaseType implements Omit<Phase, 'programme' | 'position'> {
   @Field(() => String, { description: 'Its name.' })
   name!: string
 
-  @Field(() => String, { description: 'Its first day, such as "2026-11-23", in Paris.' })
+  @Field(() => String, { description: 'Its first day, such as "2026-11-23", in the programme’s time zone.' })
   startsOn!: string
 
   @Field(() => String, { description: 'Its last day, included.' })
   endsOn!: string
+
+  @Field(() => Date, { description: 'When its first day begins.' })
+  startsAt!: Date
+
+  @Field(() => Date, { description: 'When its last day is over.' })
+  endsAt!: Date
 
   @Field(() => PhaseOverrideEnum, { description: 'Whether it follows its dates.' })
   override!: PhaseOverride

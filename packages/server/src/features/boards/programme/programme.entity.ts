@@ -1,4 +1,5 @@
 import type { ProgrammeState } from '@leviers/shared/phases'
+import { defaultTimeZone, type TimeZone } from '@leviers/shared/time-zones'
 import { defineEntity, p } from '@mikro-orm/core'
 
 const ProgrammeSchema = defineEntity({
@@ -11,6 +12,8 @@ const ProgrammeSchema = defineEntity({
     presentationEn: p.text().default(''),
     period: p.text().default(''),
     contact: p.text().default(''),
+    /** Where its days begin and end. */
+    timeZone: p.text().$type<TimeZone>().default(defaultTimeZone),
     state: p.text().$type<ProgrammeState>(),
     createdAt: p.datetime(3),
     /** When it was said what it is; null of one that says nothing yet. */

@@ -1,4 +1,5 @@
 import { programmeStates, type ProgrammeState } from '@leviers/shared/phases'
+import type { TimeZone } from '@leviers/shared/time-zones'
 import { Field, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
 import type { Programme } from './programme.entity.js'
@@ -42,6 +43,9 @@ export class ProgrammeType implements Omit<Programme, 'createdAt' | 'installedAt
 
   @Field(() => String, { description: 'Whom to ask, and how; empty where it is not said.' })
   contact!: string
+
+  @Field(() => String, { description: 'Where its days begin and end: an IANA name, such as "Europe/Paris".' })
+  timeZone!: TimeZone
 
   @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
   state!: ProgrammeState

@@ -4,9 +4,15 @@ import { ProgrammeType } from './programme.type.js'
 
 /** The programme as everybody sees it. */
 export function shownProgramme(programme: Programme): ProgrammeType {
-  const { id, name, territory, presentation, presentationEn, period, contact, state } = programme
+  const { id, name, territory, presentation, presentationEn, period, contact, timeZone, state } = programme
   const words = { name, territory, presentation, presentationEn, period, contact }
-  return Object.assign(new ProgrammeType(), { id, ...words, state, isInstalled: programme.installedAt !== null })
+  return Object.assign(new ProgrammeType(), {
+    id,
+    ...words,
+    timeZone,
+    state,
+    isInstalled: programme.installedAt !== null,
+  })
 }
 
 /** The programme of this instance as it is in the database. */

@@ -2,7 +2,7 @@ import type { Sql } from '../../../sql.js'
 import { hashOfUpdate } from './hash-of-update.js'
 import type { FoundFacts } from './read-push-facts.js'
 import type { NewChange } from './text-log.js'
-import { dayOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
+import { momentOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
 /**
  * Writes the changes of `change`, moves heads of texts and clocks of clients. Each bears the body that its author is a
@@ -47,7 +47,7 @@ const appendIfUnmoved = append(`with asked as materialized (
     order by t.lever_id for update of t
   ), standing as materialized (
     select coalesce(jsonb_agg(s order by "leverId", "personId"), '[]') = $3::jsonb as is_same
-    from (${textStandingsSql({ levers: '$4', people: '$5', day: '$6' })}) s
+    from (${textStandingsSql({ levers: '$4', people: '$5', at: '$6' })}) s
   ), change as materialized (
     ${given} where (select count(*) from unmoved) = (select count(*) from asked) and (select is_same from standing)
   )`)
@@ -76,7 +76,7 @@ export async function appendUnlessMoved(
     JSON.stringify(judged.toSorted(byId)),
     judged.map(({ leverId }) => leverId),
     judged.map(({ personId }) => personId),
-    dayOf(changes.map(({ push }) => push)),
+    momentOf(changes.map(({ push }) => push)),
   ])
   return rows.length === written.size
 }

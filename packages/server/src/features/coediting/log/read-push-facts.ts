@@ -7,7 +7,7 @@ import {
   type ReadPush,
   type TextHead,
 } from './text-log.js'
-import { dayOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
+import { momentOf, textRefusals, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
 export interface FoundClient extends TextClient {
   leverId: string
@@ -39,7 +39,7 @@ const facts = `select
       on lever_id = lever and operation_id = operation
   ) c) as known,
   (select coalesce(jsonb_agg(s), '[]') from (
-    ${textStandingsSql({ levers: '$3', people: '$5', day: '$6' })}
+    ${textStandingsSql({ levers: '$3', people: '$5', at: '$6' })}
   ) s) as standings`
 
 /** What a group of pushes needs to know, as of one moment: one statement. */
@@ -54,7 +54,7 @@ export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Prom
     asked.map(({ leverId }) => leverId),
     asked.map(({ operationId }) => operationId),
     asked.map(({ personId }) => personId),
-    dayOf(asked),
+    momentOf(asked),
   ])
   return found ?? { texts: [], clients: [], known: [], standings: [] }
 }

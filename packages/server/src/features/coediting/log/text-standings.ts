@@ -13,7 +13,7 @@ import {
   visitor,
   type StandingColumns,
 } from '../../boards/board-standing.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfBoardSql } from '../../boards/calendar/days.js'
 import { isCoAuthorSql } from '../../levers/lever/co-author-standing.js'
 import type { LeverState } from '../../levers/lever/lever.entity.js'
 
@@ -36,13 +36,13 @@ export interface TextStandingRow extends StandingColumns {
   isHere: boolean
 }
 
-/** How people stand towards levers on a day, in SQL: each of its three parts is an expression. */
-export function textStandingsSql({ levers, people, day }: Record<'levers' | 'people' | 'day', string>): string {
+/** How people stand towards levers at a moment, in SQL: each of its three parts is an expression. */
+export function textStandingsSql({ levers, people, at }: Record<'levers' | 'people' | 'at', string>): string {
   return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state, l.status,
-      ${isCoAuthorSql(day)} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
+      ${isCoAuthorSql(dayOfBoardSql(at))} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
     from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
     join lever l on l.id = asked.lever join person p on p.id = asked.person
-    join board b on b.id = l.board_id ${joinPhase(day)}`
+    join board b on b.id = l.board_id ${joinPhase(at)}`
 }
 
 /** Why people may not do something with texts, in the order asked: null when they may. One statement for all of them. */
@@ -87,16 +87,16 @@ export async function textStanding(transaction: Transaction, act: Act<{ leverId:
 }
 
 function readStandings(sql: Sql, readers: readonly TextReader[]): Promise<TextStandingRow[]> {
-  return sql.rows<TextStandingRow>(textStandingsSql({ levers: '$1', people: '$2', day: '$3' }), [
+  return sql.rows<TextStandingRow>(textStandingsSql({ levers: '$1', people: '$2', at: '$3' }), [
     readers.map(({ leverId }) => leverId),
     readers.map(({ personId }) => personId),
-    dayOf(readers),
+    momentOf(readers),
   ])
 }
 
-/** The day on which people are asked about: they all ask at the same moment. */
-export function dayOf([first]: readonly TextReader[]): string {
-  return dayInParis(first?.at ?? new Date(0))
+/** The moment at which people are asked about: it is the same for all of them. */
+export function momentOf([first]: readonly TextReader[]): string {
+  return (first?.at ?? new Date(0)).toISOString()
 }
 
 function standingOf(row: TextStandingRow): Standing {

@@ -37,8 +37,8 @@ export function listenForRight({ bell, now }: Context, { leverId, personId }: Wr
 }
 
 function untilNextLook(now: Date): number {
-  // All look at the same moment, so that they ask the database together. Phases end at midnight in Paris, which is such a
-  // moment: nobody rings then.
+  // All look at the same moment, so that they ask the database together. Phases end at midnight, which is such a moment in
+  // every time zone: nobody rings then.
   return lookMilliseconds - (now.getTime() % lookMilliseconds) + afterMilliseconds
 }
 

@@ -1,5 +1,5 @@
 import type { Sql } from '../../../sql.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { heldMandateSql } from '../../organisations/mandates/held-mandate-sql.js'
 
 /** Somebody in front of a lever. */
@@ -28,7 +28,7 @@ export async function coAuthorStanding(
   const [row] = await sql.rows<{ isCoAuthor: boolean; isInvited: boolean }>(
     `select ${isCoAuthorSql('$3')} as "isCoAuthor", ${isInvitedSql('$3')} as "isInvited"
      from lever l join person p on p.id = $2 where l.id = $1`,
-    [leverId, personId, dayInParis(at)],
+    [leverId, personId, await dayOfProgramme(sql, at)],
   )
   return row ?? { isCoAuthor: false, isInvited: false }
 }

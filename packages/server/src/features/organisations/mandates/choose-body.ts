@@ -3,7 +3,7 @@ import { defineCommand } from '../../../api/define-command.js'
 import { PublicError } from '../../../errors.js'
 import { lockPeople } from '../../../log/answer-version.js'
 import { ID } from '../../../id-scalar.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { MeType } from '../../people/me.type.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { personEvent } from '../../people/person-event.js'
@@ -31,7 +31,7 @@ export const chooseBody = defineCommand({
     await lockPeople(transaction)
     const held = await transaction.rows(
       `select 1 from mandate where ${heldMandateSql({ person: '$1', day: '$2' })} and organisation_id = $3`,
-      [personId, dayInParis(at), organisationId],
+      [personId, await dayOfProgramme(transaction, at), organisationId],
     )
     if (held.length === 0) throw new PublicError('NOT_FOUND')
     const chosen = await transaction.rows(

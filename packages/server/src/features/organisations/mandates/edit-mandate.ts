@@ -2,7 +2,7 @@ import * as inputs from '@leviers/shared/inputs/organisations'
 import { defineCommand } from '../../../api/define-command.js'
 import { lockPeople } from '../../../log/answer-version.js'
 import { PublicError } from '../../../errors.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { personEvent } from '../../people/person-event.js'
 import { renewRights } from '../../people/sign-in/renew-rights.js'
@@ -41,7 +41,7 @@ export const editMandate = defineCommand({
     const mandate = await findMandate(transaction, input)
     if (mandate.endedAt) throw new PublicError('MANDATE_NOT_HELD')
     const { id: mandateId, organisation } = mandate
-    const today = dayInParis(at)
+    const today = await dayOfProgramme(transaction, at)
     const days = { startsOn: input.startsOn ?? mandate.startsOn, endsOn: input.endsOn ?? null }
     const fields = { ...rightsOfMandate(input), ...days }
     const isSame = Object.entries(fields).every(

@@ -2,7 +2,7 @@ import * as inputs from '@leviers/shared/inputs/organisations'
 import { defineCommand } from '../../../api/define-command.js'
 import { renewRights } from '../../people/sign-in/renew-rights.js'
 import { personEvent } from '../../people/person-event.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { lockPeople } from '../../../log/answer-version.js'
 import { sqlOf } from '../../../sql.js'
@@ -40,7 +40,10 @@ export const endMandate = defineCommand({
     if (mandate.endedAt) return null
     await lockPeople(transaction)
     // One that never began keeps the days that it was to have.
-    transaction.em.assign(mandate, { endedAt: at, ...(mandate.begunAt ? { endsOn: dayInParis(at) } : {}) })
+    transaction.em.assign(mandate, {
+      endedAt: at,
+      ...(mandate.begunAt ? { endsOn: await dayOfProgramme(transaction, at) } : {}),
+    })
     await transaction.em.flush()
     await settleBodies(transaction, { personId, at })
     return { data: { mandateId: mandate.id, organisationId: mandate.organisation.id } }

@@ -7,7 +7,7 @@ import { defineCommand } from '../../../api/define-command.js'
 import { queryOf } from '../../../query.js'
 import { renewRights } from '../../people/sign-in/renew-rights.js'
 import { personEvent } from '../../people/person-event.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { ownStanding } from '../../people/own-standing.js'
 import type { Person } from '../../people/person.entity.js'
 import { Mandate } from './mandate.entity.js'
@@ -49,7 +49,7 @@ export const grantMandate = defineCommand({
   async change(transaction, { actor, input, at }) {
     const { personId, organisationId } = input
     await refuseUnknown(transaction.em, input)
-    const today = dayInParis(at)
+    const today = await dayOfProgramme(transaction, at)
     const days = { startsOn: input.startsOn ?? today, endsOn: input.endsOn ?? null }
     refuseWrongDays(days, today)
     await refuseOverlap(transaction, { personId, organisationId, mandateId: null, ...days })

@@ -1,7 +1,7 @@
 import { v5 as idFrom } from 'uuid'
 import type { AppParts } from '../../../context.js'
 import { sqlOf } from '../../../sql.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { sessionsOf } from '../../people/sign-in/session.js'
 import { turnMandate } from './turn-mandate.js'
 
@@ -41,13 +41,15 @@ export function startMandateWatch(parts: WatchParts): MandateWatch {
 
 /** Notes of every mandate that its day has come. Safe to repeat, and to do on several nodes at once. */
 export async function turnMandates({ em, runner, sessionEnds, now }: WatchParts): Promise<void> {
-  const due = await sqlOf(em.fork()).rows<{ id: string; personId: string; turn: string }>(
+  const sql = sqlOf(em.fork())
+  const today = await dayOfProgramme(sql, now())
+  const due = await sql.rows<{ id: string; personId: string; turn: string }>(
     `select id, person_id as "personId", case when ends_on < $1::date then 'end' else 'begin' end as turn from mandate
      where ended_at is null and (ends_on < $1::date or (begun_at is null and starts_on <= $1::date))`,
-    [dayInParis(now())],
+    [today],
   )
   for (const { id: mandateId, personId, turn } of due) {
-    const raw = { operationId: idFrom(`${mandateId} ${turn} ${dayInParis(now())}`, turns), mandateId }
+    const raw = { operationId: idFrom(`${mandateId} ${turn} ${today}`, turns), mandateId }
     await runner.run({ command: turnMandate, actor: { personId }, raw })
     const open = await sessionsOf(em.fork(), personId)
     open.forEach((sessionId) => sessionEnds.notify(sessionId))

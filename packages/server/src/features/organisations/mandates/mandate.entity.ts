@@ -10,9 +10,9 @@ const MandateSchema = defineEntity({
     person: () => p.manyToOne(Person),
     organisation: () => p.manyToOne(Organisation),
     kind: p.text().$type<MandateKind>(),
-    /** Its first day in Paris. */
+    /** Its first day, in the programme’s time zone. */
     startsOn: p.date(),
-    /** Its last day in Paris, included; null when nobody said. */
+    /** Its last day there, included; null when nobody said. */
     endsOn: p.date().nullable(),
     mayPosition: p.boolean(),
     maySign: p.boolean(),

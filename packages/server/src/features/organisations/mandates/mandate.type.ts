@@ -27,7 +27,7 @@ export class MandateType {
   @Field(() => MandateKindEnum, { description: 'As what.' })
   kind!: MandateKind
 
-  @Field(() => String, { description: 'Its first day, such as "2026-11-26", in Paris.' })
+  @Field(() => String, { description: 'Its first day, such as "2026-11-26", in the programme’s time zone.' })
   startsOn!: string
 
   @Field(() => String, { nullable: true, description: 'Its last day, included; null when nobody said.' })

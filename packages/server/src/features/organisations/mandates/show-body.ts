@@ -1,5 +1,5 @@
 import type { Sql } from '../../../sql.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { heldMandateSql } from './held-mandate-sql.js'
 
 /**
@@ -8,7 +8,7 @@ import { heldMandateSql } from './held-mandate-sql.js'
  * their mandates, with people locked.
  */
 export async function showBody(sql: Sql, { personId, at }: { personId: string; at: Date }): Promise<void> {
-  const day = dayInParis(at)
+  const day = await dayOfProgramme(sql, at)
   const shown = await sql.rows(
     `update person set organisation_id = body.id, organisation = body.name, college = body.college,
        body_chosen = body.is_chosen

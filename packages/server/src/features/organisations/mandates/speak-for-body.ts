@@ -1,7 +1,7 @@
 import type { Act, Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import type { Sql } from '../../../sql.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { heldMandateSql } from './held-mandate-sql.js'
 
 interface SpokenFor {
@@ -35,7 +35,7 @@ export async function speakForBody(
  * MANDATE_ENDED, MANDATE_LATER.
  */
 async function refuseWithoutMandate(sql: Sql, { personId, organisationId, at }: SpeakingPerson): Promise<void> {
-  const day = dayInParis(at)
+  const day = await dayOfProgramme(sql, at)
   const held = await sql.rows(
     `select id from mandate where ${heldMandateSql({ person: '$1', day: '$2' })} and organisation_id = $3 for share`,
     [personId, day, organisationId],

@@ -1,7 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/organisations'
 import { defineCommand } from '../../../api/define-command.js'
 import { lockPeople } from '../../../log/answer-version.js'
-import { dayInParis } from '../../boards/catalogue.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { personEvent } from '../../people/person-event.js'
 import { MandateEnded } from './end-mandate.js'
@@ -24,7 +24,7 @@ export const turnMandate = defineCommand({
   standingOf: ownStanding,
   async change(transaction, { streamId: personId, input, at }) {
     const mandate = await findMandate(transaction, input)
-    const today = dayInParis(at)
+    const today = await dayOfProgramme(transaction, at)
     if (mandate.endedAt) return null
     await lockPeople(transaction)
     const { id: mandateId, organisation } = mandate

@@ -1,15 +1,24 @@
 import { limits } from '@leviers/shared/inputs/programme-limits'
+import { defaultTimeZone } from '@leviers/shared/time-zones'
 import type { ProgrammeTemplate } from '@leviers/shared/programme-templates'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Field } from '../../../ui/forms/field.js'
 import { useInstallProgramme } from '../../boards/sync/boards-commands.js'
 import { AdministrationForm } from '../administration-form.js'
 import { ContactField, PeriodField } from '../identity-fields.js'
+import { TimeZoneChoice } from '../time-zone-choice.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { TemplateChoice } from './template-choice.js'
 import { templatePresentations } from './template-presentations.js'
 
-const begun = { name: '', territory: '', period: '', contact: '', presentation: templatePresentations.CITY_CONTRACT }
+const begun = {
+  name: '',
+  territory: '',
+  period: '',
+  contact: '',
+  presentation: templatePresentations.CITY_CONTRACT,
+  timeZone: String(defaultTimeZone),
+}
 
 /** What the programme of a new instance is, and what it begins with. */
 export function InstallationForm({ onInstalled }: { onInstalled(): void }) {
@@ -58,6 +67,7 @@ export function InstallationForm({ onInstalled }: { onInstalled(): void }) {
         rows={8}
       />
       <ContactField form={form} />
+      <TimeZoneChoice form={form} />
       <p className="text-small text-muted">
         <Trans>Rien n’est définitif : tout cela se change ensuite dans l’administration.</Trans>
       </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInParis } from '../catalogue.js'
+import { dayIn } from './days.js'
 import { daysAfter } from './days-after.js'
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ['2026-11-29T22:30:00Z', '2027-03-29', '2027-07-27'],
   ['2026-07-14T22:30:00Z', '2026-11-12', '2027-03-12'],
 ])('what begins at %s has phases of whole days in Paris', (now, in120, in240) => {
-  const day = dayInParis(new Date(now))
+  const day = dayIn('Europe/Paris', new Date(now))
   expect([daysAfter(day, 120), daysAfter(day, 240)]).toEqual([in120, in240])
 })
 
