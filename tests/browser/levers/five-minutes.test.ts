@@ -133,7 +133,7 @@ test('one goes back and changes, reads on in place, finds the place again after 
   await page.getByRole('heading', { name: 'Vos 4 positions sont comptées' }).waitFor()
   expect(await page.getByText('Ma position : D’accord').count()).toBe(3)
   await page.getByRole('button', { name: 'Encore 1 levier' }).waitFor()
-  await page.getByText('Étape suivante, à partir du').waitFor()
+  await page.getByText('Étape suivante, dès le').waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: `Changer : ${first}` }).tap()
   await press('D’accord')

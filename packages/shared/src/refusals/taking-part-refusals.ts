@@ -7,8 +7,8 @@ export const takingPartRefusals = {
     EN: 'Sign in, or continue as a guest, to take part.',
   },
   PHASE_CLOSED: {
-    FR: 'Cette étape du programme ne le permet pas. La page d’accueil indique ce qui est ouvert, et jusqu’à quand.',
-    EN: 'This stage of the programme does not allow it. The home page says what is open, and until when.',
+    FR: 'Cette étape du programme ne le permet pas.',
+    EN: 'This stage of the programme does not allow it.',
   },
   BOARD_FROZEN: {
     FR: 'Ce tableau est gelé : tout s’y lit, rien ne s’y écrit.',

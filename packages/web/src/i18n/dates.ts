@@ -37,14 +37,15 @@ export function ago(date: string, now: number): string {
   const days = calendarDaysBetween(at, new Date(now))
   if (days > 7) return inWords(date)
   // The night when clocks go back, a day has 25 hours.
-  if (seconds >= day && days > 0) return relative(days, 'day')
-  if (seconds >= hour) return relative(Math.floor(seconds / hour), 'hour')
-  if (seconds >= minute) return relative(Math.floor(seconds / minute), 'minute')
+  if (seconds >= day && days > 0) return relative(-days, 'day')
+  if (seconds >= hour) return relative(-Math.floor(seconds / hour), 'hour')
+  if (seconds >= minute) return relative(-Math.floor(seconds / minute), 'minute')
   return i18n.locale === 'en' ? 'just\u00A0now' : 'à\u00A0l’instant'
 }
 
-function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return onOneLine(new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-count, unit))
+/** So many units of time from now: « demain », « il y a 3 heures ». It stays on one line. */
+export function relative(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return onOneLine(new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(count, unit))
 }
 
 /** How many midnights lie between two moments, where the reader is. */

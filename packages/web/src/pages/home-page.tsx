@@ -5,7 +5,6 @@ import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { listedBoards } from '../features/boards/home/listed-boards.js'
 import type { BoardHead } from '../features/boards/model/board-state.js'
 import { HowItWorks } from '../features/boards/home/how-it-works.js'
-import type { ShownPhase } from '../features/boards/home/next-phase.js'
 import { NotInstalled } from '../features/boards/home/not-installed.js'
 import { PhaseNow } from '../features/boards/home/phase-now.js'
 import { Presentation } from '../features/boards/home/presentation.js'
@@ -36,7 +35,7 @@ export function HomePage() {
       </div>
     )
   }
-  const { phases, isInstalled } = answer.programme
+  const { phases, now, isInstalled } = answer.programme
   const boards = listedBoards(answer.programme.boards)
   if (!isInstalled) return <NotInstalled />
   // Where there is something to answer, else where it will be.
@@ -46,7 +45,7 @@ export function HomePage() {
     <>
       <Hero programme={answer.programme} board={board} />
       <div className="page grid gap-14 py-12">
-        <PhaseNow phases={phases} hasBoard={boards.length > 0} />
+        <PhaseNow phases={phases} now={now} hasBoard={boards.length > 0} />
         {boards.length > 0 && (
           <section aria-labelledby="boards" className="grid gap-5">
             <h2 id="boards">
@@ -68,13 +67,12 @@ interface HeroProps {
     period: string
     presentation: string
     presentationEn: string
-    phases: readonly ShownPhase[]
   }
   board: BoardHead | null
 }
 
 function Hero({ programme, board }: HeroProps) {
-  const { name, phases } = programme
+  const { name } = programme
   return (
     <section className="bg-accent-soft border-b border-line">
       <div className="page py-5 sm:py-16 grid gap-10 items-center lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -85,7 +83,7 @@ function Hero({ programme, board }: HeroProps) {
           <h1 className="max-w-4xl" lang={langOf('FR')}>
             {frenchSpaces(name)}
           </h1>
-          <WhereToBegin board={board} phases={phases} />
+          <WhereToBegin board={board} />
           <Presentation {...programme} />
         </div>
         <div className="hidden lg:block">

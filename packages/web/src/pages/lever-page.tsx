@@ -22,7 +22,6 @@ import { useAnnounce } from '../ui/announcer.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
-import { scrollIntoSight } from '../ui/focus/scroll-into-sight.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { langOf } from '../i18n/lang-of.js'
 
@@ -107,10 +106,6 @@ export function LeverPage() {
   }
   const isOpen = lever.state === 'PUBLISHED'
   const mayAct = isModerator || isAuthor(lever.author?.id)
-  const writeAbout = (chosen: Passage) => {
-    setPassage(chosen)
-    scrollIntoSight(document.getElementById('thread'))
-  }
   const [theme] = lever.themes
   return (
     <div className="page py-6 grid gap-6" style={themeStyle(theme?.colour)}>
@@ -170,7 +165,7 @@ export function LeverPage() {
           />
           {isOpen && prose && (
             <Suspense fallback={<div className="h-10" />}>
-              <ReadingExtras status={lever.status} prose={prose} root={article} onPassage={writeAbout} />
+              <ReadingExtras status={lever.status} prose={prose} root={article} onPassage={setPassage} />
             </Suspense>
           )}
           {/* Most of them see two lines of buttons on a phone. */}

@@ -7,24 +7,21 @@ import { recentLevers } from '../features/boards/model/recent-levers.js'
 import { useBoard } from '../features/boards/sync/use-board.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { BegunDrafts } from '../features/levers/drafts/begun-drafts.js'
+import { ClosedDraft } from '../features/levers/drafts/closed-draft.js'
 import { DraftConflicts } from '../features/levers/drafts/draft-conflicts.js'
+import { DraftPreview } from '../features/levers/drafts/draft-preview.js'
 import { DraftState } from '../features/levers/drafts/draft-state.js'
 import { faultOf, type Fault } from '../features/levers/model/lever-fields.js'
-import { Places } from '../features/levers/card/lever-card.js'
-import type { DraftFields } from '../features/levers/drafts/draft-fields.js'
 import { LeverForm } from '../features/levers/editing/lever-form.js'
-import { LeverWords } from '../features/levers/card/lever-words.js'
 import { useLastPublished } from '../features/levers/drafts/last-published.js'
 import { useBoardDrafts } from '../features/levers/drafts/use-board-drafts.js'
 import { SimilarLevers } from '../features/levers/editing/similar-levers.js'
 import { useDraft } from '../features/levers/drafts/use-draft.js'
 import { useLeaveDraft } from '../features/levers/drafts/use-leave-draft.js'
-import { proposingSentence } from '../features/people/me/proposing-sentence.js'
+import { useProposeRefusal } from '../features/people/me/use-propose-refusal.js'
 import { CapacityChoice } from '../features/people/me/capacity-choice.js'
 import { useCapacity } from '../features/people/me/use-capacity.js'
-import { useStanding } from '../features/people/me/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
-import { shownLocale } from '../i18n/shown-locale.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
 import { useTitle } from '../ui/use-title.js'
@@ -83,7 +80,7 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
   const { answer } = useProgramme()
   const { draft, conflicts, state, publishedAs, store } = useDraft(boardId, draftId)
   const published = useLastPublished()
-  const { whyNotPropose } = useStanding()
+  const closed = useProposeRefusal()
   const capacity = useCapacity()
   const [isPreview, setIsPreview] = useState(false)
   const [isSending, setIsSending] = useState(false)
@@ -95,9 +92,8 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
     const params = { board: slug, lever: publishedAs }
     void navigate({ to: '/tableaux/$board/leviers/$lever', params, replace: true })
   }, [publishedAs, published, navigate, slug])
-  const reason = whyNotPropose()
-  if (reason) return <Trouble sentence={proposingSentence(reason)} />
-  const mayPublish = !isSending && Object.keys(conflicts).length === 0
+  if (closed && state === 'empty') return <Trouble sentence={closed} />
+  const mayPublish = closed === null && !isSending && Object.keys(conflicts).length === 0
   const send = async () => {
     if (!mayPublish) return
     setIsSending(true)
@@ -117,9 +113,10 @@ function ProposeForm({ boardId, draftId, slug }: ProposeFormProps) {
       }}
     >
       <DraftState state={state} />
+      {closed && <ClosedDraft sentence={closed} draft={draft} />}
       <DraftConflicts draft={draft} conflicts={conflicts} onChoose={(name, words) => store.choose(name, words)} />
       {isPreview ? (
-        <Preview draft={draft} places={answer?.programme ?? noPlaces} />
+        <DraftPreview draft={draft} places={answer?.programme ?? noPlaces} />
       ) : (
         <>
           <LeverForm
@@ -158,36 +155,3 @@ function DraftButtons({ mayPublish, isPreview, onPreview }: DraftButtonsProps) {
 }
 
 const noPlaces = { themes: [], pillars: [], neighbourhoods: [] }
-
-interface PreviewProps {
-  draft: DraftFields
-  places: {
-    themes: readonly { id: string; name: string; colour: string }[]
-    neighbourhoods: readonly { code: string; name: string }[]
-  }
-}
-
-/** The lever as it will be read, with its themes and neighbourhoods. */
-function Preview({ draft, places }: PreviewProps) {
-  const { title, body, finding, action, themeIds, neighbourhoodCodes } = draft
-  const themes = places.themes.filter(({ id }) => themeIds.includes(id))
-  return (
-    <article className="card p-6 grid gap-4">
-      {themes.length > 0 && (
-        <p className="flex flex-wrap gap-2 text-small">
-          {themes.map(({ id, name }) => (
-            <span key={id} className="chip" lang={langOf('FR')}>
-              {name}
-            </span>
-          ))}
-        </p>
-      )}
-      <h2 dir="auto">{frenchSpaces(title) || <Trans>Sans titre</Trans>}</h2>
-      <Places neighbourhoods={places.neighbourhoods.filter(({ code }) => neighbourhoodCodes.includes(code))} />
-      <LeverWords
-        lever={{ state: 'PUBLISHED', locale: shownLocale(), withdrawnReason: null, hidden: null }}
-        text={{ body, finding: finding || null, action: action || null }}
-      />
-    </article>
-  )
-}

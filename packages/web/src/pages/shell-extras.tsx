@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { useLeviersClient } from '../client/use-leviers-client.js'
 import { useStore } from '../client/use-store.js'
+import { PhaseLine } from '../features/boards/home/phase-line.js'
 import { useProgrammeFollow } from '../features/boards/sync/use-programme-follow.js'
 import { keptSitting } from '../features/express/kept-sitting.js'
 import { SignInWhenNeeded } from '../features/people/sign-in/sign-in-when-needed.js'
@@ -26,9 +28,16 @@ export function ShellExtras() {
   return (
     <>
       <SignInWhenNeeded />
+      <LineInHead />
       <Suspense>{undoState && <UndoBar />}</Suspense>
     </>
   )
+}
+
+/** What can be done now stands in the head of the page, which kept its room free. */
+function LineInHead() {
+  const box = document.querySelector('.phase-line > p')
+  return box && createPortal(<PhaseLine />, box)
 }
 
 /** Whoever presses a link while there is no network, to a page that this device does not have, is told why nothing comes. */

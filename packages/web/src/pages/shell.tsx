@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react'
 import { useOutbox } from '../client/use-outbox.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { CollegesProvider } from '../features/people/colleges.js'
-import { RulesProvider } from '../features/people/me/rules.js'
+import { RulesProvider } from '../features/people/phases/rules.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Announcer } from '../ui/announcer.js'
 import { SiteHead } from './site-head.js'
@@ -22,9 +22,10 @@ export function Shell() {
   const { answer } = useProgramme()
   const { board: shown } = useParams({ strict: false })
   const board = answer?.programme.boards.find(({ id, slug }) => id === shown || slug === shown)
-  const open = answer?.programme.phases.filter(({ current }) => current)
+  const { phases = [], now = '' } = answer?.programme ?? {}
+  const open = phases.filter(({ current }) => current)
   return (
-    <RulesProvider value={{ capabilities: open ? capabilitiesOf(open) : everythingOn, board }}>
+    <RulesProvider value={{ capabilities: now ? capabilitiesOf(open) : everythingOn, phases, now, board }}>
       <CollegesProvider value={answer?.programme.colleges}>
         <Announcer>
           <a href="#contenu" className="button primary absolute left-2 top-2 z-50 -translate-y-20 focus:translate-y-0">

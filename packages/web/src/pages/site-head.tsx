@@ -33,6 +33,10 @@ export function SiteHead() {
           <WhoAmI />
         </div>
       </div>
+      {/* Its words come after the page. */}
+      <div className="phase-line">
+        <p className="page" />
+      </div>
     </header>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
-import { useRules } from '../people/me/rules.js'
+import { useRules } from '../people/phases/rules.js'
 import { VoteBar } from '../votes/vote-bar.js'
 import { positionNames } from '../votes/position-names.js'
 import { positionLooks } from './position-looks.js'

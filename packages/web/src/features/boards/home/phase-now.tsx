@@ -1,62 +1,36 @@
-import { capabilitiesOf } from '@leviers/shared/phases'
-import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inWords } from '../../../i18n/dates.js'
 import { langOf } from '../../../i18n/lang-of.js'
-import type { ShownPhase } from './next-phase.js'
+import type { ShownPhase } from '../../people/phases/next-phase.js'
+import { planOf } from './plan-of.js'
+import { usePlanWords } from './use-plan-words.js'
 
 interface PhaseNowProps {
   phases: readonly ShownPhase[]
+  /** When they were read. */
+  now: string
   /** Whether there is a board on which to do it. */
   hasBoard: boolean
 }
 
 /** The phases of the programme, and what can be done now and until when. */
-export function PhaseNow({ phases, hasBoard }: PhaseNowProps) {
-  const { t } = useLingui()
-  const open = phases.filter(({ current }) => current)
-  const now = capabilitiesOf(open)
-  const ends = open.map(({ endsOn }) => endsOn).toSorted()
-  // What is open whatever its dates say has no last day.
-  const lastDay = open.every(({ override }) => override === 'AUTO') ? ends[0] : undefined
-  const laterOn = activityNames.flatMap(([capability, name]) => {
-    // What is off is not spoken of; what can be read only is to come, when a later phase opens it.
-    const opening =
-      open.length > 0 &&
-      now[capability] === 'READ' &&
-      phases.find((one) => one.override === 'AUTO' && one.startsOn > (ends.at(-1) ?? '') && one[capability] === 'ON')
-    return opening ? [{ name: t(name), from: inWords(opening.startsOn) }] : []
-  })
-  const activities = activityNames.flatMap(([capability, name]) => (now[capability] === 'ON' ? [t(name)] : []))
+export function PhaseNow({ phases, now, hasBoard }: PhaseNowProps) {
+  const words = usePlanWords()(planOf(phases, now), now)
   return (
     <section aria-labelledby="phases" className="grid gap-5">
       <h2 id="phases">
         <Trans>Où en est-on ?</Trans>
       </h2>
       <PhaseList phases={phases} />
-      {open.length > 0 && hasBoard && (
-        <p>
-          {lastDay ? (
-            <Trans>
-              Jusqu’au <strong>{inWords(lastDay)}</strong>, vous pouvez : {activities.join(', ') || t`lire`}.
-            </Trans>
-          ) : (
-            <Trans>En ce moment, vous pouvez : {activities.join(', ') || t`lire`}.</Trans>
-          )}
-        </p>
-      )}
-      {laterOn.length > 0 && (
+      {hasBoard && <p>{words.now}.</p>}
+      {words.later.length > 0 && (
         <ul className="text-muted">
-          {laterOn.map(({ name, from }) => (
-            <li key={name}>
-              <Trans>
-                À partir du {from} : {name}.
-              </Trans>
-            </li>
+          {words.later.map((line) => (
+            <li key={line}>{line}.</li>
           ))}
         </ul>
       )}
-      {open.length === 0 && (
+      {phases.every(({ current }) => !current) && (
         <p>
           <Trans>Nous sommes entre deux étapes : vous pouvez tout lire, mais rien ne peut être modifié.</Trans>
         </p>
@@ -97,9 +71,3 @@ function PhaseName({ name }: { name: string }) {
     </span>
   )
 }
-
-const activityNames = [
-  ['createLever', msg`proposer un levier`],
-  ['comment', msg`commenter`],
-  ['vote', msg`dire votre position`],
-] as const

@@ -2,11 +2,11 @@ import type { BoardRules } from '@leviers/shared/boards'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useLeviersClient } from '../../../client/use-leviers-client.js'
-import { inWords } from '../../../i18n/dates.js'
+import { fromWhen } from '../../../i18n/from-when.js'
+import { hourInWords } from '../../../i18n/hour-in-words.js'
+import { nextPhase } from '../../people/phases/next-phase.js'
+import { useRules } from '../../people/phases/rules.js'
 import { useStanding } from '../../people/me/use-standing.js'
-import { dayOf, nextPhase } from './next-phase.js'
-import type { ShownPhase } from './next-phase.js'
 
 const SinceLastVisit = lazy(() => import('./since-last-visit.js').then((found) => ({ default: found.SinceLastVisit })))
 
@@ -17,17 +17,17 @@ interface Begun extends BoardRules {
 }
 
 /** The first things to press on the page of the programme, as the phase of today allows; null without a board. */
-export function WhereToBegin({ board, phases }: { board: Begun | null; phases: readonly ShownPhase[] }) {
+export function WhereToBegin({ board }: { board: Begun | null }) {
   const { may } = useStanding()
-  const today = dayOf(phases, useLeviersClient().clock.now())
+  const { phases, now } = useRules()
   if (!board) {
-    const next = nextPhase(phases, today)
+    const next = nextPhase(phases, now)
     return (
       <p className="font-semibold">
         <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>{' '}
         {next && (
           <Trans>
-            Prochaine étape : {next.name}, à partir du {inWords(next.startsOn)}.
+            Prochaine étape : {next.name}, {fromWhen(next.startsAt) + hourInWords(next.startsAt)}.
           </Trans>
         )}
       </p>
@@ -35,7 +35,7 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
   }
   const canVote = may('castVote', null, { board }) && board.leverCount > 0
   const params = { board: board.slug }
-  const opening = may('castVote') ? null : nextPhase(phases, today, ({ vote }) => vote === 'ON')
+  const opening = may('castVote') ? null : nextPhase(phases, now, ({ vote }) => vote === 'ON')
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap gap-3">
@@ -56,8 +56,8 @@ export function WhereToBegin({ board, phases }: { board: Begun | null; phases: r
       {opening && (
         <p>
           <Trans>
-            Pour le moment, vous pouvez lire les positions. Vous pourrez dire la vôtre à partir du{' '}
-            {inWords(opening.startsOn)}.
+            Pour le moment, vous pouvez lire les positions. Vous pourrez dire la vôtre{' '}
+            {fromWhen(opening.startsAt) + hourInWords(opening.startsAt)}.
           </Trans>
         </p>
       )}

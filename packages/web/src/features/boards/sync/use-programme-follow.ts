@@ -9,6 +9,7 @@ import { useStore } from '../../../client/use-store.js'
 import { editedBoard } from './edited-board.js'
 import { renameBy } from '../catalogue/rename-by.js'
 import { renaming } from '../catalogue/renaming.js'
+import { usePhaseClock } from './use-phase-clock.js'
 import { useProgramme } from './use-programme.js'
 
 const againAfterMilliseconds = 3_000
@@ -23,6 +24,7 @@ export function useProgrammeFollow(): void {
     latest.current = cursor
   }, [cursor])
   const programme = answer?.programme
+  usePhaseClock(programme, reload)
   useEffect(() => {
     if (programme) renaming(client).set(renameBy(programme))
   }, [client, programme])

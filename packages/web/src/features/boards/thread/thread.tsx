@@ -1,9 +1,10 @@
 import type { CommandInput } from '@leviers/shared/inputs/command-input'
 import '../../../i18n/later-words.js'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useOutbox } from '../../../client/use-outbox.js'
 import { langOf } from '../../../i18n/lang-of.js'
+import { scrollIntoSight } from '../../../ui/focus/scroll-into-sight.js'
 import { Live } from '../../../ui/live.js'
 import { CommentForm } from '../../comments/form/comment-form.js'
 import { CommentBranch } from '../../comments/comment-branch.js'
@@ -38,6 +39,10 @@ export function Thread({ page, isOpen, leverId, passage, onPassageDone, onList }
   const count = (page.lever?.commentCount ?? 0) + useWaitingCount(leverId)
   const state = page.lever?.state
   const isNarrowed = isFiltered(listing)
+  // Whoever chose words of the text writes about them here.
+  useEffect(() => {
+    if (passage) scrollIntoSight(document.getElementById('thread'))
+  }, [passage])
   const showsText = state === 'PUBLISHED' || (state === 'HIDDEN' && isModerator)
   return (
     <QuotedLang value={page.lever ? langOf(page.lever.locale) : undefined}>

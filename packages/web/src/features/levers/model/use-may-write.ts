@@ -3,9 +3,9 @@ import { whyNotOnPage } from '@leviers/shared/page-policies'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
 import { writingRefusals } from '@leviers/shared/refusals/writing-refusals'
 import { isDecided } from '@leviers/shared/status-steps'
-import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import { useRules } from '../../people/me/rules.js'
+import { useRules } from '../../people/phases/rules.js'
+import { useClosedSentence } from '../../people/phases/use-closed-sentence.js'
 import { useMe } from '../../people/me/use-me.js'
 import { isCoAuthor } from './is-co-author.js'
 import type { LeverProse } from './lever-events.js'
@@ -18,8 +18,7 @@ export function useMayWrite(
   lever: { author: { id: string } | null; status: LeverStatus },
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>,
 ): string | null {
-  // So that the sentence follows the language.
-  useLingui()
+  const closedSentence = useClosedSentence()
   const { me } = useMe()
   const rules = useRules()
   const code = whyNotOnPage(
@@ -34,7 +33,8 @@ export function useMayWrite(
     // Whoever may change its details may write its text.
     'editLever',
   )
-  return code && sentences[isReason(code) ? code : 'PHASE_CLOSED'][shownLocale()]
+  if (code && code !== 'PHASE_CLOSED' && isReason(code)) return sentences[code][shownLocale()]
+  return code && closedSentence('editLever')
 }
 
 const sentences = { ...takingPartRefusals, ...writingRefusals }

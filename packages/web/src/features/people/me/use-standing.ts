@@ -1,8 +1,8 @@
 import { whyNotOnPage, type PageAction, type Standing } from '@leviers/shared/page-policies'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
-import { useLingui } from '@lingui/react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
-import { useRules } from './rules.js'
+import { useRules } from '../phases/rules.js'
+import { useClosedSentence } from '../phases/use-closed-sentence.js'
 import { useMe } from './use-me.js'
 
 /** What more is known of a lever, and of whoever reads in front of it. */
@@ -10,8 +10,7 @@ type OnLever = Pick<Standing, 'isInvited' | 'isDecided' | 'board'>
 
 /** What whoever reads may do now, and why not: the same rules as on the server. */
 export function useStanding() {
-  // So that the sentence follows the language.
-  useLingui()
+  const closedSentence = useClosedSentence()
   const { me } = useMe()
   const rules = useRules()
   // A visitor may press: they are asked to sign in, and the act is done right after.
@@ -31,7 +30,8 @@ export function useStanding() {
     /** The sentence that says why one may not take part in this way now; null when one may. */
     whyNot(action: 'addComment' | 'castVote'): string | null {
       const code = refusalOf(action, { isAuthor: false })
-      return code && takingPartRefusals[isOfTakingPart(code) ? code : 'PHASE_CLOSED'][shownLocale()]
+      if (code && code !== 'PHASE_CLOSED' && isOfTakingPart(code)) return takingPartRefusals[code][shownLocale()]
+      return code && closedSentence(action === 'castVote' ? 'vote' : 'comment')
     },
     /** The code of the reason why one may not propose a lever now; null when one may. */
     whyNotPropose: () => refusalOf('publishLever', { isAuthor: false }),
