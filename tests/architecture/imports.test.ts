@@ -73,7 +73,7 @@ const rooms = {
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
     boards: [
-      ['visits', 'themes', 'colleges', 'neighbourhoods', 'installation', 'invitations'],
+      ['visits', 'themes', 'colleges', 'logo', 'neighbourhoods', 'installation', 'invitations'],
       ['.'],
       ['calendar'],
       ['programme', 'readers'],

@@ -107,7 +107,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC:
       'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signInWithPasskey signOut signOutOfProvider startGuest startPasskeySignIn startProviderSignIn',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood setLogo addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -140,7 +140,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
     PUBLIC:
-      'boards colleges contact cursor id isInstalled name neighbourhoods now organisations period phases pillars presentation presentationEn state territory themes timeZone',
+      'boards colleges contact cursor id isInstalled logo name neighbourhoods now organisations period phases pillars presentation presentationEn state territory themes timeZone',
   },
   ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
@@ -172,6 +172,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Tally: { PUBLIC: 'agree disagree number pass total' },
   ThreadConnection: { PUBLIC: 'edges pageInfo stances totalCount words' },
   ThreadEdge: { PUBLIC: 'cursor found node' },
+  LogoSet: { PUBLIC: 'at cursor number operationId programme' },
   College: { PUBLIC: 'code isRetired label labelEn' },
   CollegeAdded: { PUBLIC: 'at code cursor number operationId' },
   CollegeEdited: { PUBLIC: 'at code cursor number operationId' },

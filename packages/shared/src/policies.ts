@@ -72,6 +72,7 @@ export const policies = {
   addPhase: admins,
   editPhase: admins,
   removePhase: admins,
+  setLogo: admins,
   addCollege: admins,
   editCollege: admins,
   moveCollege: admins,

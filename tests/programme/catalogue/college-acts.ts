@@ -12,7 +12,7 @@ export interface ShownCollege {
 const asked = '{ programme { cursor colleges { code label labelEn isRetired } } }'
 
 /** What administrators do with colleges, and what everybody sees of them, on one node. */
-export function collegesAt({ ask }: { ask: Ask }) {
+function collegesAt({ ask }: { ask: Ask }) {
   const give = (name: string) => async (by: TestPerson | null, input: object) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
     const act = `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`

@@ -24,6 +24,7 @@ import { Migration20261130WrittenWords } from '../migrations/2026-11-30/migratio
 import { Migration20261130SeenWords } from '../migrations/2026-11-30/migration-2026-11-30-seen-words.js'
 import { Migration20261130CataloguePlaces } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-places.js'
 import { Migration20261130CatalogueColleges } from '../migrations/2026-11-30-administration/migration-2026-11-30-catalogue-colleges.js'
+import { Migration20261130Logo } from '../migrations/2026-11-30-administration/migration-2026-11-30-logo.js'
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
@@ -81,4 +82,5 @@ export const migrationsList = [
   { name: '2026-11-30-catalogue-colleges', class: Migration20261130CatalogueColleges },
   { name: '2026-11-30-signin-passkeys', class: Migration20261130SigninPasskeys },
   { name: '2026-11-30-calendar-time-zone', class: Migration20261130CalendarTimeZone },
+  { name: '2026-11-30-logo', class: Migration20261130Logo },
 ]

@@ -14,6 +14,7 @@ import { SocketServer, type SocketCounts } from './over-ws/socket-server.js'
 import { serveHealth } from './health.js'
 import { watchOverload } from './limits/overload.js'
 import { protectPages } from './pages/protect-pages.js'
+import { serveLogo } from './pages/serve-logo.js'
 import { serveProviderReturn } from './pages/provider-return.js'
 import { shownRefusal, statusOf } from './request/shown-errors.js'
 import { serveStaticFiles } from './pages/static-files.js'
@@ -39,6 +40,7 @@ export async function startHttp(parts: AppParts, schema: GraphQLSchema): Promise
   serveGraphiql(fastify)
   const graphql = await serveGraphqlOverHttp(fastify, { parts, requesters, schema, overload })
   serveProviderReturn(fastify)
+  serveLogo(fastify, parts)
   await serveStaticFiles(fastify, { parts, overload })
   const sockets = new SocketServer(fastify.server, { parts, requesters, schema, overload })
   let draining = false

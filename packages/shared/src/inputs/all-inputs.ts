@@ -3,6 +3,7 @@ import * as coediting from './coediting.js'
 import * as colleges from './colleges.js'
 import * as comments from './comments.js'
 import * as levers from './levers.js'
+import * as logo from './logo.js'
 import * as moderation from './moderation.js'
 import * as neighbourhoods from './neighbourhoods.js'
 import * as organisations from './organisations.js'
@@ -18,6 +19,7 @@ export const allInputs = {
   ...colleges,
   ...comments,
   ...levers,
+  ...logo,
   ...moderation,
   ...neighbourhoods,
   ...organisations,

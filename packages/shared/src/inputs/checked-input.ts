@@ -28,6 +28,8 @@ const codesOfSchemas = new Set<string>([
   'EMAIL_BEFORE_AT',
   'BAD_DATE',
   'BAD_CODE_OF_PLACE',
+  'BAD_LOGO',
+  'LOGO_TOO_LARGE',
 ])
 
 function faultOf(issue: v.BaseIssue<unknown>): FieldFault {

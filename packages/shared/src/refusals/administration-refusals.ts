@@ -22,6 +22,14 @@ export const administrationRefusals = {
     FR: 'Il y a déjà « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
     EN: '“{name}” is there already. Give another name, or offer it again if it is no longer offered.',
   },
+  BAD_LOGO: {
+    FR: 'Cette image n’a pas pu être lue. Choisissez un fichier PNG, JPEG ou WebP.',
+    EN: 'This image could not be read. Choose a PNG, JPEG or WebP file.',
+  },
+  LOGO_TOO_LARGE: {
+    FR: 'Cette image est trop lourde : 60 Ko au plus une fois réduite. Choisissez-en une plus simple.',
+    EN: 'This image is too heavy: 60 kB at most once it is made smaller. Choose a simpler one.',
+  },
   COLLEGE_EXISTS: {
     FR: 'Il y a déjà un collège « {name} ». Donnez un autre nom, ou proposez-le à nouveau s’il n’est plus proposé.',
     EN: 'There is already a college “{name}”. Give another name, or offer it again if it is no longer offered.',

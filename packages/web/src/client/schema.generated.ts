@@ -1103,6 +1103,14 @@ export type SessionOpener =
   /** Who they are to the provider. */
   | 'PROVIDER';
 
+/** The logo of the programme from now on. */
+export type SetLogoInput = {
+  /** A PNG, JPEG or WebP image of at most 60 kB, in base64; null: none. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** Who may write a lever, besides those who were invited. */
 export type ShareLeverInput = {
   /** The lever. */

@@ -7,6 +7,7 @@ import { BoardsPart } from '../features/administration/boards-part.js'
 import { FirstSteps } from '../features/administration/first-steps.js'
 import { CollegesPart } from '../features/administration/catalogue/colleges-part.js'
 import { NeighbourhoodsPart } from '../features/administration/catalogue/neighbourhoods-part.js'
+import { LogoForm } from '../features/administration/logo/logo-form.js'
 import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { LegalPart } from '../features/administration/legal/legal-part.js'
 import { PhasesPart } from '../features/administration/phases-part.js'
@@ -118,7 +119,12 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   }
   if (part === 'colleges') return <CollegesPart colleges={programme.colleges} onSaved={reload} />
   if (part === 'tableaux') return <BoardsPart boards={programme.boards} onSaved={onSaved} />
-  return <ProgrammeForm programme={programme} onSaved={onSaved} />
+  return (
+    <>
+      <ProgrammeForm programme={programme} onSaved={onSaved} />
+      <LogoForm logo={programme.logo} onSaved={onSaved} />
+    </>
+  )
 }
 
 function InstallFirst() {

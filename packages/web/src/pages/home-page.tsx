@@ -63,6 +63,7 @@ export function HomePage() {
 interface HeroProps {
   programme: {
     name: string
+    logo: string | null
     territory: string
     period: string
     presentation: string
@@ -77,6 +78,13 @@ function Hero({ programme, board }: HeroProps) {
     <section className="bg-accent-soft border-b border-line">
       <div className="page py-5 sm:py-16 grid gap-10 items-center lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 sm:gap-5">
+          {programme.logo && (
+            <img
+              src={programme.logo}
+              alt=""
+              className="h-14 sm:h-18 max-w-full object-contain object-left bg-white rounded-lg p-1.5"
+            />
+          )}
           <p lang={langOf('FR')} className="font-title font-bold text-accent-soft-ink">
             {[programme.territory, programme.period].filter(Boolean).join(', ')}
           </p>

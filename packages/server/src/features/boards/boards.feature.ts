@@ -16,6 +16,8 @@ import { editNeighbourhood } from './neighbourhoods/edit-neighbourhood.js'
 import { retireNeighbourhood } from './neighbourhoods/retire-neighbourhood.js'
 import { restoreNeighbourhood } from './neighbourhoods/restore-neighbourhood.js'
 import { importNeighbourhoods } from './neighbourhoods/import-neighbourhoods.js'
+import { Logo } from './logo/logo.entity.js'
+import { setLogo } from './logo/set-logo.js'
 import { addCollege } from './colleges/add-college.js'
 import { editCollege } from './colleges/edit-college.js'
 import { moveCollege } from './colleges/move-college.js'
@@ -59,6 +61,7 @@ export const boards = defineFeature({
     addPhase,
     editPhase,
     removePhase,
+    setLogo,
     addCollege,
     editCollege,
     moveCollege,
@@ -91,5 +94,17 @@ export const boards = defineFeature({
   ],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).
-  tables: [Programme, LegalNotice, Phase, Theme, College, Neighbourhood, Board, BoardVisit, BoardInvitation, BoardLink],
+  tables: [
+    Programme,
+    Logo,
+    LegalNotice,
+    Phase,
+    Theme,
+    College,
+    Neighbourhood,
+    Board,
+    BoardVisit,
+    BoardInvitation,
+    BoardLink,
+  ],
 })

@@ -4,6 +4,8 @@ import { langOf } from '../../i18n/lang-of.js'
 import { QrCode } from './qr-code.js'
 
 interface PosterProps {
+  /** The address of the programme's logo; null without. */
+  logo: string | null
   programme: string
   board: string
   /** The neighbourhood where it hangs; null for all. */
@@ -15,11 +17,12 @@ interface PosterProps {
 }
 
 /** A sheet to hang in a hall: who has a phone and five minutes gives their position. Black on white, whatever the theme. */
-export function Poster({ programme, board, neighbourhood, address, isOpenToGuests }: PosterProps) {
+export function Poster({ logo, programme, board, neighbourhood, address, isOpenToGuests }: PosterProps) {
   const { t } = useLingui()
   return (
     <article className="poster" aria-label={t`Affiche`}>
       <div className="poster-sheet">
+        {logo && <img src={logo} alt="" className="poster-logo" />}
         <p className="poster-programme" lang={langOf('FR')}>
           {frenchSpaces(programme)}
         </p>

@@ -24,7 +24,7 @@ export function PosterPage() {
   if (!answer) {
     return <div className="page py-8">{refusal ? <Trouble isInstead sentence={refusal.sentence} /> : <Skeleton />}</div>
   }
-  const { name, boards } = answer.programme
+  const { name, logo, boards } = answer.programme
   const neighbourhoods = answer.programme.neighbourhoods.filter(({ isRetired }) => !isRetired)
   const board = boards.find((one) => one.slug === slug || one.id === slug)
   if (!board) return <NotFoundPage />
@@ -55,6 +55,7 @@ export function PosterPage() {
         </div>
       </div>
       <Poster
+        logo={logo}
         programme={name}
         board={board.title}
         neighbourhood={neighbourhood?.name ?? null}

@@ -14,6 +14,8 @@ const ProgrammeSchema = defineEntity({
     contact: p.text().default(''),
     /** Where its days begin and end. */
     timeZone: p.text().$type<TimeZone>().default(defaultTimeZone),
+    /** Names its image, by what is in it: another one has another name. */
+    logo: p.text().nullable(),
     state: p.text().$type<ProgrammeState>(),
     createdAt: p.datetime(3),
     /** When it was said what it is; null of one that says nothing yet. */

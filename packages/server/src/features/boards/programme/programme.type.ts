@@ -47,6 +47,9 @@ export class ProgrammeType implements Omit<Programme, 'createdAt' | 'installedAt
   @Field(() => String, { description: 'Where its days begin and end: an IANA name, such as "Europe/Paris".' })
   timeZone!: TimeZone
 
+  @Field(() => String, { nullable: true, description: 'The address of its logo on this site, a PNG; null without.' })
+  logo!: string | null
+
   @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
   state!: ProgrammeState
 

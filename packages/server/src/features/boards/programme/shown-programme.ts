@@ -6,10 +6,12 @@ import { ProgrammeType } from './programme.type.js'
 export function shownProgramme(programme: Programme): ProgrammeType {
   const { id, name, territory, presentation, presentationEn, period, contact, timeZone, state } = programme
   const words = { name, territory, presentation, presentationEn, period, contact }
+  const logo = programme.logo ? `/logo/${programme.logo}.png` : null
   return Object.assign(new ProgrammeType(), {
     id,
     ...words,
     timeZone,
+    logo,
     state,
     isInstalled: programme.installedAt !== null,
   })

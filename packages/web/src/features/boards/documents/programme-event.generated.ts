@@ -13,6 +13,8 @@ export type ProgrammeEvent_Event_CollegeMoved_Fragment = { __typename: 'CollegeM
 
 export type ProgrammeEvent_Event_LegalNoticeEdited_Fragment = { __typename: 'LegalNoticeEdited', cursor: string };
 
+export type ProgrammeEvent_Event_LogoSet_Fragment = { __typename: 'LogoSet', cursor: string };
+
 export type ProgrammeEvent_Event_NeighbourhoodAdded_Fragment = { __typename: 'NeighbourhoodAdded', cursor: string };
 
 export type ProgrammeEvent_Event_NeighbourhoodEdited_Fragment = { __typename: 'NeighbourhoodEdited', cursor: string };
@@ -54,6 +56,7 @@ export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_CollegeEdited_Fragment
   | ProgrammeEvent_Event_CollegeMoved_Fragment
   | ProgrammeEvent_Event_LegalNoticeEdited_Fragment
+  | ProgrammeEvent_Event_LogoSet_Fragment
   | ProgrammeEvent_Event_NeighbourhoodAdded_Fragment
   | ProgrammeEvent_Event_NeighbourhoodEdited_Fragment
   | ProgrammeEvent_Event_NeighbourhoodRestored_Fragment

@@ -16,6 +16,7 @@ export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'CollegeEdited', cursor: string }
     | { __typename: 'CollegeMoved', cursor: string }
     | { __typename: 'LegalNoticeEdited', cursor: string }
+    | { __typename: 'LogoSet', cursor: string }
     | { __typename: 'NeighbourhoodAdded', cursor: string }
     | { __typename: 'NeighbourhoodEdited', cursor: string }
     | { __typename: 'NeighbourhoodRestored', cursor: string }

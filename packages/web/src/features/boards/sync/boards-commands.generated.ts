@@ -12,6 +12,13 @@ export type VisitBoardMutationVariables = Exact<{
 
 export type VisitBoardMutation = { visitBoard: boolean };
 
+export type SetLogoMutationVariables = Exact<{
+  input: Types.SetLogoInput;
+}>;
+
+
+export type SetLogoMutation = { setLogo: { id: string } };
+
 export type EditProgrammeMutationVariables = Exact<{
   input: Types.EditProgrammeInput;
 }>;
@@ -76,6 +83,8 @@ export type EditBoardMutationVariables = Exact<{
 export type EditBoardMutation = { editBoard: { id: string } };
 
 export const VisitBoardDocument = "mutation VisitBoard($input:VisitBoardInput!){visitBoard(input:$input)}" as TextDocument<VisitBoardMutation, VisitBoardMutationVariables>
+
+export const SetLogoDocument = "mutation SetLogo($input:SetLogoInput!){setLogo(input:$input){id}}" as TextDocument<SetLogoMutation, SetLogoMutationVariables>
 
 export const EditProgrammeDocument = "mutation EditProgramme($input:EditProgrammeInput!){editProgramme(input:$input){id}}" as TextDocument<EditProgrammeMutation, EditProgrammeMutationVariables>
 

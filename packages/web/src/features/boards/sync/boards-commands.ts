@@ -21,6 +21,8 @@ import {
   type RemovePhaseMutation,
   VisitBoardDocument,
   type VisitBoardMutation,
+  SetLogoDocument,
+  type SetLogoMutation,
 } from './boards-commands.generated.js'
 
 /** Says how far somebody has seen a board. */
@@ -39,6 +41,10 @@ const editProgramme: CommandOf<EditProgrammeMutation> = {
   textOf: ({ presentation }) => presentation,
 }
 export const useEditProgramme = commandHook(editProgramme)
+
+/** Gives the programme a logo, or takes it away. */
+const setLogo: CommandOf<SetLogoMutation> = { name: 'setLogo', document: SetLogoDocument }
+export const useSetLogo = commandHook(setLogo)
 
 /** Sets up a new instance. */
 const installProgramme: CommandOf<InstallProgrammeMutation> = {
@@ -100,6 +106,7 @@ const moveBoard: CommandOf<MoveBoardMutation> = { name: 'moveBoard', document: M
 export const useMoveBoard = commandHook(moveBoard)
 
 export const boardsCommands = [
+  setLogo,
   visitBoard,
   editProgramme,
   installProgramme,
