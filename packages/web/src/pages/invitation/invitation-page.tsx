@@ -2,24 +2,21 @@ import '../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { makeStore } from '../../client/base/store.js'
-import { useLeviersClient } from '../../client/use-leviers-client.js'
 import { useAcceptBoardLink } from '../../features/boards/invitations/invitations-commands.js'
 import { useMe } from '../../features/people/me/use-me.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
 import { useTitle } from '../../ui/use-title.js'
+import { keptInvitation } from './kept-invitation.js'
 
 /** Where an invitation link leads: whoever has come in is let onto the board. The token is in no address that is sent. */
 export function InvitationPage() {
   const { t } = useLingui()
   useTitle(t`Invitation`)
   const { hash } = useLocation()
-  const client = useLeviersClient()
-  // While one signs in it is remembered here, and in no address.
-  const kept = client.keep('invitation', () => makeStore(''))
-  const token = hash || kept.get()
-  useEffect(() => kept.set(token), [kept, token])
+  // While one signs in, maybe at another site, it is remembered on this tab, and in no address.
+  const token = hash || keptInvitation.read()
+  useEffect(() => keptInvitation.write(token), [token])
   const { status, me } = useMe()
   return (
     <div className="page max-w-2xl py-8 grid gap-6">
@@ -56,9 +53,10 @@ function Entering({ token, isGuest }: { token: string; isGuest: boolean }) {
     asked.current = round
     const enter = async () => {
       const outcome = await accept({ token }, { handlesRefusal: true })
-      if (outcome.status === 'acknowledged')
+      if (outcome.status === 'acknowledged') {
+        keptInvitation.write('')
         void navigate({ to: '/tableaux/$board', params: { board: outcome.result.slug }, replace: true })
-      else if (outcome.status === 'refused') setFault(outcome.refusal.sentence)
+      } else if (outcome.status === 'refused') setFault(outcome.refusal.sentence)
     }
     void enter()
   }, [accept, navigate, round, token])

@@ -27,3 +27,11 @@ test.each(['/', lever, `/tableaux/quartier?q=un banc ?&tri=RECENT`, '/compte#adr
   'an address that is in order (%s) stays as it is',
   (address) => expect(decodeURIComponent(of(address))).toBe(address),
 )
+
+test.each(['', '.', ')', ' ».', '…'])(
+  'the capitals of a token count, whatever a sentence puts after it (%s)',
+  (end) => {
+    const token = 'aB3-_'.repeat(9).slice(0, 43)
+    expect(of(`/invitation#${token}${end}`)).toBe(`/invitation#${token}`)
+  },
+)
