@@ -82,6 +82,7 @@ function questionFor(one: ApiField, who: Who): string {
     BoardVisit: `me { boardVisit(${board}) { ${text} } }`,
     LeverVisit: `me { leverVisits(${board}) { ${text} } }`,
     Session: `me { sessions { ${text} } }`,
+    MandateProposal: `mandateProposals { ${text} }`,
     Passkey: `me { passkeys { ${text} } }`,
     MyVote: `me { votes(${board}) { ${text} } }`,
     PersonEventPage: `personEvents(after: "${after}") { ${text} }`,

@@ -93,6 +93,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateBegun: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEdited: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
+  MandateProposal: { ADMINS: 'id organisation person since siret' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
     SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode passkeys person role sessions showPresence voteCount votes',
@@ -107,7 +108,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC:
       'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signInWithPasskey signOut signOutOfProvider startGuest startPasskeySignIn startProviderSignIn',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood setLogo addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink installProgramme editLegalNotice',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink settleMandateProposal installProgramme editLegalNotice setLogo',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_MODERATORS: 'moveLever',
     MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
@@ -153,7 +154,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'boardInvitations firstSteps mails roleHolders',
+    ADMINS: 'boardInvitations firstSteps mails mandateProposals roleHolders',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleHolder: { ADMINS: 'givenAt givenBy person role' },

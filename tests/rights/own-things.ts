@@ -68,11 +68,18 @@ export async function doOwnThings(
   return joinBody(world, people)
 }
 
-/** Someone is a member of a body, no longer, and again. */
+const siret = '21340172200013'
+
+/** Someone is a member of a body, no longer, and again; somebody else waits, as the provider said. */
 async function joinBody(world: World, { author, admin }: { author: TestPerson; admin: TestPerson }) {
   const said = { name: 'Le Relais', shortName: 'Relais', kind: 'association', college: 'ASSOCIATIONS' }
   const { id: organisationId } = await done(world, admin, 'createOrganisation { id }', said)
   const mandate = { personId: author.id, organisationId, kind: 'TITULAR' }
+  await world.sql.rows('insert into establishment (siret, organisation_id) values ($1, $2)', [siret, organisationId])
+  await world.sql.rows(
+    'insert into external_identity (issuer, subject, person_id, siret, created_at) values ($1, $1, $2, $3, now())',
+    ['provider', (await world.aPerson()).id, siret],
+  )
   const { id: former } = await done(world, admin, 'grantMandate { id }', mandate)
   await done(world, admin, 'endMandate { id }', { mandateId: former })
   const { id: mandateId } = await done(world, admin, 'grantMandate { id }', mandate)

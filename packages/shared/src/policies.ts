@@ -103,6 +103,7 @@ export const policies = {
   finishProviderSignIn: everyone,
   joinIdentity: signedIn,
   signOutOfProvider: everyone,
+  settleMandateProposal: admins,
   startPasskey: signedIn,
   addPasskey: signedIn,
   removePasskey: signedIn,

@@ -1,17 +1,25 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openBrowserWorld } from '../../support/browser/browser-world.ts'
+import { aBody } from '../../organisations/bodies.ts'
+import { done } from '../../rights/own-things.ts'
 import { axeSays } from '../../support/browser/gestures.ts'
 import { wordsIn } from '../../support/browser/words.ts'
-import { settingsOf } from '../../support/provider/provider-world.ts'
+import { signInAtProvider } from '../../support/provider/provider-visit.ts'
+import { entered, settingsOf } from '../../support/provider/provider-world.ts'
 import { startTestProvider } from '../../support/provider/test-provider.ts'
-import { codeOfLastMail } from '../../support/sign-in.ts'
+import { aBrowser, codeOfLastMail } from '../../support/sign-in.ts'
 
 const provider = await startTestProvider({
   nadia: { email: 'nadia@ville.example', email_verified: true, given_name: 'Nadia', family_name: 'Cherif' },
   sam: { email: 'sam@ville.example', email_verified: true },
+  lou: { email: 'lou@ville.example', email_verified: true },
+  paul: { email: 'paul@ville.example', email_verified: true, siret: '21440109300015' },
+  claire: { email: 'claire@ville.example', email_verified: true, siret: '21340172200013' },
 })
-const { world, browser } = await openBrowserWorld({ openId: settingsOf(provider) })
+const { world, browser } = await openBrowserWorld({
+  openId: { ...settingsOf(provider), scopes: 'openid profile email siret' },
+})
 afterAll(() => provider.stop())
 
 /** Says at the provider who one is. */
@@ -72,6 +80,43 @@ test('whose address has an account shows by a code that it is theirs, once', asy
     { subject: 'sam' },
   ])
   expect(ours(complaints)).toEqual([])
+})
+
+test.each([
+  { language: 'fr', width: 390, who: 'claire', siret: '213 401 722 00013' },
+  { language: 'en', width: 1280, who: 'paul', siret: '214 401 093 00015' },
+] as const)(
+  'an administrator confirms of which body somebody is, as the provider says ($language, $width)',
+  async ({ language, width, who, siret }) => {
+    const say = wordsIn(language)
+    const admin = await world.aPerson({ role: 'ADMIN' })
+    const name = `La Ville ${language}`
+    const organisationId = await aBody(world, admin, { name })
+    const { id } = entered(await signInAtProvider(world, who, { browser: aBrowser() }))
+    const { page, complaints } = await browser.open(world, '/organismes', { language, width, person: admin })
+    const waiting = page.getByRole('region', { name: say('Membres à confirmer') })
+    await waiting.getByText(siret).waitFor()
+    expect(await axeSays(page)).toEqual([])
+    await waiting.getByLabel(say('Organisme')).selectOption({ label: name })
+    await waiting.getByRole('button', { name: say('Confirmer : {name}').replace('{name}', 'Sans nom') }).click()
+    await waiting.waitFor({ state: 'detached' })
+    const members = await world.sql.rows('select person_id from mandate where organisation_id = $1', [organisationId])
+    expect(members).toEqual([{ person_id: id }])
+    expect(complaints).toEqual([])
+  },
+)
+
+test('whoever follows an invitation and signs in at the provider comes onto the board', async () => {
+  const admin = await world.aPerson({ role: 'ADMIN' })
+  const { id: boardId } = await done(world, admin, 'createBoard { id }', { title: 'Entre nous', visibility: 'INVITED' })
+  const token = `${'pP'.repeat(21)}p`
+  await done(world, admin, 'makeBoardLink', { boardId, token })
+  const { page } = await browser.open(world, `/invitation#${token}`)
+  await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'S’identifier avec ConnexionPublique' }).click()
+  await enterAs(page, 'lou')
+  await page.getByRole('button', { name: 'Plus tard' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Entre nous' }).waitFor()
 })
 
 test('while the provider is away only its button is, which says so', async () => {

@@ -57,7 +57,7 @@ test('whose session is over is told so, keeps the words in sight, and sends them
   await dialog.getByText(/^Votre session est terminée/).waitFor()
   expect(await axeSays(page)).toEqual([])
   const asked = dialog.getByRole('textbox')
-  expect(await asked.first().getAttribute('autocomplete')).toBe('email')
+  expect(await asked.first().getAttribute('autocomplete')).toBe('email webauthn')
   expect(await asked.last().getAttribute('autocomplete')).toBe('nickname')
   expect(await page.locator('.words').filter({ hasText: 'Un banc aussi.' }).isVisible()).toBe(true)
   expect(await page.getByTitle('État de la connexion').textContent()).toContain(

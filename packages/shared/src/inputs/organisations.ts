@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits.js'
 import { mandateKinds } from '../mandates.js'
-import { atMost, collegeCode, day, described, input, line, oneOf, optionalLine, uuid } from './input-parts.js'
+import { atMost, collegeCode, day, described, input, line, oneOf, optionalLine, request, uuid } from './input-parts.js'
 
 const { organisation, organisationShortName, organisationKind } = limits.text
 const organisationId = described(uuid, 'The body.')
@@ -55,6 +55,10 @@ export const editMandate = input('What a mandate is from now on.', {
 /** Given by the server alone, at the hour: there is no mutation of this name. */
 export const turnMandate = input('A mandate whose first day has come, or whose last day is over.', {
   mandateId: described(uuid, 'The mandate.'),
+})
+export const settleMandateProposal = request('What an administrator says of a proposal.', {
+  personId: described(uuid, 'Whose.'),
+  organisationId: described(v.nullish(uuid), 'The body that they belong to; none: the proposal is set aside.'),
 })
 export const chooseBody = input('Which of one’s bodies is to stand beside one’s name.', { organisationId })
 export const endMandate = input('A mandate to end.', { mandateId: described(uuid, 'The mandate.') })

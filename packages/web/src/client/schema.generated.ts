@@ -1111,6 +1111,14 @@ export type SetLogoInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** What an administrator says of a proposal. */
+export type SettleMandateProposalInput = {
+  /** The body that they belong to; none: the proposal is set aside. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose. */
+  personId: Scalars['ID']['input'];
+};
+
 /** Who may write a lever, besides those who were invited. */
 export type ShareLeverInput = {
   /** The lever. */

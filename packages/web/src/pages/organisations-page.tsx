@@ -15,6 +15,11 @@ import { WayBack } from './way-back.js'
 const OrganisationDialog = lazy(() =>
   import('../features/organisations/organisation-dialog.js').then((found) => ({ default: found.OrganisationDialog })),
 )
+const ProposedMembers = lazy(() =>
+  import('../features/organisations/proposals/proposed-members.js').then((found) => ({
+    default: found.ProposedMembers,
+  })),
+)
 const MembersDialog = lazy(() =>
   import('../features/organisations/mandates/members-dialog.js').then((found) => ({ default: found.MembersDialog })),
 )
@@ -39,6 +44,11 @@ export const OrganisationsPage = inApolloZone(function Organisations() {
         <p className="card p-5">
           <Trans>Aucun organisme n’est encore enregistré.</Trans>
         </p>
+      )}
+      {mayChange && organisations && (
+        <Suspense>
+          <ProposedMembers organisations={organisations} onConfirmed={() => void reload()} />
+        </Suspense>
       )}
       <OrganisationList
         organisations={organisations ?? []}

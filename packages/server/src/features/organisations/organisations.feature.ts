@@ -12,6 +12,8 @@ import {
   PersonBodyResolver,
   ProgrammeOrganisationsResolver,
 } from './organisation.resolver.js'
+import { Establishment } from './proposals/establishment.entity.js'
+import { ProposalsResolver } from './proposals/proposals.resolver.js'
 import { NamesResolver } from './names.resolver.js'
 import { Mandate } from './mandates/mandate.entity.js'
 import { Organisation } from './organisation.entity.js'
@@ -27,6 +29,7 @@ export const organisations = defineFeature({
     PersonBodyResolver,
     MyMandatesResolver,
     NamesResolver,
+    ProposalsResolver,
   ],
-  tables: [Organisation, Mandate],
+  tables: [Organisation, Establishment, Mandate],
 })

@@ -8,6 +8,8 @@ const ExternalIdentitySchema = defineEntity({
     personId: p.uuid(),
     /** The number of the establishment that they work for, as the provider says. */
     siret: p.text().nullable(),
+    /** When an administrator said whether they belong to the body of that number; null while nobody did. */
+    settledAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
   },
 })

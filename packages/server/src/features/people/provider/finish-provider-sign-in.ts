@@ -83,7 +83,8 @@ interface Arriving {
 async function knownPerson({ em }: Sql, { issuer, subject, siret }: ProvenIdentity): Promise<string | null> {
   const known = await em.findOne(ExternalIdentity, { issuer, subject })
   if (!known) return null
-  if (siret !== null && siret !== known.siret) await em.nativeUpdate(ExternalIdentity, { issuer, subject }, { siret })
+  if (siret !== null && siret !== known.siret)
+    await em.nativeUpdate(ExternalIdentity, { issuer, subject }, { siret, settledAt: null })
   return known.personId
 }
 
