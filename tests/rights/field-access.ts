@@ -16,7 +16,7 @@ export type Access =
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: {
     PUBLIC:
-      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number proposers similarLevers slug state title visibility voteCount',
+      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number ownPhase proposers similarLevers slug state title visibility voteCount',
   },
   BoardInvitation: { ADMINS: 'invitedAt isByLink person' },
   BoardInvitationEnded: { SELF: 'at boardId cursor number operationId' },

@@ -40,6 +40,12 @@ export interface DatedPhase {
   override: PhaseOverride
 }
 
+/** The days that a board may have of its own, instead of the phases of the programme, and what they let people do. */
+export interface OwnPhase extends Capabilities {
+  startsOn: string
+  endsOn: string
+}
+
 /** Whether a phase is open on a day ("2026-11-23"), both ends included. */
 export function isOpenOn({ startsOn, endsOn, override }: DatedPhase, day: string): boolean {
   return override === 'OPEN' || (override === 'AUTO' && startsOn <= day && day <= endsOn)

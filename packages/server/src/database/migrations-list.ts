@@ -40,6 +40,7 @@ import { Migration20261130SigninIdentities } from '../migrations/2026-11-30-sign
 import { Migration20261130SigninPasskeys } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-passkeys.js'
 import { Migration20261130CalendarTimeZone } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-time-zone.js'
 import { Migration20261130SigninEstablishments } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-establishments.js'
+import { Migration20261130CalendarOwnPhases } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-own-phases.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -85,4 +86,5 @@ export const migrationsList = [
   { name: '2026-11-30-calendar-time-zone', class: Migration20261130CalendarTimeZone },
   { name: '2026-11-30-logo', class: Migration20261130Logo },
   { name: '2026-11-30-signin-establishments', class: Migration20261130SigninEstablishments },
+  { name: '2026-11-30-calendar-own-phases', class: Migration20261130CalendarOwnPhases },
 ]

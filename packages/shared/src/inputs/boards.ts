@@ -1,7 +1,20 @@
 import * as v from 'valibot'
 import { boardProposers, boardStates, boardVisibilities } from '../boards.js'
 import { limits } from '../limits.js'
-import { atMost, count, described, input, line, loose, looseText, oneOf, optional, uuid } from './input-parts.js'
+import {
+  atMost,
+  capabilities,
+  count,
+  days,
+  described,
+  input,
+  line,
+  loose,
+  looseText,
+  oneOf,
+  optional,
+  uuid,
+} from './input-parts.js'
 
 const { boardTitle, boardDescription } = limits.text
 
@@ -18,6 +31,17 @@ export const editBoard = input('What changes of a board: what is left out stays 
   visibility: optional(oneOf('BoardVisibility', boardVisibilities), 'Who may know of it.'),
   proposers: optional(oneOf('BoardProposers', boardProposers), 'Who proposes levers on it.'),
   guestsVote: optional(v.boolean(), 'Whether those without an account give positions on it.'),
+  ownPhase: described(
+    v.nullish(
+      v.pipe(
+        v.object({ ...days, ...capabilities }),
+        v.title('OwnPhaseInput'),
+        v.description('Days of a board’s own, and what they let people do.'),
+      ),
+    ),
+    'Its own days, which it follows from now on instead of the phases of the programme.',
+  ),
+  followsProgramme: described(v.nullish(v.boolean()), 'True: it has no days of its own any more.'),
 })
 export const moveBoard = input('Where a board stands in the lists of boards.', {
   boardId: described(uuid, 'The board.'),

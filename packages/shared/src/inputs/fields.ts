@@ -16,6 +16,7 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   presentation: { FR: 'Présentation', EN: 'Presentation' },
   startsOn: { FR: 'Premier jour', EN: 'First day' },
   endsOn: { FR: 'Dernier jour', EN: 'Last day' },
+  ownPhase: { FR: 'Dates du tableau', EN: 'Dates of the board' },
   shortName: { FR: 'Nom court', EN: 'Short name' },
   kind: { FR: 'Type d’organisme', EN: 'Type of organisation' },
   email: { FR: 'Adresse e-mail', EN: 'E-mail address' },

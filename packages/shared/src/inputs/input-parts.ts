@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { emailAddress } from './email-address.js'
 import { hideReasons } from '../hide-reasons.js'
 import { limits } from '../limits.js'
+import { capabilityLevels } from '../phases.js'
 import { collegeCodePattern, locales } from '../roles.js'
 import { cleanLine, cleanText, hasVisibleText } from '../texts.js'
 
@@ -116,3 +117,22 @@ export const neighbourhoodCode = optional(
   v.pipe(v.string(), v.maxLength(20, 'BAD_INPUT'), isId),
   'Their neighbourhood.',
 )
+
+const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
+
+/** When a phase, or a board of its own days, is open. */
+export const days = {
+  startsOn: described(day, 'Its first day, such as "2026-11-23", in the programme’s time zone.'),
+  endsOn: described(day, 'Its last day, included, not before the first.'),
+}
+
+/** What it then lets people do. */
+export const capabilities = {
+  createLever: level('Proposing levers.'),
+  editLever: level('Changing levers.'),
+  comment: level('Commenting.'),
+  vote: level('Giving one’s position.'),
+  seeResults: level(
+    'Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do.',
+  ),
+}

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
-import { capabilityLevels, phaseOverrides, programmeStates } from '../phases.js'
+import { phaseOverrides, programmeStates } from '../phases.js'
 import { accessibilityLevels } from '../legal-notice.js'
 import { programmeTemplates } from '../programme-templates.js'
 import { isTimeZone, timeZones } from '../time-zones.js'
 import { limits } from './programme-limits.js'
 import {
   atMost,
-  day,
+  capabilities,
+  days,
   described,
   input,
   line,
@@ -21,7 +22,6 @@ import {
 
 const { name, territory, presentation, period, contact, legalEntry, accessibilityGaps, phaseName } = limits
 const asItWas = 'None leaves it as it was; an empty one takes it away.'
-const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
 
 const identity = {
   name: described(line(name), `Its name, ${atMost(name)}.`),
@@ -54,19 +54,12 @@ export const installProgramme = input('What the programme of a new instance is.'
 
 const phase = {
   name: described(line(phaseName), `Its name, ${atMost(phaseName)}.`),
-  startsOn: described(day, 'Its first day, such as "2026-11-23", in the programme’s time zone.'),
-  endsOn: described(day, 'Its last day, included, not before the first.'),
+  ...days,
   override: described(
     v.optional(oneOf('PhaseOverride', phaseOverrides), 'AUTO'),
     'Whether it follows its dates, or is open or closed whatever they say.',
   ),
-  createLever: level('Proposing levers.'),
-  editLever: level('Changing levers.'),
-  comment: level('Commenting.'),
-  vote: level('Giving one’s position.'),
-  seeResults: level(
-    'Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do.',
-  ),
+  ...capabilities,
 }
 const phaseId = described(uuid, 'The phase.')
 

@@ -264,10 +264,14 @@ export type EditBoardInput = {
   boardId: Scalars['ID']['input'];
   /** What it is about, at most 4,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** True: it has no days of its own any more. */
+  followsProgramme?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether those without an account give positions on it. */
   guestsVote?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** Its own days, which it follows from now on instead of the phases of the programme. */
+  ownPhase?: InputMaybe<OwnPhaseInput>;
   /** Who proposes levers on it. */
   proposers?: InputMaybe<BoardProposers>;
   /** Whether people write on it. */
@@ -798,6 +802,24 @@ export type NeighbourhoodInput = {
   communes: Scalars['String']['input'];
   /** Its name, at most 120 characters. */
   name: Scalars['String']['input'];
+};
+
+/** Days of a board’s own, and what they let people do. */
+export type OwnPhaseInput = {
+  /** Commenting. */
+  comment: Capability;
+  /** Proposing levers. */
+  createLever: Capability;
+  /** Changing levers. */
+  editLever: Capability;
+  /** Its last day, included, not before the first. */
+  endsOn: Scalars['String']['input'];
+  /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
+  seeResults: Capability;
+  /** Its first day, such as "2026-11-23", in the programme’s time zone. */
+  startsOn: Scalars['String']['input'];
+  /** Giving one’s position. */
+  vote: Capability;
 };
 
 /** How someone takes part, by the time they have: noted, for now it changes no page. It never restricts their rights. */

@@ -10,7 +10,7 @@ import { NeighbourhoodsPart } from '../features/administration/catalogue/neighbo
 import { LogoForm } from '../features/administration/logo/logo-form.js'
 import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { LegalPart } from '../features/administration/legal/legal-part.js'
-import { PhasesPart } from '../features/administration/phases-part.js'
+import { PhasesPart } from '../features/administration/phases/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
 import { RolesPart } from '../features/administration/roles-part.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'

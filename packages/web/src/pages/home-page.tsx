@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { BoardCards } from '../features/boards/home/board-cards.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { listedBoards } from '../features/boards/home/listed-boards.js'
-import type { BoardHead } from '../features/boards/model/board-state.js'
+import type { ProgrammeQuery } from '../features/boards/documents/programme.generated.js'
 import { HowItWorks } from '../features/boards/home/how-it-works.js'
 import { NotInstalled } from '../features/boards/home/not-installed.js'
 import { PhaseNow } from '../features/boards/home/phase-now.js'
@@ -54,7 +54,7 @@ export function HomePage() {
             <BoardCards boards={boards} level="h3" />
           </section>
         )}
-        <HowItWorks board={board?.slug ?? null} />
+        <HowItWorks board={board} />
       </div>
     </>
   )
@@ -69,7 +69,7 @@ interface HeroProps {
     presentation: string
     presentationEn: string
   }
-  board: BoardHead | null
+  board: ProgrammeQuery['programme']['boards'][number] | null
 }
 
 function Hero({ programme, board }: HeroProps) {

@@ -22,7 +22,8 @@ export function Shell() {
   const { answer } = useProgramme()
   const { board: shown } = useParams({ strict: false })
   const board = answer?.programme.boards.find(({ id, slug }) => id === shown || slug === shown)
-  const { phases = [], now = '' } = answer?.programme ?? {}
+  const { now = '' } = answer?.programme ?? {}
+  const phases = board?.ownPhase ? [board.ownPhase] : (answer?.programme.phases ?? [])
   const open = phases.filter(({ current }) => current)
   return (
     <RulesProvider value={{ capabilities: now ? capabilitiesOf(open) : everythingOn, phases, now, board }}>

@@ -8,6 +8,7 @@ export const boardColumns = [
   'visibility',
   'proposers',
   'guestsVote',
+  'ownPhase',
   'attribution',
   'leverCount',
   'commentCount',

@@ -29,12 +29,20 @@ const mostOf = (column: string) =>
   `case when bool_or(each.${column} = 'ON') then 'ON' when bool_or(each.${column} = 'READ') then 'READ'
      when count(*) > 0 then 'OFF' end as ${column}`
 
-/** Joins what the phases let people do on a board ("b") at a moment, which is an expression of SQL. */
+const capabilityNames = ['createLever', 'editLever', 'comment', 'vote', 'seeResults']
+const ownCapabilities = capabilityNames.map((name, place) => `b.own_phase->>'${name}' as ${capabilityColumns[place]}`)
+
+/** Joins what the phases of the programme, or the board's own days, let people do on a board ("b") at a moment, which is an expression of SQL. */
 export function joinPhase(at: string): string {
   return `left join lateral (
-    select ${capabilityColumns.map(mostOf).join(', ')} from phase as each
-    where each.programme_id = b.programme_id and (each.override = 'OPEN'
-      or each.override = 'AUTO' and ${dayOfBoardSql(at)} between each.starts_on and each.ends_on)
+    select ${capabilityColumns.map(mostOf).join(', ')} from (
+      select ${capabilityColumns.join(', ')} from phase
+      where b.own_phase is null and programme_id = b.programme_id and (override = 'OPEN'
+        or override = 'AUTO' and ${dayOfBoardSql(at)} between starts_on and ends_on)
+      union all
+      select ${ownCapabilities.join(', ')} where b.own_phase is not null
+        and ${dayOfBoardSql(at)} between (b.own_phase->>'startsOn')::date and (b.own_phase->>'endsOn')::date
+    ) as each
   ) as phase on true`
 }
 

@@ -1,4 +1,5 @@
 import type { BoardProposers, BoardState, BoardVisibility } from '@leviers/shared/boards'
+import type { OwnPhase } from '@leviers/shared/phases'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Programme } from './programme/programme.entity.js'
 
@@ -16,6 +17,8 @@ const BoardSchema = defineEntity({
     visibility: p.text().$type<BoardVisibility>().default('PUBLIC'),
     proposers: p.text().$type<BoardProposers>().default('EVERYBODY'),
     guestsVote: p.boolean().default(true),
+    /** Its own days, instead of the phases of the programme; null of one that follows those. */
+    ownPhase: p.json().$type<OwnPhase>().nullable(),
     /** Its place in lists of boards: of two with the same one, the older comes first. */
     position: p.integer().default(0),
     leverCount: p.integer().default(0),

@@ -6,6 +6,7 @@ import {
   type BoardState,
   type BoardVisibility,
 } from '@leviers/shared/boards'
+import type { OwnPhase } from '@leviers/shared/phases'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../api/enums.js'
 import type { Board } from './board.entity.js'
@@ -71,6 +72,9 @@ export class BoardType implements Pick<Board, (typeof boardColumns)[number]> {
 
   @Field(() => Boolean, { description: 'Whether those without an account give positions on it.' })
   guestsVote!: boolean
+
+  /** Shown by a resolver (own-phase.resolver.ts), with its moments. */
+  ownPhase!: OwnPhase | null
 
   @Field(() => String, {
     nullable: true,

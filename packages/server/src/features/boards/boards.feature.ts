@@ -38,6 +38,7 @@ import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
 import { NeighbourhoodResolver, ThemeResolver } from './theme.resolver.js'
 import { BoardResolver } from './board.resolver.js'
+import { OwnPhaseResolver } from './own-phase.resolver.js'
 import { MyVisitsResolver } from './visits/my-visits.resolver.js'
 import { BoardReset } from './board-reset.type.js'
 import { Programme } from './programme/programme.entity.js'
@@ -87,6 +88,7 @@ export const boards = defineFeature({
     ThemeResolver,
     NeighbourhoodResolver,
     BoardResolver,
+    OwnPhaseResolver,
     MyVisitsResolver,
     FirstStepsResolver,
     LegalNoticeResolver,

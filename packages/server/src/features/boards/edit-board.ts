@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as inputs from '@leviers/shared/inputs/boards'
 import type { InferOutput } from 'valibot'
 import { defineCommand, type Answer } from '../../api/define-command.js'
@@ -9,6 +10,7 @@ import { ownStanding } from '../people/own-standing.js'
 import { aboutBoard } from './about-board.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
+import { refuseWrongDays } from './programme/refuse-wrong-days.js'
 import { programmeEvent } from './programme/programme-event.js'
 import { programmeOf } from './programme/programme-of.js'
 import { topicOfPhases } from './programme/topic-of-phases.js'
@@ -46,6 +48,7 @@ export const editBoard = defineCommand({
     const { boardId } = input
     const board = await em.findOne(Board, { id: boardId, programme: streamId })
     if (!board) throw new PublicError('NOT_FOUND')
+    if (input.ownPhase) refuseWrongDays(input.ownPhase)
     const changes = changesOf(board, input)
     const changed = Object.keys(changes)
     if (changed.length === 0) return null
@@ -61,11 +64,21 @@ type Input = InferOutput<typeof inputs.editBoard>
 type Edited = Omit<Input, 'operationId' | 'boardId'>
 
 /** What decides who may do what. */
-const rules: Partial<Record<keyof Edited, true>> = { state: true, visibility: true, proposers: true, guestsVote: true }
+const rules: Partial<Record<keyof Edited, true>> = {
+  state: true,
+  visibility: true,
+  proposers: true,
+  guestsVote: true,
+  ownPhase: true,
+}
 
-function changesOf(board: Board, { operationId: _operation, boardId: _board, ...edited }: Input): object {
-  const isOther = ([name, value]: [string, unknown]) => value !== null && value !== board[name as keyof Edited]
-  return Object.fromEntries(Object.entries(edited).filter(isOther))
+function changesOf(board: Board, input: Input): object {
+  const { operationId: _operation, boardId: _board, ownPhase, followsProgramme, ...edited } = input
+  const isOther = ([name, value]: [string, unknown]) => value !== null && value !== board[name as keyof typeof edited]
+  const changes = Object.fromEntries(Object.entries(edited).filter(isOther))
+  const before = board.ownPhase ?? null
+  const after = followsProgramme ? null : (ownPhase ?? before)
+  return isDeepStrictEqual(before, after) ? changes : { ...changes, ownPhase: after }
 }
 
 /** Whoever is writing on the board is done first, and whoever comes after finds the new rules; editors ask again. */

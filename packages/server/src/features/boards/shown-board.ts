@@ -3,7 +3,7 @@ import { BoardType } from './board.type.js'
 
 /** A board as everybody sees it. */
 export function shownBoard(board: Board): BoardType {
-  const { id, slug, title, description, state, visibility, proposers, guestsVote, attribution } = board
+  const { id, slug, title, description, state, visibility, proposers, guestsVote, attribution, ownPhase } = board
   const { leverCount, commentCount, voteCount } = board
   return Object.assign(new BoardType(), {
     id,
@@ -14,6 +14,7 @@ export function shownBoard(board: Board): BoardType {
     visibility,
     proposers,
     guestsVote,
+    ownPhase: ownPhase ?? null,
     attribution: attribution ?? null,
     leverCount,
     commentCount,

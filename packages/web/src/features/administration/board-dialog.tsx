@@ -3,16 +3,18 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
-import type { BoardHead } from '../boards/model/board-state.js'
+import type { ProgrammeQuery } from '../boards/documents/programme.generated.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
+import { BoardDays } from './phases/board-days.js'
 import { boardStateNames, guestsVoteNames, proposersNames, visibilityNames } from './board-rule-names.js'
 import { Choice } from '../../ui/forms/choice.js'
+import { ownDaysOf } from './phases/own-days-of.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 export type BoardToEdit = Pick<
-  BoardHead,
-  'id' | 'slug' | 'title' | 'description' | 'state' | 'visibility' | 'proposers' | 'guestsVote'
+  ProgrammeQuery['programme']['boards'][number],
+  'id' | 'slug' | 'title' | 'description' | 'state' | 'visibility' | 'proposers' | 'guestsVote' | 'ownPhase'
 >
 
 interface BoardDialogProps {
@@ -50,6 +52,7 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
         <BoardWords form={form} />
         <BoardReaders form={form} />
         {board && <BoardRuleChoices form={form} />}
+        {board && <BoardDays form={form} />}
       </AdministrationForm>
     </Dialog>
   )
@@ -58,14 +61,24 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
 function fieldsOf(board: BoardToEdit | null) {
   const { title = '', description = '', visibility = 'PUBLIC' } = board ?? {}
   const { state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
-  return { title, description, visibility, state, proposers, guestsVote }
+  const own = ownDaysOf(board?.ownPhase ?? null)
+  return { title, description, visibility, state, proposers, guestsVote, hasOwnDays: Boolean(board?.ownPhase), ...own }
 }
 
 type Fields = ReturnType<typeof fieldsOf>
 
 /** What was changed, and nothing else: what somebody else changes meanwhile stays. */
-function changesOf(board: BoardToEdit, fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== board[name as keyof Fields]))
+function changesOf(board: BoardToEdit, fields: Fields) {
+  const before = fieldsOf(board)
+  const { hasOwnDays, ...others } = fields
+  const own = ownDaysOf(fields)
+  const names = Object.keys(own)
+  const isOther = ([name, value]: [string, unknown]) => !names.includes(name) && value !== before[name as keyof Fields]
+  const isSameDays = hasOwnDays === before.hasOwnDays && JSON.stringify(own) === JSON.stringify(ownDaysOf(before))
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(isOther)),
+    ...(isSameDays ? {} : hasOwnDays ? { ownPhase: own } : { followsProgramme: true }),
+  }
 }
 
 interface FieldsProps {

@@ -13,7 +13,7 @@ export function useAdministrationForm<Fields extends object>(begun: Fields) {
     isBusy,
     change: (more: Partial<Fields>) => setFields((now) => ({ ...now, ...more })),
     /** What is wrong with one field, in words. */
-    faultOf: (field: keyof Fields & string) => (fault?.details.field === field ? fault.sentence : null),
+    faultOf: (field: string) => (fault?.details.field === field ? fault.sentence : null),
     /** What is wrong with the whole. */
     fault: fault && fault.details.field === undefined ? fault.sentence : null,
     /** Submits, unless it is on its way; true when it was acknowledged. What is refused stays typed, with the reason. */

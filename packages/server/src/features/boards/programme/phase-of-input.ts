@@ -1,11 +1,11 @@
 import type * as inputs from '@leviers/shared/inputs/programme'
 import type { InferOutput } from 'valibot'
-import { PublicError } from '../../../errors.js'
+import { refuseWrongDays } from './refuse-wrong-days.js'
 
 type PhaseInput = InferOutput<typeof inputs.addPhase>
 
 /** What a phase is made of, as an administrator said it. Throws PHASE_ENDS_BEFORE. */
 export function phaseOfInput({ operationId: _operation, ...fields }: PhaseInput): Omit<PhaseInput, 'operationId'> {
-  if (fields.endsOn < fields.startsOn) throw new PublicError('PHASE_ENDS_BEFORE')
+  refuseWrongDays(fields)
   return fields
 }

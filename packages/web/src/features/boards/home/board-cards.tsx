@@ -3,9 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { useMe } from '../../people/me/use-me.js'
 import { useStanding } from '../../people/me/use-standing.js'
+import type { ShownPhase } from '../../people/phases/next-phase.js'
+import { useRules } from '../../people/phases/rules.js'
 import { BoardCounts } from '../news/board-counts.js'
 import type { useProgramme } from '../sync/use-programme.js'
 import { langOf } from '../../../i18n/lang-of.js'
+import { planOf } from './plan-of.js'
+import { useBoardRules } from './use-board-rules.js'
+import { usePlanWords } from './use-plan-words.js'
 
 type Boards = NonNullable<ReturnType<typeof useProgramme>['answer']>['programme']['boards']
 
@@ -13,6 +18,7 @@ type Boards = NonNullable<ReturnType<typeof useProgramme>['answer']>['programme'
 export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h3' }) {
   const Title = level
   const { may } = useStanding()
+  const boardRules = useBoardRules()
   const { me } = useMe()
   if (boards.length === 0) {
     return (
@@ -43,7 +49,8 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
           <p className="text-small font-semibold">
             <BoardCounts board={board} />
           </p>
-          {boards.length > 1 && board.leverCount > 0 && may('castVote', null, { board }) && (
+          {board.ownPhase && <OwnDays phase={board.ownPhase} />}
+          {boards.length > 1 && board.leverCount > 0 && may('castVote', null, boardRules(board)) && (
             <p>
               <Link to="/tableaux/$board/express" params={{ board: board.slug }} className="button">
                 <Trans>J’ai 5 minutes</Trans>
@@ -58,4 +65,11 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
       ))}
     </ul>
   )
+}
+
+/** What can be done on a board that has days of its own: the head of the page says it of the others. */
+function OwnDays({ phase }: { phase: ShownPhase }) {
+  const { now } = useRules()
+  const words = usePlanWords()(planOf([phase], now), now)
+  return <p className="text-small text-muted">{[words.now, ...words.later].map((part) => `${part}.`).join(' ')}</p>
 }

@@ -1,18 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { BoardRules } from '@leviers/shared/boards'
 import { Link } from '@tanstack/react-router'
+import type { ShownPhase } from '../../people/phases/next-phase.js'
 import { useStanding } from '../../people/me/use-standing.js'
+import { useBoardRules } from './use-board-rules.js'
+
+interface ModesBoard extends BoardRules {
+  slug: string
+  ownPhase: ShownPhase | null
+}
 
 /** The modes of participation, by the time that each person has. */
-export function HowItWorks({ board }: { board: string | null }) {
+export function HowItWorks({ board }: { board: ModesBoard | null }) {
   const { t } = useLingui()
   const { may } = useStanding()
-  const params = { board: board ?? '' }
+  const boardRules = useBoardRules()
+  const params = { board: board?.slug ?? '' }
   const modes = [
     {
       time: t`5 minutes`,
       name: t`Dire votre position`,
       text: t`Cinq leviers, un par un : d’accord, pas d’accord ou sans avis. Depuis un téléphone, à l’arrêt de bus.`,
-      link: board && may('castVote') && (
+      link: board && may('castVote', null, boardRules(board)) && (
         <Link to="/tableaux/$board/express" params={params} className="button primary">
           <Trans>J’ai 5 minutes</Trans>
         </Link>

@@ -4,13 +4,15 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { fromWhen } from '../../../i18n/from-when.js'
 import { hourInWords } from '../../../i18n/hour-in-words.js'
-import { nextPhase } from '../../people/phases/next-phase.js'
+import { nextPhase, type ShownPhase } from '../../people/phases/next-phase.js'
 import { useRules } from '../../people/phases/rules.js'
 import { useStanding } from '../../people/me/use-standing.js'
+import { useBoardRules } from './use-board-rules.js'
 
 const SinceLastVisit = lazy(() => import('./since-last-visit.js').then((found) => ({ default: found.SinceLastVisit })))
 
 interface Begun extends BoardRules {
+  ownPhase: ShownPhase | null
   id: string
   slug: string
   leverCount: number
@@ -20,6 +22,7 @@ interface Begun extends BoardRules {
 export function WhereToBegin({ board }: { board: Begun | null }) {
   const { may } = useStanding()
   const { phases, now } = useRules()
+  const boardRules = useBoardRules()
   if (!board) {
     const next = nextPhase(phases, now)
     return (
@@ -33,9 +36,12 @@ export function WhereToBegin({ board }: { board: Begun | null }) {
       </p>
     )
   }
-  const canVote = may('castVote', null, { board }) && board.leverCount > 0
+  const onBoard = boardRules(board)
+  const mayVote = may('castVote', null, onBoard)
+  const canVote = mayVote && board.leverCount > 0
   const params = { board: board.slug }
-  const opening = may('castVote') ? null : nextPhase(phases, now, ({ vote }) => vote === 'ON')
+  const own = board.ownPhase ? [board.ownPhase] : phases
+  const opening = mayVote ? null : nextPhase(own, now, ({ vote }) => vote === 'ON')
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap gap-3">
@@ -47,7 +53,7 @@ export function WhereToBegin({ board }: { board: Begun | null }) {
         <Link to="/tableaux/$board" params={params} className={`button ${canVote ? '' : 'primary'}`}>
           <Trans>Voir les leviers</Trans>
         </Link>
-        {may('publishLever', null, { board }) && (
+        {may('publishLever', null, onBoard) && (
           <Link to="/tableaux/$board/proposer" params={params} className="button">
             <Trans>Proposer un levier</Trans>
           </Link>

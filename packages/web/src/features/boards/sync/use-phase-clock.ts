@@ -25,15 +25,22 @@ export function usePhaseClock(programme: ProgrammeQuery['programme'] | undefined
   }, [programme, reload])
 }
 
+interface Dated {
+  startsAt: string
+  endsAt: string
+}
+
 interface Timed {
   now: string
-  phases: readonly { startsAt: string; endsAt: string }[]
+  phases: readonly Dated[]
+  boards: readonly { ownPhase: Dated | null }[]
 }
 
 /** How many milliseconds after an answer what it says is no longer so, by dates alone. */
-export function untilNextChange({ now, phases }: Timed): number {
+export function untilNextChange({ now, phases, boards }: Timed): number {
   const at = new Date(now)
   const midnight = new Date(at.getFullYear(), at.getMonth(), at.getDate() + 1)
-  const moments = phases.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)])
+  const dated = [...phases, ...boards.flatMap(({ ownPhase }) => ownPhase ?? [])]
+  const moments = dated.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)])
   return Math.min(...[...moments, midnight.getTime()].filter((moment) => moment > at.getTime())) - at.getTime()
 }

@@ -6,7 +6,7 @@ import { useClosedSentence } from '../phases/use-closed-sentence.js'
 import { useMe } from './use-me.js'
 
 /** What more is known of a lever, and of whoever reads in front of it. */
-type OnLever = Pick<Standing, 'isInvited' | 'isDecided' | 'board'>
+type OnLever = Partial<Pick<Standing, 'isInvited' | 'isDecided' | 'board' | 'capabilities'>>
 
 /** What whoever reads may do now, and why not: the same rules as on the server. */
 export function useStanding() {

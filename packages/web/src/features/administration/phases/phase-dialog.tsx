@@ -1,14 +1,15 @@
 import { limits } from '@leviers/shared/inputs/programme-limits'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useAnnounce } from '../../ui/announcer.js'
-import { Dialog } from '../../ui/dialog.js'
-import { Field } from '../../ui/forms/field.js'
-import type { ShownPhase } from '../people/phases/next-phase.js'
-import { useAddPhase, useEditPhase } from '../boards/sync/boards-commands.js'
-import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
-import { AdministrationForm } from './administration-form.js'
-import { Choice } from '../../ui/forms/choice.js'
-import { useAdministrationForm } from './use-administration-form.js'
+import { useAnnounce } from '../../../ui/announcer.js'
+import { Dialog } from '../../../ui/dialog.js'
+import { Field } from '../../../ui/forms/field.js'
+import type { ShownPhase } from '../../people/phases/next-phase.js'
+import { useAddPhase, useEditPhase } from '../../boards/sync/boards-commands.js'
+import { overrideNames } from './capability-names.js'
+import { AdministrationForm } from '../administration-form.js'
+import { Choice } from '../../../ui/forms/choice.js'
+import { PhaseDays } from './phase-days.js'
+import { useAdministrationForm } from '../use-administration-form.js'
 
 interface PhaseDialogProps {
   /** The phase to change; a new one without. */
@@ -66,37 +67,14 @@ function PhaseFields({ form }: { form: ReturnType<typeof useAdministrationForm<P
         max={limits.phaseName}
         autoComplete="off"
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field
-          label={t`Premier jour`}
-          type="date"
-          value={fields.startsOn}
-          onChange={(startsOn) => change({ startsOn })}
-          fault={faultOf('startsOn')}
-        />
-        <Field
-          label={t`Dernier jour, compris`}
-          type="date"
-          value={fields.endsOn}
-          onChange={(endsOn) => change({ endsOn })}
-          fault={faultOf('endsOn')}
-        />
-      </div>
-      <Choice
-        label={<Trans>Ouverture</Trans>}
-        value={fields.override}
-        options={overrideNames.map(([one, words]) => [one, t(words)] as const)}
-        onChange={(override) => change({ override })}
-      />
-      {capabilityNames.map(([capability, name]) => (
+      <PhaseDays form={form}>
         <Choice
-          key={capability}
-          label={t(name)}
-          value={fields[capability]}
-          options={levelNames.map(([one, words]) => [one, t(words)] as const)}
-          onChange={(level) => change({ [capability]: level })}
+          label={<Trans>Ouverture</Trans>}
+          value={fields.override}
+          options={overrideNames.map(([one, words]) => [one, t(words)] as const)}
+          onChange={(override) => change({ override })}
         />
-      ))}
+      </PhaseDays>
     </>
   )
 }

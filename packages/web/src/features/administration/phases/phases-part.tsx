@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { inWords } from '../../i18n/dates.js'
-import { langOf } from '../../i18n/lang-of.js'
-import { useAnnounce } from '../../ui/announcer.js'
-import { Dialog } from '../../ui/dialog.js'
-import type { ShownPhase } from '../people/phases/next-phase.js'
-import { useRemovePhase } from '../boards/sync/boards-commands.js'
-import { FormFault } from './administration-form.js'
+import { inWords } from '../../../i18n/dates.js'
+import { langOf } from '../../../i18n/lang-of.js'
+import { useAnnounce } from '../../../ui/announcer.js'
+import { Dialog } from '../../../ui/dialog.js'
+import type { ShownPhase } from '../../people/phases/next-phase.js'
+import { useRemovePhase } from '../../boards/sync/boards-commands.js'
+import { FormFault } from '../administration-form.js'
 import { capabilityNames } from './capability-names.js'
 import { PhaseDialog } from './phase-dialog.js'
-import { useAdministrationForm } from './use-administration-form.js'
+import { useAdministrationForm } from '../use-administration-form.js'
 
 interface PhasesPartProps {
   phases: readonly ShownPhase[]
