@@ -112,7 +112,7 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
   if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const { programme } = answer
   if (!programme.isInstalled) return <InstallFirst />
-  if (part === 'etapes') return <PhasesPart phases={programme.phases} onSaved={onSaved} />
+  if (part === 'etapes') return <PhasesPart programme={programme} onSaved={onSaved} />
   if (part === 'themes') return <ThemesPart programme={programme} onSaved={reload} />
   if (part === 'quartiers') {
     return <NeighbourhoodsPart neighbourhoods={programme.neighbourhoods} onSaved={onSaved} />

@@ -4,22 +4,26 @@ import { inWords } from '../../../i18n/dates.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { Dialog } from '../../../ui/dialog.js'
+import type { ProgrammeQuery } from '../../boards/documents/programme.generated.js'
 import type { ShownPhase } from '../../people/phases/next-phase.js'
 import { useRemovePhase } from '../../boards/sync/boards-commands.js'
 import { FormFault } from '../administration-form.js'
 import { capabilityNames } from './capability-names.js'
+import { DayPreview } from './day-preview.js'
 import { PhaseDialog } from './phase-dialog.js'
+import { PhasesCalendar } from './phases-calendar.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 
 interface PhasesPartProps {
-  phases: readonly ShownPhase[]
+  programme: ProgrammeQuery['programme']
   onSaved(): void
 }
 
 type Open = { what: 'edit'; phase: ShownPhase | null } | { what: 'remove'; phase: ShownPhase }
 
 /** The phases of the programme: when each begins and ends, and what people may do in it. */
-export function PhasesPart({ phases, onSaved }: PhasesPartProps) {
+export function PhasesPart({ programme, onSaved }: PhasesPartProps) {
+  const { phases } = programme
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   return (
@@ -38,6 +42,8 @@ export function PhasesPart({ phases, onSaved }: PhasesPartProps) {
       <button type="button" className="button primary" onClick={() => setOpen({ what: 'edit', phase: null })}>
         <Trans>Ajouter une étape</Trans>
       </button>
+      <PhasesCalendar phases={phases} />
+      <DayPreview programme={programme} />
       {open?.what === 'edit' && <PhaseDialog phase={open.phase} onSaved={onSaved} onClose={close} />}
       {open?.what === 'remove' && <RemoveQuestion phase={open.phase} onSaved={onSaved} onClose={close} />}
     </div>
