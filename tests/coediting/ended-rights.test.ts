@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBody, aMandate, bodiesOf } from '../organisations/bodies.ts'
 import { follow } from '../support/follow.ts'
@@ -19,19 +20,19 @@ afterAll(() => world.stop())
 const penText = `subscription ($leverId: ID!, $clientId: Int!) { textPen(leverId: $leverId, clientId: $clientId) { mayWrite code reason } }`
 
 /** A member of a body who writes a lever that was opened to it, and holds the editor open. */
-async function aWritingMember(openTo: 'the body' | 'all members') {
+async function aWritingMember(openTo: 'the body' | 'all members', writesFor: 'themselves' | 'the body' = 'themselves') {
   const [leverId, organisationId, member] = [
     await world.aLever(author, { body: 'Début.' }),
-    await aBody(world, admin),
+    await aBody(world, admin, { name: `Le Hangar ${randomUUID()}` }),
     await world.aPerson({ displayName: 'Ali' }),
   ]
   const mandateId = await aMandate(world, admin, { personId: member.id, organisationId })
   if (openTo === 'the body') await elsewhere(world, author, 'inviteCoAuthor', { leverId, organisationId })
   else await elsewhere(world, author, 'shareLever', { leverId, openToMembers: true })
-  const pen = await aPen(world, member, leverId)
+  const pen = await aPen(world, member, leverId, writesFor === 'the body' ? organisationId : null)
   const held = follow(world, member, penText, { leverId, clientId: pen.pen.clientId })
   expect((await held.next()).data.textPen).toEqual({ mayWrite: true, code: null, reason: null })
-  return { leverId, mandateId, member, pen, held }
+  return { leverId, organisationId, mandateId, member, pen, held }
 }
 
 type Writing = Awaited<ReturnType<typeof aWritingMember>>
@@ -73,6 +74,30 @@ describe.each(Object.entries(endings))('an open editor of somebody %s', (_whose,
     await expect(aPen(world, member, leverId)).rejects.toThrow('NOT_INVITED')
     await Promise.all([held.stop(), pen.stop()])
   })
+})
+
+test('an open editor in the name of a body is closed at once when the mandate ends, and says which; one’s own stays', async () => {
+  const writing = await aWritingMember('all members', 'the body')
+  const { leverId, organisationId, mandateId, member, pen, held } = writing
+  // Of another body they go on being a member: the lever stays open to them.
+  await aMandate(world, admin, { personId: member.id, organisationId: await aBody(world, admin) })
+  const own = await aPen(world, member, leverId)
+  pen.type(' Au nom de tous.')
+  await pen.pen.flushed()
+  const told = held.next()
+  await bodiesOf(world).end(admin, { mandateId })
+  const { textPen } = (await told).data
+  expect(textPen).toMatchObject({ mayWrite: false, code: 'MANDATE_ENDED' })
+  expect(textPen.reason).toContain('Votre mandat pour Le Hangar')
+  pen.type(' Trop tard.')
+  await until(() => pen.over() !== null)
+  expect(pen.over()).toMatchObject({ kind: 'refused', refusal: { code: 'MANDATE_ENDED' } })
+  expect(pen.unsent).toHaveLength(1)
+  own.type(' En mon nom.')
+  await own.pen.flushed()
+  expect(own.over()).toBeNull()
+  await expect(aPen(world, member, leverId, organisationId)).rejects.toThrow('MANDATE_ENDED')
+  await Promise.all([held.stop(), pen.stop(), own.stop()])
 })
 
 test('an editor of the author is told nothing when the lever is closed to members: they go on', async () => {

@@ -52,20 +52,21 @@ describe('versions', () => {
     await pen.stop()
   })
 
-  test('what somebody wrote is for the body that administrators said they belonged to then, whatever they become', async () => {
+  test('what somebody wrote is for the body in whose name they opened the editor, whatever they become', async () => {
     const writer = await world.aPerson({ displayName: 'Léo' })
     const leverId = await world.aLever(writer, { body: 'Un.' })
-    const pen = await aPen(world, writer, leverId)
-    const write = async (words: string) => {
+    const { mandateId, organisationId } = await aMember(writer, 'Les Jardiniers')
+    const write = async (words: string, body: string | null) => {
+      const pen = await aPen(world, writer, leverId, body)
       pen.type(words)
       await until(async () => (await read(leverId)).body.endsWith(words))
+      await pen.stop()
       world.pass(11 * 60_000)
     }
-    await write(' Deux.')
-    const { mandateId } = await aMember(writer, 'Les Jardiniers')
-    await write(' Trois !')
+    await write(' Deux.', null)
+    await write(' Trois !', organisationId)
     await bodiesOf(world).end(admin, { mandateId })
-    await write(' Et quatre.')
+    await write(' Et quatre.', null)
     const { revisions, text } = await read(leverId)
     const bodies = revisions.edges.map(({ node }: any) =>
       node.contributors.map((one: any) => one.memberOf?.name ?? null),
@@ -76,14 +77,17 @@ describe('versions', () => {
       [null, 20],
       ['Les Jardiniers', 8],
     ])
-    await pen.stop()
+    const told = await world.sql.rows(
+      "select data -> 'organisationIds' as bodies from event where lever_id = $1 and kind = 'LeverTextChanged' order by number",
+      [leverId],
+    )
+    expect(told).toEqual([{ bodies: null }, { bodies: [organisationId] }, { bodies: null }])
   })
 
-  test('a lever that somebody published for a body and that others write in since is still of that body', async () => {
+  test('a lever that somebody published for a body is still of that body where they write in their own name since', async () => {
     const writer = await world.aPerson({ displayName: 'Inès' })
-    const { mandateId, organisationId } = await aMember(writer, 'Le Club')
+    const { organisationId } = await aMember(writer, 'Le Club')
     const leverId = await world.aLever(writer, { body: 'Un.', organisationId })
-    await bodiesOf(world).end(admin, { mandateId })
     const pen = await aPen(world, writer, leverId)
     pen.type(' Deux.')
     await until(async () => (await read(leverId)).body === 'Un. Deux.')

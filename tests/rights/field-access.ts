@@ -161,7 +161,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   RoleChanged: { SELF: 'at cursor number operationId' },
   Session: { SELF: 'createdAt device id isCurrent lastSeenAt openedBy' },
   SignInProvider: { PUBLIC: 'englishName frenchName' },
-  SpokenFor: { PUBLIC: 'isVouched name' },
+  SpokenFor: { PUBLIC: 'isVouched name organisationId' },
   StanceCount: { PUBLIC: 'count stance' },
   Subscription: {
     PUBLIC: 'boardFeed boardPresence programmeFeed textCarets',
@@ -195,7 +195,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   LegalNoticeEdited: { PUBLIC: 'at cursor number operationId programme' },
   LeverTextFrozen: { PUBLIC: 'at boardId cursor lever number operationId' },
   LeverVersionNamed: { PUBLIC: 'at boardId cursor lever number operationId' },
-  LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId' },
+  LeverTextChanged: { PUBLIC: 'at boardId cursor keptBoth lever number operationId organisationIds' },
   Caret: { PUBLIC: 'anchor clientId head isTyping person' },
   CoAuthor: { PUBLIC: 'id invitedAt organisation organisationId person' },
   Contributor: { PUBLIC: 'changes memberOf person' },

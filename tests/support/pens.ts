@@ -41,9 +41,14 @@ export interface TestPen {
   stop(): Promise<void>
 }
 
-/** Someone joins a lever's text over HTTP and follows it over a socket. Throws the codes of a refusal. */
-export async function aPen(world: Pick<World, 'ask' | 'url'>, person: TestPerson, leverId: string): Promise<TestPen> {
-  const joined = await join(world, person, leverId)
+/** Someone joins a lever's text over HTTP, in somebody's name, and follows it over a socket. Throws the codes of a refusal. */
+export async function aPen(
+  world: Pick<World, 'ask' | 'url'>,
+  person: TestPerson,
+  leverId: string,
+  organisationId: string | null = null,
+): Promise<TestPen> {
+  const joined = await join(world, person, { leverId, organisationId })
   const unsent: Unsent[] = []
   const noted = { clock: 0, unanswered: 0, repeated: 0 }
   const pen = new TextReplica({
@@ -101,8 +106,12 @@ export function wordsOf(doc: Y.Doc): string {
   return blocks.map((block) => block.toJSON().replace(/<[^>]*>/g, '')).join('\n')
 }
 
-async function join(world: Pick<World, 'ask'>, person: TestPerson, leverId: string): Promise<Joined> {
-  const { data, codes } = await world.ask(person, joinDocument, { input: { leverId, schemaVersion: 1 } })
+async function join(
+  world: Pick<World, 'ask'>,
+  person: TestPerson,
+  where: { leverId: string; organisationId: string | null },
+): Promise<Joined> {
+  const { data, codes } = await world.ask(person, joinDocument, { input: { ...where, schemaVersion: 1 } })
   if (!data) throw new Error(codes.join())
   return { ...heard(data.joinText.text), clientId: data.joinText.clientId }
 }

@@ -13,6 +13,8 @@ export interface Standing {
   isCoAuthor?: boolean
   /** Was invited to write the lever in question, or is of a body that was: one does not judge what one signs. */
   isInvited?: boolean
+  /** Of a lever in the name of a body: whether one is a member of that body. */
+  isOfItsBody?: boolean | undefined
   /** A decision stands on the lever in question: its words change again once it is put back to study. */
   isDecided?: boolean
   /** Holds a mandate of a body now. */
@@ -57,8 +59,14 @@ const voting: Policy = (standing) =>
 
 export const undecided: Policy = (standing) => (standing.isDecided ? 'TEXT_CLOSED' : null)
 export const authors: Policy = (standing) => signedIn(standing) ?? (standing.isAuthor ? null : 'NOT_YOURS')
+/** What a body says is written by its members, whoever proposed it. */
 export const coAuthors: Policy = (standing) =>
-  signedIn(standing) ?? (standing.isAuthor || standing.isCoAuthor ? null : 'NOT_INVITED')
+  signedIn(standing) ??
+  (standing.isOfItsBody === false
+    ? 'NOT_OF_ITS_BODY'
+    : standing.isAuthor || standing.isCoAuthor || standing.isOfItsBody
+      ? null
+      : 'NOT_INVITED')
 /** Those who may write a lever, as long as nothing is decided of it. */
 export const writers: Policy = during('editLever', (standing) => coAuthors(standing) ?? undecided(standing))
 export const notTheAuthor =

@@ -20,14 +20,18 @@ export type { Standing } from './page-policies.js'
 const everyone: Policy = () => null
 const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
 
+/** Nobody is invited to write what a body says: its members may, and only they. */
+const sharing: Policy = (standing) =>
+  authors(standing) ?? (standing.isOfItsBody === undefined ? null : 'WRITTEN_BY_ITS_BODY')
+
 /** One line per command: null when it is allowed, else the code of the reason. What has no line is refused. */
 export const policies = {
   ...pagePolicies,
   saveText: writers,
   editComment: during('comment', authors),
-  inviteCoAuthor: during('editLever', authors),
+  inviteCoAuthor: during('editLever', sharing),
   removeCoAuthor: onOpenBoard(coAuthors),
-  shareLever: during('editLever', authors),
+  shareLever: during('editLever', sharing),
   joinText: writers,
   pushTextChange: writers,
   moveCaret: signedIn,

@@ -46,7 +46,7 @@ async function aWrittenLever(more: object = {}): Promise<string> {
   const invitation = { ...operation(), leverId, organisationId: gardeners }
   await world.ask(zoe, give('inviteCoAuthor', 'lever { id }'), { input: invitation })
   await agree(leverId)
-  await write(ali, leverId, { base: said[0], text: said[1] })
+  await write(ali, leverId, { base: said[0], text: said[1], organisationId: gardeners })
   await agree(leverId)
   await agree(leverId)
   await write(zoe, leverId, { base: said[1], text: said[2] })
@@ -57,7 +57,11 @@ async function agree(leverId: string): Promise<void> {
   await actsIn(world).vote(await world.aPerson(), { leverId, value: 'AGREE' })
 }
 
-async function write(by: TestPerson, leverId: string, words: { base: string; text: string }): Promise<void> {
+async function write(
+  by: TestPerson,
+  leverId: string,
+  words: { base: string; text: string; organisationId?: string },
+): Promise<void> {
   const input = { ...operation(), leverId, ...words }
   const { codes } = await world.ask(by, give('saveText', 'lever { id }'), { input })
   if (codes.length > 0) throw new Error(codes.join())
@@ -95,7 +99,7 @@ describe.each([
       .filter({ hasText: version(2) })
       .first()
     expect((await wordsOf(second)).join()).toContain(
-      language === 'fr' ? 'Les Jardiniers : Ali Haddad' : 'Les Jardiniers: Ali Haddad',
+      language === 'fr' ? 'Ali Haddad, au nom de Les Jardiniers' : 'Ali Haddad, for Les Jardiniers',
     )
     expect((await wordsOf(second)).join()).toContain(
       language === 'fr' ? '2 positions données sur cette ancienne version' : '2 positions given on this older version',
@@ -246,7 +250,7 @@ test('of two versions that do not follow each other, all who wrote in between ar
   const head = page.getByRole('article').getByRole('banner').or(page.locator('article > header'))
   await head.getByText('Entre les versions 1 et 3, ont écrit :').waitFor()
   expect(await wordsOf(head.getByRole('listitem'))).toEqual(
-    expect.arrayContaining(['Les Jardiniers : Ali Haddad', 'À titre personnel : Zoé Martin']),
+    expect.arrayContaining(['Ali Haddad, au nom de Les Jardiniers', 'Zoé Martin, à titre personnel']),
   )
   await context.close()
 })
@@ -272,7 +276,7 @@ test('who wrote how much of the text is a list, body by body, that adds up to a 
   const leverId = await world.aLever(zoe, { body: said[0] })
   const invitation = { ...operation(), leverId, organisationId: gardeners }
   await world.ask(zoe, give('inviteCoAuthor', 'lever { id }'), { input: invitation })
-  await write(ali, leverId, { base: said[0], text: said[1] })
+  await write(ali, leverId, { base: said[0], text: said[1], organisationId: gardeners })
   const { page, context } = await browser.open(world, pathTo(leverId))
   const shares = page.getByRole('region', { name: 'Qui a écrit le texte d’aujourd’hui' })
   await shares.getByText('Les Jardiniers').waitFor()

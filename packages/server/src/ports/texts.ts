@@ -64,8 +64,20 @@ export interface Carets {
   stop(): void
 }
 
-/** Why somebody may not do something with a text now; null when they may. One statement for all who ask at once. */
-export type TextRights = (reader: { leverId: string; personId: string }, action: Action) => Promise<PublicError | null>
+/** A body in whose name an editor writes. */
+export interface TextBody {
+  id: string
+  name: string
+}
+
+/**
+ * Why somebody may not do something with a text now, in the name of a body if their editor writes so; null when they may.
+ * One statement for all who ask at once.
+ */
+export type TextRights = (
+  reader: { leverId: string; personId: string; body?: TextBody | null },
+  action: Action,
+) => Promise<PublicError | null>
 
 /** The texts that several people write at once: their logs, and where everybody's carets are. */
 export interface Texts {

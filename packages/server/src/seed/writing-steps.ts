@@ -1,5 +1,6 @@
 import { nameVersion } from '../features/coediting/edits/name-version.js'
 import { restoreVersion } from '../features/coediting/edits/restore-version.js'
+import { demoBodies } from './demo-bodies.js'
 import { saveText } from '../features/coediting/edits/save-text.js'
 import { inviteCoAuthor } from '../features/levers/co-authors/invite-co-author.js'
 import { castVote } from '../features/votes/cast-vote.js'
@@ -53,10 +54,14 @@ export function writingSteps(doer: Doer, { leverId, body, writing, bodyIds }: Wr
     }
   }
   const texts = textsOf(body, writing.versions)
+  const bodyOf = (who: DemoPerson) => {
+    const ofThem = demoBodies.find(({ members }) => members.some((member) => member.who === who))
+    return ofThem ? (bodyIds.get(ofThem.name) ?? null) : null
+  }
   const versions = writing.versions.map((version, place) => {
     // What is published is the first.
     const revision = place + 2
-    return () => writeVersion(doer, { leverId, revision, version, base: texts[place] ?? '' })
+    return () => writeVersion(doer, { leverId, revision, version, base: texts[place] ?? '', bodyOf })
   })
   return [invite, ...versions]
 }
@@ -69,15 +74,24 @@ function textsOf(body: string, versions: readonly DemoVersion[]): string[] {
   return texts
 }
 
-async function writeVersion(
-  doer: Doer,
-  { leverId, revision, version, base }: { leverId: string; revision: number; version: DemoVersion; base: string },
-): Promise<void> {
+interface WrittenVersion {
+  leverId: string
+  revision: number
+  version: DemoVersion
+  base: string
+  /** The body in whose name somebody writes. */
+  bodyOf(who: DemoPerson): string | null
+}
+
+async function writeVersion(doer: Doer, { leverId, revision, version, base, bodyOf }: WrittenVersion): Promise<void> {
   const { by, text, restores, joins, name, agree = [] } = version
   const act = `version ${leverId} ${revision}`
   if (restores) await doer.act(by, restoreVersion, act, { leverId, revision: restores })
-  if (text) await doer.act(by, saveText, act, { leverId, base, text })
-  if (text && joins) await doer.act(joins.by, saveText, `${act} joins`, { leverId, base: text, text: joins.text })
+  if (text) await doer.act(by, saveText, act, { leverId, base, text, organisationId: bodyOf(by) })
+  if (text && joins) {
+    const joined = { leverId, base: text, text: joins.text, organisationId: bodyOf(joins.by) }
+    await doer.act(joins.by, saveText, `${act} joins`, joined)
+  }
   if (name) await doer.act(by, nameVersion, `${act} name`, { leverId, revision, name })
   for (const who of agree) await doer.act(who, castVote, `${act} ${who}`, { leverId, value: 'AGREE' })
 }

@@ -1,13 +1,29 @@
 import * as v from 'valibot'
 import { limits } from '../limits.js'
 import { hasVisibleText } from '../texts.js'
-import { anyText, atMost, count, described, input, line, onLever, optional, request, tooLong } from './input-parts.js'
+import {
+  anyText,
+  atMost,
+  count,
+  described,
+  input,
+  line,
+  onBehalfOf,
+  onLever,
+  optional,
+  request,
+  tooLong,
+} from './input-parts.js'
 
 const schemaVersion = described(count, 'The version of the text’s schema that the editor knows.')
 const clientId = described(count, 'The client id that joinText gave.')
 const caretPlace = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{2,60}={0,2}$/, 'BAD_INPUT'))
 
-export const joinText = request('Who wants to write in a lever’s text.', { ...onLever, schemaVersion })
+export const joinText = request('Who wants to write in a lever’s text, and in whose name.', {
+  ...onLever,
+  schemaVersion,
+  ...onBehalfOf,
+})
 export const pushTextChange = input('What someone wrote in a text.', {
   ...onLever,
   clientId,
@@ -39,6 +55,7 @@ export const saveText = input('A whole text, written without the editor.', {
     v.pipe(anyText, v.check(hasVisibleText, 'TEXT_MISSING'), tooLong(2 * limits.text.body)),
     `The Markdown as it is to be; ${atMost(limits.text.body)}.`,
   ),
+  ...onBehalfOf,
 })
 export const restoreVersion = input('A version that a lever is to say again.', {
   ...onLever,

@@ -47,6 +47,7 @@ export const editLever = input('Changes to a lever, but for its text: what is ab
   action: described(v.optional(textOrNull(longest.action)), 'What is proposed to be done; null takes it away.'),
   themeIds: described(v.optional(themeIds), 'Its themes.'),
   neighbourhoodCodes: described(v.optional(neighbourhoodCodes), wholeTerritory),
+  ...onBehalfOf,
 })
 export const withdrawLever = input('A lever to take back.', {
   ...onLever,

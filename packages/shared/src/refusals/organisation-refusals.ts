@@ -26,6 +26,10 @@ export const organisationRefusals = {
     FR: 'Votre mandat pour {organisation} a pris fin. Vos mots sont gardés : vous pouvez les publier à titre personnel.',
     EN: 'Your mandate for {organisation} has ended. Your words are kept: you can publish them in your own name.',
   },
+  WRITTEN_BY_ITS_BODY: {
+    FR: 'Ce levier est proposé au nom d’un organisme : tous ses membres peuvent l’écrire, et eux seuls.',
+    EN: 'This lever is proposed for an organisation: all its members can write it, and only they.',
+  },
   MANDATE_LATER: {
     FR: 'Votre mandat pour {organisation} n’a pas encore commencé. Vos mots sont gardés : vous pouvez les publier à titre personnel.',
     EN: 'Your mandate for {organisation} has not begun yet. Your words are kept: you can publish them in your own name.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../roles.js'
+import type { organisationRefusals } from './organisation-refusals.js'
 import type { proposingRefusals } from './proposing-refusals.js'
 import { takingPartRefusals } from './taking-part-refusals.js'
 import { writingRefusals } from './writing-refusals.js'
@@ -19,4 +20,8 @@ export const policyRefusals = {
   },
 } satisfies Record<string, Record<Locale, string>>
 
-export type PolicyRefusalCode = 'NOT_FOUND' | keyof typeof policyRefusals | keyof typeof proposingRefusals
+export type PolicyRefusalCode =
+  | 'NOT_FOUND'
+  | Extract<keyof typeof organisationRefusals, 'WRITTEN_BY_ITS_BODY'>
+  | keyof typeof policyRefusals
+  | keyof typeof proposingRefusals

@@ -344,6 +344,8 @@ export type EditLeverInput = {
   neighbourhoodCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The body in whose name it is written, of which one is a member; none: in one’s own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The detailsRevision that was changed: refused when there is a newer one. */
   revision: Scalars['Int']['input'];
   /** Its themes. */
@@ -596,10 +598,12 @@ export type JoinIdentityInput = {
   identityId: Scalars['ID']['input'];
 };
 
-/** Who wants to write in a lever’s text. */
+/** Who wants to write in a lever’s text, and in whose name. */
 export type JoinTextInput = {
   /** The lever. */
   leverId: Scalars['ID']['input'];
+  /** The body in whose name it is written, of which one is a member; none: in one’s own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the text’s schema that the editor knows. */
   schemaVersion: Scalars['Int']['input'];
 };
@@ -1112,6 +1116,8 @@ export type SaveTextInput = {
   leverId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+  /** The body in whose name it is written, of which one is a member; none: in one’s own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The Markdown as it is to be; at most 20,000 characters. */
   text: Scalars['String']['input'];
 };

@@ -14,6 +14,8 @@ import type { LeverView } from '../features/levers/model/lever-view.js'
 import { UnsavedDetails } from '../features/levers/editing/unsaved-details.js'
 import { useLeverEdit } from '../features/levers/editing/use-lever-edit.js'
 import { useMayWrite } from '../features/levers/model/use-may-write.js'
+import { CapacityChoice } from '../features/people/me/capacity-choice.js'
+import { useCapacity } from '../features/people/me/use-capacity.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { useAtLever } from '../features/presence/use-at-lever.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -46,7 +48,8 @@ function LeverDetails({ slug, id }: { slug: string; id: string }) {
   const whyNot = isGone ? t`Ce levier n’est plus publié.` : isKnown ? mayNot : null
   const [opened, setOpened] = useState<EditStart | null>(null)
   if (!opened && isKnown && answer && !whyNot) {
-    setOpened({ begun: fieldsOf(lever, text), revision: lever.detailsRevision })
+    const spokenFor = lever.onBehalfOf?.organisationId ?? null
+    setOpened({ begun: fieldsOf(lever, text), revision: lever.detailsRevision, spokenFor })
   }
   if (!opened && status === 'missing') return <NotFoundPage />
   if (!answer || (!opened && !isKnown && !isGone)) {
@@ -100,6 +103,8 @@ function MayNotEdit({ sentence, params }: { sentence: string; params: { board: s
 interface EditStart {
   begun: DetailFields
   revision: number
+  /** The body in whose name the lever is. */
+  spokenFor: string | null
 }
 
 interface EditFormProps {
@@ -114,8 +119,10 @@ interface EditFormProps {
 function EditForm({ slug, id, start, whyNot, programme }: EditFormProps) {
   const navigate = useNavigate()
   const params = { board: slug, lever: id }
+  const capacity = useCapacity(start.spokenFor)
   const edit = useLeverEdit(id, {
     ...start,
+    organisationId: capacity.organisationId,
     onSaved: () => void navigate({ to: '/tableaux/$board/leviers/$lever', params }),
   })
   const { fields, fault, conflict, unsaved } = edit
@@ -144,6 +151,7 @@ function EditForm({ slug, id, start, whyNot, programme }: EditFormProps) {
         places={programme}
         onChange={(change) => edit.change({ ...fields, ...change })}
       />
+      {!whyNot && <CapacityChoice capacity={capacity} />}
       {fault && <Trouble sentence={fault.sentence} />}
       {conflict && (
         <ConflictDialog

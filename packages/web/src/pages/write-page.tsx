@@ -11,6 +11,8 @@ import { CommentForm } from '../features/comments/form/comment-form.js'
 import { CoAuthors } from '../features/levers/co-authors/co-authors.js'
 import { EditTabs } from '../features/levers/editing/edit-tabs.js'
 import { useMayWrite } from '../features/levers/model/use-may-write.js'
+import { CapacityChoice } from '../features/people/me/capacity-choice.js'
+import { useOpenedCapacity } from '../features/people/me/use-opened-capacity.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -74,7 +76,7 @@ export function WritePage() {
         ) : (
           <SignInToWrite />
         )}
-        <CoAuthors leverId={id} author={lever.author} prose={prose} />
+        <CoAuthors lever={lever} prose={prose} />
       </div>
     </div>
   )
@@ -120,6 +122,7 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
   const { mode } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const [passage, setPassage] = useState<Passage | null>(null)
+  const { choice, organisationId, openAgain } = useOpenedCapacity(page.lever?.onBehalfOf?.organisationId)
   const isSimple = mode ? mode === 'simple' : writingMode.isSimple()
   const choose = (simple: boolean) => {
     writingMode.remember(simple)
@@ -127,15 +130,24 @@ function Writing({ page, slug, boardId, leverId, person, whyNot }: WritingProps)
   }
   return (
     <div className="grid gap-4 min-w-0">
+      {!whyNot && <CapacityChoice capacity={choice} />}
       {whyNot && (isSimple || page.isGone) && <Trouble sentence={whyNot} />}
       {isSimple ? (
-        <SimpleText leverId={leverId} personId={person.id} revision={page.lever?.editedAt ?? null} />
+        <SimpleText
+          leverId={leverId}
+          personId={person.id}
+          organisationId={organisationId}
+          onMandateEnded={openAgain}
+          revision={page.lever?.editedAt ?? null}
+        />
       ) : (
         <TextWorkspace
           boardId={boardId}
           leverId={leverId}
           locale={page.lever?.locale ?? 'FR'}
           me={person}
+          organisationId={organisationId}
+          onReopen={openAgain}
           mayWrite={!whyNot}
           onSimple={() => choose(true)}
           onComment={(words) => setPassage(words.passage)}

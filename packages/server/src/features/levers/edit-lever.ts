@@ -4,6 +4,7 @@ import { PublicError } from '../../errors.js'
 import { defineCommand } from '../../api/define-command.js'
 import type { Act, Transaction } from '../../commands/command.js'
 import { boardEvent } from '../boards/board-event.js'
+import { speakForBody } from '../organisations/mandates/speak-for-body.js'
 import { Person } from '../people/person.entity.js'
 import { aboutLever } from './lever/about-lever.js'
 import { boardOfLever, findOpenLever, foldedLever, leverStanding } from './lever/lever-in-transaction.js'
@@ -38,16 +39,21 @@ export const editLever = defineCommand({
     if (lever.detailsRevision !== input.revision) {
       throw new PublicError('REVISION_CHANGED', { revision: lever.detailsRevision })
     }
+    const spokenFor = await speakForBody(transaction, act)
     await refuseUnknownPlacing(transaction, details, { actor: act.actor, before: lever })
     const detailsRevision = lever.detailsRevision + 1
     transaction.em.assign(lever, { ...details, detailsRevision, editedAt: at, lastNumber: number })
-    if (wordNames.some((name) => name in details)) await makeVersion(transaction, lever, act)
+    if (wordNames.some((name) => name in details)) await makeVersion(transaction, lever, { ...act, ...spokenFor })
     return { leverId: lever.id, data: { revision: lever.revision } }
   },
 })
 
 /** Other words are another version, with the text as it stands; other places are not. */
-async function makeVersion(transaction: Transaction, lever: Lever, { actor, at, number }: Act<object>): Promise<void> {
+async function makeVersion(
+  transaction: Transaction,
+  lever: Lever,
+  { actor, at, number, spokenForId }: Act<object> & { spokenForId: string | null },
+): Promise<void> {
   const { em } = transaction
   const { title, body, finding = null, action = null } = lever
   const before = await em.findOneOrFail(LeverRevision, { lever, revision: lever.revision }, { populate: ['doc'] })
@@ -55,7 +61,8 @@ async function makeVersion(transaction: Transaction, lever: Lever, { actor, at, 
   em.assign(lever, { revision, folded: foldedLever({ title, body, finding, action }), ...unseenAgain(lever, number) })
   const editor = em.getReference(Person, actor.personId)
   const { textNumber = null, doc = null } = before
-  em.create(LeverRevision, { lever, revision, editor, at, title, body, finding, action, number, textNumber, doc })
+  const words = { title, body, finding, action, textNumber, doc }
+  em.create(LeverRevision, { lever, revision, editor, spokenForId, at, number, ...words })
 }
 
 type Details = Pick<Lever, 'title' | 'finding' | 'action' | 'themeIds' | 'neighbourhoodCodes'>

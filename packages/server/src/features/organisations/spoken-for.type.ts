@@ -1,9 +1,13 @@
 import { Field, ObjectType } from 'type-graphql'
+import { ID } from '../../id-scalar.js'
 
 @ObjectType('SpokenFor', { description: 'A body in whose name something was written.' })
 export class SpokenForType {
   @Field(() => String, { description: 'Its name.' })
   name!: string
+
+  @Field(() => ID, { nullable: true, description: 'The body; null of what was imported from elsewhere.' })
+  organisationId!: string | null
 
   @Field(() => Boolean, {
     description: 'Whether administrators vouched for who wrote it; not of what was imported from elsewhere.',
@@ -24,5 +28,6 @@ export const spokenForNameSql = ({ id, elsewhere }: { id: string; elsewhere: str
 
 export function shownSpokenFor({ spokenForId, spokenForName }: SpokenForColumns): SpokenForType | null {
   if (!spokenForName) return null
-  return Object.assign(new SpokenForType(), { name: spokenForName, isVouched: (spokenForId ?? null) !== null })
+  const organisationId = spokenForId ?? null
+  return Object.assign(new SpokenForType(), { name: spokenForName, organisationId, isVouched: organisationId !== null })
 }

@@ -25,8 +25,12 @@ interface TextWorkspaceProps {
   /** The language that its text is written in. */
   locale: Locale
   me: { id: string; displayName: string; organisation: string | null; isVouched: boolean }
+  /** The body in whose name one writes; null in one’s own. */
+  organisationId: string | null
   /** Whether the rules let one write it, as far as this page knows. */
   mayWrite: boolean
+  /** Whoever opens it again does so in whose name they may now. */
+  onReopen(): void
   onSimple(): void
   onComment: ((words: ChosenWords) => void) | null
   onThread(threadId: string): void
@@ -38,19 +42,25 @@ export function TextWorkspace({
   leverId,
   locale,
   me,
+  organisationId,
   mayWrite,
+  onReopen,
   onSimple,
   onComment,
   onThread,
 }: TextWorkspaceProps) {
   const { t } = useLingui()
-  const shown = useTextReplica(leverId, me.id)
+  const shown = useTextReplica({ leverId, personId: me.id, organisationId })
+  const reopen = () => {
+    onReopen()
+    shown.reopen()
+  }
   const findMentions = useFindMentions()
   if (shown.status === 'opening') {
     return shown.trouble ? <Trouble isInstead sentence={shown.trouble.sentence} /> : <Skeleton />
   }
   if (shown.status === 'refused') {
-    return <RefusedText refusal={shown.refusal} mayWrite={mayWrite} onRetry={shown.reopen} onSimple={onSimple} />
+    return <RefusedText refusal={shown.refusal} mayWrite={mayWrite} onRetry={reopen} onSimple={onSimple} />
   }
   const { replica, awareness, status } = shown
   const name = me.displayName
@@ -60,7 +70,7 @@ export function TextWorkspace({
   }
   return (
     <div className="grid gap-4">
-      {status === 'closed' && <ClosedReplica {...shown} onReopen={shown.reopen} />}
+      {status === 'closed' && <ClosedReplica {...shown} onReopen={reopen} />}
       {status === 'open' && <Collaborators {...{ boardId, leverId, awareness }} meId={me.id} seats={shown.seats} />}
       <Suspense fallback={<Skeleton />}>
         <TextEditor

@@ -11,5 +11,5 @@ export function spokenFor({ input }: { input: object }, { mandates = [] }: Manda
     'organisationId' in input
       ? mandates.find(({ organisation }) => organisation.id === input.organisationId)
       : undefined
-  return body ? { name: body.organisation.name, isVouched: true } : null
+  return body ? { organisationId: body.organisation.id, name: body.organisation.name, isVouched: true } : null
 }

@@ -10,7 +10,7 @@ import { issueClientId, newClientId } from '../log/issue-client-id.js'
 import { writeNode } from '../document/write-node.js'
 import { projectionOfDocument } from '../projection/projection.js'
 import { appendChanges } from '../log/append-changes.js'
-import { storeProjection } from '../projection/store-projection.js'
+import { storeProjection, type Stored } from '../projection/store-projection.js'
 import { raiseSchema } from '../log/raise-schema.js'
 import { readText } from '../log/text-rows.js'
 import { topicOfText } from '../sync/text-source.js'
@@ -19,6 +19,8 @@ import type { TextReading } from '../log/text-delta.js'
 
 export interface TextChange {
   act: Act<{ operationId: string; leverId: string }>
+  /** The body in whose name it is written; in its writer's own without. */
+  organisationId?: string | null
   /** Whether it only ties a thread to words: what others wrote and nobody reads yet is then left to be told as theirs. */
   isMark?: boolean
   /** A version of its own, for this reason. */
@@ -36,8 +38,8 @@ export interface TextChange {
  */
 export async function changeText(
   transaction: Transaction,
-  { act, isMark = false, reason, evenIfSame = false, change }: TextChange,
-): Promise<{ revision: number } | null> {
+  { act, organisationId = null, isMark = false, reason, evenIfSame = false, change }: TextChange,
+): Promise<Stored | null> {
   const { input, actor, at, number } = act
   const { leverId } = input
   const text = await openText(transaction, leverId, at)
@@ -50,7 +52,7 @@ export async function changeText(
   if (isSame && !evenIfSame) return null
   const isLeft = isMark && (await hasUnread(transaction, leverId))
   const update = isSame ? null : writtenUpdate(doc, { before, wanted })
-  if (update) await appendUpdate(transaction, { act, isMark, update, doc, text })
+  if (update) await appendUpdate(transaction, { act, organisationId, isMark, update, doc, text })
   if (isLeft) return null
   const bytes = text.rows.reduce((sum, row) => sum + row.update.length, text.snapshot.length)
   const projection = await projectionOfDocument(transaction, doc, { number: text.head + (update ? 1 : 0), bytes })
@@ -91,16 +93,19 @@ function writtenUpdate(doc: Y.Doc, { before, wanted }: { before: Node | null; wa
   return updates.length > 0 ? Y.mergeUpdates(updates) : null
 }
 
-interface OwnUpdate extends Required<Pick<TextChange, 'act' | 'isMark'>> {
+interface OwnUpdate extends Required<Pick<TextChange, 'act' | 'organisationId' | 'isMark'>> {
   update: Uint8Array
   doc: Y.Doc
   text: TextReading
 }
 
-async function appendUpdate(transaction: Transaction, { act, isMark, update, doc, text }: OwnUpdate): Promise<void> {
+async function appendUpdate(
+  transaction: Transaction,
+  { act, organisationId, isMark, update, doc, text }: OwnUpdate,
+): Promise<void> {
   const { leverId, operationId } = act.input
   const client = { leverId, clientId: doc.clientID, personId: act.actor.personId, at: act.at }
-  await issueClientId(transaction, client)
+  await issueClientId(transaction, { ...client, organisationId })
   const clock = Y.getState(doc.store, doc.clientID)
   const push = { ...client, operationId, schemaVersion: textSchemaVersion, update }
   await appendChanges(transaction, [{ push, number: text.head + 1, clock, isMark }])

@@ -3,6 +3,7 @@ import { limits } from '@leviers/shared/limits'
 import { PublicError } from '../../../errors.js'
 import { defineCommand } from '../../../api/define-command.js'
 import { boardOfLever, findOpenLever } from '../../levers/lever/lever-in-transaction.js'
+import { speakForBody } from '../../organisations/mandates/speak-for-body.js'
 import { LeverTextChanged } from '../projection/lever-text-events.js'
 import { keepThreads } from '../document/keep-threads.js'
 import { mentionNames, withNames } from '../document/mention-names.js'
@@ -27,14 +28,16 @@ export const saveText = defineCommand({
   async standingOf(transaction, act) {
     const standing = await textStanding(transaction, act)
     // Who wrote elsewhere may have been invited there, and before a decision.
-    return act.actor.importing ? { ...standing, isCoAuthor: true, isDecided: false } : standing
+    return act.actor.importing ? { ...standing, isCoAuthor: true, isOfItsBody: undefined, isDecided: false } : standing
   },
   async change(transaction, act) {
     const { base, text, leverId } = act.input
     await findOpenLever(transaction, act.input)
+    const { spokenForId: organisationId } = await speakForBody(transaction, act)
     let keptBoth = 0
     const changed = await changeText(transaction, {
       act,
+      organisationId,
       // What is brought from elsewhere was parted into versions there.
       ...(act.actor.importing ? { reason: 'WRITTEN' } : {}),
       async change(node) {
@@ -45,7 +48,7 @@ export const saveText = defineCommand({
         return withinLimit(keepThreads(node, withNames(wanted, await mentionNames(transaction, wanted))))
       },
     })
-    return changed && { leverId, data: { revision: changed.revision, keptBoth } }
+    return changed && { leverId, data: { ...changed, keptBoth } }
   },
 })
 

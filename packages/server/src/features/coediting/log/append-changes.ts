@@ -4,25 +4,20 @@ import type { FoundFacts } from './read-push-facts.js'
 import type { NewChange } from './text-log.js'
 import { momentOf, textStandingsSql, type TextStandingRow } from './text-standings.js'
 
-/**
- * Writes the changes of `change`, moves heads of texts and clocks of clients. Each bears the body that its author is a
- * member of, as administrators said; a client notes from where on it writes for another body.
- */
+/** Writes the changes of `change`, moves heads of texts and clocks of clients. Each bears the body that its client writes for. */
 const append = (change: string) => `${change},
   appended as (
     insert into lever_text_change (lever_id, number, operation_id, client_id, actor_id, organisation_id, at, hash,
       is_mark, bytes)
-    select lever_id, number, operation_id, client_id, actor_id, person.organisation_id, change.at, decode(hash, 'hex'),
-      is_mark, decode(bytes, 'base64')
-    from change join person on person.id = actor_id
+    select lever_id, number, operation_id, client_id, actor_id, pen.organisation_id, change.at, decode(hash, 'hex'),
+      is_mark, decode(change.bytes, 'base64')
+    from change join lever_text_pen pen using (lever_id, client_id)
   ), moved as (
     update lever_text_pen pen set clock = greatest(pen.clock, last.clock),
-      seen_at = case when pen.seen_at is not null then last.at end, bodies = pen.bodies || case
-      when pen.bodies -> -1 ->> 1 is distinct from organisation_id::text
-      then jsonb_build_array(jsonb_build_array(pen.clock, organisation_id)) else '[]' end
+      seen_at = case when pen.seen_at is not null then last.at end
     from (
-      select lever_id, client_id, actor_id, max(clock) as clock, max(at) as at from change group by lever_id, client_id, actor_id
-    ) last join person on person.id = actor_id
+      select lever_id, client_id, max(clock) as clock, max(at) as at from change group by lever_id, client_id
+    ) last
     where pen.lever_id = last.lever_id and pen.client_id = last.client_id
   )
   update lever_text set head = last.number, tail_bytes = tail_bytes + last.size, changed_at = last.at

@@ -6,8 +6,10 @@ export interface IssuedClientId {
   clientId: number
   personId: string
   at: Date
-  /** What was written under it already: the place after the last, and the body that it was for. */
-  written?: { clock: number; organisationId: string | null }
+  /** The body in whose name it writes, for good; null in its writer's own. */
+  organisationId: string | null
+  /** The place after the last that was written under it already. */
+  clock?: number
 }
 
 /** A client id that nobody has, as GraphQL and Yjs count: what else it may be is left to the table's key. */
@@ -15,15 +17,19 @@ export function newClientId(): number {
   return randomInt(1, 2 ** 31)
 }
 
+/** From which place on a new client writes for which body. */
+export function bodiesOfClient(organisationId: string | null): string {
+  return JSON.stringify(organisationId === null ? [] : [[0, organisationId]])
+}
+
 /** Gives a person a client id to write a text under: it is theirs for ever. */
 export async function issueClientId(
   sql: Sql,
-  { leverId, clientId, personId, at, written }: IssuedClientId,
+  { leverId, clientId, personId, at, organisationId, clock = 0 }: IssuedClientId,
 ): Promise<void> {
-  const bodies = written?.organisationId ? [[0, written.organisationId]] : []
   await sql.rows(
-    `insert into lever_text_pen (lever_id, client_id, person_id, clock, issued_at, bodies)
-     values ($1, $2, $3, $4, $5, $6::jsonb)`,
-    [leverId, clientId, personId, written?.clock ?? 0, at.toISOString(), JSON.stringify(bodies)],
+    `insert into lever_text_pen (lever_id, client_id, person_id, clock, issued_at, organisation_id, bodies)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb)`,
+    [leverId, clientId, personId, clock, at.toISOString(), organisationId, bodiesOfClient(organisationId)],
   )
 }

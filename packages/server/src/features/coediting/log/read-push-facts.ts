@@ -1,3 +1,4 @@
+import type { TextBody } from '../../../ports/texts.js'
 import type { Sql } from '../../../sql.js'
 import {
   keyOfClient,
@@ -12,6 +13,8 @@ import { momentOf, textRefusals, textStandingsSql, type TextStandingRow } from '
 export interface FoundClient extends TextClient {
   leverId: string
   clientId: number
+  /** The body in whose name it writes; null in its writer's own. */
+  body: TextBody | null
 }
 
 /** What a group of pushes needs to know, as it is found. */
@@ -29,9 +32,12 @@ const facts = `select
     from lever_text where lever_id = any ($3::uuid[])
   ) t) as texts,
   (select coalesce(jsonb_agg(p), '[]') from (
-    select distinct lever_id as "leverId", client_id as "clientId", person_id as "personId", clock
+    select distinct lever_id as "leverId", client_id as "clientId", person_id as "personId", clock,
+      case when organisation.id is not null
+        then jsonb_build_object('id', organisation.id, 'name', organisation.name) end as body
     from lever_text_pen join unnest($1::uuid[], $2::bigint[]) as asked (lever, client)
       on lever_id = lever and client_id = client
+    left join organisation on organisation.id = organisation_id
   ) p) as clients,
   (select coalesce(jsonb_agg(c), '[]') from (
     select lever_id as "leverId", operation_id as "operationId", number, encode(hash, 'hex') as hash
@@ -63,11 +69,13 @@ export async function readPushFacts(sql: Sql, pushes: readonly ReadPush[]): Prom
 export function pushFactsOf({ texts, clients, known, standings }: FoundFacts, pushes: readonly ReadPush[]): PushFacts {
   const asked = pushes.map(({ push }) => push)
   const changes = new Map(known.map((change) => [keyOfOperation(change), change]))
+  const byClient = new Map(clients.map((client) => [keyOfClient(client), client]))
+  const readers = asked.map((push) => ({ ...push, body: byClient.get(keyOfClient(push))?.body ?? null }))
   return {
     texts: new Map(texts.map((text) => [text.leverId, text])),
-    clients: new Map(clients.map((client) => [keyOfClient(client), client])),
+    clients: byClient,
     known: asked.map((push) => changes.get(keyOfOperation(push)) ?? null),
-    refusals: textRefusals(standings, asked, 'pushTextChange'),
+    refusals: textRefusals(standings, readers, 'pushTextChange'),
   }
 }
 

@@ -4,7 +4,7 @@ import { isDecided } from '@leviers/shared/status-steps'
 import { PublicError } from '../../../errors.js'
 import { batchedRead } from '../../../async/batched-read.js'
 import type { Act, Transaction } from '../../../commands/command.js'
-import type { TextRights } from '../../../ports/texts.js'
+import type { TextBody, TextRights } from '../../../ports/texts.js'
 import type { Sql } from '../../../sql.js'
 import {
   joinPhase,
@@ -14,7 +14,8 @@ import {
   type StandingColumns,
 } from '../../boards/board-standing.js'
 import { dayOfBoardSql } from '../../boards/calendar/days.js'
-import { isCoAuthorSql } from '../../levers/lever/co-author-standing.js'
+import { isCoAuthorSql, isOfItsBodySql } from '../../levers/lever/co-author-standing.js'
+import { heldMandateSql } from '../../organisations/mandates/held-mandate-sql.js'
 import type { LeverState } from '../../levers/lever/lever.entity.js'
 
 /** Someone in front of a text. */
@@ -22,6 +23,8 @@ export interface TextReader {
   leverId: string
   personId: string
   at: Date
+  /** The body in whose name their editor writes, if any. */
+  body?: TextBody | null
 }
 
 /** What a row says of how somebody stands towards a lever's text. */
@@ -32,6 +35,10 @@ export interface TextStandingRow extends StandingColumns {
   state: LeverState
   status: LeverStatus
   isCoAuthor: boolean
+  /** Null of a lever that is in the name of no body. */
+  isOfItsBody: boolean | null
+  /** The bodies of which they hold a mandate. */
+  bodies: readonly string[]
   /** Whether they are still somebody: a guest may have become a person of another id. */
   isHere: boolean
 }
@@ -39,7 +46,11 @@ export interface TextStandingRow extends StandingColumns {
 /** How people stand towards levers at a moment, in SQL: each of its three parts is an expression. */
 export function textStandingsSql({ levers, people, at }: Record<'levers' | 'people' | 'at', string>): string {
   return `select distinct l.id as "leverId", p.id as "personId", l.author_id as "authorId", l.state, l.status,
-      ${isCoAuthorSql(dayOfBoardSql(at))} as "isCoAuthor", p.claimed_by_id is null as "isHere", ${standingColumns}
+      ${isCoAuthorSql(dayOfBoardSql(at))} as "isCoAuthor", ${isOfItsBodySql(dayOfBoardSql(at))} as "isOfItsBody",
+      coalesce((
+        select jsonb_agg(mandate.organisation_id order by mandate.organisation_id) from mandate
+        where ${heldMandateSql({ person: 'p.id', day: dayOfBoardSql(at) })}
+      ), '[]') as bodies, p.claimed_by_id is null as "isHere", ${standingColumns}
     from unnest(${levers}::uuid[], ${people}::uuid[]) as asked (lever, person)
     join lever l on l.id = asked.lever join person p on p.id = asked.person
     join board b on b.id = l.board_id ${joinPhase(at)}`
@@ -64,7 +75,7 @@ export function makeTextRights(sql: Sql, now: () => Date): TextRights {
     })
     return new Map((await readStandings(sql, readers)).map((row) => [keyOf(row), row]))
   })
-  return async (reader, action) => refusalOf(await standingOf(keyOf(reader)), action)
+  return async (reader, action) => refusalOf(await standingOf(keyOf(reader)), reader, action)
 }
 
 /** The same from rows that are read already. */
@@ -74,7 +85,7 @@ export function textRefusals(
   action: Action,
 ): (PublicError | null)[] {
   const byReader = new Map(rows.map((row) => [keyOf(row), row]))
-  return readers.map((reader) => refusalOf(byReader.get(keyOf(reader)), action))
+  return readers.map((reader) => refusalOf(byReader.get(keyOf(reader)), reader, action))
 }
 
 /** How the actor of a command stands towards a lever's text. */
@@ -100,13 +111,19 @@ export function momentOf([first]: readonly TextReader[]): string {
 }
 
 function standingOf(row: TextStandingRow): Standing {
-  const { authorId, personId, isCoAuthor, isHere, status } = row
-  const towards = { isAuthor: authorId === personId, isCoAuthor, isDecided: isDecided(status) }
+  const { authorId, personId, isCoAuthor, isOfItsBody, isHere, status } = row
+  const isAuthor = authorId === personId
+  const towards = { isAuthor, isCoAuthor, isOfItsBody: isOfItsBody ?? undefined, isDecided: isDecided(status) }
   return { ...(isHere ? standingOfRow(row) : visitor), ...towards }
 }
 
-function refusalOf(row: TextStandingRow | undefined, action: Action): PublicError | null {
+function refusalOf(
+  row: TextStandingRow | undefined,
+  { body }: Pick<TextReader, 'body'>,
+  action: Action,
+): PublicError | null {
   if (!row) return new PublicError('NOT_FOUND')
+  if (body && !row.bodies.includes(body.id)) return new PublicError('MANDATE_ENDED', { organisation: body.name })
   const refusal = whyNot(standingOf(row), action)
   if (refusal) return new PublicError(refusal)
   return row.state === 'PUBLISHED' ? null : new PublicError('LEVER_NOT_OPEN')

@@ -56,5 +56,5 @@ export async function createText(
   )
   if (made.length === 0) return
   const clock = Y.getState(doc.store, clientId)
-  await issueClientId(sql, { leverId: id, clientId, personId, at, written: { clock, organisationId } })
+  await issueClientId(sql, { leverId: id, clientId, personId, at, organisationId, clock })
 }

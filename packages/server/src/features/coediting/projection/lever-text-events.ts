@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql'
+import { ID } from '../../../id-scalar.js'
 import { boardEvent } from '../../boards/board-event.js'
 import { aboutLever } from '../../levers/lever/about-lever.js'
 
@@ -12,8 +13,15 @@ export const LeverTextChanged = boardEvent('LeverTextChanged', {
       description:
         'In how many places two people had changed the same words: the words of both are there, to be read again.',
     },
+    organisationIds: {
+      type: () => [ID],
+      description: 'The bodies in whose name people wrote since it was last told.',
+    },
   },
-  extraFields: ({ data: { keptBoth } }) => ({ keptBoth: typeof keptBoth === 'number' ? keptBoth : 0 }),
+  extraFields: ({ data: { keptBoth, organisationIds } }) => ({
+    keptBoth: typeof keptBoth === 'number' ? keptBoth : 0,
+    organisationIds: Array.isArray(organisationIds) ? organisationIds.map(String) : [],
+  }),
   changesWords: true,
   exported: 'saveText',
 })

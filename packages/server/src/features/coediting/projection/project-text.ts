@@ -34,7 +34,7 @@ export function projectText(projection: Projection | null): Command<ProjectTextI
       // Another node was quicker.
       if (projection.number <= text.projected) return null
       const stored = await storeProjection(transaction, { leverId, projection, actorId: actor.personId, at, number })
-      return stored && { leverId, data: { revision: stored.revision } }
+      return stored && { leverId, data: { ...stored } }
 
       async function freeze() {
         if (text?.state === 'FROZEN') return null

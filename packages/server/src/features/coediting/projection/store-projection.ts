@@ -23,6 +23,12 @@ export interface StoredProjection {
   reason?: VersionReason
 }
 
+/** The version that was stored, and the bodies in whose name people wrote what is new in it. */
+export interface Stored {
+  revision: number
+  organisationIds?: string[]
+}
+
 interface Standing {
   title: string
   finding: string | null
@@ -40,25 +46,37 @@ interface Standing {
  * Makes what a text says what everybody reads, and keeps it as a version: the newest one, as long as nobody gave a position
  * on it and it is young; else a new one. Null when it says the same as before. Under the board's lock.
  */
-export async function storeProjection(
-  transaction: Transaction,
-  stored: StoredProjection,
-): Promise<{ revision: number } | null> {
+export async function storeProjection(transaction: Transaction, stored: StoredProjection): Promise<Stored | null> {
   const { leverId, projection, at } = stored
   const before = await readStanding(transaction, leverId, at)
   const known = docBefore(before.doc)
+  const bodies = await bodiesSince(transaction, { leverId, projection })
   await writeText(transaction, leverId, projection)
   if (known?.eq(projection.node) && !stored.reason) return null
   // What is said about a text is no other version of it.
   const words = withoutThreads(projection.node)
   const isSameText = known !== null && withoutThreads(known).eq(words)
-  if (isSameText && !stored.reason) return { revision: before.revision }
+  if (isSameText && !stored.reason) return { revision: before.revision, ...bodies }
   const doc = JSON.stringify(words.toJSON())
   const isNew = Boolean(stored.reason) || !before.isOpen
   const revision = isNew ? before.revision + 1 : before.revision
   await writeLever(transaction, { ...stored, revision, before })
   await writeVersion(transaction, { ...stored, revision, doc, isNew })
-  return { revision }
+  return { revision, ...bodies }
+}
+
+/** The bodies in whose name people wrote since it was last told. */
+async function bodiesSince(
+  transaction: Transaction,
+  { leverId, projection }: Pick<StoredProjection, 'leverId' | 'projection'>,
+): Promise<Pick<Stored, 'organisationIds'>> {
+  const rows = await transaction.rows<{ id: string }>(
+    `select distinct organisation_id as id from lever_text_change c join lever_text t using (lever_id)
+     where lever_id = $1 and number > t.projected and number <= $2 and not is_mark and organisation_id is not null
+     order by id`,
+    [leverId, projection.number],
+  )
+  return rows.length > 0 ? { organisationIds: rows.map(({ id }) => id) } : {}
 }
 
 function docBefore(doc: unknown): Node | null {

@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid'
 import { viewerOf, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { abortable } from '../../../async/abortable.js'
+import type { TextBody } from '../../../ports/texts.js'
 import { sqlOf } from '../../../sql.js'
 import type { SeatType } from './seat.type.js'
 import { listenForRight } from '../log/watch-right.js'
@@ -21,17 +22,22 @@ export async function holdSeat(context: Context, args: SeatArgs): Promise<AsyncI
   const { personId } = viewerOf(context)
   const { leverId, clientId } = args
   const [issued] = isUuid(leverId)
-    ? await sqlOf(context.em).rows<{ boardId: string }>(
-        `select board_id as "boardId" from lever_text_pen join lever on lever.id = lever_id
+    ? await sqlOf(context.em).rows<{ boardId: string; body: TextBody | null }>(
+        `select board_id as "boardId", case when organisation.id is not null
+           then jsonb_build_object('id', organisation.id, 'name', organisation.name) end as body
+         from lever_text_pen join lever on lever.id = lever_id
+         left join organisation on organisation.id = organisation_id
          where lever_id = $1 and client_id = $2 and person_id = $3`,
         [leverId, clientId, personId],
       )
     : []
   if (!issued) throw new PublicError('NOT_FOUND')
-  return abortable((signal) => seatStates(signal, context, { ...args, personId, boardId: issued.boardId }))
+  return abortable((signal) => seatStates(signal, context, { ...args, personId, ...issued }))
 }
 
 interface HeldSeat extends SeatArgs {
+  /** The body in whose name it writes; null in its writer's own. */
+  body: TextBody | null
   personId: string
   boardId: string
 }

@@ -3,6 +3,7 @@ import { viewerOf, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { sqlOf } from '../../../sql.js'
+import { refuseWithoutMandate } from '../../organisations/mandates/speak-for-body.js'
 import { createText, leverWords, type LeverWords } from '../projection/create-text.js'
 import { newClientId } from '../log/issue-client-id.js'
 import { judgeSchema } from './judge-push.js'
@@ -33,12 +34,16 @@ export async function joinText(context: Context, raw: unknown): Promise<JoinedTe
   const sql = sqlOf(context.em)
   const [refusal] = await textStandings(sql, [{ leverId, personId, at }], 'joinText')
   if (refusal) throw refusal
+  const organisationId = input.organisationId ?? null
   const text = (await readText(sql, leverId)) ?? (await firstText(context, leverId, at))
   // An editor would take what it cannot show for something to delete.
   if (text.isFrozen) throw new PublicError('TEXT_FROZEN')
   await raiseSchema(sql, text)
   const clientId = newClientId()
-  await context.em.fork().transactional((em) => reserveSeat(sqlOf(em), { leverId, clientId, personId, at }))
+  await context.em.fork().transactional(async (em) => {
+    if (organisationId) await refuseWithoutMandate(sqlOf(em), { personId, organisationId, at })
+    await reserveSeat(sqlOf(em), { leverId, clientId, personId, at, organisationId })
+  })
   return { clientId, text: fullDelta(text) }
 }
 

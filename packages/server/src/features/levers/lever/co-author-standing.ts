@@ -20,15 +20,28 @@ const isInvitedSql = (day: string) => `exists (
 export const isCoAuthorSql = (day: string) =>
   `((l.open_to_members and p.organisation_id is not null) or ${isInvitedSql(day)})`
 
-/** How somebody stands towards a lever that is not theirs: may they write it, and were they asked to. */
+/** Whether a person ("p") is a member of the body in whose name a lever ("l") is; null of one in nobody else's name. */
+export const isOfItsBodySql = (day: string) => `case when l.spoken_for_id is not null then exists (
+  select 1 from mandate where ${heldMandateSql({ person: 'p.id', day })} and mandate.organisation_id = l.spoken_for_id
+) end`
+
+/** How somebody stands towards those who write a lever: may they, beside its author, and were they asked to. */
 export async function coAuthorStanding(
   sql: Sql,
   { leverId, personId, at }: LeverPerson & { at: Date },
-): Promise<{ isCoAuthor: boolean; isInvited: boolean }> {
-  const [row] = await sql.rows<{ isCoAuthor: boolean; isInvited: boolean }>(
-    `select ${isCoAuthorSql('$3')} as "isCoAuthor", ${isInvitedSql('$3')} as "isInvited"
+): Promise<CoAuthorStanding> {
+  const [row] = await sql.rows<Omit<CoAuthorStanding, 'isOfItsBody'> & { isOfItsBody: boolean | null }>(
+    `select ${isCoAuthorSql('$3')} as "isCoAuthor", ${isInvitedSql('$3')} as "isInvited",
+       ${isOfItsBodySql('$3')} as "isOfItsBody"
      from lever l join person p on p.id = $2 where l.id = $1`,
     [leverId, personId, await dayOfProgramme(sql, at)],
   )
-  return row ?? { isCoAuthor: false, isInvited: false }
+  if (!row) return { isCoAuthor: false, isInvited: false, isOfItsBody: undefined }
+  return { ...row, isOfItsBody: row.isOfItsBody ?? undefined }
+}
+
+interface CoAuthorStanding {
+  isCoAuthor: boolean
+  isInvited: boolean
+  isOfItsBody: boolean | undefined
 }

@@ -54,7 +54,7 @@ export async function leverStanding(transaction: Transaction, act: Act<OnLever>)
     ...(await boardStanding(transaction, { boardId: lever.board.id, act, authorId: lever.author.id })),
     isDecided: isDecided(lever.status) && !act.actor.importing,
   }
-  if (standing.isAuthor) return standing
+  if (standing.isAuthor && !lever.spokenForId) return standing
   const { personId } = act.actor
   return { ...standing, ...(await coAuthorStanding(transaction, { leverId: lever.id, personId, at: act.at })) }
 }

@@ -34,7 +34,7 @@ export async function speakForBody(
  * Lets pass who holds a mandate of a body, until what is written here is committed. Throws NOT_FOUND, NOT_A_MEMBER,
  * MANDATE_ENDED, MANDATE_LATER.
  */
-async function refuseWithoutMandate(sql: Sql, { personId, organisationId, at }: SpeakingPerson): Promise<void> {
+export async function refuseWithoutMandate(sql: Sql, { personId, organisationId, at }: SpeakingPerson): Promise<void> {
   const day = await dayOfProgramme(sql, at)
   const held = await sql.rows(
     `select id from mandate where ${heldMandateSql({ person: '$1', day: '$2' })} and organisation_id = $3 for share`,

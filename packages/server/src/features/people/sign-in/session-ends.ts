@@ -84,7 +84,7 @@ async function readRights(
   return new Map(rows.map(({ id, ...held }) => [id, held]))
 }
 
-/** Whether someone still holds what their socket was opened with: their role, their mandate. */
+/** Whether someone still holds what their socket was opened with: their role, and whether they are a member of a body. */
 function isHeld({ role, organisationId }: ServedSession, now: Rights | undefined): boolean {
-  return now?.role === role && now.organisationId === organisationId
+  return now?.role === role && (now.organisationId === null) === (organisationId === null)
 }

@@ -9,6 +9,8 @@ export interface EditingSessionParts {
   client: LeviersClient
   personId: string
   leverId: string
+  /** The body in whose name it writes; null in one's own. */
+  organisationId: string | null
 }
 
 /** Opens an editor of a text, shows it, keeps it in step with the server, and leaves nothing behind when it ends. */
@@ -36,10 +38,10 @@ export class EditingSession {
   }
 
   async #open(): Promise<void> {
-    const { client, leverId } = this.#parts
+    const { client } = this.#parts
     this.#shown.set({ status: 'opening', trouble: null })
     let refusal: RefusalParts | null = null
-    const joined = await joinText(client, leverId, {
+    const joined = await joinText(client, this.#parts, {
       isWanted: () => !this.#isStopped,
       onTrouble: (trouble) => {
         refusal = trouble

@@ -7,9 +7,9 @@ import { Field } from '../../../ui/forms/field.js'
 import { Skeleton } from '../../../ui/skeleton.js'
 import { Trouble } from '../../../ui/trouble.js'
 import { useAskBeforeLeaving } from '../../../ui/forms/use-ask-before-leaving.js'
-import { useSimpleText } from './use-simple-text.js'
+import { useSimpleText, type WrittenFor } from './use-simple-text.js'
 
-interface SimpleTextProps {
+interface SimpleTextProps extends WrittenFor {
   leverId: string
   personId: string
   /** Changes when what everybody reads changes. */
@@ -17,10 +17,10 @@ interface SimpleTextProps {
 }
 
 /** A text in one plain field: for assistive technology, old devices, blocked networks, and whoever prefers it. */
-export function SimpleText({ leverId, personId, revision }: SimpleTextProps) {
+export function SimpleText({ leverId, personId, revision, ...writtenFor }: SimpleTextProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
-  const { text, state, refusal, keptBoth, change, save } = useSimpleText({ leverId, personId })
+  const { text, state, refusal, keptBoth, change, save } = useSimpleText({ leverId, personId }, writtenFor)
   // As it was when one began: what is read later than that was written by others, or saved by oneself.
   const [begun, setBegun] = useState(revision)
   if (state === 'saved' && begun !== revision) setBegun(revision)

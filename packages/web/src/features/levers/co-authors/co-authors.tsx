@@ -11,17 +11,24 @@ import { useRemoveCoAuthor, useShareLever } from '../model/levers-commands.js'
 import { dot } from '../../../ui/dot.js'
 
 interface CoAuthorsProps {
-  leverId: string
-  author: { id: string; displayName: string; organisation: string | null; isVouched: boolean } | null
+  lever: {
+    id: string
+    author: { id: string; displayName: string; organisation: string | null; isVouched: boolean } | null
+    onBehalfOf: { organisationId: string | null; name: string; isVouched: boolean } | null
+  }
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>
 }
 
 type CoAuthor = LeverProse['coAuthors'][number]
 
 /** Who writes a lever together; its author invites, and opens it to members. */
-export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
+export function CoAuthors({ lever: { id: leverId, author, onBehalfOf }, prose }: CoAuthorsProps) {
   const { isAuthor } = useStanding()
   const isMine = isAuthor(author?.id)
+  // What a body says is written by its members, and only by them.
+  const body = onBehalfOf?.organisationId ? onBehalfOf : null
+  // Whoever was invited is not of that body, or is there with all of it.
+  const coAuthors = body ? [] : prose.coAuthors
   const [fault, setFault] = useState<string | null>(null)
   return (
     <section aria-labelledby="co-authors" className="card p-5 grid gap-4">
@@ -44,10 +51,17 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
             </span>
           </li>
         )}
-        {prose.coAuthors.map((coAuthor) => (
+        {body && (
+          <li className="font-semibold">
+            <Trans>
+              Tous les membres de <BodyName person={{ organisation: body.name, isVouched: body.isVouched }} />
+            </Trans>
+          </li>
+        )}
+        {coAuthors.map((coAuthor) => (
           <CoAuthorRow key={coAuthor.id} coAuthor={coAuthor} leverId={leverId} isMine={isMine} onFault={setFault} />
         ))}
-        {prose.openToMembers && (
+        {!body && prose.openToMembers && (
           <li className="font-semibold">
             <Trans>Tous les membres des organismes du programme</Trans>
           </li>
@@ -58,7 +72,7 @@ export function CoAuthors({ leverId, author, prose }: CoAuthorsProps) {
           {fault}
         </p>
       )}
-      {isMine && (
+      {isMine && !body && (
         <>
           <InviteCoAuthor leverId={leverId} known={prose.coAuthors} onFault={setFault} />
           <OpenToMembers leverId={leverId} isOpen={prose.openToMembers} onFault={setFault} />

@@ -11,7 +11,7 @@ import type { LeverView } from '../model/lever-view.js'
 const Dialog = lazy(() => import('../../../ui/dialog.js').then((found) => ({ default: found.Dialog })))
 
 interface JustPublishedProps {
-  lever: Pick<LeverView, 'id' | 'ordinal' | 'author'>
+  lever: Pick<LeverView, 'id' | 'ordinal' | 'author' | 'onBehalfOf'>
   prose: LeverProse | null
   slug: string
 }
@@ -48,7 +48,7 @@ export function JustPublished({ lever, prose, slug }: JustPublishedProps) {
       <Suspense>
         {isInviting && prose && (
           <Dialog title={t`Inviter à écrire ce levier`} onClose={() => setIsInviting(false)}>
-            <CoAuthors leverId={lever.id} author={lever.author} prose={prose} />
+            <CoAuthors lever={lever} prose={prose} />
           </Dialog>
         )}
       </Suspense>

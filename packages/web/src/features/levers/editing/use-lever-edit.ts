@@ -14,9 +14,9 @@ interface EditStart {
 }
 
 /** A lever's words in a form: only what was changed is sent, and what somebody else changed meanwhile is noticed. */
-export function useLeverEdit(leverId: string, opened: EditStart & { onSaved(): void }) {
+export function useLeverEdit(leverId: string, opened: EditStart & { organisationId: string | null; onSaved(): void }) {
   const { onSaved } = opened
-  const save = useSave(leverId)
+  const save = useSave(leverId, opened.organisationId)
   // As it was when the page opened: someone else's edit meanwhile is then noticed, and nothing typed is lost.
   const [start, setStart] = useState<EditStart>(opened)
   const [fields, change] = useState(opened.begun)
@@ -51,14 +51,17 @@ export function useLeverEdit(leverId: string, opened: EditStart & { onSaved(): v
 }
 
 /** Saves what a form changed; gives what stands in the way, if anything does. */
-function useSave(leverId: string) {
+function useSave(leverId: string, organisationId: string | null) {
   const { ask } = useLeviersClient()
   const edit = useEditLever()
   return async function save(start: EditStart, fields: DetailFields): Promise<'saved' | Fault | LeverConflict> {
     const mine = changedDetails(start.begun, fields)
     const input = inputOf(mine)
     if (Object.keys(input).length === 0) return 'saved'
-    const outcome = await edit({ leverId, revision: start.revision, ...input }, { handlesRefusal: true })
+    const outcome = await edit(
+      { leverId, revision: start.revision, organisationId, ...input },
+      { handlesRefusal: true },
+    )
     if (outcome.status !== 'refused') return 'saved'
     const { refusal } = outcome
     if (refusal.code !== 'REVISION_CHANGED') return faultOf(refusal)
@@ -74,7 +77,7 @@ function inputOf({
   themeIds,
   neighbourhoodCodes,
   ...words
-}: Partial<LeverDetails>): Omit<CommandInput<'editLever'>, 'leverId' | 'revision'> {
+}: Partial<LeverDetails>): Omit<CommandInput<'editLever'>, 'leverId' | 'revision' | 'organisationId'> {
   return {
     ...words,
     ...(themeIds ? { themeIds: [...themeIds] } : {}),

@@ -15,18 +15,24 @@ import type { LeverProse } from './lever-events.js'
  * version restored. Null when they may. The same rules as on the server, which looks again.
  */
 export function useMayWrite(
-  lever: { author: { id: string } | null; status: LeverStatus },
+  lever: {
+    author: { id: string } | null
+    status: LeverStatus
+    onBehalfOf?: { organisationId: string | null } | null
+  },
   prose: Pick<LeverProse, 'coAuthors' | 'openToMembers'>,
 ): string | null {
   const closedSentence = useClosedSentence()
   const { me } = useMe()
   const rules = useRules()
+  const bodyId = lever.onBehalfOf?.organisationId
   const code = whyNotOnPage(
     {
       role: me?.role ?? 'VISITOR',
       ...rules,
       isAuthor: me !== null && lever.author?.id === me.person.id,
       isCoAuthor: me !== null && isCoAuthor(me, prose),
+      isOfItsBody: bodyId ? (me?.mandates.some(({ organisation }) => organisation.id === bodyId) ?? false) : undefined,
       isDecided: isDecided(lever.status),
       isMember: Boolean(me?.mandates.length),
     },

@@ -11,14 +11,17 @@ export interface Capacity {
   choose(organisationId: string | null): void
 }
 
-/** In whose name somebody writes on a board: their own unless they choose a body. Remembered on this device. */
-export function useCapacity(): Capacity {
+/**
+ * In whose name somebody writes on a board: their own unless they choose a body, or write what a body says that is theirs.
+ * Remembered on this device.
+ */
+export function useCapacity(spokenFor: string | null = null): Capacity {
   const { board = '' } = useParams({ strict: false })
   const { me } = useMe()
   const name = `leviers-capacity ${me?.id} ${board}`
   const [chosen, setChosen] = useState<string | null>(null)
   const bodies = me?.mandates.map(({ organisation }) => organisation) ?? []
-  const kept = chosen ?? deviceChoice.read(name)
+  const kept = chosen ?? spokenFor ?? deviceChoice.read(name)
   return {
     organisationId: bodies.some(({ id }) => id === kept) ? kept : null,
     bodies,
