@@ -1,6 +1,7 @@
 import { BadUsage, readArguments, type CliCommand } from './cli/cli-arguments.js'
 import { openInstance } from './cli/open-instance.js'
 import { runBackup, runRenewCursors, runRestore } from './cli/run-backup.js'
+import { runExportProgramme, runImportProgramme } from './cli/run-programme.js'
 import { runExport } from './cli/run-export.js'
 import { exitStatus, runImport } from './cli/run-import.js'
 import { runPurge } from './cli/run-purge.js'
@@ -39,6 +40,8 @@ async function main(terminal: Terminal): Promise<number> {
   if (command.do === 'BACKUP') return runBackup(command.path, session)
   if (command.do === 'RESTORE') return runRestore(command.path, session)
   if (command.do === 'RENEW_CURSORS') return runRenewCursors(session)
+  if (command.do === 'EXPORT_PROGRAMME') return runExportProgramme(command.path, session)
+  if (command.do === 'IMPORT_PROGRAMME') return runImportProgramme(command.path, session)
   const { dataDir, textRetentionDays } = config
   return withInstance((instance) =>
     run(command, { instance, terminal, locale, dataDir, textRetentionDays, signal: stopSignal() }),
@@ -46,7 +49,10 @@ async function main(terminal: Terminal): Promise<number> {
 }
 
 type Session = Parameters<typeof runImport>[1] & Parameters<typeof runPurge>[1]
-type InstanceCommand = Exclude<CliCommand, { do: 'HELP' | 'BACKUP' | 'RESTORE' | 'RENEW_CURSORS' }>
+type InstanceCommand = Exclude<
+  CliCommand,
+  { do: 'HELP' | 'BACKUP' | 'RESTORE' | 'RENEW_CURSORS' | 'EXPORT_PROGRAMME' | 'IMPORT_PROGRAMME' }
+>
 
 function run(command: InstanceCommand, session: Session): Promise<number> {
   if (command.do === 'PURGE_TEXTS') return runPurge(command, session)

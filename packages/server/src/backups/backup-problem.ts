@@ -12,6 +12,9 @@ export type BackupProblemCode =
   | 'NEWER'
   | 'NO_PROGRAM'
   | 'OLD_PROGRAM'
+  | 'NOT_A_PROGRAMME'
+  | 'OTHER_VERSION'
+  | 'NOT_EMPTY'
   | 'STILL_WRITING'
   | 'FAILED'
 

@@ -59,6 +59,20 @@ const problems: Record<BackupProblemCode, SentenceByLocale> = {
     EN: (about) =>
       `The client programs of PostgreSQL are older than the server (${about}): install those of its version.`,
   },
+  NOT_A_PROGRAMME: {
+    FR: (about) => `${about} n’est pas un programme exporté de Leviers.`,
+    EN: (about) => `${about} is not an exported programme of Leviers.`,
+  },
+  OTHER_VERSION: {
+    FR: (about) =>
+      `Ce programme a été exporté par une autre version de Leviers (${about}) : exportez et importez avec la même.`,
+    EN: (about) =>
+      `This programme was exported by another version of Leviers (${about}): export and import with the same one.`,
+  },
+  NOT_EMPTY: {
+    FR: () => 'Un programme s’importe dans une instance neuve : dans celle-ci, il y a déjà quelqu’un ou un tableau.',
+    EN: () => 'A programme is imported into a new instance: in this one there is somebody, or a board, already.',
+  },
   STILL_WRITING: {
     FR: () => 'Un serveur Leviers utilise encore la base et ne répond pas : arrêtez-le, puis recommencez.',
     EN: () => 'A Leviers server still uses the database and does not answer: stop it, then start again.',

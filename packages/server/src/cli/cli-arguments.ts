@@ -6,6 +6,8 @@ export type CliCommand =
   | ({ do: 'IMPORT_BOARD'; path: string } & ImportOptions)
   | { do: 'EXPORT_TALLIES' | 'EXPORT_BOARD'; boardName: string; output: string | null }
   | { do: 'PURGE_TEXTS'; days: number | null }
+  | { do: 'EXPORT_PROGRAMME'; path: string }
+  | { do: 'IMPORT_PROGRAMME'; path: string }
   | { do: 'BACKUP'; path: string }
   | { do: 'RESTORE'; path: string }
   | { do: 'RENEW_CURSORS' }
@@ -59,6 +61,11 @@ export function readArguments(args: readonly string[]): CliCommand {
     if (!values.board) throw new BadUsage(`${command} --board`)
     const { board: boardName, output = null } = values
     return { do: what === 'tallies' ? 'EXPORT_TALLIES' : 'EXPORT_BOARD', boardName, output }
+  }
+  if (command === 'export programme' || command === 'import programme') {
+    allow(values, [])
+    if (!path) throw new BadUsage(command)
+    return { do: verb === 'export' ? 'EXPORT_PROGRAMME' : 'IMPORT_PROGRAMME', path }
   }
   if (command === 'purge texts') {
     allow(values, ['days'])

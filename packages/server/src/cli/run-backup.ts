@@ -78,7 +78,7 @@ async function fromEmbedded(path: string, { withInstance }: BackupSession): Prom
   throw new BackupProblem(answer.problem, answer.about)
 }
 
-function printCheck({ differences, ...seen }: LogCheck, { terminal, locale }: BackupSession): number {
+export function printCheck({ differences, ...seen }: LogCheck, { terminal, locale }: BackupSession): number {
   const sentences = sentencesOf(locale)
   const { format } = new Intl.NumberFormat(locale)
   const { boards, streams, events, texts } = seen
@@ -89,7 +89,7 @@ function printCheck({ differences, ...seen }: LogCheck, { terminal, locale }: Ba
   return differences.length > 0 ? exitStatus.leftOut : exitStatus.done
 }
 
-async function orProblem({ terminal, locale }: BackupSession, work: () => Promise<number>): Promise<number> {
+export async function orProblem({ terminal, locale }: BackupSession, work: () => Promise<number>): Promise<number> {
   try {
     return await work()
   } catch (fault) {

@@ -26,6 +26,8 @@ export interface Sentences {
   nothingToPurge(days: string): string
   backedUp(parts: { path: string; size: string }): string
   restored(path: string): string
+  programmeExported(parts: Record<'path' | 'size' | 'boards' | 'privateBoards' | 'people', string>): string
+  programmeImported(path: string): string
   kept(path: string): string
   cursorsRenewed: string
   checked(parts: Record<'boards' | 'streams' | 'events' | 'texts', string>): string
@@ -44,6 +46,8 @@ const french: Sentences = {
   npm run leviers -- import board FICHIER.json [--board NOM] [--replay VITESSE] [--report FICHIER]
   npm run --silent leviers -- export tallies --board NOM [--output FICHIER]
   npm run --silent leviers -- export board --board NOM [--output FICHIER]
+  npm run leviers -- export programme FICHIER
+  npm run leviers -- import programme FICHIER
   npm run leviers -- purge texts [--days JOURS]
   npm run leviers -- backup FICHIER
   npm run leviers -- restore FICHIER
@@ -84,6 +88,9 @@ Voir docs/imports.md et docs/operations.md.`,
   nothingToPurge: (days) => `Rien à oublier : aucune frappe gardée n’a plus de ${nombre(days, 'jour')}.`,
   backedUp: ({ path, size }) =>
     `Sauvegarde écrite dans ${path} (${size} Ko). Elle contient des données personnelles : gardez-la en lieu sûr.`,
+  programmeExported: ({ path, size, boards, privateBoards, people }) =>
+    `Programme écrit dans ${path} (${size} Ko) : ${nombre(boards, 'tableau', 'tableaux')}, dont ${privateBoards} sur invitation, et ${nombre(people, 'personne')}. Ce fichier contient des données personnelles et ce que disent les tableaux sur invitation : gardez-le en lieu sûr.`,
+  programmeImported: (path) => `Le programme de ${path} est dans cette instance. Chacun s’y connecte avec son adresse.`,
   restored: (path) => `La sauvegarde ${path} est restaurée : les pages ouvertes repartent de ce qu’elle contient.`,
   kept: (path) => `Ce qui était là avant est gardé dans ${path} : supprimez-le quand vous n’en aurez plus besoin.`,
   cursorsRenewed: 'Toutes les pages ouvertes repartent de ce que contient la base.',
@@ -100,6 +107,8 @@ const english: Sentences = {
   npm run leviers -- import board FILE.json [--board NAME] [--replay SPEED] [--report FILE]
   npm run --silent leviers -- export tallies --board NAME [--output FILE]
   npm run --silent leviers -- export board --board NAME [--output FILE]
+  npm run leviers -- export programme FILE
+  npm run leviers -- import programme FILE
   npm run leviers -- purge texts [--days DAYS]
   npm run leviers -- backup FILE
   npm run leviers -- restore FILE
@@ -139,6 +148,9 @@ See docs/imports.md and docs/operations.md.`,
   nothingToPurge: (days) => `Nothing to forget: no change that is kept is older than ${number(days, 'day')}.`,
   backedUp: ({ path, size }) =>
     `Backup written to ${path} (${size} KB). It holds personal data: keep it in a safe place.`,
+  programmeExported: ({ path, size, boards, privateBoards, people }) =>
+    `Programme written to ${path} (${size} KB): ${number(boards, 'board')}, ${privateBoards} of them by invitation, and ${number(people, 'person', 'people')}. This file holds personal data, and what boards by invitation say: keep it safe.`,
+  programmeImported: (path) => `The programme of ${path} is in this instance. People sign in to it with their address.`,
   restored: (path) => `The backup ${path} is restored: open pages start again from what is in it.`,
   kept: (path) => `What was there before is kept in ${path}: delete it when you need it no more.`,
   cursorsRenewed: 'All open pages start again from what is in the database.',
