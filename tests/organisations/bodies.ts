@@ -2,9 +2,9 @@ import type { Answer, TestPerson, World } from '../support/world.ts'
 import { operation } from '../support/give.ts'
 
 const createOrganisation = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) {
-  id name shortName kind college memberCount } }`
+  id name shortName kind college umbrellaId siret state memberCount } }`
 const renameOrganisation = `mutation ($input: RenameOrganisationInput!) { renameOrganisation(input: $input) {
-  id name shortName kind college memberCount } }`
+  id name shortName kind college umbrellaId siret state memberCount } }`
 const grantMandate = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
   id kind startsOn endsOn hasBegun mayPosition maySign person { id displayName organisation college } organisation { id name memberCount } } }`
 const editMandate = `mutation ($input: EditMandateInput!) { editMandate(input: $input) {

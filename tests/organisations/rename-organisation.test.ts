@@ -62,3 +62,40 @@ test('only an administrator renames a body, and only one that there is', async (
   expect((await rename(null, { organisationId, name: 'À nous' })).codes).toEqual(['SIGN_IN_FIRST'])
   expect((await rename(admin, { organisationId: randomUUID(), name: 'À nous' })).codes).toEqual(['NOT_FOUND'])
 })
+
+test('a body says which one gathers it, its number and whether that was checked; what is not said stays', async () => {
+  const umbrellaId = await aBody(world, admin)
+  const { data: made } = await bodiesOf(world).create(admin, {
+    name: 'Le Fanal',
+    college: 'ASSOCIATIONS',
+    umbrellaId,
+    siret: '732 829 320 00074',
+    state: 'PENDING',
+  })
+  const { id: organisationId } = made?.createOrganisation ?? {}
+  const details = { umbrellaId, siret: '73282932000074', state: 'PENDING' }
+  expect(made?.createOrganisation).toMatchObject(details)
+  const { data: renamed } = await rename(admin, { organisationId, name: 'Le Grand Fanal' })
+  expect(renamed?.renameOrganisation).toMatchObject({ name: 'Le Grand Fanal', ...details })
+  const { data: cleared } = await rename(admin, {
+    organisationId,
+    name: 'Le Grand Fanal',
+    umbrellaId: null,
+    siret: '',
+    state: 'VERIFIED',
+  })
+  expect(cleared?.renameOrganisation).toMatchObject({ umbrellaId: null, siret: null, state: 'VERIFIED' })
+})
+
+test('a number that is none is refused, and so is a body that would gather itself, through others too', async () => {
+  const top = await aBody(world, admin, { name: 'En haut' })
+  const middle = await aBody(world, admin, { umbrellaId: top })
+  const below = await aBody(world, admin, { umbrellaId: middle })
+  const refused = [
+    await rename(admin, { organisationId: top, name: 'En haut', siret: '73282932000075' }),
+    await rename(admin, { organisationId: top, name: 'En haut', umbrellaId: top }),
+    await rename(admin, { organisationId: top, name: 'En haut', umbrellaId: below }),
+    await rename(admin, { organisationId: top, name: 'En haut', umbrellaId: randomUUID() }),
+  ]
+  expect(refused.map(({ codes }) => codes[0])).toEqual(['SIRET_WRONG', 'UMBRELLA_CYCLE', 'UMBRELLA_CYCLE', 'NOT_FOUND'])
+})

@@ -122,7 +122,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   NeighbourhoodRetired: { PUBLIC: 'at codes cursor number operationId' },
   NeighbourhoodsImported: { PUBLIC: 'at codes cursor number operationId' },
   OfficialAnswer: { PUBLIC: 'at body person status' },
-  Organisation: { PUBLIC: 'college id kind memberCount name shortName', ADMINS: 'members' },
+  Organisation: { PUBLIC: 'college id kind memberCount name shortName siret state umbrellaId', ADMINS: 'members' },
   OrganisationCreated: { PUBLIC: 'at cursor number operationId organisation' },
   OrganisationRenamed: { PUBLIC: 'at cursor number operationId organisation' },
   PageInfo: { PUBLIC: 'endCursor hasNextPage' },

@@ -28,6 +28,7 @@ import { Migration20261130Logo } from '../migrations/2026-11-30-administration/m
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
+import { Migration20261130OrganisationDetails } from '../migrations/2026-11-30/bodies/migration-2026-11-30-organisation-details.js'
 import { Migration20261130TextCapacities } from '../migrations/2026-11-30/bodies/migration-2026-11-30-text-capacities.js'
 import { Migration20261130SeveralMandates } from '../migrations/2026-11-30/migration-2026-11-30-several-mandates.js'
 import { Migration20261130SetupLegalNotice } from '../migrations/2026-11-30/migration-2026-11-30-setup-legal-notice.js'
@@ -89,4 +90,5 @@ export const migrationsList = [
   { name: '2026-11-30-signin-establishments', class: Migration20261130SigninEstablishments },
   { name: '2026-11-30-calendar-own-phases', class: Migration20261130CalendarOwnPhases },
   { name: '2026-11-30-text-capacities', class: Migration20261130TextCapacities },
+  { name: '2026-11-30-organisation-details', class: Migration20261130OrganisationDetails },
 ]

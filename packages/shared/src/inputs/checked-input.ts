@@ -27,6 +27,7 @@ const codesOfSchemas = new Set<string>([
   'BAD_EMAIL',
   'EMAIL_BEFORE_AT',
   'BAD_DATE',
+  'SIRET_WRONG',
   'BAD_CODE_OF_PLACE',
   'BAD_LOGO',
   'LOGO_TOO_LARGE',

@@ -10,6 +10,8 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   motive: { FR: 'Motif public', EN: 'Public reason' },
   answer: { FR: 'Réponse publique', EN: 'Public answer' },
   displayName: { FR: 'Nom ou pseudonyme', EN: 'Name or pseudonym' },
+  siret: { FR: 'Numéro SIRET', EN: 'SIRET number' },
+  umbrellaId: { FR: 'Fait partie de', EN: 'Part of' },
   organisation: { FR: 'Organisme', EN: 'Organisation' },
   name: { FR: 'Nom', EN: 'Name' },
   territory: { FR: 'Territoire', EN: 'Territory' },

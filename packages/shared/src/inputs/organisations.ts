@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { limits } from '../limits.js'
 import { mandateKinds } from '../mandates.js'
+import { organisationStates } from '../organisations/organisation-states.js'
+import { isSiret } from '../organisations/siret.js'
 import { atMost, collegeCode, day, described, input, line, oneOf, optionalLine, request, uuid } from './input-parts.js'
 
 const { organisation, organisationShortName, organisationKind } = limits.text
@@ -13,17 +15,38 @@ const names = {
   ),
 }
 const kind = optionalLine(organisationKind)
+/** Absent where it is not said: what was sent before it was asked for is still the same. */
+const more = {
+  umbrellaId: described(v.nullish(uuid), 'The body that gathers it and others; null: none. Absent: as it was.'),
+  siret: described(
+    v.nullish(
+      v.pipe(
+        v.string(),
+        v.transform((typed) => typed.replace(/\s/g, '')),
+        v.check((siret) => siret === '' || isSiret(siret), 'SIRET_WRONG'),
+        v.transform((siret) => siret || null),
+      ),
+    ),
+    'The number of its establishment (SIRET), 14 digits; null or empty: none. Absent: as it was.',
+  ),
+  state: described(
+    v.nullish(oneOf('OrganisationState', organisationStates)),
+    'Whether what is said of it was checked; none: as it was, or checked.',
+  ),
+}
 
 export const createOrganisation = input('A body to add.', {
   ...names,
   kind: described(kind, `What it is, ${atMost(organisationKind)}, such as « association ».`),
   college: described(collegeCode, 'The kind of partner that it is.'),
+  ...more,
 })
 export const renameOrganisation = input('How a body is to be called from now on.', {
   organisationId,
   ...names,
   kind: described(kind, `What it is, ${atMost(organisationKind)}.`),
   college: described(collegeCode, 'The kind of partner that it is, and that its members are.'),
+  ...more,
 })
 /** Absent where it is not said: what was sent before it was asked for is still the same. */
 const mandateDays = {

@@ -6,6 +6,14 @@ export const organisationRefusals = {
     FR: 'Un organisme porte déjà ce nom.',
     EN: 'An organisation already has this name.',
   },
+  SIRET_WRONG: {
+    FR: 'Ce numéro SIRET n’est pas valable : il a 14 chiffres, dont le dernier se vérifie. Relisez-le, ou laissez le champ vide.',
+    EN: 'This SIRET number is not valid: it has 14 digits, the last of which is a check. Read it again, or leave the field empty.',
+  },
+  UMBRELLA_CYCLE: {
+    FR: 'Cet organisme fait déjà partie de celui que vous modifiez : il ne peut pas le regrouper. Choisissez-en un autre.',
+    EN: 'This organisation is already part of the one that you are changing: it cannot gather it. Choose another one.',
+  },
   NAME_OF_A_BODY: {
     FR: '{field} : ce nom est celui d’un organisme du programme. Écrivez-en un autre. Si vous êtes de cet organisme, demandez à l’administration de vous y rattacher : son nom s’affichera à côté du vôtre.',
     EN: '{field}: this is the name of an organisation of the programme. Write another one. If you belong to it, ask the administrators to make you its member: its name will stand beside yours.',

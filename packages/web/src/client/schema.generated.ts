@@ -240,6 +240,12 @@ export type CreateOrganisationInput = {
   operationId: Scalars['ID']['input'];
   /** Its name where there is little room, at most 40 characters. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The number of its establishment (SIRET), 14 digits; null or empty: none. Absent: as it was. */
+  siret?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what is said of it was checked; none: as it was, or checked. */
+  state?: InputMaybe<OrganisationState>;
+  /** The body that gathers it and others; null: none. Absent: as it was. */
+  umbrellaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A comment to delete. */
@@ -808,6 +814,13 @@ export type NeighbourhoodInput = {
   name: Scalars['String']['input'];
 };
 
+/** Whether what is said of a body was checked. */
+export type OrganisationState =
+  /** It is still to be checked. */
+  | 'PENDING'
+  /** Administrators checked it. */
+  | 'VERIFIED';
+
 /** Days of a board’s own, and what they let people do. */
 export type OwnPhaseInput = {
   /** Commenting. */
@@ -963,6 +976,12 @@ export type RenameOrganisationInput = {
   organisationId: Scalars['ID']['input'];
   /** Its name where there is little room, at most 40 characters. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The number of its establishment (SIRET), 14 digits; null or empty: none. Absent: as it was. */
+  siret?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what is said of it was checked; none: as it was, or checked. */
+  state?: InputMaybe<OrganisationState>;
+  /** The body that gathers it and others; null: none. Absent: as it was. */
+  umbrellaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A comment to report to moderators. */

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { useApolloQuery } from '../client/use-apollo-query.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from '../features/organisations/organisation-card.generated.js'
+import { OrganisationSearch } from '../features/organisations/organisation-search.js'
 import { OrganisationList } from '../features/organisations/organisation-list.js'
 import { OrganisationsDocument } from '../features/organisations/organisations.generated.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
@@ -50,11 +51,20 @@ export const OrganisationsPage = inApolloZone(function Organisations() {
           <ProposedMembers organisations={organisations} onConfirmed={() => void reload()} />
         </Suspense>
       )}
-      <OrganisationList
-        organisations={organisations ?? []}
-        onChange={mayChange ? (organisation, what) => setOpen({ what, organisation }) : null}
-      />
-      <Suspense>{open && <OpenDialog open={open} onClose={() => setOpen(null)} />}</Suspense>
+      {organisations && organisations.length > 0 && (
+        <OrganisationSearch organisations={organisations}>
+          {(found) => (
+            <OrganisationList
+              organisations={found}
+              names={new Map(organisations.map(({ id, name }) => [id, name]))}
+              onChange={mayChange ? (organisation, what) => setOpen({ what, organisation }) : null}
+            />
+          )}
+        </OrganisationSearch>
+      )}
+      <Suspense>
+        {open && <OpenDialog open={open} bodies={organisations ?? []} onClose={() => setOpen(null)} />}
+      </Suspense>
     </div>
   )
 })
@@ -79,8 +89,14 @@ function Heading({ onAdd }: { onAdd: (() => void) | null }) {
   )
 }
 
-function OpenDialog({ open, onClose }: { open: Open; onClose(): void }) {
+interface OpenDialogProps {
+  open: Open
+  bodies: readonly { id: string; name: string }[]
+  onClose(): void
+}
+
+function OpenDialog({ open, bodies, onClose }: OpenDialogProps) {
   if (open.what === 'members') return <MembersDialog organisation={open.organisation} onClose={onClose} />
   const changed = open.what === 'name' ? { organisation: open.organisation } : {}
-  return <OrganisationDialog {...changed} onClose={onClose} />
+  return <OrganisationDialog {...changed} bodies={bodies} onClose={onClose} />
 }

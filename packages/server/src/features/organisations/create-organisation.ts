@@ -9,7 +9,7 @@ import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
 import { Organisation } from './organisation.entity.js'
 import { aboutOrganisation } from './about-organisation.js'
-import { refuseTakenName, writtenOfBody } from './written-of-body.js'
+import { refuseTakenName, refuseUmbrella, writtenOfBody } from './written-of-body.js'
 
 const OrganisationCreated = programmeEvent('OrganisationCreated', {
   audience: 'PUBLIC',
@@ -34,6 +34,7 @@ export const createOrganisation = defineCommand({
     const { em } = transaction
     await refuseOtherCollege(transaction, input)
     await refuseTakenName(em, { programmeId, name: input.name })
+    await refuseUmbrella(transaction, input)
     const id = newId()
     await em.insert(Organisation, { id, programme: programmeId, createdAt: at, ...writtenOfBody(input) })
     return { data: { organisationId: id } }

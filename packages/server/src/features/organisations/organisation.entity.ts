@@ -1,3 +1,4 @@
+import type { OrganisationState } from '@leviers/shared/organisations/organisation-states'
 import type { College } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Programme } from '../boards/programme/programme.entity.js'
@@ -15,6 +16,10 @@ const OrganisationSchema = defineEntity({
     college: p.text().$type<College>(),
     /** Its names folded, so that it is found by the beginning of any word. */
     folded: p.text(),
+    /** The body that gathers it and others. */
+    umbrellaId: p.uuid().nullable(),
+    siret: p.text().nullable(),
+    state: p.text().$type<OrganisationState>().default('VERIFIED'),
     createdAt: p.datetime(3),
   },
 })

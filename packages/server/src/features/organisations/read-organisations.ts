@@ -6,7 +6,10 @@ import type { Mandate } from './mandates/mandate.entity.js'
 import type { Organisation } from './organisation.entity.js'
 import { OrganisationType } from './organisation.type.js'
 
-type OrganisationRow = Pick<OrganisationType, 'id' | 'name' | 'shortName' | 'kind' | 'college' | 'memberCount'>
+type OrganisationRow = Pick<
+  OrganisationType,
+  'id' | 'name' | 'shortName' | 'kind' | 'college' | 'umbrellaId' | 'siret' | 'state' | 'memberCount'
+>
 
 const columns = [
   'Organisation.id',
@@ -14,6 +17,9 @@ const columns = [
   'Organisation.shortName',
   'Organisation.kind',
   'Organisation.college',
+  'Organisation.umbrellaId',
+  'Organisation.siret',
+  'Organisation.state',
 ] as const
 
 const inFrench = new Intl.Collator('fr')

@@ -13,7 +13,7 @@ import { Organisation } from './organisation.entity.js'
 import { OrganisationType } from './organisation.type.js'
 import { findOrganisation } from './read-organisations.js'
 import { aboutOrganisation } from './about-organisation.js'
-import { refuseTakenName, writtenOfBody, type OrganisationFields } from './written-of-body.js'
+import { refuseTakenName, refuseUmbrella, writtenOfBody, type OrganisationFields } from './written-of-body.js'
 
 const OrganisationRenamed = programmeEvent('OrganisationRenamed', {
   audience: 'PUBLIC',
@@ -40,6 +40,7 @@ export const renameOrganisation = defineCommand({
     const { college: kept } = await em.findOneOrFail(Organisation, { id: organisationId }, { disableIdentityMap: true })
     await refuseOtherCollege(transaction, { college, kept })
     await refuseTakenName(em, { programmeId, name, organisationId })
+    await refuseUmbrella(transaction, input)
     await lockPeople(transaction)
     if (!(await isRewritten(em, organisationId, input))) return null
     await em.nativeUpdate(Person, { organisationId }, { organisation: name, college })
@@ -55,13 +56,15 @@ async function isRewritten(em: SqlEntityManager, id: string, fields: Organisatio
     .updateTable('Organisation')
     .set(written)
     .where('id', '=', id)
-    .where(({ eb, or }) => or(changing.map((name) => eb(name, 'is distinct from', written[name]))))
+    .where(({ eb, or }) =>
+      or(changing.flatMap((name) => (name in written ? eb(name, 'is distinct from', written[name] ?? null) : []))),
+    )
     .returning('id')
     .execute()
   return changed.length > 0
 }
 
-const changing = ['name', 'shortName', 'kind', 'college'] as const
+const changing = ['name', 'shortName', 'kind', 'college', 'umbrellaId', 'siret', 'state'] as const
 
 /** The programme that a body takes part in, for good. */
 async function programmeOfOrganisation({ em }: Sql, { organisationId }: { organisationId: string }): Promise<string> {

@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 import type { RefusalParts } from '../../client/request/refusal.js'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
+import { frenchSpaces } from '../../i18n/french-spaces.js'
+import { Choice } from '../../ui/forms/choice.js'
 import { Field } from '../../ui/forms/field.js'
 import { useColleges } from '../people/colleges.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from './organisation-card.generated.js'
@@ -13,11 +15,13 @@ import { useCreateOrganisation, useRenameOrganisation } from './use-organisation
 interface OrganisationDialogProps {
   /** The body to change; a new one without. */
   organisation?: Organisation
+  /** Those of the programme, among which one may gather it. */
+  bodies: readonly { id: string; name: string }[]
   onClose(): void
 }
 
 /** How a body is called and what it is, to be said for the first time or anew. */
-export function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) {
+export function OrganisationDialog({ organisation, bodies, onClose }: OrganisationDialogProps) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const [create, rename] = [useCreateOrganisation(), useRenameOrganisation()]
@@ -26,7 +30,9 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
   const [fault, setFault] = useState<RefusalParts | null>(null)
   const change = (more: Partial<Fields>) => setFields({ ...fields, ...more })
   const submit = async () => {
-    const input = { ...fields, shortName: fields.shortName || null, kind: fields.kind || null }
+    const { shortName, kind, umbrellaId } = fields
+    const none = { shortName: shortName || null, kind: kind || null, umbrellaId: umbrellaId || null }
+    const input = { ...fields, ...none }
     const options = { handlesRefusal: true }
     const outcome = organisation
       ? await rename({ ...input, organisationId: organisation.id }, options)
@@ -45,6 +51,12 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
         }}
       >
         <OrganisationFields fields={fields} onChange={change} fault={fault} />
+        <MoreFields
+          fields={fields}
+          onChange={change}
+          fault={fault}
+          bodies={bodies.filter(({ id }) => id !== organisation?.id)}
+        />
         {organisation && organisation.memberCount > 0 && (
           <p className="text-small text-muted">
             <Trans>Le nom et le collège changeront aussi à côté du nom de ses membres.</Trans>
@@ -62,7 +74,9 @@ type Fields = ReturnType<typeof fieldsOf>
 
 function fieldsOf(organisation: Organisation | undefined, firstCollege: College = residents) {
   const { name = '', shortName = '', kind, college = firstCollege } = organisation ?? {}
-  return { name, shortName: shortName === name ? '' : shortName, kind: kind ?? '', college }
+  const { umbrellaId, siret, state = 'VERIFIED' } = organisation ?? {}
+  const names = { name, shortName: shortName === name ? '' : shortName, kind: kind ?? '' }
+  return { ...names, college, umbrellaId: umbrellaId ?? '', siret: siret ?? '', state }
 }
 
 interface OrganisationFieldsProps {
@@ -106,6 +120,51 @@ function OrganisationFields({ fields, onChange, fault }: OrganisationFieldsProps
         autoComplete="off"
         optional
       />
+    </>
+  )
+}
+
+interface MoreFieldsProps extends OrganisationFieldsProps {
+  bodies: readonly { id: string; name: string }[]
+}
+
+/** What gathers a body, its number, and whether it was checked. */
+function MoreFields({ fields, onChange, fault, bodies }: MoreFieldsProps) {
+  const { t } = useLingui()
+  const faultOf = (field: keyof Fields) => (fault?.details.field === field ? fault.sentence : null)
+  const umbrellaFault = faultOf('umbrellaId')
+  return (
+    <>
+      <Choice
+        label={<Trans>Fait partie de</Trans>}
+        value={fields.umbrellaId}
+        options={[['', t`Aucun regroupement`], ...bodies.map(({ id, name }) => [id, frenchSpaces(name)] as const)]}
+        onChange={(umbrellaId) => onChange({ umbrellaId })}
+      />
+      {umbrellaFault && (
+        <p role="alert" className="font-semibold text-disagree">
+          {umbrellaFault}
+        </p>
+      )}
+      <Field
+        label={t`Numéro SIRET`}
+        help={t`14 chiffres.`}
+        value={fields.siret}
+        onChange={(siret) => onChange({ siret })}
+        fault={faultOf('siret')}
+        inputMode="numeric"
+        autoComplete="off"
+        optional
+      />
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-5"
+          checked={fields.state === 'VERIFIED'}
+          onChange={({ target }) => onChange({ state: target.checked ? 'VERIFIED' : 'PENDING' })}
+        />
+        <Trans>Les informations sur cet organisme sont vérifiées</Trans>
+      </label>
     </>
   )
 }

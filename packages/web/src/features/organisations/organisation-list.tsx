@@ -9,9 +9,12 @@ import {
   type OrganisationCard_OrganisationFragment as Organisation,
 } from './organisation-card.generated.js'
 import type { OrganisationsQuery } from './organisations.generated.js'
+import { shownSiret } from './proposals/shown-siret.js'
 import { dot } from '../../ui/dot.js'
 
 interface OrganisationListProps {
+  /** The names of all bodies, by id: of those that gather others. */
+  names: ReadonlyMap<string, string>
   organisations: OrganisationsQuery['programme']['organisations']
   /** For administrators: what to change of a body. */
   onChange: ((organisation: Organisation, what: 'name' | 'members') => void) | null
@@ -20,7 +23,7 @@ interface OrganisationListProps {
 const inFrench = new Intl.Collator('fr')
 
 /** Bodies, college by college, in the order of the alphabet. */
-export function OrganisationList({ organisations, onChange }: OrganisationListProps) {
+export function OrganisationList({ organisations, names, onChange }: OrganisationListProps) {
   const { all, nameOf } = useColleges()
   return all.map(({ code: college }) => {
     const inCollege = organisations
@@ -34,7 +37,7 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
         </h2>
         <ul className="card divide-y divide-line">
           {inCollege.map((one) => (
-            <OrganisationRow key={one.id} organisation={one} onChange={onChange} />
+            <OrganisationRow key={one.id} organisation={one} names={names} onChange={onChange} />
           ))}
         </ul>
       </section>
@@ -42,27 +45,22 @@ export function OrganisationList({ organisations, onChange }: OrganisationListPr
   })
 }
 
-interface OrganisationRowProps extends Pick<OrganisationListProps, 'onChange'> {
+interface OrganisationRowProps extends Pick<OrganisationListProps, 'names' | 'onChange'> {
   organisation: FragmentType<Organisation>
 }
 
-function OrganisationRow({ organisation: from, onChange }: OrganisationRowProps) {
+function OrganisationRow({ organisation: from, names, onChange }: OrganisationRowProps) {
   const { t } = useLingui()
   const { data: organisation, complete } = useFragment({ fragment: OrganisationCard_OrganisationFragmentDoc, from })
   if (!complete) return null
-  const { name, shortName, kind, memberCount } = organisation
-  const details = [shortName === name ? null : shortName, kind].filter(Boolean)
+  const { name, memberCount } = organisation
   return (
     <li className="px-5 py-3 flex flex-wrap items-center gap-x-5 gap-y-2">
       <div className="flex-1 min-w-52">
         <h3 className="text-base" lang={langOf('FR')}>
           {frenchSpaces(name)}
         </h3>
-        {details.length > 0 && (
-          <p className="text-small text-muted" lang={langOf('FR')}>
-            {details.join(dot)}
-          </p>
-        )}
+        <OrganisationDetails organisation={organisation} umbrella={names.get(organisation.umbrellaId ?? '') ?? null} />
       </div>
       <p className="text-small text-muted">
         {memberCount === 0 ? (
@@ -92,5 +90,32 @@ function OrganisationRow({ organisation: from, onChange }: OrganisationRowProps)
         </p>
       )}
     </li>
+  )
+}
+
+/** What else is known of a body: its short name, what it is, its number, what gathers it. */
+function OrganisationDetails({ organisation, umbrella }: { organisation: Organisation; umbrella: string | null }) {
+  const { name, shortName, kind, siret, state } = organisation
+  const details = [shortName === name ? null : shortName, kind, siret && `SIRET ${shownSiret(siret)}`].filter(Boolean)
+  return (
+    <>
+      {details.length > 0 && (
+        <p className="text-small text-muted" lang={langOf('FR')}>
+          {details.join(dot)}
+        </p>
+      )}
+      {umbrella && (
+        <p className="text-small text-muted">
+          <Trans>
+            Fait partie de <bdi lang={langOf('FR')}>{frenchSpaces(umbrella)}</bdi>
+          </Trans>
+        </p>
+      )}
+      {state === 'PENDING' && (
+        <p className="text-small font-semibold text-warning-ink">
+          <Trans>À vérifier</Trans>
+        </p>
+      )}
+    </>
   )
 }
