@@ -77,6 +77,7 @@ const rooms = {
       ['.'],
       ['calendar'],
       ['programme', 'readers'],
+      ['editing'],
     ],
     people: [['me', 'mails', 'profile', 'provider', 'passkeys'], ['sign-in'], ['identities'], ['.'], ['names']],
   },

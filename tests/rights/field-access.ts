@@ -16,7 +16,7 @@ export type Access =
 export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   Board: {
     PUBLIC:
-      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number ownPhase proposers similarLevers slug state title visibility voteCount',
+      'attribution commentCount cursor description guestsVote id leverCount levers leversToAnswer number ownPhase proposers revision similarLevers slug state title visibility voteCount',
   },
   BoardInvitation: { ADMINS: 'invitedAt isByLink person' },
   BoardInvitationEnded: { SELF: 'at boardId cursor number operationId' },
@@ -131,17 +131,18 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   PersonEvent: { SELF: 'at cursor number operationId' },
   PersonEventPage: { SELF: 'cursor events more' },
   Phase: {
-    PUBLIC: 'comment createLever current editLever endsAt endsOn id name override seeResults startsAt startsOn vote',
+    PUBLIC:
+      'comment createLever current editLever endsAt endsOn id name override revision seeResults startsAt startsOn vote',
   },
   PhaseAdded: { PUBLIC: 'at cursor number operationId phaseId' },
   PhaseEdited: { PUBLIC: 'at cursor number operationId phaseId' },
   PhaseRemoved: { PUBLIC: 'at cursor number operationId phaseId' },
-  Pillar: { PUBLIC: 'colour id isRetired name' },
+  Pillar: { PUBLIC: 'colour id isRetired name revision' },
   ProfileUpdated: { SELF: 'at cursor number operationId' },
   PresentPerson: { PUBLIC: 'activity leverId person' },
   Programme: {
     PUBLIC:
-      'boards colleges contact cursor id isInstalled logo name neighbourhoods now organisations period phases pillars presentation presentationEn state territory themes timeZone',
+      'boards colleges contact cursor id isInstalled logo name neighbourhoods now organisations period phases pillars presentation presentationEn revision state territory themes timeZone',
   },
   ProgrammeInstalled: { PUBLIC: 'at cursor number operationId programme' },
   ProgrammeEvent: { PUBLIC: 'at cursor number operationId' },
@@ -178,7 +179,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   CollegeAdded: { PUBLIC: 'at code cursor number operationId' },
   CollegeEdited: { PUBLIC: 'at code cursor number operationId' },
   CollegeMoved: { PUBLIC: 'at code cursor number operationId' },
-  Theme: { PUBLIC: 'colour id isListed isRetired name pillarId' },
+  Theme: { PUBLIC: 'colour id isListed isRetired name pillarId revision' },
   ThemeAdded: { PUBLIC: 'at cursor number operationId themeId' },
   ThemeEdited: { PUBLIC: 'at cursor number operationId themeId' },
   ThemeMoved: { PUBLIC: 'at cursor number operationId themeId' },

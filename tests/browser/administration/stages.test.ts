@@ -45,3 +45,23 @@ test('an administrator reads where stages overlap or leave a gap, and what someb
   expect((await axeOf(page).analyze()).violations).toEqual([])
   expect(complaints).toEqual([])
 })
+
+test('of two administrators in one dialog the second sees what the first changed, and loses no typed word', async () => {
+  const { name } = (await acts.read()).phases[0]
+  const second = await world.aPerson({ role: 'ADMIN', displayName: 'Marc Administre' })
+  const { page, complaints } = await browser.open(world, '/administration?partie=etapes', { person: admin, width: 390 })
+  await page.getByRole('button', { name: `Modifier l’étape « ${name} »` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Nom de l’étape').fill('Mon nom')
+  const { current: _current, id: phaseId, ...phase } = (await acts.read()).phases[0]
+  await acts.editPhase(second, { phaseId, ...phase, name: 'Son nom', vote: 'READ' })
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText('Marc Administre a modifié ceci entre-temps.').waitFor()
+  await dialog.getByRole('definition').getByText('Son nom').waitFor()
+  expect(await dialog.getByLabel('Nom de l’étape').inputValue()).toBe('Mon nom')
+  await dialog.getByRole('button', { name: 'Reprendre ma saisie' }).click()
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect((await acts.read()).phases[0].name).toBe('Mon nom')
+  expect(complaints).toEqual([])
+})

@@ -43,6 +43,7 @@ import { Migration20261130SigninPasskeys } from '../migrations/2026-11-30-sign-i
 import { Migration20261130CalendarTimeZone } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-time-zone.js'
 import { Migration20261130SigninEstablishments } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-establishments.js'
 import { Migration20261130CalendarOwnPhases } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-own-phases.js'
+import { Migration20261130CalendarRevisions } from '../migrations/2026-11-30-calendar/migration-2026-11-30-calendar-revisions.js'
 
 /** Every migration, in the order in which they are carried out. */
 export const migrationsList = [
@@ -91,4 +92,5 @@ export const migrationsList = [
   { name: '2026-11-30-calendar-own-phases', class: Migration20261130CalendarOwnPhases },
   { name: '2026-11-30-text-capacities', class: Migration20261130TextCapacities },
   { name: '2026-11-30-organisation-details', class: Migration20261130OrganisationDetails },
+  { name: '2026-11-30-calendar-revisions', class: Migration20261130CalendarRevisions },
 ]

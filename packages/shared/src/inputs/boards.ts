@@ -7,6 +7,7 @@ import {
   count,
   days,
   described,
+  editedRevision,
   input,
   line,
   loose,
@@ -41,6 +42,7 @@ export const editBoard = input('What changes of a board: what is left out stays 
     ),
     'Its own days, which it follows from now on instead of the phases of the programme.',
   ),
+  ...editedRevision,
   followsProgramme: described(v.nullish(v.boolean()), 'True: it has no days of its own any more.'),
 })
 export const moveBoard = input('Where a board stands in the lists of boards.', {

@@ -118,6 +118,11 @@ export const neighbourhoodCode = optional(
   'Their neighbourhood.',
 )
 
+/** Absent where it is not said: an edit of a program that knows no revisions counts as ever. */
+export const editedRevision = {
+  revision: described(v.nullish(count), 'The revision that whoever edits had before them: another one is refused.'),
+}
+
 const level = (what: string) => described(oneOf('Capability', capabilityLevels), what)
 
 /** When a phase, or a board of its own days, is open. */

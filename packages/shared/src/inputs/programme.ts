@@ -9,6 +9,7 @@ import {
   capabilities,
   days,
   described,
+  editedRevision,
   input,
   line,
   loose,
@@ -45,6 +46,7 @@ const identity = {
 export const editProgramme = input('What the programme is called and says of itself from now on.', {
   ...identity,
   state: described(oneOf('ProgrammeState', programmeStates), 'Where it stands.'),
+  ...editedRevision,
 })
 
 export const installProgramme = input('What the programme of a new instance is.', {
@@ -64,7 +66,7 @@ const phase = {
 const phaseId = described(uuid, 'The phase.')
 
 export const addPhase = input('A phase to add to the programme.', phase)
-export const editPhase = input('What a phase is from now on.', { phaseId, ...phase })
+export const editPhase = input('What a phase is from now on.', { phaseId, ...phase, ...editedRevision })
 export const removePhase = input('A phase to take out of the programme.', { phaseId })
 
 const entry = (what: string) => described(loose(legalEntry), `${what}, ${atMost(legalEntry)}; empty: not said.`)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { themeColours } from '../catalogue/theme-colours.js'
 import { limits } from './programme-limits.js'
-import { atMost, described, input, line, optional, uuid } from './input-parts.js'
+import { atMost, described, editedRevision, input, line, optional, uuid } from './input-parts.js'
 
 const { themeName } = limits
 const isColour = (name: string) => themeColours.some((colour) => colour === name)
@@ -20,7 +20,11 @@ export const addTheme = input('A theme or a pillar to add to the programme.', {
   ...fields,
   isPillar: described(v.optional(v.boolean('BAD_INPUT'), false), 'Whether it is a pillar: themes stand under it.'),
 })
-export const editTheme = input('What a theme or a pillar is from now on.', { themeId, ...fields })
+export const editTheme = input('What a theme or a pillar is from now on.', {
+  themeId,
+  ...fields,
+  ...editedRevision,
+})
 export const moveTheme = input(
   'A theme or a pillar to move among those that stand beside it; nothing happens when the other one stands elsewhere by now.',
   {

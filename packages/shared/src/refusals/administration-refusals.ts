@@ -10,6 +10,10 @@ export const administrationRefusals = {
     FR: 'Le dernier jour est avant le premier. Corrigez l’une des deux dates.',
     EN: 'The last day is before the first. Correct one of the two dates.',
   },
+  EDITED_MEANWHILE: {
+    FR: '{name} a modifié ceci entre-temps. Votre saisie est gardée : comparez les deux, puis choisissez.',
+    EN: '{name} changed this meanwhile. What you typed is kept: compare both, then choose.',
+  },
   LAST_PHASE: {
     FR: 'C’est la seule étape du programme. Ajoutez-en une autre avant de la supprimer.',
     EN: 'This is the only stage of the programme. Add another one before you delete it.',

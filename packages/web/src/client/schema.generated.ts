@@ -280,6 +280,8 @@ export type EditBoardInput = {
   ownPhase?: InputMaybe<OwnPhaseInput>;
   /** Who proposes levers on it. */
   proposers?: InputMaybe<BoardProposers>;
+  /** The revision that whoever edits had before them: another one is refused. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Whether people write on it. */
   state?: InputMaybe<BoardState>;
   /** Its title, at most 200 characters. */
@@ -408,6 +410,8 @@ export type EditPhaseInput = {
   override?: PhaseOverride;
   /** The phase. */
   phaseId: Scalars['ID']['input'];
+  /** The revision that whoever edits had before them: another one is refused. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Seeing the results: when OFF, the end of five minutes does not show them; for now boards always do. */
   seeResults: Capability;
   /** Its first day, such as "2026-11-23", in the programme’s time zone. */
@@ -430,6 +434,8 @@ export type EditProgrammeInput = {
   presentation: Scalars['String']['input'];
   /** The same in English, at most 6,000 characters, where there is one. None leaves it as it was; an empty one takes it away. */
   presentationEn?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that whoever edits had before them: another one is refused. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Where it stands. */
   state: ProgrammeState;
   /** The territory that it is about, at most 120 characters. */
@@ -448,6 +454,8 @@ export type EditThemeInput = {
   operationId: Scalars['ID']['input'];
   /** The pillar that a theme stands under; null: none. A pillar stands under none. */
   pillarId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that whoever edits had before them: another one is refused. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** The theme or pillar. */
   themeId: Scalars['ID']['input'];
 };

@@ -9,6 +9,7 @@ export const boardColumns = [
   'proposers',
   'guestsVote',
   'ownPhase',
+  'revision',
   'attribution',
   'leverCount',
   'commentCount',

@@ -25,6 +25,8 @@ const BoardSchema = defineEntity({
     commentCount: p.integer().default(0),
     voteCount: p.integer().default(0),
     lastOrdinal: p.integer().default(0),
+    /** Raised by each edit. */
+    revision: p.integer().default(1),
     createdAt: p.datetime(3),
   },
 })

@@ -76,6 +76,9 @@ export class BoardType implements Pick<Board, (typeof boardColumns)[number]> {
   /** Shown by a resolver (own-phase.resolver.ts), with its moments. */
   ownPhase!: OwnPhase | null
 
+  @Field(() => Int, { description: 'Raised by each edit: given with an edit, it lets nobody overwrite another’s.' })
+  revision!: number
+
   @Field(() => String, {
     nullable: true,
     description: 'Where its content comes from, when it was imported: to be shown with it.',

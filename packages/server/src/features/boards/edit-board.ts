@@ -10,7 +10,8 @@ import { ownStanding } from '../people/own-standing.js'
 import { aboutBoard } from './about-board.js'
 import { Board } from './board.entity.js'
 import { BoardType } from './board.type.js'
-import { refuseWrongDays } from './programme/refuse-wrong-days.js'
+import { refuseOlder } from './editing/refuse-older.js'
+import { refuseWrongDays } from './editing/refuse-wrong-days.js'
 import { programmeEvent } from './programme/programme-event.js'
 import { programmeOf } from './programme/programme-of.js'
 import { topicOfPhases } from './programme/topic-of-phases.js'
@@ -52,8 +53,11 @@ export const editBoard = defineCommand({
     const changes = changesOf(board, input)
     const changed = Object.keys(changes)
     if (changed.length === 0) return null
+    const { revision } = board
+    const about = { detail: 'boardId', id: boardId }
+    await refuseOlder(transaction, { streamId, given: input.revision, revision, event: BoardEdited.kind, about })
     if (changed.some((name) => name in rules)) await changeRules(transaction, boardId)
-    em.assign(board, changes)
+    em.assign(board, { ...changes, revision: revision + 1 })
     // Answers about the board that were kept show its title and its rules.
     await raisePeopleVersion(transaction)
     return { data: { boardId } }
@@ -73,7 +77,7 @@ const rules: Partial<Record<keyof Edited, true>> = {
 }
 
 function changesOf(board: Board, input: Input): object {
-  const { operationId: _operation, boardId: _board, ownPhase, followsProgramme, ...edited } = input
+  const { operationId: _operation, boardId: _board, revision: _revision, ownPhase, followsProgramme, ...edited } = input
   const isOther = ([name, value]: [string, unknown]) => value !== null && value !== board[name as keyof typeof edited]
   const changes = Object.fromEntries(Object.entries(edited).filter(isOther))
   const before = board.ownPhase ?? null

@@ -15,9 +15,12 @@ export class OwnPhaseResolver {
     description:
       'Its own days, which it follows instead of the phases of the programme; null of one that follows those.',
   })
-  async ownPhase(@Root() { id, ownPhase }: BoardType, @Ctx() context: Context): Promise<PhaseType | null> {
+  async ownPhase(@Root() { id, ownPhase, revision }: BoardType, @Ctx() context: Context): Promise<PhaseType | null> {
     if (!ownPhase) return null
     const { programme } = await this.catalogue.asOf(context)
-    return shownPhase(timedPhase(programme.timeZone, { id, name: '', override: 'AUTO', ...ownPhase }), context.now())
+    return shownPhase(
+      timedPhase(programme.timeZone, { id, name: '', override: 'AUTO', revision, ...ownPhase }),
+      context.now(),
+    )
   }
 }

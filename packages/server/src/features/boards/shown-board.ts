@@ -3,7 +3,8 @@ import { BoardType } from './board.type.js'
 
 /** A board as everybody sees it. */
 export function shownBoard(board: Board): BoardType {
-  const { id, slug, title, description, state, visibility, proposers, guestsVote, attribution, ownPhase } = board
+  const { id, slug, title, description, state, visibility, proposers, guestsVote, attribution, ownPhase, revision } =
+    board
   const { leverCount, commentCount, voteCount } = board
   return Object.assign(new BoardType(), {
     id,
@@ -15,6 +16,7 @@ export function shownBoard(board: Board): BoardType {
     proposers,
     guestsVote,
     ownPhase: ownPhase ?? null,
+    revision,
     attribution: attribution ?? null,
     leverCount,
     commentCount,

@@ -1,21 +1,19 @@
 import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Field } from '../../ui/forms/field.js'
-import type { ProgrammeQuery } from '../boards/documents/programme.generated.js'
 import { useCreateBoard, useEditBoard } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
 import { BoardDays } from './phases/board-days.js'
 import { boardStateNames, guestsVoteNames, proposersNames, visibilityNames } from './board-rule-names.js'
 import { Choice } from '../../ui/forms/choice.js'
-import { ownDaysOf } from './phases/own-days-of.js'
+import { EditedMeanwhile } from './revisions/edited-meanwhile.js'
+import { useRevision } from './revisions/use-revision.js'
+import { useBoardInWords } from './revisions/use-board-in-words.js'
+import { changesOf, fieldsOf, type BoardFields, type BoardToEdit } from './board-fields.js'
 import { useAdministrationForm } from './use-administration-form.js'
-
-export type BoardToEdit = Pick<
-  ProgrammeQuery['programme']['boards'][number],
-  'id' | 'slug' | 'title' | 'description' | 'state' | 'visibility' | 'proposers' | 'guestsVote' | 'ownPhase'
->
 
 interface BoardDialogProps {
   /** The board to change; a new one without. */
@@ -30,12 +28,17 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
   const announce = useAnnounce()
   const [create, edit] = [useCreateBoard(), useEditBoard()]
   const form = useAdministrationForm(fieldsOf(board))
+  const latest = board && { revision: board.revision, fields: fieldsOf(board) }
+  const revision = useRevision(latest)
+  // What was changed here is what differs from this one.
+  const [begun] = useState(board)
+  const inWords = useBoardInWords()
   const save = async () => {
     const options = { handlesRefusal: true }
     const { title, description, visibility } = form.fields
     const give = () =>
       board
-        ? edit({ ...changesOf(board, form.fields), boardId: board.id }, options)
+        ? edit({ ...changesOf(begun ?? board, form.fields), boardId: board.id, revision: revision.given }, options)
         : create({ title, description, visibility }, options)
     if (!(await form.submit(give))) return
     announce(board ? t`Tableau modifié` : t`Tableau ouvert`)
@@ -53,36 +56,14 @@ export function BoardDialog({ board, onSaved, onClose }: BoardDialogProps) {
         <BoardReaders form={form} />
         {board && <BoardRuleChoices form={form} />}
         {board && <BoardDays form={form} />}
+        <EditedMeanwhile {...{ form, latest, inWords }} onChoose={revision.goOnFrom} onRead={onSaved} />
       </AdministrationForm>
     </Dialog>
   )
 }
 
-function fieldsOf(board: BoardToEdit | null) {
-  const { title = '', description = '', visibility = 'PUBLIC' } = board ?? {}
-  const { state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
-  const own = ownDaysOf(board?.ownPhase ?? null)
-  return { title, description, visibility, state, proposers, guestsVote, hasOwnDays: Boolean(board?.ownPhase), ...own }
-}
-
-type Fields = ReturnType<typeof fieldsOf>
-
-/** What was changed, and nothing else: what somebody else changes meanwhile stays. */
-function changesOf(board: BoardToEdit, fields: Fields) {
-  const before = fieldsOf(board)
-  const { hasOwnDays, ...others } = fields
-  const own = ownDaysOf(fields)
-  const names = Object.keys(own)
-  const isOther = ([name, value]: [string, unknown]) => !names.includes(name) && value !== before[name as keyof Fields]
-  const isSameDays = hasOwnDays === before.hasOwnDays && JSON.stringify(own) === JSON.stringify(ownDaysOf(before))
-  return {
-    ...Object.fromEntries(Object.entries(others).filter(isOther)),
-    ...(isSameDays ? {} : hasOwnDays ? { ownPhase: own } : { followsProgramme: true }),
-  }
-}
-
 interface FieldsProps {
-  form: ReturnType<typeof useAdministrationForm<Fields>>
+  form: ReturnType<typeof useAdministrationForm<BoardFields>>
 }
 
 function BoardWords({ form: { fields, change, faultOf } }: FieldsProps) {

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { frenchSpaces } from '../../i18n/french-spaces.js'
 import { langOf } from '../../i18n/lang-of.js'
-import { BoardDialog, type BoardToEdit } from './board-dialog.js'
+import { BoardDialog } from './board-dialog.js'
+import type { BoardToEdit } from './board-fields.js'
 import { boardStateNames, visibilityNames } from './board-rule-names.js'
 import { InvitationsDialog } from './invitations-dialog.js'
 import { MoveBoard } from './move-board.js'
@@ -31,7 +32,13 @@ export function BoardsPart({ boards, onSaved }: BoardsPartProps) {
       <button type="button" className="button primary" onClick={() => setOpen({ board: null })}>
         <Trans>Ouvrir un tableau</Trans>
       </button>
-      {open && <BoardDialog board={open.board} onSaved={onSaved} onClose={() => setOpen(null)} />}
+      {open && (
+        <BoardDialog
+          board={boards.find(({ id }) => id === open.board?.id) ?? open.board}
+          onSaved={onSaved}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

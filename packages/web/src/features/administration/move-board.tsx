@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../ui/announcer.js'
 import { useMoveBoard } from '../boards/sync/boards-commands.js'
-import type { BoardToEdit } from './board-dialog.js'
+import type { BoardToEdit } from './board-fields.js'
 
 interface MoveBoardProps {
   board: BoardToEdit

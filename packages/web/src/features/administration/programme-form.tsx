@@ -8,7 +8,10 @@ import { useEditProgramme } from '../boards/sync/boards-commands.js'
 import { AdministrationForm } from './administration-form.js'
 import { ContactField, PeriodField } from './identity-fields.js'
 import { Choice } from '../../ui/forms/choice.js'
+import { EditedMeanwhile } from './revisions/edited-meanwhile.js'
+import { useRevision } from './revisions/use-revision.js'
 import { TimeZoneChoice } from './time-zone-choice.js'
+import { zoneNames } from './zone-names.js'
 import { useAdministrationForm } from './use-administration-form.js'
 
 interface ShownProgramme {
@@ -22,6 +25,10 @@ interface ShownProgramme {
   state: ProgrammeState
 }
 
+interface EditedProgramme extends ShownProgramme {
+  revision: number
+}
+
 const stateNames = [
   ['PREPARATION', msg`En préparation`],
   ['EVALUATION', msg`Évaluation du contrat`],
@@ -32,29 +39,26 @@ const stateNames = [
 ] as const
 
 /** What the programme is called, what it is about and where it stands. */
-export function ProgrammeForm({ programme, onSaved }: { programme: ShownProgramme; onSaved(): void }) {
+export function ProgrammeForm({ programme, onSaved }: { programme: EditedProgramme; onSaved(): void }) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const edit = useEditProgramme()
   const { name, territory, presentation, presentationEn, period, contact, timeZone, state } = programme
-  const form = useAdministrationForm({
-    name,
-    territory,
-    presentation,
-    presentationEn,
-    period,
-    contact,
-    timeZone,
-    state,
-  })
+  const fields = { name, territory, presentation, presentationEn, period, contact, timeZone, state }
+  const form = useAdministrationForm(fields)
+  const latest = { revision: programme.revision, fields }
+  const revision = useRevision(latest)
+  const inWords = useProgrammeInWords()
   const save = async () => {
-    if (!(await form.submit(() => edit(form.fields, { handlesRefusal: true })))) return
+    if (!(await form.submit(() => edit({ ...form.fields, revision: revision.given }, { handlesRefusal: true })))) return
     announce(t`Programme enregistré`)
+    revision.saved()
     onSaved()
   }
   return (
     <AdministrationForm form={form} submit={<Trans>Enregistrer</Trans>} onSubmit={() => void save()}>
       <ProgrammeFields form={form} />
+      <EditedMeanwhile {...{ form, latest, inWords }} onChoose={revision.goOnFrom} onRead={onSaved} />
     </AdministrationForm>
   )
 }
@@ -111,4 +115,23 @@ function ProgrammeFields({ form }: { form: FormOf<ShownProgramme> }) {
       />
     </>
   )
+}
+
+/** What the programme says of itself, as one reads it beside the form. */
+function useProgrammeInWords() {
+  const { t } = useLingui()
+  return (fields: ShownProgramme) =>
+    [
+      [t`Nom du programme`, fields.name],
+      [t`Territoire`, fields.territory],
+      [t`Période`, fields.period],
+      [t`Présentation`, fields.presentation],
+      [t`Présentation en anglais`, fields.presentationEn],
+      [t`Contact`, fields.contact],
+      [t`Fuseau horaire`, zoneNames.flatMap(([zone, words]) => (zone === fields.timeZone ? [t(words)] : [])).join()],
+      [
+        t`Où en est le programme`,
+        stateNames.flatMap(([one, words]) => (one === fields.state ? [t(words)] : [])).join(),
+      ],
+    ] as const
 }

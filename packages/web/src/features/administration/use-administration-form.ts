@@ -14,6 +14,9 @@ export function useAdministrationForm<Fields extends object>(begun: Fields) {
     change: (more: Partial<Fields>) => setFields((now) => ({ ...now, ...more })),
     /** What is wrong with one field, in words. */
     faultOf: (field: string) => (fault?.details.field === field ? fault.sentence : null),
+    /** The code of what is wrong, and how to leave it behind. */
+    code: fault?.code ?? null,
+    clear: () => setFault(null),
     /** What is wrong with the whole. */
     fault: fault && fault.details.field === undefined ? fault.sentence : null,
     /** Submits, unless it is on its way; true when it was acknowledged. What is refused stays typed, with the reason. */

@@ -4,7 +4,7 @@ import { daysAfter } from './days-after.js'
 import { midnightIn } from './days.js'
 import { PhaseType } from '../programme/phase.type.js'
 
-type PhaseParts = DatedPhase & Capabilities & { id: string; name: string }
+type PhaseParts = DatedPhase & Capabilities & { id: string; name: string; revision: number }
 
 /** A phase with the moments when its first day begins and its last day is over. */
 export interface TimedPhase {
@@ -21,7 +21,7 @@ export function timedPhase(timeZone: TimeZone, phase: PhaseParts): TimedPhase {
 
 /** A phase as everybody sees it at a moment. */
 export function shownPhase({ phase, startsAt, endsAt }: TimedPhase, now: Date): PhaseType {
-  const { id, name, startsOn, endsOn, override } = phase
+  const { id, name, startsOn, endsOn, override, revision } = phase
   const { createLever, editLever, comment, vote, seeResults } = phase
   const isDated = startsAt <= now && now < endsAt
   return Object.assign(new PhaseType(), {
@@ -32,6 +32,7 @@ export function shownPhase({ phase, startsAt, endsAt }: TimedPhase, now: Date): 
     startsAt,
     endsAt,
     override,
+    revision,
     current: override === 'OPEN' || (override === 'AUTO' && isDated),
     createLever,
     editLever,

@@ -8,6 +8,7 @@ import { Phase } from './phase.entity.js'
 import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { ProgrammeType } from './programme.type.js'
+import { refuseOlder } from '../editing/refuse-older.js'
 import { readProgramme } from './shown-programme.js'
 import { topicOfPhases } from './topic-of-phases.js'
 
@@ -26,14 +27,18 @@ export const editPhase = defineCommand({
   answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change({ em, ring }, { streamId, input }) {
-    const { phaseId, ...more } = input
+  async change(transaction, { streamId, input }) {
+    const { em, ring } = transaction
+    const { phaseId, revision: given, ...more } = input
     const fields = phaseOfInput(more)
     const phase = await em.findOne(Phase, { id: phaseId, programme: streamId })
     if (!phase) throw new PublicError('NOT_FOUND')
     const isSame = Object.entries(fields).every(([key, value]) => phase[key as keyof typeof fields] === value)
     if (isSame) return null
-    em.assign(phase, fields)
+    const { revision } = phase
+    const about = { detail: 'phaseId', id: phaseId }
+    await refuseOlder(transaction, { streamId, given, revision, event: PhaseEdited.kind, about })
+    em.assign(phase, { ...fields, revision: revision + 1 })
     ring(topicOfPhases)
     return { data: { phaseId } }
   },

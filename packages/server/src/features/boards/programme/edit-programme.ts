@@ -7,6 +7,7 @@ import { programmeEvent } from './programme-event.js'
 import { programmeOf } from './programme-of.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeType } from './programme.type.js'
+import { refuseOlder } from '../editing/refuse-older.js'
 import { readProgramme } from './shown-programme.js'
 import { topicOfPhases } from './topic-of-phases.js'
 
@@ -25,12 +26,15 @@ export const editProgramme = defineCommand({
   answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change({ em, ring }, { streamId, input }) {
+  async change(transaction, { streamId, input }) {
+    const { em, ring } = transaction
     const programme = await em.findOneOrFail(Programme, { id: streamId })
     const fields = { ...identityOfInput(input), state: input.state }
     if (Object.entries(fields).every(([key, value]) => programme[key as keyof typeof fields] === value)) return null
+    const { revision } = programme
+    await refuseOlder(transaction, { streamId, given: input.revision, revision, event: ProgrammeEdited.kind })
     if (fields.timeZone !== undefined && fields.timeZone !== programme.timeZone) ring(topicOfPhases)
-    em.assign(programme, fields)
+    em.assign(programme, { ...fields, revision: revision + 1 })
     return { data: {} }
   },
 })

@@ -2,7 +2,7 @@ import type * as inputs from '@leviers/shared/inputs/programme'
 import type { TimeZone } from '@leviers/shared/time-zones'
 import type { InferOutput } from 'valibot'
 
-type IdentityInput = Omit<InferOutput<typeof inputs.editProgramme>, 'operationId' | 'state'>
+type IdentityInput = Omit<InferOutput<typeof inputs.editProgramme>, 'operationId' | 'state' | 'revision'>
 type Optional = 'presentationEn' | 'period' | 'contact'
 
 /** What a programme says of itself, as an administrator said it: what they left out is not there. */

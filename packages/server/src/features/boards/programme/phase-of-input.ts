@@ -1,6 +1,6 @@
 import type * as inputs from '@leviers/shared/inputs/programme'
 import type { InferOutput } from 'valibot'
-import { refuseWrongDays } from './refuse-wrong-days.js'
+import { refuseWrongDays } from '../editing/refuse-wrong-days.js'
 
 type PhaseInput = InferOutput<typeof inputs.addPhase>
 

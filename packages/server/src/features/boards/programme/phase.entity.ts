@@ -17,6 +17,8 @@ const PhaseSchema = defineEntity({
     comment: p.text().$type<Capability>(),
     vote: p.text().$type<Capability>(),
     seeResults: p.text().$type<Capability>(),
+    /** Raised by each edit. */
+    revision: p.integer().default(1),
   },
 })
 

@@ -1,5 +1,5 @@
 import { capabilityLevels, phaseOverrides, type Capability, type PhaseOverride } from '@leviers/shared/phases'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
 import type { Phase } from './phase.entity.js'
 import { ID } from '../../../id-scalar.js'
@@ -53,6 +53,9 @@ export class PhaseType implements Omit<Phase, 'programme' | 'position'> {
     description: 'Whether it is open now: several may be, each thing is then as open as the most open of them.',
   })
   current!: boolean
+
+  @Field(() => Int, { description: 'Raised by each edit: given with an edit, it lets nobody overwrite another’s.' })
+  revision!: number
 
   @Field(() => CapabilityEnum, { description: 'Proposing levers.' })
   createLever!: Capability

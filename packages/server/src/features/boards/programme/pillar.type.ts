@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Theme } from './theme.entity.js'
 import { ID } from '../../../id-scalar.js'
 
@@ -12,6 +12,9 @@ export class PillarType implements Pick<Theme, 'id' | 'name' | 'colour' | 'isRet
 
   @Field(() => String, { description: 'The name of its colour, one of those of themes.' })
   colour!: string
+
+  @Field(() => Int, { description: 'Raised by each edit: given with an edit, it lets nobody overwrite another’s.' })
+  revision!: number
 
   @Field(() => Boolean, { description: 'Whether no theme is put under it any more; those that stand there stay.' })
   isRetired!: boolean

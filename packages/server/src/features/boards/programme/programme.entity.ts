@@ -17,6 +17,8 @@ const ProgrammeSchema = defineEntity({
     /** Names its image, by what is in it: another one has another name. */
     logo: p.text().nullable(),
     state: p.text().$type<ProgrammeState>(),
+    /** Raised by each edit. */
+    revision: p.integer().default(1),
     createdAt: p.datetime(3),
     /** When it was said what it is; null of one that says nothing yet. */
     installedAt: p.datetime(3).nullable(),

@@ -1,6 +1,6 @@
 import { programmeStates, type ProgrammeState } from '@leviers/shared/phases'
 import type { TimeZone } from '@leviers/shared/time-zones'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../../api/enums.js'
 import type { Programme } from './programme.entity.js'
 import { ID } from '../../../id-scalar.js'
@@ -52,6 +52,9 @@ export class ProgrammeType implements Omit<Programme, 'createdAt' | 'installedAt
 
   @Field(() => ProgrammeStateEnum, { description: 'Where it stands.' })
   state!: ProgrammeState
+
+  @Field(() => Int, { description: 'Raised by each edit: given with an edit, it lets nobody overwrite another’s.' })
+  revision!: number
 
   @Field(() => Boolean, { description: 'Whether it was said what it is; before that it has no name and no phases.' })
   isInstalled!: boolean

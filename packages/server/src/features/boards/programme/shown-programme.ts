@@ -11,6 +11,7 @@ export function shownProgramme(programme: Programme): ProgrammeType {
     id,
     ...words,
     timeZone,
+    revision: programme.revision,
     logo,
     state,
     isInstalled: programme.installedAt !== null,

@@ -16,6 +16,8 @@ const ThemeSchema = defineEntity({
     pillarId: p.uuid().nullable(),
     /** No longer offered; levers that bear it keep it. */
     isRetired: p.boolean().default(false),
+    /** Raised by each edit. */
+    revision: p.integer().default(1),
   },
 })
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Theme } from './theme.entity.js'
 import { ID } from '../../../id-scalar.js'
 
@@ -17,6 +17,9 @@ export class ThemeType implements Pick<Theme, 'id' | 'name' | 'colour' | 'isReti
 
   @Field(() => ID, { nullable: true, description: 'The pillar that it stands under.' })
   pillarId?: string | null | undefined
+
+  @Field(() => Int, { description: 'Raised by each edit: given with an edit, it lets nobody overwrite another’s.' })
+  revision!: number
 
   @Field(() => Boolean, { description: 'Whether it is no longer offered; levers that bear it keep it.' })
   isRetired!: boolean

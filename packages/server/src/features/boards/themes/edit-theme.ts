@@ -6,6 +6,7 @@ import { programmeEvent } from '../programme/programme-event.js'
 import { programmeOf } from '../programme/programme-of.js'
 import { ProgrammeType } from '../programme/programme.type.js'
 import { readProgramme } from '../programme/shown-programme.js'
+import { refuseOlder } from '../editing/refuse-older.js'
 import { aboutTheme } from './about-theme.js'
 import { numberThemes, programmeThemes, refuseOtherPillar, refuseTakenTheme, themeIn } from './programme-themes.js'
 
@@ -24,7 +25,8 @@ export const editTheme = defineCommand({
   answer: { type: () => ProgrammeType, of: readProgramme },
   streamOf: programmeOf,
   standingOf: ownStanding,
-  async change(transaction, { streamId, input: { themeId, name, colour, pillarId: wished } }) {
+  async change(transaction, { streamId, input }) {
+    const { themeId, name, colour, pillarId: wished } = input
     const themes = await programmeThemes(transaction.em, streamId)
     const theme = themeIn(themes, themeId)
     const before = theme.pillarId ?? null
@@ -32,7 +34,10 @@ export const editTheme = defineCommand({
     if (theme.name === name && theme.colour === colour && before === pillarId) return null
     refuseTakenTheme(themes, { id: themeId, name, isPillar: theme.isPillar })
     if (before !== pillarId) refuseOtherPillar(themes, pillarId)
-    transaction.em.assign(theme, { name, colour, pillarId })
+    const { revision } = theme
+    const about = { detail: 'themeId', id: themeId }
+    await refuseOlder(transaction, { streamId, given: input.revision, revision, event: ThemeEdited.kind, about })
+    transaction.em.assign(theme, { name, colour, pillarId, revision: revision + 1 })
     // Under another pillar it comes last.
     if (before !== pillarId) numberThemes([...themes.filter((one) => one !== theme), theme])
     // Answers about levers that were kept show it.

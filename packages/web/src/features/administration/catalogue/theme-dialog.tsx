@@ -6,6 +6,8 @@ import { Field } from '../../../ui/forms/field.js'
 import { useAddTheme, useEditTheme } from '../../boards/catalogue/themes-commands.js'
 import { AdministrationForm } from '../administration-form.js'
 import { Choice } from '../../../ui/forms/choice.js'
+import { EditedMeanwhile } from '../revisions/edited-meanwhile.js'
+import { useRevision } from '../revisions/use-revision.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 import { ColourChoice } from './colour-choice.js'
 
@@ -14,6 +16,7 @@ export interface ShownPillar {
   name: string
   colour: string
   isRetired: boolean
+  revision: number
 }
 
 export interface ShownTheme extends ShownPillar {
@@ -36,13 +39,19 @@ export function ThemeDialog({ theme, pillars, onSaved, onClose }: ThemeDialogPro
   const [add, edit] = [useAddTheme(), useEditTheme()]
   const { name = '', colour = 'brique', pillarId = null } = theme ?? {}
   const form = useAdministrationForm({ name, colour, pillarId })
+  const latest = theme && { revision: theme.revision, fields: { name, colour, pillarId } }
+  const revision = useRevision(latest)
+  const inWords = useThemeInWords(pillars ?? [])
   const { fields, change, faultOf } = form
   const isPillar = pillars === null
   const adding = isPillar ? t`Ajouter un pilier` : t`Ajouter un thème`
   const editing = isPillar ? t`Modifier le pilier` : t`Modifier le thème`
   const save = async () => {
     const options = { handlesRefusal: true }
-    const give = () => (theme ? edit({ ...fields, themeId: theme.id }, options) : add({ ...fields, isPillar }, options))
+    const give = () =>
+      theme
+        ? edit({ ...fields, themeId: theme.id, revision: revision.given }, options)
+        : add({ ...fields, isPillar }, options)
     if (!(await form.submit(give))) return
     announce(theme ? t`Enregistré` : t`Ajouté`)
     onSaved()
@@ -77,7 +86,19 @@ export function ThemeDialog({ theme, pillars, onSaved, onClose }: ThemeDialogPro
           </p>
         )}
         <ColourChoice value={fields.colour} onChange={(chosen) => change({ colour: chosen })} />
+        <EditedMeanwhile {...{ form, latest }} inWords={inWords} onChoose={revision.goOnFrom} onRead={onSaved} />
       </AdministrationForm>
     </Dialog>
   )
+}
+
+/** What a theme is made of, as one reads it beside the form. */
+function useThemeInWords(pillars: readonly ShownPillar[]) {
+  const { t } = useLingui()
+  return ({ name, colour, pillarId }: Pick<ShownTheme, 'name' | 'colour' | 'pillarId'>) =>
+    [
+      [t`Nom`, name],
+      [t`Couleur`, colour],
+      [t`Pilier`, pillars.find(({ id }) => id === pillarId)?.name ?? ''],
+    ] as const
 }

@@ -43,7 +43,7 @@ export function ThemesPart({ programme, onSaved }: ThemesPartProps) {
       </div>
       {open && (
         <ThemeDialog
-          theme={open.theme}
+          theme={open.theme && latestOf(programme, open.theme)}
           pillars={open.isPillar ? null : pillars.filter((one) => !one.isRetired || one.id === open.theme?.pillarId)}
           onSaved={() => void onSaved()}
           onClose={() => setOpen(null)}
@@ -97,4 +97,10 @@ function PillarCard({ pillar, themes, pillars, acts, onEdit }: PillarCardProps) 
       </ul>
     </section>
   )
+}
+
+/** It may have been edited while the dialog is open. */
+function latestOf({ pillars, themes }: ThemesPartProps['programme'], theme: ShownTheme): ShownTheme {
+  const pillar = pillars.find(({ id }) => id === theme.id)
+  return themes.find(({ id }) => id === theme.id) ?? (pillar ? { ...pillar, pillarId: null } : theme)
 }

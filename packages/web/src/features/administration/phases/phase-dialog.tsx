@@ -5,10 +5,13 @@ import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/forms/field.js'
 import type { ShownPhase } from '../../people/phases/next-phase.js'
 import { useAddPhase, useEditPhase } from '../../boards/sync/boards-commands.js'
-import { overrideNames } from './capability-names.js'
+import { inWords } from '../../../i18n/dates.js'
+import { capabilityNames, levelNames, overrideNames } from './capability-names.js'
 import { AdministrationForm } from '../administration-form.js'
 import { Choice } from '../../../ui/forms/choice.js'
 import { PhaseDays } from './phase-days.js'
+import { EditedMeanwhile } from '../revisions/edited-meanwhile.js'
+import { useRevision } from '../revisions/use-revision.js'
 import { useAdministrationForm } from '../use-administration-form.js'
 
 interface PhaseDialogProps {
@@ -24,10 +27,14 @@ export function PhaseDialog({ phase, onSaved, onClose }: PhaseDialogProps) {
   const announce = useAnnounce()
   const [add, edit] = [useAddPhase(), useEditPhase()]
   const form = useAdministrationForm(fieldsOf(phase))
+  const latest = phase && { revision: phase.revision, fields: fieldsOf(phase) }
+  const revision = useRevision(latest)
+  const phaseInWords = usePhaseInWords()
   const { fields } = form
   const save = async () => {
     const options = { handlesRefusal: true }
-    const give = () => (phase ? edit({ ...fields, phaseId: phase.id }, options) : add(fields, options))
+    const give = () =>
+      phase ? edit({ ...fields, phaseId: phase.id, revision: revision.given }, options) : add(fields, options)
     if (!(await form.submit(give))) return
     announce(phase ? t`Étape modifiée` : t`Étape ajoutée`)
     onSaved()
@@ -41,6 +48,7 @@ export function PhaseDialog({ phase, onSaved, onClose }: PhaseDialogProps) {
         onSubmit={() => void save()}
       >
         <PhaseFields form={form} />
+        <EditedMeanwhile {...{ form, latest }} inWords={phaseInWords} onChoose={revision.goOnFrom} onRead={onSaved} />
       </AdministrationForm>
     </Dialog>
   )
@@ -77,4 +85,19 @@ function PhaseFields({ form }: { form: ReturnType<typeof useAdministrationForm<P
       </PhaseDays>
     </>
   )
+}
+
+/** What a phase is made of, as one reads it beside the form. */
+function usePhaseInWords() {
+  const { t } = useLingui()
+  return (fields: PhaseFieldValues) => {
+    const levelOf = (level: string) => levelNames.flatMap(([one, words]) => (one === level ? [t(words)] : [])).join()
+    return [
+      [t`Nom de l’étape`, fields.name],
+      [t`Premier jour`, fields.startsOn && inWords(fields.startsOn)],
+      [t`Dernier jour, compris`, fields.endsOn && inWords(fields.endsOn)],
+      [t`Ouverture`, overrideNames.flatMap(([one, words]) => (one === fields.override ? [t(words)] : [])).join()],
+      ...capabilityNames.map(([capability, name]) => [t(name), levelOf(fields[capability])] as const),
+    ] as const
+  }
 }

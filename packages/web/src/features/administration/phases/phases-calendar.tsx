@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
+import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { inWords } from '../../../i18n/dates.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import type { ShownPhase } from '../../people/phases/next-phase.js'
@@ -33,7 +34,7 @@ function SpanWords({ span: { startsOn, endsOn, names } }: { span: Span }) {
       du {inWords(startsOn)} au {inWords(endsOn)}
     </Trans>
   )
-  const named = <bdi lang={langOf('FR')}>{names.map((name) => `« ${name} »`).join(' + ')}</bdi>
+  const named = <bdi lang={langOf('FR')}>{names.map((name) => frenchSpaces(`« ${name} »`)).join(' + ')}</bdi>
   if (names.length === 0) return <Trans>{days} : aucune étape, on peut seulement lire</Trans>
   if (names.length === 1)
     return (

@@ -44,7 +44,13 @@ export function PhasesPart({ programme, onSaved }: PhasesPartProps) {
       </button>
       <PhasesCalendar phases={phases} />
       <DayPreview programme={programme} />
-      {open?.what === 'edit' && <PhaseDialog phase={open.phase} onSaved={onSaved} onClose={close} />}
+      {open?.what === 'edit' && (
+        <PhaseDialog
+          phase={phases.find(({ id }) => id === open.phase?.id) ?? open.phase}
+          onSaved={onSaved}
+          onClose={close}
+        />
+      )}
       {open?.what === 'remove' && <RemoveQuestion phase={open.phase} onSaved={onSaved} onClose={close} />}
     </div>
   )

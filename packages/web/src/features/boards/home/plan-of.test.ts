@@ -12,6 +12,7 @@ const phase = (name: string, days: readonly [string, string], more: Partial<Show
   startsAt: at(days[0]),
   endsAt: at(days[1]),
   override: 'AUTO',
+  revision: 1,
   current: false,
   ...everythingOn,
   ...more,

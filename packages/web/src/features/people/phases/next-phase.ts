@@ -9,6 +9,7 @@ export interface ShownPhase extends Capabilities {
   startsAt: string
   endsAt: string
   override: PhaseOverride
+  revision: number
   current: boolean
 }
 

@@ -1,0 +1,41 @@
+import type { ProgrammeQuery } from '../boards/documents/programme.generated.js'
+import { ownDaysOf } from './phases/own-days-of.js'
+
+export type BoardToEdit = Pick<
+  ProgrammeQuery['programme']['boards'][number],
+  | 'id'
+  | 'slug'
+  | 'title'
+  | 'description'
+  | 'state'
+  | 'visibility'
+  | 'proposers'
+  | 'guestsVote'
+  | 'ownPhase'
+  | 'revision'
+>
+
+/** A board as a form begins with it. */
+export function fieldsOf(board: BoardToEdit | null) {
+  const { title = '', description = '', visibility = 'PUBLIC' } = board ?? {}
+  const { state = 'OPEN', proposers = 'EVERYBODY', guestsVote = true } = board ?? {}
+  const own = ownDaysOf(board?.ownPhase ?? null)
+  return { title, description, visibility, state, proposers, guestsVote, hasOwnDays: Boolean(board?.ownPhase), ...own }
+}
+
+export type BoardFields = ReturnType<typeof fieldsOf>
+
+/** What was changed, and nothing else: what somebody else changes meanwhile stays. */
+export function changesOf(board: BoardToEdit, fields: BoardFields) {
+  const before = fieldsOf(board)
+  const { hasOwnDays, ...others } = fields
+  const own = ownDaysOf(fields)
+  const names = Object.keys(own)
+  const isOther = ([name, value]: [string, unknown]) =>
+    !names.includes(name) && value !== before[name as keyof BoardFields]
+  const isSameDays = hasOwnDays === before.hasOwnDays && JSON.stringify(own) === JSON.stringify(ownDaysOf(before))
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(isOther)),
+    ...(isSameDays ? {} : hasOwnDays ? { ownPhase: own } : { followsProgramme: true }),
+  }
+}
