@@ -2,10 +2,6 @@ import type { Locale } from '../roles.js'
 
 /** Why somebody who would comment, vote or propose may not: pages show it beside buttons from the start. */
 export const takingPartRefusals = {
-  SIGN_IN_FIRST: {
-    FR: 'Connectez-vous, ou continuez sans compte, pour participer.',
-    EN: 'Sign in, or continue as a guest, to take part.',
-  },
   PHASE_CLOSED: {
     FR: 'Cette étape du programme ne le permet pas.',
     EN: 'This stage of the programme does not allow it.',

@@ -2,6 +2,10 @@ import type { Locale } from '../roles.js'
 
 /** Why somebody may not write the text of a lever: its page shows it. */
 export const writingRefusals = {
+  SIGN_IN_FIRST: {
+    FR: 'Connectez-vous, ou continuez sans compte, pour participer.',
+    EN: 'Sign in, or continue as a guest, to take part.',
+  },
   NOT_INVITED: {
     FR: 'Seules les personnes invitées à l’écrire peuvent modifier ce levier. Demandez une invitation à la personne qui l’a proposé.',
     EN: 'Only people who were invited to write this lever can change it. Ask whoever proposed it for an invitation.',
