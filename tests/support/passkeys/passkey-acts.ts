@@ -30,9 +30,12 @@ export function giveMade(
 }
 
 /** Somebody adds a passkey of a new device. */
-export async function aPasskey(world: World, where: InBrowser): Promise<SoftAuthenticator> {
+export async function aPasskey(
+  world: World,
+  { origin = world.url, ...where }: InBrowser & Partial<MadeWith>,
+): Promise<SoftAuthenticator> {
   const device = aSoftAuthenticator()
-  const made = device.make(await optionsFor(world, where), { origin: world.url })
+  const made = device.make(await optionsFor(world, where), { origin })
   const { codes } = await giveMade(world, made, where)
   if (codes.length > 0) throw new Error(codes.join())
   return device
