@@ -12,7 +12,7 @@ const opened = inProviderWorld(
   { scopes: 'openid email siret' },
 )
 
-const waiting = '{ mandateProposals { person { id } siret organisation { name } } }'
+const waiting = '{ mandateProposals { person { id } email siret organisation { name } } }'
 const settle = `mutation ($input: SettleMandateProposalInput!) { settleMandateProposal(input: $input) { person { id } } }`
 
 const admin = () => opened.world.aPerson({ role: 'ADMIN' })
@@ -27,14 +27,18 @@ test('what the provider says of somebody’s work is a proposal: nobody is a mem
   const claire = await comesAs('claire')
   const mine = '{ me { mandates { kind organisation { name } } } }'
   expect((await world.ask(claire, mine)).data?.me.mandates).toEqual([])
-  expect(await proposals(by)).toEqual([{ person: { id: claire.id }, siret, organisation: null }])
+  expect(await proposals(by)).toEqual([
+    { person: { id: claire.id }, email: 'claire@ville.example', siret, organisation: null },
+  ])
   expect((await settledBy(by, { personId: claire.id, organisationId })).data?.settleMandateProposal).toEqual([])
   expect((await world.ask(claire, mine)).data?.me.mandates).toEqual([
     { kind: 'MEMBER', organisation: { name: 'La Ville' } },
   ])
   // Whoever comes from the same establishment afterwards is proposed for the same body.
   const paul = await comesAs('paul')
-  expect(await proposals(by)).toEqual([{ person: { id: paul.id }, siret, organisation: { name: 'La Ville' } }])
+  expect(await proposals(by)).toEqual([
+    { person: { id: paul.id }, email: 'paul@ville.example', siret, organisation: { name: 'La Ville' } },
+  ])
   // Who was made its member otherwise does not wait any more.
   await aMandate(world, by, { personId: paul.id, organisationId })
   expect(await proposals(by)).toEqual([])

@@ -93,7 +93,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateBegun: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEdited: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
-  MandateProposal: { ADMINS: 'id organisation person since siret' },
+  MandateProposal: { ADMINS: 'email id organisation person since siret' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
     SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode passkeys person role sessions showPresence voteCount votes',

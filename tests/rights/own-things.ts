@@ -78,7 +78,7 @@ async function joinBody(world: World, { author, admin }: { author: TestPerson; a
   await world.sql.rows('insert into establishment (siret, organisation_id) values ($1, $2)', [siret, organisationId])
   await world.sql.rows(
     'insert into external_identity (issuer, subject, person_id, siret, created_at) values ($1, $1, $2, $3, now())',
-    ['provider', (await world.aPerson()).id, siret],
+    ['provider', (await world.aPerson({ email: 'agente@example.org' })).id, siret],
   )
   const { id: former } = await done(world, admin, 'grantMandate { id }', mandate)
   await done(world, admin, 'endMandate { id }', { mandateId: former })

@@ -14,6 +14,9 @@ export class MandateProposalType {
   @Field(() => PersonType, { description: 'Who.' })
   person!: PersonType
 
+  @Field(() => String, { nullable: true, description: 'Their address, by which an administrator knows who they are.' })
+  email!: string | null
+
   @Field(() => String, { description: 'The number of the establishment (SIRET).' })
   siret!: string
 

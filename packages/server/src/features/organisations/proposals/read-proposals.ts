@@ -9,6 +9,7 @@ import { MandateProposalType } from './mandate-proposal.type.js'
 interface Row {
   personId: string
   siret: string
+  email: string | null
   since: string
   organisationId: string | null
 }
@@ -17,9 +18,9 @@ interface Row {
 export async function readProposals({ em, now }: Context): Promise<MandateProposalType[]> {
   const sql = sqlOf(em)
   const rows = await sql.rows<Row>(
-    `select distinct on (identity.person_id) identity.person_id as "personId", identity.siret,
+    `select distinct on (identity.person_id) identity.person_id as "personId", identity.siret, email,
        identity.created_at as since, establishment.organisation_id as "organisationId"
-     from external_identity identity left join establishment on establishment.siret = identity.siret
+     from external_identity identity join person on person.id = identity.person_id left join establishment on establishment.siret = identity.siret
      where identity.siret is not null and identity.settled_at is null and not exists (
        select 1 from mandate where ${heldMandateSql({ person: 'identity.person_id', day: '$1' })}
          and mandate.organisation_id = establishment.organisation_id)
@@ -36,10 +37,10 @@ export async function readProposals({ em, now }: Context): Promise<MandatePropos
   )
   return rows
     .toSorted((one, other) => one.since.localeCompare(other.since))
-    .flatMap(({ personId: id, siret, since, organisationId }) => {
+    .flatMap(({ personId: id, siret, email, since, organisationId }) => {
       const person = people.get(id)
       const organisation = bodies.get(organisationId ?? '') ?? null
       if (!person) return []
-      return Object.assign(new MandateProposalType(), { id, person, siret, since: timeOf(since), organisation })
+      return Object.assign(new MandateProposalType(), { id, person, siret, email, since: timeOf(since), organisation })
     })
 }

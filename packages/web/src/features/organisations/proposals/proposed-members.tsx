@@ -72,6 +72,8 @@ function ProposalRow({ proposal, organisations, fault, onSettle }: ProposalRowPr
         <bdi className="font-semibold">{name}</bdi>
         <br />
         <span className="text-small text-muted">
+          {proposal.email}
+          <br />
           <Trans>SIRET {shownSiret(proposal.siret)}</Trans>
         </span>
       </p>
