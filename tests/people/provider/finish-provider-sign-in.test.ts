@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { answerOfProvider, finishWith, signInAtProvider, startAtProvider } from '../support/provider/provider-visit.ts'
-import { entered, inProviderWorld } from '../support/provider/provider-world.ts'
-import { aSigningKey } from '../support/provider/signing-key.ts'
-import { aBrowser, aGuest, anAccount } from '../support/sign-in.ts'
-import type { TestPerson } from '../support/world.ts'
+import {
+  answerOfProvider,
+  finishWith,
+  signInAtProvider,
+  startAtProvider,
+} from '../../support/provider/provider-visit.ts'
+import { entered, inProviderWorld } from '../../support/provider/provider-world.ts'
+import { aSigningKey } from '../../support/provider/signing-key.ts'
+import { aBrowser, aGuest, anAccount } from '../../support/sign-in.ts'
+import type { TestPerson } from '../../support/world.ts'
 
 const sam = { email: 'sam@ville.example', email_verified: true, name: 'Sam Petit' }
 const opened = inProviderWorld({

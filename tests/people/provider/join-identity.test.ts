@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { signInAtProvider } from '../support/provider/provider-visit.ts'
-import { entered, inProviderWorld } from '../support/provider/provider-world.ts'
-import { aBrowser, aCode, anAccount, cameIn, headersOf, signInWith } from '../support/sign-in.ts'
-import type { TestPerson } from '../support/world.ts'
+import { signInAtProvider } from '../../support/provider/provider-visit.ts'
+import { entered, inProviderWorld } from '../../support/provider/provider-world.ts'
+import { aBrowser, aCode, anAccount, cameIn, headersOf, signInWith } from '../../support/sign-in.ts'
+import type { TestPerson } from '../../support/world.ts'
 
 const email = (who: string) => `${who}@ville.example`
 const names = ['nadia', 'sam', 'lea', 'zoe', 'paul']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerOfProvider, finishWith, startAtProvider } from '../support/provider/provider-visit.ts'
-import { inProviderWorld } from '../support/provider/provider-world.ts'
-import { aBrowser, aCode, cameIn, signInWith } from '../support/sign-in.ts'
+import { answerOfProvider, finishWith, startAtProvider } from '../../support/provider/provider-visit.ts'
+import { inProviderWorld } from '../../support/provider/provider-world.ts'
+import { aBrowser, aCode, cameIn, signInWith } from '../../support/sign-in.ts'
 
 const opened = inProviderWorld({ nadia: { email: 'nadia@ville.example', email_verified: true } })
 const start = 'mutation { startProviderSignIn }'
@@ -39,7 +39,7 @@ test('what was begun and is over is kept nowhere', async () => {
   const { world } = opened
   await startAtProvider(world, aBrowser())
   world.pass(16 * 60_000)
-  const { forgetSignIn } = await import('../../packages/server/src/features/people/sign-in/forget-sign-in.ts')
+  const { forgetSignIn } = await import('../../../packages/server/src/features/people/sign-in/forget-sign-in.ts')
   await forgetSignIn(world.sql, world.app.parts.now())
   expect(await world.sql.rows('select 1 from provider_attempt')).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { configFrom } from '../../packages/server/src/config.ts'
-import { signInAtProvider } from '../support/provider/provider-visit.ts'
-import { entered, inProviderWorld } from '../support/provider/provider-world.ts'
-import { aSigningKey } from '../support/provider/signing-key.ts'
-import { aBrowser } from '../support/sign-in.ts'
+import { configFrom } from '../../../packages/server/src/config.ts'
+import { signInAtProvider } from '../../support/provider/provider-visit.ts'
+import { entered, inProviderWorld } from '../../support/provider/provider-world.ts'
+import { aSigningKey } from '../../support/provider/signing-key.ts'
+import { aBrowser } from '../../support/sign-in.ts'
 
 /** As docs/operations.md says; the tests' provider stands for the one of the State. */
 const { openId } = configFrom({

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPasskey, challengeFor, giveAnswer } from '../support/passkeys/passkey-acts.ts'
-import { freshDatabase } from '../support/postgres/fresh-database.ts'
-import { answerOfProvider, finishWith, startAtProvider } from '../support/provider/provider-visit.ts'
-import { entered, settingsOf } from '../support/provider/provider-world.ts'
-import { startTestProvider, type TestProvider } from '../support/provider/test-provider.ts'
-import { aBrowser } from '../support/sign-in.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { aPasskey, challengeFor, giveAnswer } from '../../support/passkeys/passkey-acts.ts'
+import { freshDatabase } from '../../support/postgres/fresh-database.ts'
+import { answerOfProvider, finishWith, startAtProvider } from '../../support/provider/provider-visit.ts'
+import { entered, settingsOf } from '../../support/provider/provider-world.ts'
+import { startTestProvider, type TestProvider } from '../../support/provider/test-provider.ts'
+import { aBrowser } from '../../support/sign-in.ts'
+import { startWorld, type World } from '../../support/world.ts'
 
 let provider: TestProvider
 let nodes: World[]

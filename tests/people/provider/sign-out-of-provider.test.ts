@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { signInAtProvider } from '../support/provider/provider-visit.ts'
-import { entered, inProviderWorld } from '../support/provider/provider-world.ts'
-import { claimsOf } from '../support/provider/signing-key.ts'
-import { aBrowser, anAccount } from '../support/sign-in.ts'
+import { signInAtProvider } from '../../support/provider/provider-visit.ts'
+import { entered, inProviderWorld } from '../../support/provider/provider-world.ts'
+import { claimsOf } from '../../support/provider/signing-key.ts'
+import { aBrowser, anAccount } from '../../support/sign-in.ts'
 
 const opened = inProviderWorld({ nadia: { email: 'nadia@ville.example', email_verified: true } })
 const signOut = 'mutation { signOutOfProvider }'
