@@ -73,13 +73,19 @@ const rooms = {
     coediting: [['.'], ['edits', 'carets'], ['sync'], ['projection'], ['log'], ['document'], ['merging']],
     levers: [['.'], ['moderating', 'drafts', 'co-authors', 'answers'], ['finding'], ['placing'], ['lever']],
     boards: [
-      ['visits', 'themes', 'colleges', 'logo', 'neighbourhoods', 'installation', 'invitations'],
+      ['visits', 'themes', 'colleges', 'logo', 'neighbourhoods', 'installation', 'invitations', 'roles'],
       ['.'],
       ['calendar'],
       ['programme', 'readers'],
       ['editing'],
     ],
-    people: [['me', 'mails', 'profile', 'provider', 'passkeys'], ['sign-in'], ['identities'], ['.'], ['names']],
+    people: [
+      ['me', 'mails', 'profile', 'provider', 'passkeys'],
+      ['sign-in'],
+      ['identities'],
+      ['.'],
+      ['names', 'roles'],
+    ],
   },
   web: {
     pages: [['express', 'help', 'instance'], ['.']],

@@ -13,7 +13,7 @@ let leverId: string
 beforeAll(async () => {
   world = await startWorld()
   author = await world.aPerson()
-  moderator = await world.aPerson({ role: 'MODERATOR' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
 })
 afterAll(() => world.stop())
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe.each(['RETAINED', 'RETAINED_IN_PART', 'NOT_RETAINED', 'REFERRED'])('onc
   beforeEach(() => change('UNDER_REVIEW', decision))
 
   test('nothing that it says changes, whoever asks and by whatever way', async () => {
-    const colleague = await world.aPerson({ role: 'MODERATOR' })
+    const colleague = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
     await elsewhere(world, author, 'inviteCoAuthor', { leverId, personId: colleague.id })
     const closed = ['TEXT_CLOSED']
     for (const by of [author, colleague]) {

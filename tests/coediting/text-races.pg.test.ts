@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { docOf } from '../../packages/server/src/features/coediting/document/text-state.ts'
+import { grantRoles } from '../../packages/server/src/features/people/roles/grant-roles.ts'
 import { readText } from '../../packages/server/src/features/coediting/log/text-rows.ts'
 import { appendChanges, appendUnlessMoved } from '../../packages/server/src/features/coediting/log/append-changes.ts'
 import { readPushFacts } from '../../packages/server/src/features/coediting/log/read-push-facts.ts'
@@ -281,7 +282,7 @@ test('what was judged before somebody else wrote, or before a right ended, is no
   await here.sql.rows('update lever_text set rights = rights + 1 where lever_id = $1', [levers[1]])
   expect(await write(beforeRights)).toBe(false)
   const beforeRole = await judged()
-  await here.sql.rows("update person set role = 'MODERATOR' where id = $1", [author.id])
+  await grantRoles(here.sql, author.id, { roles: ['MODERATOR', 'CONTRACT_EDITOR'], at: new Date() })
   expect(await write(beforeRole)).toBe(false)
   const beforePhase = await judged()
   await here.sql.rows("update phase set edit_lever = 'READ'")

@@ -15,7 +15,9 @@ beforeAll(async () => {
   there = await startWorld({ databaseUrl })
   there.boardId = here.boardId
   author = await here.aPerson()
-  moderators = await Promise.all(Array.from({ length: 6 }, () => here.aPerson({ role: 'MODERATOR' })))
+  moderators = await Promise.all(
+    Array.from({ length: 6 }, () => here.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })),
+  )
   leverId = await here.aLever(author)
   await here.ask(moderators[0] ?? author, give('reviewLever', ''), { input: { ...operation(), leverId } })
 })

@@ -51,7 +51,7 @@ async function give(person: TestPerson, command: string, input: object): Promise
 /** A board on which everything that can happen has happened. */
 async function liveABoard(): Promise<void> {
   const [inès, hugo] = [await world.aPerson({ displayName: 'Inès' }), await world.aPerson({ displayName: 'Hugo' })]
-  const moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Modération' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Modération' })
   const [theme] = await instanceOf(world).themes()
   const garden = await world.aLever(inès, {
     themeIds: [theme?.id],

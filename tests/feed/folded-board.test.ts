@@ -77,7 +77,7 @@ test(
   { timeout: 90_000 },
   async () => {
     const [author, other] = [await world.aPerson(), await world.aPerson()]
-    const moderator = await world.aPerson({ role: 'MODERATOR' })
+    const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
     const leverId = await world.aLever(author)
     const page = await anOpenPage(leverId)
     await vi.waitFor(() => expect(page.client.feed.state.get()).toBe('live'), patience)
@@ -149,7 +149,7 @@ async function coAuthorOf(leverId: string): Promise<string> {
 }
 
 test('when all levers of a board are given fresh places, a page that follows knows them all', async () => {
-  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })]
   const first = await world.aLever(author)
   const second = await world.aLever(author)
   // Two of the same place: nothing fits between them.

@@ -35,7 +35,7 @@ async function atOnce(command: string, fields: string, gestures: readonly { by: 
   return { won: won.map(({ data }) => data?.[command]), codes: answers.flatMap(({ codes }) => codes) }
 }
 const moderators = (count: number) =>
-  Promise.all(Array.from({ length: count }, () => here.aPerson({ role: 'MODERATOR' })))
+  Promise.all(Array.from({ length: count }, () => here.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })))
 
 test('of status changes given at once on two nodes exactly one wins; the others are told what it is now', async () => {
   const people = await moderators(6)

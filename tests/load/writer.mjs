@@ -28,7 +28,7 @@ async function addPeople(count) {
   const person = (index) =>
     createPerson(
       sql,
-      { displayName: `Personne ${index}`, role: index === 0 ? 'ADMIN' : 'PARTICIPANT', locale: 'FR' },
+      { displayName: `Personne ${index}`, roles: index === 0 ? ['ADMIN'] : [], locale: 'FR' },
       new Date(),
     )
   for (let index = people.length; index < count; index += 1) people.push(await person(index))

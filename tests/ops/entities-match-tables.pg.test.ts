@@ -13,6 +13,9 @@ const onlySql: Readonly<Record<string, string>> = {
   'check board.board_state_check': 'a board has a state, rules and readers that the programme knows',
   'check board.board_visibility_check': 'the same',
   'check board.board_proposers_check': 'the same',
+  'check role_grant.role_grant_known': 'a role is one that the policies know, whoever writes it',
+  'check role_grant.role_grant_of_programme': 'nobody administers a board alone',
+  'check role_grant.role_grant_day': 'whoever says the last day says when it is over',
   'check mandate.mandate_kind_check': 'a mandate is of a kind that the programme knows, whoever writes it',
   'check lever_co_author.lever_co_author_check': 'an invitation is to a person or to a body, never to both',
 }

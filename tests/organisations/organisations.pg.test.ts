@@ -3,7 +3,7 @@ import type { Command } from '../../packages/server/src/commands/command.ts'
 import { endMandate } from '../../packages/server/src/features/organisations/mandates/end-mandate.ts'
 import { grantMandate } from '../../packages/server/src/features/organisations/mandates/grant-mandate.ts'
 import { renameOrganisation } from '../../packages/server/src/features/organisations/rename-organisation.ts'
-import { changeRole } from '../../packages/server/src/features/people/profile/change-role.ts'
+import { giveRole } from '../../packages/server/src/features/boards/roles/give-role.ts'
 import { updateProfile } from '../../packages/server/src/features/people/profile/update-profile.ts'
 import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { give, operation } from '../support/give.ts'
@@ -106,7 +106,7 @@ test('in a storm of mandates, names, roles and profiles on two nodes nobody fail
       const kind = (round + index) % 2 === 0 ? 'MEMBER' : 'TITULAR'
       give(updateProfile, person, { displayName: `Nom ${round}`, college: 'HABITANTS', organisation: 'À moi' })
       give(grantMandate, admin, { personId: person.id, organisationId: bodies[(round + index) % 2], kind })
-      give(changeRole, admin, { personId: person.id, role: round % 2 === 0 ? 'MODERATOR' : 'PARTICIPANT' })
+      give(giveRole, admin, { personId: person.id, role: 'MODERATOR', until: round % 2 === 0 ? null : '2099-12-31' })
     }
     if (round % 4 === 3) for (const mandateId of await heldNow()) give(endMandate, admin, { mandateId })
   }

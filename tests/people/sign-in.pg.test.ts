@@ -4,6 +4,7 @@ import { finishClaims } from '../../packages/server/src/features/people/sign-in/
 import { follow } from '../support/follow.ts'
 import { migratedDatabase } from '../support/postgres/migrated-database.ts'
 import { aBrowser, aCode, aGuest, anAccount, cameIn, signInWith } from '../support/sign-in.ts'
+import { rolesAt } from './roles/roles-at.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 let here: World
@@ -118,7 +119,6 @@ test('who is given another role comes back on the other node with the rights of 
     // What they did before may still be told; then their socket is closed.
     for (;;) await watcher.next()
   })()
-  const input = { operationId: randomUUID(), personId: person.id, role: 'MODERATOR' }
-  await here.ask(admin, 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }', { input })
+  await rolesAt(here).give(admin, { personId: person.id, role: 'MODERATOR' })
   await expect(closed).rejects.toMatchObject({ code: 4401 })
 })

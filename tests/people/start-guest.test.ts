@@ -10,14 +10,14 @@ beforeEach(() => world.pass(60_000))
 afterAll(() => world.stop())
 
 const startGuest = `mutation ($input: StartGuestInput!) { startGuest(input: $input) {
-  id role isGuest email locale neighbourhoodCode person { displayName college isGuest } } }`
+  id roles { role } isGuest email locale neighbourhoodCode person { displayName college isGuest } } }`
 
 test('a visitor takes part at once under a pseudonym, as a resident', async () => {
   const answer = await world.ask(null, startGuest, {
     input: { displayName: '  Voisine   du 3e ', neighbourhoodCode: 'QN04405M', locale: 'EN' },
   })
   expect(answer.data?.startGuest).toMatchObject({
-    role: 'PARTICIPANT',
+    roles: [],
     isGuest: true,
     email: null,
     locale: 'EN',

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const updateProfile = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) {
-  locale neighbourhoodCode participationMode role email person { displayName college organisation } } }`
+  locale neighbourhoodCode participationMode roles { role } email person { displayName college organisation } } }`
 const profile = (more: object = {}) => ({
   operationId: randomUUID(),
   displayName: 'Ana Lopes',
@@ -30,7 +30,7 @@ test('someone says who they are, and the others see it on what they wrote', asyn
     locale: 'EN',
     neighbourhoodCode: 'QN04411I',
     participationMode: 'EXPRESS',
-    role: 'PARTICIPANT',
+    roles: [],
     email: null,
     person: { displayName: 'Ana Lopes', college: 'ASSOCIATIONS', organisation: 'Les Jardins du Clos' },
   })
@@ -46,7 +46,7 @@ test('refusals speak the language that one chose', async () => {
 })
 
 test('the others do not see an address, a neighbourhood or a role through a person', async () => {
-  for (const field of ['email', 'role', 'neighbourhoodCode', 'locale']) {
+  for (const field of ['email', 'roles', 'neighbourhoodCode', 'locale']) {
     const { codes } = await world.ask(null, `{ instance { demoPeople { ${field} } } }`)
     expect(codes).toEqual(['BAD_QUERY'])
   }

@@ -32,7 +32,7 @@ async function codesOf(by: TestPerson, act: Act, input: object): Promise<string[
 
 test('on a board that is frozen or archived everything is read and nothing written, but what moderators hide', async () => {
   const author = await world.aPerson()
-  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
   const leverId = await world.aLever(author)
   const commentId = await world.aComment(author, leverId)
   expect(await codesOf(author, 'castVote', { leverId, value: 'AGREE' })).toEqual([])
@@ -93,7 +93,7 @@ test('an open editor is told at once that its board is frozen, and that it is op
 test('who proposes, and whether those without an account vote, is as the board says; moderators always propose', async () => {
   const guest = await world.aPerson({ isGuest: true })
   const person = await world.aPerson({ email: 'compte@example.org' })
-  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
   const lever = { boardId: world.boardId, title: 'Un banc', body: 'À l’ombre.' }
   const propose = (by: TestPerson) => codesOf(by, 'publishLever', lever)
   const expected = {

@@ -19,7 +19,22 @@ test('what is one’s own is reached only through what is one’s own, or as the
   expect(leaks).toEqual([])
 })
 
-const roles = ['VISITOR', 'STRANGER', 'AUTHOR', 'MODERATOR', 'ADMIN'] as const
+/**
+ * MODERATOR, EDITOR and ADMIN hold one role for the whole programme; BOARD_MODERATOR and FACILITATOR one on the board in
+ * question; ELSEWHERE all on another board; FORMER held all, ended or over.
+ */
+const roles = [
+  'VISITOR',
+  'STRANGER',
+  'AUTHOR',
+  'MODERATOR',
+  'BOARD_MODERATOR',
+  'FACILITATOR',
+  'EDITOR',
+  'ELSEWHERE',
+  'FORMER',
+  'ADMIN',
+] as const
 type Who = (typeof roles)[number]
 
 let world: World
@@ -35,7 +50,17 @@ beforeAll(async () => {
   const author = await world.aPerson({ email: 'autrice@example.org' })
   const moderator = await world.aPerson({ role: 'MODERATOR' })
   const admin = await world.aPerson({ role: 'ADMIN' })
-  people = { VISITOR: null, STRANGER: await world.aPerson(), AUTHOR: author, MODERATOR: moderator, ADMIN: admin }
+  people = {
+    VISITOR: null,
+    STRANGER: await world.aPerson(),
+    AUTHOR: author,
+    MODERATOR: moderator,
+    ADMIN: admin,
+    EDITOR: await world.aPerson({ role: 'CONTRACT_EDITOR' }),
+    ...(await peopleOfBoards(admin)),
+    FORMER: await world.aPerson({ roles: ['ADMIN', 'MODERATOR', 'FACILITATOR', 'CONTRACT_EDITOR'] }),
+  }
+  await endAll(admin, people.FORMER)
   for (const who of roles) cursors.set(who, (await world.ask(people[who], '{ me { cursor } }')).data?.me?.cursor ?? 'x')
   const leverId = await world.aLever(author)
   await world.ask(author, joinDocument, { input: { leverId, schemaVersion: 1 } })
@@ -45,12 +70,34 @@ beforeAll(async () => {
   known = { boardId: world.boardId, leverId, commentId, revision: 1, search: 'Camille', ...body }
   boardCursor = (await world.ask(null, `{ board(id: "${world.boardId}") { cursor } }`)).data?.board.cursor
   await done(world, moderator, 'reportComment { number }', { commentId, reason: 'SPAM', words: 'Toujours la même.' })
-  await done(world, admin, 'changeRole { id }', { personId: (await world.aPerson()).id, role: 'MODERATOR' })
   const why = { reason: 'SPAM', motive: 'Publicité.' }
   await done(world, moderator, 'hideLever { number }', { leverId: hidden.leverId, ...why })
   await done(world, moderator, 'hideComment { number }', { commentId: hidden.commentId, ...why })
 })
 afterAll(() => world.stop())
+
+/** Those who hold roles on one board: on the one in question, and on another. */
+async function peopleOfBoards(admin: TestPerson) {
+  const elsewhere = await done(world, admin, 'createBoard { id }', { title: 'Un autre tableau' })
+  const give = async (held: readonly string[], boardId: string) => {
+    const person = await world.aPerson()
+    for (const role of held) await done(world, admin, 'giveRole { id }', { personId: person.id, role, boardId })
+    return person
+  }
+  return {
+    BOARD_MODERATOR: await give(['MODERATOR'], world.boardId),
+    FACILITATOR: await give(['FACILITATOR'], world.boardId),
+    ELSEWHERE: await give(['MODERATOR', 'FACILITATOR', 'CONTRACT_EDITOR'], elsewhere.id),
+  }
+}
+
+/** Somebody holds nothing any more: what an administrator ended, and what was over by itself. */
+async function endAll(admin: TestPerson, person: TestPerson | null) {
+  const [ended, ...over] = (await world.ask(person, '{ me { roles { id } } }')).data?.me.roles ?? []
+  await done(world, admin, 'endRole { id }', { grantId: ended.id })
+  const ids = over.map(({ id }: { id: string }) => id)
+  await world.sql.rows("update role_grant set until = '2026-01-01', ends_at = now() where id = any ($1::uuid[])", [ids])
+}
 
 /** The whole question for a field that not everybody is given. */
 function questionFor(one: ApiField, who: Who): string {
@@ -73,7 +120,11 @@ function questionFor(one: ApiField, who: Who): string {
     BoardLink: `boardInvitations(${board}) { links { ${text} } }`,
     Mail: `mails { ${text} }`,
     FirstSteps: `firstSteps { ${text} }`,
-    RoleHolder: `roleHolders { ${text} }`,
+    RoleGrant: `roleGrants { ${text} }`,
+    RoleLogConnection: `roleLog { ${text} }`,
+    RoleLogEdge: `roleLog { edges { ${text} } }`,
+    RoleLogEntry: `roleLog { edges { node { ${text} } } }`,
+    HeldRole: `me { roles { ${text} } }`,
     Organisation: `organisation(id: "${known.organisationId}") { ${text} }`,
     Mandate: `programme { organisations { members { ${text} } } }`,
     FoundName: `findNames(search: "Camille") { ${text} }`,
@@ -97,14 +148,16 @@ function gives(value: unknown): boolean {
   return typeof value === 'object' ? Object.values(value).some(gives) : true
 }
 
+const somebody = roles.filter((who) => who !== 'VISITOR')
 const readers: Record<Access, readonly Who[]> = {
   PUBLIC: roles,
-  SELF: ['STRANGER', 'AUTHOR', 'MODERATOR', 'ADMIN'],
-  SIGNED_IN: ['STRANGER', 'AUTHOR', 'MODERATOR', 'ADMIN'],
+  SELF: somebody,
+  SIGNED_IN: somebody,
   AUTHORS: ['AUTHOR'],
   CO_AUTHORS: ['AUTHOR'],
-  AUTHORS_AND_MODERATORS: ['AUTHOR', 'MODERATOR', 'ADMIN'],
-  MODERATORS: ['MODERATOR', 'ADMIN'],
+  AUTHORS_AND_ARRANGERS: ['AUTHOR', 'MODERATOR', 'BOARD_MODERATOR', 'FACILITATOR'],
+  MODERATORS: ['MODERATOR', 'BOARD_MODERATOR'],
+  CONTRACT_EDITORS: ['EDITOR'],
   ADMINS: ['ADMIN'],
 }
 
@@ -124,26 +177,21 @@ test.each(guarded)('$name is given to those in the table and to nobody else', as
   }
 })
 
-const refusals: Record<Access, Partial<Record<Who, string>>> = {
-  PUBLIC: {},
-  SELF: {},
-  SIGNED_IN: { VISITOR: 'SIGN_IN_FIRST' },
-  AUTHORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'NOT_YOURS', MODERATOR: 'NOT_YOURS', ADMIN: 'NOT_YOURS' },
-  CO_AUTHORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'NOT_INVITED', MODERATOR: 'NOT_INVITED', ADMIN: 'NOT_INVITED' },
-  AUTHORS_AND_MODERATORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'NOT_YOURS' },
-  MODERATORS: { VISITOR: 'SIGN_IN_FIRST', STRANGER: 'MODERATORS_ONLY', AUTHOR: 'MODERATORS_ONLY' },
-  ADMINS: {
-    VISITOR: 'SIGN_IN_FIRST',
-    STRANGER: 'ADMINISTRATORS_ONLY',
-    AUTHOR: 'ADMINISTRATORS_ONLY',
-    MODERATOR: 'ADMINISTRATORS_ONLY',
-  },
+/** With which reason everybody but those in the table is refused; visitors are asked to sign in. */
+const refusals: Partial<Record<Access, string>> = {
+  AUTHORS: 'NOT_YOURS',
+  CO_AUTHORS: 'NOT_INVITED',
+  AUTHORS_AND_ARRANGERS: 'NOT_YOURS',
+  MODERATORS: 'MODERATORS_ONLY',
+  CONTRACT_EDITORS: 'CONTRACT_EDITORS_ONLY',
+  ADMINS: 'ADMINISTRATORS_ONLY',
 }
 const ofRights = [
   'SIGN_IN_FIRST',
   'NOT_YOURS',
   'NOT_INVITED',
   'MODERATORS_ONLY',
+  'CONTRACT_EDITORS_ONLY',
   'ADMINISTRATORS_ONLY',
   'BAD_QUERY',
   'BAD_INPUT',
@@ -153,15 +201,18 @@ const mutations = apiFields.filter(({ type, access }) => type === 'Mutation' && 
 test.each(mutations)('$name is refused to everybody whom the table does not name, with the reason', async (one) => {
   // Each writes about once a second: quicker machines would be refused for that.
   world.pass(3_000)
+  // Whom nothing else is asked about.
+  const target = await world.aPerson()
   for (const who of roles) {
-    const personId = people.STRANGER?.id
+    const personId = target.id
     const given = {
       ...known,
       operationId: randomUUID(),
       draftId: randomUUID(),
       leaseId: randomUUID(),
       personId,
-      role: 'PARTICIPANT',
+      role: 'FACILITATOR',
+      grantId: randomUUID(),
       kind: 'MEMBER',
       coAuthorId: randomUUID(),
       phaseId: randomUUID(),
@@ -178,7 +229,9 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       identityId: randomUUID(),
     }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
-    const refusal = refusals[one.access ?? 'PUBLIC'][who]
+    const access = one.access ?? 'PUBLIC'
+    const isNamed = access === 'SELF' || readers[access].includes(who)
+    const refusal = isNamed ? undefined : who === 'VISITOR' ? 'SIGN_IN_FIRST' : refusals[access]
     expect([who, codes.filter((code) => ofRights.includes(code))]).toEqual([who, refusal ? [refusal] : []])
   }
 })

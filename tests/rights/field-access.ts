@@ -1,12 +1,16 @@
-/** Who is given a field: everybody; who it is about; the author of the words; who writes them together; those with a role. */
+/**
+ * Who is given a field: everybody; who it is about; the author of the words; who writes them together; those who hold a
+ * role, on the board in question or on the whole programme. Who arranges a board facilitates or moderates it.
+ */
 export type Access =
   | 'PUBLIC'
   | 'SELF'
   | 'SIGNED_IN'
   | 'AUTHORS'
-  | 'AUTHORS_AND_MODERATORS'
+  | 'AUTHORS_AND_ARRANGERS'
   | 'CO_AUTHORS'
   | 'MODERATORS'
+  | 'CONTRACT_EDITORS'
   | 'ADMINS'
 
 /**
@@ -56,6 +60,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   DraftSaved: { SELF: 'at cursor device draftId number operationId' },
   FoundName: { SIGNED_IN: 'detail id isVouched kind label' },
   GuestClaimed: { PUBLIC: 'account at boardId cursor guestId levers number operationId' },
+  HeldRole: { SELF: 'boardId id role until' },
   HiddenText: { MODERATORS: 'body title' },
   FirstSteps: { ADMINS: 'boards pages people stages' },
   IdentityToConfirm: { PUBLIC: 'email id' },
@@ -96,7 +101,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateProposal: { ADMINS: 'email id organisation person since siret' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
-    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode passkeys person role sessions showPresence voteCount votes',
+    SELF: 'boardVisit cursor drafts email id isGuest leverVisits locale mandates neighbourhoodCode participationMode passkeys person roles sessions showPresence voteCount votes',
   },
   ModeratedItem: { MODERATORS: 'author comment hiddenBy lever reports' },
   ModerationConnection: { MODERATORS: 'edges pageInfo totalCount' },
@@ -108,10 +113,11 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     PUBLIC:
       'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signInWithPasskey signOut signOutOfProvider startGuest startPasskeySignIn startProviderSignIn',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme changeRole createBoard createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink settleMandateProposal installProgramme editLegalNotice setLogo',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme createBoard giveRole endRole createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink settleMandateProposal installProgramme editLegalNotice setLogo',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
-    AUTHORS_AND_MODERATORS: 'moveLever',
-    MODERATORS: 'changeLeverStatus hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
+    AUTHORS_AND_ARRANGERS: 'moveLever',
+    CONTRACT_EDITORS: 'changeLeverStatus',
+    MODERATORS: 'hideComment hideLever restoreComment restoreLever reviewComment reviewLever',
     CO_AUTHORS: 'editLever joinText nameVersion pushTextChange removeCoAuthor restoreVersion saveText',
   },
   MyVote: { SELF: 'leverId revision stale value' },
@@ -155,11 +161,15 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'boardInvitations firstSteps mails mandateProposals roleHolders',
+    ADMINS: 'boardInvitations firstSteps mails mandateProposals roleGrants roleLog',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
-  RoleHolder: { ADMINS: 'givenAt givenBy person role' },
-  RoleChanged: { SELF: 'at cursor number operationId' },
+  RoleEnded: { PUBLIC: 'at cursor number operationId' },
+  RoleGiven: { PUBLIC: 'at cursor number operationId' },
+  RoleGrant: { ADMINS: 'board givenAt givenBy id person role until' },
+  RoleLogConnection: { ADMINS: 'edges pageInfo' },
+  RoleLogEdge: { ADMINS: 'cursor node' },
+  RoleLogEntry: { ADMINS: 'act at board by isOwn number person role until' },
   Session: { SELF: 'createdAt device id isCurrent lastSeenAt openedBy' },
   SignInProvider: { PUBLIC: 'englishName frenchName' },
   SpokenFor: { PUBLIC: 'isVouched name organisationId' },

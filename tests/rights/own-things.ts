@@ -44,14 +44,12 @@ export async function doOwnThings(
     neighbourhoodCode: codes[0],
   }
   await done(world, author, 'updateProfile { id }', profile)
-  for (const role of ['MODERATOR', 'PARTICIPANT'])
-    await done(world, admin, 'changeRole { id }', { personId: author.id, role })
   const invited = { boardId, personId: author.id }
   await done(world, admin, 'giveBoardInvitation', invited)
   await done(world, admin, 'endBoardInvitation', invited)
   await done(world, admin, 'giveBoardInvitation', invited)
   // Only administrators make links: the author of everything else is one for a moment.
-  await done(world, admin, 'changeRole { id }', { personId: author.id, role: 'ADMIN' })
+  const { id: grantId } = await done(world, admin, 'giveRole { id }', { personId: author.id, role: 'ADMIN' })
   await done(world, author, 'makeBoardLink', {
     boardId,
     token: randomBytes(32).toString('base64url'),
@@ -61,7 +59,15 @@ export async function doOwnThings(
   const asked = `{ boardInvitations(boardId: "${boardId}") { links { id } } }`
   const given = await world.ask(author, asked)
   await done(world, author, 'revokeBoardLink', { linkId: given.data?.boardInvitations.links[0].id })
-  await done(world, admin, 'changeRole { id }', { personId: author.id, role: 'PARTICIPANT' })
+  await done(world, admin, 'endRole { id }', { grantId })
+  // On a board of their own: what is theirs to read, without a right on the board of the others.
+  const { id: other } = await done(world, admin, 'createBoard { id }', { title: 'Ailleurs' })
+  await done(world, admin, 'giveRole { id }', {
+    personId: author.id,
+    role: 'FACILITATOR',
+    boardId: other,
+    until: '2099-12-31',
+  })
   await done(world, null, 'requestSignInCode', { email: 'autrice@example.org' })
   const passkey = await aPasskey(world, { browser: aBrowser(), person: author })
   await signInByPasskey(world, passkey, { browser: aBrowser() })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { openDatabase } from '../../packages/server/src/database.ts'
+import type { Role } from '../../packages/shared/src/roles.ts'
 import { createPerson } from '../../packages/server/src/features/people/create-person.ts'
 import { startSession } from '../../packages/server/src/features/people/sign-in/session.ts'
 import { sqlOf, type Sql } from '../../packages/server/src/sql.ts'
@@ -40,9 +41,9 @@ export async function startOwnInstance({ databaseUrl = '', nodes = 1, names = []
   const env: Record<string, string> = { DATA_DIR: join(folder, 'data'), DEMO: 'false' }
   if (databaseUrl) env.DATABASE_URL = databaseUrl
   const admit = async (sql: Sql) => {
-    const admin = await aPerson(sql, 'Administration', 'ADMIN')
+    const admin = await aPerson(sql, 'Administration', ['ADMIN'])
     const people: TestPerson[] = []
-    for (const name of names) people.push(await aPerson(sql, name, 'PARTICIPANT'))
+    for (const name of names) people.push(await aPerson(sql, name, []))
     return { admin, people }
   }
   await giveProgramme({ databaseUrl: databaseUrl || null, dataDir: env.DATA_DIR ?? '' })
@@ -77,8 +78,8 @@ async function onDatabase<Result>(
   }
 }
 
-async function aPerson(sql: Sql, displayName: string, role: 'ADMIN' | 'PARTICIPANT'): Promise<TestPerson> {
-  const id = await createPerson(sql, { displayName, role, locale: 'FR' }, new Date())
+async function aPerson(sql: Sql, displayName: string, roles: readonly Role[]): Promise<TestPerson> {
+  const id = await createPerson(sql, { displayName, roles, locale: 'FR' }, new Date())
   return { id, cookie: `leviers=${await startSession(sql, { personId: id, device: null, now: new Date() })}` }
 }
 

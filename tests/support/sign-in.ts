@@ -4,7 +4,7 @@ import type { Answer, TestPerson, World } from './world.ts'
 
 const requestSignInCode = 'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) }'
 const signIn =
-  'mutation ($input: SignInInput!) { signIn(input: $input) { id role email isGuest person { displayName } } }'
+  'mutation ($input: SignInInput!) { signIn(input: $input) { id roles { role } email isGuest person { displayName } } }'
 const startGuest = 'mutation ($input: StartGuestInput!) { startGuest(input: $input) { id isGuest } }'
 
 /** Codes belong to the browser that asked: by default all of a test's people share this one. */

@@ -24,7 +24,9 @@ export interface World {
   /** The clock of the server stands still while this is done, however long it takes. */
   atOnce<Result>(work: () => Promise<Result>): Promise<Result>
   aPerson(more?: {
-    role?: Exclude<Role, 'VISITOR'>
+    /** What they hold, for the whole programme. */
+    role?: Role
+    roles?: readonly Role[]
     displayName?: string
     email?: string
     isGuest?: boolean
@@ -76,8 +78,8 @@ async function startEmptyWorld(more: Partial<Config>, options: StartOptions): Pr
       held = Date.now()
       return work().finally(() => (held = null))
     },
-    async aPerson({ role = 'PARTICIPANT', displayName = 'Camille', ...rest } = {}) {
-      const id = await createPerson(sql, { displayName, role, locale: 'FR', ...rest }, now())
+    async aPerson({ role, roles = role ? [role] : [], displayName = 'Camille', ...rest } = {}) {
+      const id = await createPerson(sql, { displayName, roles, locale: 'FR', ...rest }, now())
       const session = { personId: id, device: 'Chrome, Linux', openedBy: 'CODE', now: now() } as const
       return { id, cookie: `leviers=${await startSession(sql, session)}` }
     },

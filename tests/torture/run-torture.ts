@@ -107,8 +107,8 @@ interface Start {
 
 async function aGarden({ sql, requester, port, settings }: Start): Promise<Garden> {
   const voters = await makePeople(sql, {}, settings.people)
-  const moderators = await makePeople(sql, { role: 'MODERATOR' }, 4)
-  const [admin] = await makePeople(sql, { role: 'ADMIN' })
+  const moderators = await makePeople(sql, { roles: ['MODERATOR', 'CONTRACT_EDITOR'] }, 4)
+  const [admin] = await makePeople(sql, { roles: ['ADMIN'] })
   const boards: string[] = []
   for (let count = 1; count <= settings.boards; count += 1) {
     boards.push(await openBoard(requester, { port, cookie: admin?.cookie ?? null, title: `Tableau ${count}` }))

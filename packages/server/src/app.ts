@@ -19,6 +19,7 @@ import { makeStreamHeads } from './log/stream-heads.js'
 import type { TimelineChange } from './log/timeline.js'
 import { startTimelineWatch } from './log/timeline-watch.js'
 import { makeSessionEnds } from './features/people/sign-in/session-ends.js'
+import { startRoleWatch } from './features/boards/roles/role-watch.js'
 import { startSessionWatch } from './features/people/sign-in/session-watch.js'
 import { startMandateWatch } from './features/organisations/mandates/mandate-watch.js'
 import { textPurgeWorker } from './features/coediting/log/text-purge-worker.js'
@@ -141,6 +142,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     closing.add('sessions', () => sessions.stop())
     const mandates = startMandateWatch(parts)
     closing.add('mandates', () => mandates.stop())
+    const roles = startRoleWatch(parts)
+    closing.add('roles', () => roles.stop())
     await options.beforeListening?.()
     const http = await startHttp(parts, await makeSchema(features, catalogue))
     const counts = () => ({ ...http.counts(), ...parts.broadcaster.counts() })

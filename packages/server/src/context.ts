@@ -1,6 +1,6 @@
 import { betweenPhases } from '@leviers/shared/phases'
 import type { Standing } from '@leviers/shared/policies'
-import type { Locale, Role } from '@leviers/shared/roles'
+import { rolesOn, type HeldRole, type Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Config } from './config.js'
 import { PublicError } from './errors.js'
@@ -29,7 +29,8 @@ import type { Metrics } from './metrics.js'
 export interface Viewer {
   personId: string
   sessionId: string
-  role: Role
+  /** On the whole programme and on boards. */
+  held: readonly HeldRole[]
   isGuest: boolean
   /** The body of their mandate; null when they hold none. */
   organisationId: string | null
@@ -71,7 +72,8 @@ export type ComingIn = { by: 'GUEST' } | { by: 'REQUEST_CODE'; email: string } |
 export interface Context extends AppParts {
   /** Null for visitors, and where one answer serves many: there only the audience counts. */
   viewer: Viewer | null
-  audience: Audience
+  /** With whom they are shown the same on a board: who moderates one does not moderate another. */
+  audienceOn(boardId: string): Audience
   /** Came with the token of a session that is over. */
   sessionIsOver: boolean
   locale: Locale
@@ -120,8 +122,15 @@ export function viewerOf({ viewer, sessionIsOver }: Pick<Context, 'viewer' | 'se
   throw new PublicError(sessionIsOver ? 'SESSION_EXPIRED' : 'SIGN_IN_FIRST')
 }
 
-/** How whoever is asking stands towards what is on no board: their role and whether they are a member count. */
-export function viewerStanding(viewer: Viewer | null): Standing {
-  const { role = 'VISITOR', organisationId = null } = viewer ?? {}
-  return { role, isMember: organisationId !== null, capabilities: betweenPhases, isAuthor: false }
+/** How whoever is asking stands towards a board, or (null) what is on none: what they hold and whether they are a member. */
+export function viewerStanding(viewer: Viewer | null, boardId: string | null = null): Standing {
+  const { held = [], organisationId = null } = viewer ?? {}
+  const roles = rolesOn(held, boardId)
+  return {
+    isSignedIn: viewer !== null,
+    roles,
+    isMember: organisationId !== null,
+    capabilities: betweenPhases,
+    isAuthor: false,
+  }
 }

@@ -1,11 +1,14 @@
 import type { BoardProposers, BoardRules } from './boards.js'
 import type { Capabilities } from './phases.js'
 import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
-import { roles, type Role } from './roles.js'
+import type { Role } from './roles.js'
 
 /** How someone stands towards what they want to act on, at this moment. */
 export interface Standing {
-  role: Role
+  /** Is somebody here, as a guest too; visitors are not. */
+  isSignedIn: boolean
+  /** What they hold now, on the board in question or on the whole programme; each allows what it names, none another. */
+  roles: readonly Role[]
   capabilities: Capabilities
   /** Is the author of the lever or comment in question; false when there is none. */
   isAuthor: boolean
@@ -29,10 +32,18 @@ export interface Standing {
 
 export type Policy = (standing: Standing) => PolicyRefusalCode | null
 
-export const atLeast = (standing: Standing, role: Role) => roles.indexOf(standing.role) >= roles.indexOf(role)
-export const signedIn: Policy = (standing) => (atLeast(standing, 'PARTICIPANT') ? null : 'SIGN_IN_FIRST')
-export const moderators: Policy = (standing) =>
-  signedIn(standing) ?? (atLeast(standing, 'MODERATOR') ? null : 'MODERATORS_ONLY')
+type Rights = Pick<Standing, 'roles'>
+/** Runs the programme, and says who holds what: neither moderates nor answers by that alone. */
+export const runsProgramme = ({ roles }: Rights) => roles.includes('ADMIN')
+export const moderates = ({ roles }: Rights) => roles.includes('MODERATOR')
+/** Leads what is done on a board: with those who moderate it, they lay its levers in order. */
+const arranges = (standing: Rights) => moderates(standing) || standing.roles.includes('FACILITATOR')
+
+export const signedIn: Policy = ({ isSignedIn }) => (isSignedIn ? null : 'SIGN_IN_FIRST')
+export const moderators: Policy = (standing) => signedIn(standing) ?? (moderates(standing) ? null : 'MODERATORS_ONLY')
+/** Those who say what becomes of levers, in the name of those who sign the contract. */
+const answerers: Policy = (standing) =>
+  signedIn(standing) ?? (standing.roles.includes('CONTRACT_EDITOR') ? null : 'CONTRACT_EDITORS_ONLY')
 
 /** Nothing is written on a board that is not open: what moderators have to hide or show again does not ask this. */
 export const onOpenBoard =
@@ -53,7 +64,8 @@ const proposers: Record<BoardProposers, (standing: Standing) => PolicyRefusalCod
   TEAM: () => 'PROPOSE_TEAM_ONLY',
 }
 const proposing: Policy = (standing) =>
-  signedIn(standing) ?? (moderators(standing) && proposers[standing.board?.proposers ?? 'EVERYBODY'](standing))
+  signedIn(standing) ??
+  (arranges(standing) || runsProgramme(standing) ? null : proposers[standing.board?.proposers ?? 'EVERYBODY'](standing))
 const voting: Policy = (standing) =>
   signedIn(standing) ?? (standing.isGuest && standing.board?.guestsVote === false ? 'VOTE_ACCOUNTS_ONLY' : null)
 
@@ -80,10 +92,10 @@ export const pagePolicies = {
   editLever: writers,
   /** What was decided of stays to be read: nobody takes its words away. */
   withdrawLever: onOpenBoard((standing) => authors(standing) ?? undecided(standing)),
-  moveLever: onOpenBoard((standing) => moderators(standing) && during('editLever', authors)(standing)),
+  moveLever: onOpenBoard((standing) => (arranges(standing) ? null : during('editLever', authors)(standing))),
   /** Who was invited to write it is one of its authors here. */
   changeLeverStatus: onOpenBoard(
-    (standing) => moderators(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null),
+    (standing) => answerers(standing) ?? (standing.isAuthor || standing.isInvited ? 'OWN_CONTENT' : null),
   ),
   addComment: during('comment', signedIn),
   deleteComment: onOpenBoard(authors),

@@ -1,11 +1,12 @@
 import {
-  atLeast,
   authors,
   coAuthors,
   during,
+  moderates,
   moderators,
   notTheAuthor,
   onOpenBoard,
+  runsProgramme,
   signedIn,
   undecided,
   writers,
@@ -18,7 +19,7 @@ import type { PolicyRefusalCode } from './refusals/policy-refusals.js'
 export type { Standing } from './page-policies.js'
 
 const everyone: Policy = () => null
-const admins: Policy = (standing) => signedIn(standing) ?? (atLeast(standing, 'ADMIN') ? null : 'ADMINISTRATORS_ONLY')
+const admins: Policy = (standing) => signedIn(standing) ?? (runsProgramme(standing) ? null : 'ADMINISTRATORS_ONLY')
 
 /** Nobody is invited to write what a body says: its members may, and only they. */
 const sharing: Policy = (standing) =>
@@ -42,7 +43,7 @@ export const policies = {
   readTextChanges: writers,
   nameVersion: during('editLever', coAuthors),
   /** Moderators: of a text that cannot be shown. */
-  restoreVersion: onOpenBoard((standing) => (moderators(standing) ? writers(standing) : undecided(standing))),
+  restoreVersion: onOpenBoard((standing) => (moderates(standing) ? undecided(standing) : writers(standing))),
   /** Given by the server alone: there is no mutation of this name. */
   projectText: everyone,
   hideLever: notTheAuthor(moderators),
@@ -58,7 +59,14 @@ export const policies = {
   visitBoard: signedIn,
   visitLever: signedIn,
   updateProfile: signedIn,
-  changeRole: admins,
+  giveRole: admins,
+  /** Administrators end any role; everybody else their own. */
+  endRole: (standing) => signedIn(standing) ?? (standing.isAuthor ? null : admins(standing)),
+  /** Given by the server alone, to whom the setting names. */
+  appointAdministrator: signedIn,
+  /** Given by the server alone, when its last day is over. */
+  lapseRole: everyone,
+  readRoles: admins,
   createBoard: admins,
   createOrganisation: admins,
   readMails: admins,

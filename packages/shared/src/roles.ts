@@ -1,6 +1,22 @@
-/** Who someone is to the programme. A visitor has not signed in; each role can do what those before it can. */
-export const roles = ['VISITOR', 'PARTICIPANT', 'MODERATOR', 'ADMIN'] as const
+/** What people may be given beside taking part, for the programme or for one board: none of them holds another. */
+export const roles = ['FACILITATOR', 'MODERATOR', 'CONTRACT_EDITOR', 'ADMIN'] as const
 export type Role = (typeof roles)[number]
+
+/** A role that somebody holds now: on one board, or (null) on the whole programme. */
+export interface HeldRole {
+  role: Role
+  boardId: string | null
+}
+
+/** What somebody is on a board: by roles that they hold there and on the whole programme. On none (null): by the latter. */
+export function rolesOn(held: readonly HeldRole[], board: string | null = null): Role[] {
+  return held.flatMap(({ role, boardId }) => (boardId === null || boardId === board ? role : []))
+}
+
+/** Whether somebody holds a role on the programme, or on any of its boards. */
+export function holdsAnywhere(held: readonly HeldRole[], role: Role): boolean {
+  return held.some((one) => one.role === role)
+}
 
 /** The code of a kind of partner. Each programme has its own list: that of a new one is catalogue/colleges.ts. */
 export type College = string

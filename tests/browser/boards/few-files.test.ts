@@ -8,7 +8,7 @@ let moderator: TestPerson
 let author: TestPerson
 let lever: string
 beforeAll(async () => {
-  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia Cherif' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia Cherif' })
   author = await world.aPerson()
   const leverId = await world.aLever(author, { finding: 'Il n’y a pas d’ombre.', action: 'Planter des arbres.' })
   await world.aComment(await world.aPerson(), leverId)

@@ -12,7 +12,7 @@ let moderator: TestPerson
 let author: TestPerson
 let [a, b] = ['', '']
 beforeEach(async () => {
-  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia' })
   author = await world.aPerson({ displayName: 'Ibrahim' })
   ;[a = '', b = ''] = await anArrangedBoard(world, author, ['Un jardin', 'Un banc'])
 })

@@ -22,7 +22,7 @@ let author: TestPerson
 let [upper, lower] = ['', '']
 let [a, b, c, d] = ['', '', '', '']
 beforeEach(async () => {
-  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia' })
   author = await world.aPerson({ displayName: 'Ibrahim' })
   const { data } = await world.ask(null, '{ programme { themes { id name } } }')
   const [one, two] = [data?.programme.themes[0], data?.programme.themes[1]]

@@ -32,8 +32,9 @@ test('once positions are closed, pages lead to what can be read and say what com
 })
 
 test('without a board nobody is told what they could do on one, and moderators that there is none', async () => {
-  const moderator = await world.aPerson({ role: 'MODERATOR' })
+  // Takes along what is of boards: roles too.
   await world.sql.rows('truncate board cascade')
+  const moderator = await world.aPerson({ role: 'MODERATOR' })
   const { page } = await browser.open(world, '/', { person: moderator })
   await page.getByText('Aucun tableau n’est ouvert pour le moment.').waitFor()
   await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor()

@@ -10,7 +10,7 @@ const { world, browser } = await openBrowserWorld({ demo: true })
 let moderator: TestPerson
 let leverPath: string
 beforeAll(async () => {
-  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia Cherif' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia Cherif' })
   const leverId = await world.aLever(moderator, { finding: 'Il n’y a pas d’ombre.', action: 'Planter des arbres.' })
   await world.aComment(await world.aPerson(), leverId)
   leverPath = `/tableaux/${world.boardId}/leviers/${leverId}`

@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 test('an author is offered nothing to do with a lever of which something was decided', async () => {
-  const [author, moderator] = [await world.aPerson(), await world.aPerson({ role: 'MODERATOR' })]
+  const [author, moderator] = [await world.aPerson(), await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'] })]
   const leverId = await world.aLever(author)
   const { page } = await browser.open(world, `/tableaux/${world.boardId}/leviers/${leverId}`, { person: author })
   const tools = page.getByRole('group', { name: 'Actions sur ce levier' })

@@ -24,7 +24,7 @@ async function misread(page: Page): Promise<{ wrong: string[]; count: number }> 
 
 test('in English, whatever people wrote in French is read as French, wherever it is printed', async () => {
   const author = await world.aPerson({ displayName: 'Inès' })
-  const moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia' })
   const body = ['Un', 'Deux', 'Trois'].map((part) => `## ${part} ${marker}\n\nLa ${marker} du ${part}.`).join('\n\n')
   const leverId = await world.aLever(author, {
     title: `Une ${marker}`,

@@ -6,7 +6,7 @@ const { world, browser } = await openBrowserWorld()
 
 test('a decision that passes over a step is given with its answer, which everybody reads on the lever, and is taken back with it', async () => {
   const leverId = await world.aLever(await world.aPerson(), { title: 'Un arrêt de bus' })
-  const moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia' })
   const path = `/tableaux/${world.boardId}/leviers/${leverId}`
   const { page, complaints } = await browser.open(world, path, { person: moderator, width: 390 })
   const reader = await browser.open(world, path)

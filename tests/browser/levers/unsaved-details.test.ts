@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   author = await world.aPerson({ displayName: 'Zoé Martin' })
   guest = await world.aPerson({ displayName: 'Ibrahim Sow' })
-  moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia Benali' })
+  moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Nadia Benali' })
 })
 beforeEach(async () => {
   leverId = await world.aLever(author, { title: 'Un jardin', body: 'Au pied des tours.' })

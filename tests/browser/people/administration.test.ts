@@ -12,6 +12,10 @@ const leverId = await world.aLever(await world.aPerson({ displayName: 'Autrice' 
 const at = (part: string) => `/administration?partie=${part}`
 const dialog = (page: Page) => page.getByRole('dialog')
 
+async function looked(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/adm/${name}.png`, fullPage: true })
+}
+
 test('an administrator closes the votes: on an open page of somebody else the buttons close, and open again', async () => {
   const resident = await world.aPerson({ displayName: 'Zoé' })
   const { page: theirs } = await browser.open(world, `/tableaux/tableau-d-essai/leviers/${leverId}`, {
@@ -126,7 +130,7 @@ test.each(['fr', 'en'] as const)('a stage is added and deleted with the keyboard
 })
 
 test.each(['fr', 'en'] as const)(
-  'an administrator makes somebody a moderator with the keyboard alone (%s)',
+  'an administrator makes somebody a moderator of one board until a day, and ends it, with the keyboard alone (%s)',
   async (language) => {
     const say = wordsIn(language)
     const name = `Inès ${language}`
@@ -142,14 +146,31 @@ test.each(['fr', 'en'] as const)(
     await tabTo(page, give)
     await page.keyboard.press('Enter')
     await dialog(page).waitFor()
-    await tabTo(page, say('Ce que cette personne peut faire'))
+    await tabTo(page, say('Pour'))
     await page.keyboard.press('ArrowDown')
+    // In which order its parts are typed is the browser's to say.
+    await dialog(page).locator('input[type=date]').fill('2031-12-31')
     await tabTo(page, say('Enregistrer'))
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name }).waitFor()
     await dialog(page).waitFor({ state: 'detached' })
+    const card = page.getByRole('listitem').filter({ hasText: name }).first()
+    await card.getByText(say('jusqu’au {0}').replace('{0}', '').trim()).waitFor()
+    await card.getByText('2031').waitFor()
+    await looked(page, `roles-${language}`)
     // What they may do now is on their open page, without a reload.
     await theirs.getByText(say('Cette page est réservée à la modération.')).waitFor({ state: 'detached' })
+    await theirs.getByRole('navigation', { name: say('Listes') }).waitFor()
+    await looked(theirs, `moderating-${language}`)
+    const end = `${say('Mettre fin : {whose}').split('{')[0]}${say('Modération')}, Tableau d’essai, ${name}`
+    await tabTo(page, end)
+    await page.keyboard.press('Enter')
+    await dialog(page).waitFor()
+    await tabTo(page, say('Mettre fin à ce rôle'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name }).waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('role-holders')
+    await theirs.getByText(say('Cette page est réservée à la modération.')).waitFor()
     expect(complaints).toEqual([])
   },
 )
@@ -157,15 +178,17 @@ test.each(['fr', 'en'] as const)(
 test('who is no administrator is told so, and axe has nothing to say of any part', async () => {
   const { page } = await browser.open(world, '/administration', { person: await world.aPerson() })
   await page.getByText('Cette page est réservée à l’administration.').waitFor()
-  for (const part of ['programme', 'etapes', 'tableaux', 'roles', 'pages']) {
+  for (const part of ['programme', 'etapes', 'tableaux', 'roles', 'journal', 'pages']) {
     for (const width of [390, 1280]) {
       const { page: shown } = await browser.open(world, at(part), { person: admin, width })
       await shown
-        .getByRole('button', { name: /Enregistrer|Ajouter une étape|Ouvrir un tableau|Changer le rôle/ })
+        .getByRole('button', {
+          name: /Enregistrer|Ajouter une étape|Ouvrir un tableau|Donner un autre rôle|Télécharger/,
+        })
         .first()
         .waitFor()
       expect((await axeOf(shown).analyze()).violations.map(({ id }) => id)).toEqual([])
-      if (process.env.SHOTS) await shown.screenshot({ path: `/tmp/adm/${part}-${width}.png`, fullPage: true })
+      await looked(shown, `${part}-${width}`)
     }
   }
 })

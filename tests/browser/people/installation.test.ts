@@ -84,7 +84,7 @@ test('from an empty database to an open board, with stages, themes and a second 
   await press(steps.getByRole('link', { name: 'Donner un rôle' }))
   await fill(page.getByRole('searchbox', { name: 'Personne' }), 'inès')
   await press(page.getByRole('button', { name: 'Donner un rôle : Inès Modère' }))
-  await dialog.getByLabel('Ce que cette personne peut faire').selectOption({ index: 1 })
+  await dialog.getByLabel('Rôle', { exact: true }).selectOption('MODERATOR')
   await press(dialog.getByRole('button', { name: 'Enregistrer' }))
   await dialog.waitFor({ state: 'detached' })
   await press(steps.getByRole('link', { name: 'Compléter les pages légales' }))

@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await openSql(databaseUrl)
   ask = askAt(server.url)
   const [person] = await makePeople(database.sql, {})
-  const [admin] = await makePeople(database.sql, { role: 'ADMIN' })
+  const [admin] = await makePeople(database.sql, { roles: ['ADMIN'] })
   if (!person || !admin) throw new Error('nobody')
   author = person
   const input = { operationId: randomUUID(), title: 'Tableau' }

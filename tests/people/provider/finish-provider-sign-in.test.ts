@@ -46,7 +46,7 @@ test('someone new comes in by the provider: their address is theirs, the name it
   expect(data?.finishProviderSignIn).toMatchObject({
     suggestedName: 'Nadia Cherif',
     identity: null,
-    me: { email: 'nadia@ville.example', isGuest: false, role: 'PARTICIPANT', person: { displayName: 'Sans nom' } },
+    me: { email: 'nadia@ville.example', isGuest: false, roles: [], person: { displayName: 'Sans nom' } },
   })
 })
 

@@ -25,7 +25,7 @@ export interface PrivateBoard {
 /** A board with a secret in every text: of members of bodies at first. */
 export async function aPrivateBoard(world: World): Promise<PrivateBoard> {
   const admin = await world.aPerson({ role: 'ADMIN', displayName: 'Ada' })
-  const moderator = await world.aPerson({ role: 'MODERATOR', displayName: 'Modeste' })
+  const moderator = await world.aPerson({ roles: ['MODERATOR', 'CONTRACT_EDITOR'], displayName: 'Modeste' })
   const author = await world.aPerson({ displayName: 'Auteur', email: 'auteur@example.org' })
   const organisationId = await aBody(world, admin)
   await aMandate(world, admin, { personId: author.id, organisationId })

@@ -16,7 +16,11 @@ export interface Cast {
 export async function aCast(world: World): Promise<Cast> {
   return {
     resident: await world.aPerson({ displayName: 'Amel Haddad', email: 'amel@example.org' }),
-    moderator: await world.aPerson({ role: 'MODERATOR', displayName: 'Nadia Roux', email: 'nadia@example.org' }),
+    moderator: await world.aPerson({
+      roles: ['MODERATOR', 'CONTRACT_EDITOR'],
+      displayName: 'Nadia Roux',
+      email: 'nadia@example.org',
+    }),
     admin: await world.aPerson({ role: 'ADMIN', displayName: 'Paul Martin', email: 'paul@example.org' }),
     guest: await aGuest(world, 'Passante'),
     beginner: await world.aPerson({ displayName: 'Zoé Martin', email: 'zoe@example.org' }),

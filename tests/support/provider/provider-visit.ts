@@ -3,7 +3,7 @@ import type { Answer, TestPerson, World } from '../world.ts'
 
 const start = 'mutation { startProviderSignIn }'
 const finish = `mutation ($input: FinishProviderSignInInput!) { finishProviderSignIn(input: $input) {
-  suggestedName me { id role email isGuest person { displayName } } identity { id email } } }`
+  suggestedName me { id roles { role } email isGuest person { displayName } } identity { id email } } }`
 
 /** Someone is sent to the provider: the address there. */
 export async function startAtProvider(

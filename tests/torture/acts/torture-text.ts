@@ -46,7 +46,7 @@ export async function tortureText(options: TextTortureOptions, harm: TextHarm): 
   let node: TortureNode | null = null
   try {
     const make = async (sql: Parameters<typeof makePeople>[0]) => ({
-      admin: (await makePeople(sql, { role: 'ADMIN' }))[0],
+      admin: (await makePeople(sql, { roles: ['ADMIN'] }))[0],
       people: await makePeople(sql, {}, options.typists),
     })
     const { admin, people } = await prepared(place, make, { main: server.main })

@@ -34,7 +34,7 @@ export async function endRights(say: (line: string) => void): Promise<Verdict> {
   try {
     for (let count = 0; count < 2; count += 1)
       nodes.push(await startTortureNode({ main: server.main, env: {}, databaseUrl: cluster.url }))
-    const [admin] = await makePeople(sql, { role: 'ADMIN' })
+    const [admin] = await makePeople(sql, { roles: ['ADMIN'] })
     if (!admin) throw new Error('no administrator')
     return await measured({ nodes, requester, sql, admin }, say)
   } finally {
@@ -49,7 +49,7 @@ export async function endRights(say: (line: string) => void): Promise<Verdict> {
 async function measured(scene: Scene, say: (line: string) => void): Promise<Verdict> {
   const times: { here: number[]; there: number[] } = { here: [], there: [] }
   for (let round = 0; round < rounds; round += 1) {
-    for (const end of [signOut, changeRole]) {
+    for (const end of [signOut, endRole]) {
       const [here, there] = await timesToClose(scene, round % 2, end)
       say(`  ${end.name}: ${here} ms here, ${there} ms there`)
       times.here.push(here ?? lostMilliseconds)
@@ -74,7 +74,7 @@ async function timesToClose(
   at: number,
   end: (scene: Scene, port: number, person: Person) => Promise<void>,
 ): Promise<(number | null)[]> {
-  const [person] = await makePeople(scene.sql, { role: 'MODERATOR' })
+  const [person] = await makePeople(scene.sql, { roles: ['MODERATOR', 'CONTRACT_EDITOR'] })
   const order = [scene.nodes[at], scene.nodes[1 - at]].flatMap((node) => node ?? [])
   const [here] = order
   if (!person || !here) throw new Error('nobody to end the rights of')
@@ -107,9 +107,10 @@ async function signOut({ requester }: Scene, port: number, { cookie }: Person): 
   if (!answer?.data) throw new Error('nobody was signed out')
 }
 
-async function changeRole({ requester, admin }: Scene, port: number, { id }: Person): Promise<void> {
-  const query = 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }'
-  const variables = { input: { operationId: randomUUID(), personId: id, role: 'PARTICIPANT' } }
+async function endRole({ requester, admin, sql }: Scene, port: number, { id }: Person): Promise<void> {
+  const [grant] = await sql<{ id: string }>('select id from role_grant where person_id = $1', [id])
+  const query = 'mutation ($input: EndRoleInput!) { endRole(input: $input) { id } }'
+  const variables = { input: { operationId: randomUUID(), grantId: grant?.id } }
   const answer = await requester.ask({ port, query, variables, cookie: admin.cookie })
-  if (!answer?.data) throw new Error('no role was changed')
+  if (!answer?.data) throw new Error('no role was ended')
 }

@@ -35,8 +35,8 @@ export async function killOften(options: KillOptions): Promise<Verdict> {
       place,
       async (sql) => ({
         voters: await makePeople(sql, {}, 150),
-        moderators: await makePeople(sql, { role: 'MODERATOR' }, 8),
-        admins: await makePeople(sql, { role: 'ADMIN' }),
+        moderators: await makePeople(sql, { roles: ['MODERATOR', 'CONTRACT_EDITOR'] }, 8),
+        admins: await makePeople(sql, { roles: ['ADMIN'] }),
       }),
       { main: server.main },
     )

@@ -45,7 +45,7 @@ export async function reconnectCrowd({
   try {
     const env = {}
     node = await startTortureNode({ main: server.main, env, databaseUrl: cluster.url })
-    const [admin] = await makePeople(sql, { role: 'ADMIN' })
+    const [admin] = await makePeople(sql, { roles: ['ADMIN'] })
     const port = Number(node.directPort())
     const give = async (query: string, input: object) => {
       const variables = { input: { operationId: randomUUID(), ...input } }

@@ -40,7 +40,7 @@ export async function stallReaders(readers: number, say: (line: string) => void)
   let node: TortureNode | null = null
   try {
     node = await startTortureNode({ main: server.main, env: {}, databaseUrl: cluster.url })
-    const people = await makePeople(sql, { role: 'ADMIN' }, 60)
+    const people = await makePeople(sql, { roles: ['ADMIN'] }, 60)
     const cookie = people[0]?.cookie ?? null
     const give = async (query: string, input: object) => {
       const variables = { input: { operationId: randomUUID(), ...input } }

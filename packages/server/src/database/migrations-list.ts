@@ -37,6 +37,7 @@ import { Migration20261130SessionDevices } from '../migrations/2026-11-30/migrat
 import { Migration20261130SpokenFor } from '../migrations/2026-11-30/migration-2026-11-30-spoken-for.js'
 import { Migration20261130Languages } from '../migrations/2026-11-30/migration-2026-11-30-languages.js'
 import { Migration20261130PrivateBoardRules } from '../migrations/2026-11-30/migration-2026-11-30-private-board-rules.js'
+import { Migration20261130RoleGrants } from '../migrations/2026-11-30-administration/migration-2026-11-30-role-grants.js'
 import { Migration20261130PrivateInvitations } from '../migrations/2026-11-30/migration-2026-11-30-private-invitations.js'
 import { Migration20261130SigninIdentities } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-identities.js'
 import { Migration20261130SigninPasskeys } from '../migrations/2026-11-30-sign-in/migration-2026-11-30-signin-passkeys.js'
@@ -93,4 +94,5 @@ export const migrationsList = [
   { name: '2026-11-30-text-capacities', class: Migration20261130TextCapacities },
   { name: '2026-11-30-organisation-details', class: Migration20261130OrganisationDetails },
   { name: '2026-11-30-calendar-revisions', class: Migration20261130CalendarRevisions },
+  { name: '2026-11-30-role-grants', class: Migration20261130RoleGrants },
 ]

@@ -1,16 +1,17 @@
-import type { Role } from '@leviers/shared/roles'
+import type { HeldRole } from '@leviers/shared/roles'
 
 /** A session that something here is served under. */
 export interface ServedSession {
   sessionId: string
-  role: Role
+  /** What its person holds, in the order in which it is always read. */
+  held: readonly HeldRole[]
   /** The body that its person speaks for. */
   organisationId: string | null
 }
 
 /** Tells those who serve a session that it has ended or has other rights: here and on every other node. */
 export interface SessionEnds {
-  /** Calls back once the session is no more, or its person has another role or mandate. */
+  /** Calls back once the session is no more, or its person has other roles or another mandate. */
   listen(session: ServedSession, onEnd: () => void): () => void
   /** Something changed about a session: everybody who serves it looks at it again. */
   notify(sessionId: string): void

@@ -5,49 +5,49 @@ import type { NewPerson } from '../features/people/create-person.js'
  * said in demo-bodies.ts.
  */
 export const demoPeople = {
-  samira: { displayName: 'Samira Belkacem', college: 'HABITANTS', organisation: null, role: 'PARTICIPANT' },
+  samira: { displayName: 'Samira Belkacem', college: 'HABITANTS', organisation: null, roles: [] },
   yann: {
     displayName: 'Yann Le Goff',
     college: 'ASSOCIATIONS',
     organisation: null,
-    role: 'PARTICIPANT',
+    roles: [],
   },
   claire: {
     displayName: 'Claire Rousseau',
     college: 'BAILLEURS',
     organisation: null,
-    role: 'PARTICIPANT',
+    roles: [],
   },
   ibrahim: {
     displayName: 'Ibrahim Diallo',
     college: 'CONSEILS_CITOYENS',
     organisation: null,
-    role: 'PARTICIPANT',
+    roles: [],
   },
   helene: {
     displayName: 'Hélène Kerbrat',
     college: 'COLLECTIVITES',
     organisation: null,
-    role: 'PARTICIPANT',
+    roles: [],
   },
   marc: {
     displayName: 'Marc Thébault',
     college: 'ETAT',
     organisation: null,
-    role: 'PARTICIPANT',
+    roles: [],
   },
   nadia: {
     displayName: 'Nadia Cherif',
     college: 'COLLECTIVITES',
     organisation: 'Équipe de modération',
-    role: 'MODERATOR',
+    roles: ['MODERATOR', 'CONTRACT_EDITOR'],
   },
   paul: {
     displayName: 'Paul Martin',
     college: 'COLLECTIVITES',
     organisation: 'Administration du programme',
-    role: 'ADMIN',
+    roles: ['ADMIN'],
   },
-} as const satisfies Record<string, Pick<NewPerson, 'displayName' | 'college' | 'organisation' | 'role'>>
+} as const satisfies Record<string, Pick<NewPerson, 'displayName' | 'college' | 'organisation' | 'roles'>>
 
 export type DemoPerson = keyof typeof demoPeople

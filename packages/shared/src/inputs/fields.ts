@@ -19,6 +19,7 @@ const fieldNames: Record<string, Record<Locale, string>> = {
   startsOn: { FR: 'Premier jour', EN: 'First day' },
   endsOn: { FR: 'Dernier jour', EN: 'Last day' },
   ownPhase: { FR: 'Dates du tableau', EN: 'Dates of the board' },
+  until: { FR: 'Dernier jour', EN: 'Last day' },
   shortName: { FR: 'Nom court', EN: 'Short name' },
   kind: { FR: 'Type d’organisme', EN: 'Type of organisation' },
   email: { FR: 'Adresse e-mail', EN: 'E-mail address' },

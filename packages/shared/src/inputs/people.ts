@@ -4,6 +4,7 @@ import { participationModes, roles } from '../roles.js'
 import {
   atMost,
   collegeCode,
+  day,
   described,
   email,
   input,
@@ -36,13 +37,15 @@ export const updateProfile = input('How someone presents themselves.', {
     'Whether others see by name on which board they are; unchanged when it is not said.',
   ),
 })
-/** All but that of visitors. */
-const [, ...rolesToGive] = roles
-
-export const changeRole = input('A role to give.', {
+export const giveRole = input('A role to give.', {
   personId: described(uuid, 'The person.'),
-  role: described(oneOf('Role', rolesToGive), 'Their new role.'),
+  role: described(oneOf('Role', roles), 'The role.'),
+  boardId: optional(uuid, 'The board that it is for; none is the whole programme.'),
+  until: optional(day, 'Its last day, by the calendar of the programme; none is for no fixed time.'),
 })
+export const endRole = input('A role to end.', { grantId: described(uuid, 'The id of the role that was given.') })
+export const lapseRole = input('A role whose last day is over.', { grantId: described(uuid, 'Its id.') })
+export const appointAdministrator = input('Whoever reads the mail of the address of the setting.', {})
 export const claimGuest = input('A guest who has an account from now on.', {
   guestId: described(uuid, 'The guest.'),
   boardId: described(uuid, 'The board.'),

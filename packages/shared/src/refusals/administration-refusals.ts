@@ -70,4 +70,24 @@ export const administrationRefusals = {
     FR: 'Pour entrer avec ce lien, il faut un compte. Ajoutez votre adresse e-mail dans « Mon compte », puis ouvrez le lien de nouveau.',
     EN: 'To come in with this link you need an account. Add your e-mail address under “My account”, then open the link again.',
   },
+  ROLE_FOR_ACCOUNTS: {
+    FR: 'Cette personne participe sans compte. Pour recevoir un rôle, elle doit d’abord ajouter son adresse e-mail dans « Mon compte ».',
+    EN: 'This person takes part without an account. To be given a role, they must first add their e-mail address under “My account”.',
+  },
+  ROLE_OVER: {
+    FR: 'Ce dernier jour est déjà passé. Choisissez aujourd’hui ou un jour à venir.',
+    EN: 'This last day is over already. Choose today or a day to come.',
+  },
+  ADMIN_OF_PROGRAMME: {
+    FR: 'L’administration vaut pour tout le programme. Choisissez « Tout le programme », ou un autre rôle pour ce tableau.',
+    EN: 'Administrators run the whole programme. Choose “Whole programme”, or another role for this board.',
+  },
+  ROLE_ON_ARCHIVED_BOARD: {
+    FR: 'Ce tableau est archivé : personne n’y travaille plus. Choisissez un autre tableau, ou rouvrez-le d’abord.',
+    EN: 'This board is archived: nobody works on it any more. Choose another board, or open it again first.',
+  },
+  LAST_ADMINISTRATOR: {
+    FR: 'Il faut toujours au moins une personne à l’administration sans date de fin. Donnez d’abord ce rôle, sans date de fin, à quelqu’un d’autre.',
+    EN: 'There must always be at least one administrator without an end date. First give somebody else this role, without an end date.',
+  },
 } satisfies Record<string, Record<Locale, string>>

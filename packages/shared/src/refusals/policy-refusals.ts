@@ -9,6 +9,10 @@ export const policyRefusals = {
   ...takingPartRefusals,
   ...writingRefusals,
   MODERATORS_ONLY: { FR: 'Seule la modération peut faire cela.', EN: 'Only moderators can do this.' },
+  CONTRACT_EDITORS_ONLY: {
+    FR: 'Seules les personnes chargées de la rédaction du contrat peuvent faire cela.',
+    EN: 'Only those who write the contract can do this.',
+  },
   ADMINISTRATORS_ONLY: { FR: 'Seule l’administration peut faire cela.', EN: 'Only administrators can do this.' },
   NOT_YOURS: {
     FR: 'Seule la personne qui l’a écrit peut le modifier.',

@@ -189,16 +189,6 @@ export type ChangeLeverStatusInput = {
   to: LeverStatus;
 };
 
-/** A role to give. */
-export type ChangeRoleInput = {
-  /** A UUID made by the sender: the same one again gives the same answer. */
-  operationId: Scalars['ID']['input'];
-  /** The person. */
-  personId: Scalars['ID']['input'];
-  /** Their new role. */
-  role: Role;
-};
-
 /** Which of one’s bodies is to stand beside one’s name. */
 export type ChooseBodyInput = {
   /** A UUID made by the sender: the same one again gives the same answer. */
@@ -478,6 +468,14 @@ export type EndMandateInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** A role to end. */
+export type EndRoleInput = {
+  /** The id of the role that was given. */
+  grantId: Scalars['ID']['input'];
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** What a provider answered. */
 export type FinishProviderSignInInput = {
   /** The parameters of the address that it sent the browser back to, in hexadecimal. */
@@ -501,6 +499,20 @@ export type GiveBoardInvitationInput = {
   operationId: Scalars['ID']['input'];
   /** Who. */
   personId: Scalars['ID']['input'];
+};
+
+/** A role to give. */
+export type GiveRoleInput = {
+  /** The board that it is for; none is the whole programme. */
+  boardId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the sender: the same one again gives the same answer. */
+  operationId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: Role;
+  /** Its last day, by the calendar of the programme; none is for no fixed time. */
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A mandate to give. */
@@ -1098,16 +1110,25 @@ export type RevokeBoardLinkInput = {
   operationId: Scalars['ID']['input'];
 };
 
-/** Who someone is to the programme; each role can do what those before it can. */
+/** What somebody may do beside taking part; none of them allows what another does. */
 export type Role =
-  /** Also opens boards, gives roles and reads the outbox. */
+  /** Runs the programme, opens boards, gives roles and reads the outbox. */
   | 'ADMIN'
-  /** Also hides, restores and reviews. */
-  | 'MODERATOR'
-  /** Proposes, comments, votes. */
-  | 'PARTICIPANT'
-  /** Reads; has not signed in. */
-  | 'VISITOR';
+  /** Says where levers stand, with the official answer. */
+  | 'CONTRACT_EDITOR'
+  /** Moves levers in the order of a board, and proposes where only its team does. */
+  | 'FACILITATOR'
+  /** Hides, restores, reviews, moves. */
+  | 'MODERATOR';
+
+/** What happened to a role. */
+export type RoleAct =
+  /** Somebody ended it. */
+  | 'ENDED'
+  /** It was given. */
+  | 'GIVEN'
+  /** Its last day was over. */
+  | 'LAPSED';
 
 /** What somebody wrote of a draft. Fields that are absent stay as they are. */
 export type SaveDraftInput = {

@@ -1,4 +1,5 @@
 import '../i18n/later-words.js'
+import { holdsAnywhere } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useRef, type RefObject } from 'react'
@@ -8,12 +9,13 @@ import { MyBody } from '../features/organisations/mandates/my-body.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leaving/leave-button.js'
 import { OwnPasskeys } from '../features/people/passkeys/own-passkeys.js'
-import { MyRole } from '../features/people/profile/my-role.js'
+import { MyRoles } from '../features/people/profile/my-roles.js'
 import { OwnSessions } from '../features/people/profile/own-sessions.js'
 import { ProfileForm } from '../features/people/profile/profile-form.js'
 import { CodeForm } from '../features/people/sign-in/code-form.js'
 import { ProviderButton } from '../features/people/sign-in/provider-button.js'
 import { SignInForm } from '../features/people/sign-in/sign-in-form.js'
+import { administers } from '../features/people/administers.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { useTitle } from '../ui/use-title.js'
 import { WayBack } from './way-back.js'
@@ -43,7 +45,7 @@ export function AccountPage() {
         <Trans>Mon compte</Trans>
       </h1>
       {me.isGuest ? <GuestAddress box={address} /> : <p className="text-muted">{me.email}</p>}
-      <MyRole role={me.role} />
+      <MyRoles me={me} boards={answer?.programme.boards ?? []} />
       <ProfileForm
         key={me.person.isVouched ? me.person.organisation : 'no mandate'}
         me={me}
@@ -55,12 +57,12 @@ export function AccountPage() {
       {!me.isGuest && <OwnSessions />}
       <section className="grid gap-3 justify-items-start border-t border-line pt-6">
         <OrganisationsLink />
-        {(me.role === 'MODERATOR' || me.role === 'ADMIN') && (
+        {holdsAnywhere(me.roles, 'MODERATOR') && (
           <Link to="/moderation" className="text-link">
             <Trans>Modération</Trans>
           </Link>
         )}
-        {me.role === 'ADMIN' && (
+        {administers(me) && (
           <Link to="/administration" className="text-link">
             <Trans>Administration du programme</Trans>
           </Link>

@@ -1,4 +1,5 @@
 import '../i18n/later-words.js'
+import { holdsAnywhere } from '@leviers/shared/roles'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearch } from '@tanstack/react-router'
@@ -12,8 +13,10 @@ import { ThemesPart } from '../features/administration/catalogue/themes-part.js'
 import { LegalPart } from '../features/administration/legal/legal-part.js'
 import { PhasesPart } from '../features/administration/phases/phases-part.js'
 import { ProgrammeForm } from '../features/administration/programme-form.js'
-import { RolesPart } from '../features/administration/roles-part.js'
+import { RoleLogPart } from '../features/administration/roles/role-log-part.js'
+import { RolesPart } from '../features/administration/roles/roles-part.js'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
+import { administers } from '../features/people/administers.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -29,6 +32,7 @@ const parts = [
   ['colleges', msg`Collèges`],
   ['tableaux', msg`Tableaux`],
   ['roles', msg`Rôles`],
+  ['journal', msg`Journal des droits`],
   ['pages', msg`Pages légales`],
 ] as const
 type Part = (typeof parts)[number][0]
@@ -50,7 +54,7 @@ export function AdministrationPage() {
       </h1>
       {status === 'unknown' ? (
         <Skeleton rows={3} />
-      ) : me?.role === 'ADMIN' ? (
+      ) : administers(me) ? (
         <>
           <FirstSteps version={saved} />
           <Parts part={part} />
@@ -65,6 +69,7 @@ export function AdministrationPage() {
 
 function Parts({ part }: { part: Part }) {
   const { t } = useLingui()
+  const moderates = holdsAnywhere(useMe().me?.roles ?? [], 'MODERATOR')
   const look = 'text-link py-1 aria-[current]:font-bold aria-[current]:no-underline'
   return (
     <nav aria-label={t`Administration`}>
@@ -86,11 +91,13 @@ function Parts({ part }: { part: Part }) {
             <Trans>Organismes</Trans>
           </Link>
         </li>
-        <li>
-          <Link to="/moderation" className={look}>
-            <Trans>Modération</Trans>
-          </Link>
-        </li>
+        {moderates && (
+          <li>
+            <Link to="/moderation" className={look}>
+              <Trans>Modération</Trans>
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/courrier" className={look}>
             <Trans>Messages envoyés</Trans>
@@ -108,6 +115,7 @@ function Shown({ part, onSaved: tell }: { part: Part; onSaved(): void }) {
     void reload()
   }
   if (part === 'roles') return <RolesPart onSaved={tell} />
+  if (part === 'journal') return <RoleLogPart />
   if (part === 'pages') return <LegalPart onSaved={tell} />
   if (!answer) return refusal ? <Trouble isInstead sentence={refusal.sentence} onRetry={reload} /> : <Skeleton />
   const { programme } = answer

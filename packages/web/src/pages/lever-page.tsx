@@ -57,7 +57,7 @@ export function LeverPage() {
   const navigate = useNavigate({ from: place })
   const page = useLever(slug, id, listingOf(search))
   const { me } = useMe()
-  const { isModerator, isAuthor } = useStanding()
+  const { tendsLevers, isAuthor } = useStanding()
   const { lever, text, prose, status } = page
   const article = useRef<HTMLElement>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
@@ -105,7 +105,7 @@ export function LeverPage() {
     )
   }
   const isOpen = lever.state === 'PUBLISHED'
-  const mayAct = isModerator || isAuthor(lever.author?.id)
+  const mayAct = tendsLevers || isAuthor(lever.author?.id)
   const [theme] = lever.themes
   return (
     <div className="page py-6 grid gap-6" style={themeStyle(theme?.colour)}>

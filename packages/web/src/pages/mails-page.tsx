@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useApolloQuery } from '../client/use-apollo-query.js'
 import { MailsDocument } from '../features/people/mails/mails.generated.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
+import { administers } from '../features/people/administers.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { useAgo } from '../client/use-ago.js'
 import { Skeleton } from '../ui/skeleton.js'
@@ -16,7 +17,7 @@ import { dot } from '../ui/dot.js'
 export function MailsPage() {
   const { t } = useLingui()
   const { status, me } = useMe()
-  const isForThem = me?.role === 'ADMIN'
+  const isForThem = administers(me)
   useTitle(t`Messages envoyés`)
   return (
     <div className="page max-w-3xl py-8 grid gap-6">

@@ -1,4 +1,6 @@
 import '../i18n/later-words.js'
+import { moderates } from '@leviers/shared/page-policies'
+import { holdsAnywhere, rolesOn } from '@leviers/shared/roles'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ModerationList } from '../client/schema.generated.js'
@@ -7,8 +9,8 @@ import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { ModerationItems } from '../features/moderation/moderation-items.js'
 import { useModeration } from '../features/moderation/use-moderation.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
+import { RulesProvider, useRules } from '../features/people/phases/rules.js'
 import { useMe } from '../features/people/me/use-me.js'
-import { useStanding } from '../features/people/me/use-standing.js'
 import { frenchSpaces } from '../i18n/french-spaces.js'
 import { inFigures } from '../i18n/in-figures.js'
 import { langOf } from '../i18n/lang-of.js'
@@ -32,9 +34,10 @@ export function ModerationPage() {
   useTitle(t`Modération`)
   const { tableau, liste } = useSearch({ from: '/moderation' })
   const { answer } = useProgramme()
-  const { status } = useMe()
-  const { isModerator } = useStanding()
-  const boards = answer?.programme.boards ?? []
+  const { status, me } = useMe()
+  const rules = useRules()
+  const held = me?.roles ?? []
+  const boards = (answer?.programme.boards ?? []).filter(({ id }) => moderates({ roles: rolesOn(held, id) }))
   const board = boards.find(({ slug }) => slug === tableau) ?? boards[0]
   const name = Object.keys(lists).find((one): one is ListName => one === liste) ?? 'a-voir'
   return (
@@ -45,17 +48,17 @@ export function ModerationPage() {
       </h1>
       {!answer || status === 'unknown' ? (
         <Skeleton rows={3} />
-      ) : !isModerator || status === 'visitor' ? (
+      ) : !holdsAnywhere(held, 'MODERATOR') ? (
         <Reserved sentence={t`Cette page est réservée à la modération.`} />
       ) : !board ? (
         <p className="card bg-sunk p-5">
           <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>
         </p>
       ) : (
-        <>
+        <RulesProvider value={{ ...rules, board }}>
           <Boards boards={boards} slug={board.slug} name={name} />
           <BoardModeration key={`${board.id} ${name}`} board={board} name={name} />
-        </>
+        </RulesProvider>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { OrganisationSearch } from '../features/organisations/organisation-searc
 import { OrganisationList } from '../features/organisations/organisation-list.js'
 import { OrganisationsDocument } from '../features/organisations/organisations.generated.js'
 import { inApolloZone } from '../features/people/me/apollo-zone.js'
+import { administers } from '../features/people/administers.js'
 import { useMe } from '../features/people/me/use-me.js'
 import { Skeleton } from '../ui/skeleton.js'
 import { Trouble } from '../ui/trouble.js'
@@ -32,7 +33,7 @@ export const OrganisationsPage = inApolloZone(function Organisations() {
   const { t } = useLingui()
   useTitle(t`Organismes`)
   const { answer, refusal, reload } = useApolloQuery(OrganisationsDocument, {})
-  const mayChange = useMe().me?.role === 'ADMIN'
+  const mayChange = administers(useMe().me)
   const [open, setOpen] = useState<Open | null>(null)
   const organisations = answer?.programme.organisations
   return (

@@ -4,11 +4,17 @@ import type { Standing } from '@leviers/shared/policies'
 import type { Role } from '@leviers/shared/roles'
 import type { Act, Actor } from '../../commands/command.js'
 import type { Sql } from '../../sql.js'
+import { rolesOnBoardSql } from '../people/roles/held-roles-sql.js'
 import { dayOfBoardSql } from './calendar/days.js'
 import { seesBoardSql } from './readers/sees-board-sql.js'
 
 /** What a row says of how somebody stands towards a board. */
-export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean; isOutsider: boolean | null } & {
+export type StandingColumns = {
+  roles: readonly Role[]
+  isMember: boolean
+  isGuest: boolean
+  isOutsider: boolean | null
+} & {
   boardState: BoardRules['state'] | null
   proposers: BoardRules['proposers'] | null
   guestsVote: boolean | null
@@ -17,7 +23,7 @@ export type StandingColumns = { role: Role; isMember: boolean; isGuest: boolean;
 }
 
 /** How a person ("p") stands towards a board whose phase ("phase") is joined, as columns of SQL. */
-export const standingColumns = `p.role, p.organisation_id is not null as "isMember", p.is_guest as "isGuest",
+export const standingColumns = `${rolesOnBoardSql} as roles, p.organisation_id is not null as "isMember", p.is_guest as "isGuest",
   not ${seesBoardSql} as "isOutsider", b.state as "boardState", b.proposers, b.guests_vote as "guestsVote",
   phase.create_lever as "createLever", phase.edit_lever as "editLever", phase.comment, phase.vote,
   phase.see_results as "seeResults"`
@@ -58,7 +64,7 @@ export function keyOfStanding(boardId: string, { personId }: Actor): string {
 }
 
 /**
- * How people stand towards boards at a moment: role, membership and the phase's capabilities, in one statement. Who is
+ * How people stand towards boards at a moment: roles, membership and the phase's capabilities, in one statement. Who is
  * not in the answer is a visitor. A deliberation held elsewhere had its own phases, so an importer finds everything open.
  */
 export async function boardStandings(
@@ -93,11 +99,11 @@ export async function boardStanding(
 }
 
 /** How somebody stands who is nobody here. */
-export const visitor = { role: 'VISITOR', isMember: false, capabilities: betweenPhases } as const
+export const visitor = { isSignedIn: false, roles: [], isMember: false, capabilities: betweenPhases } as const
 
 /** What a row with the columns above says. */
 export function standingOfRow({
-  role,
+  roles,
   isMember,
   isGuest,
   isOutsider,
@@ -107,7 +113,8 @@ export function standingOfRow({
   const { createLever, editLever, comment, vote, seeResults } = columns
   const isInPhase = createLever && editLever && comment && vote && seeResults
   return {
-    role,
+    isSignedIn: true,
+    roles,
     isMember,
     isGuest,
     isOutsider: state !== null && isOutsider === true,

@@ -34,6 +34,11 @@ import { endBoardInvitation } from './invitations/end-board-invitation.js'
 import { giveBoardInvitation } from './invitations/give-board-invitation.js'
 import { makeBoardLink } from './invitations/make-board-link.js'
 import { revokeBoardLink } from './invitations/revoke-board-link.js'
+import { endRole } from './roles/end-role.js'
+import { giveRole } from './roles/give-role.js'
+import { lapseRole } from './roles/lapse-role.js'
+import { RoleGrantsResolver } from './roles/role-grants.resolver.js'
+import { RoleLogResolver } from './roles/role-log.resolver.js'
 import { visitBoard } from './visits/visit-board.js'
 import { ProgrammeResolver } from './programme.resolver.js'
 import { NeighbourhoodResolver, ThemeResolver } from './theme.resolver.js'
@@ -82,6 +87,9 @@ export const boards = defineFeature({
     makeBoardLink,
     revokeBoardLink,
     acceptBoardLink,
+    giveRole,
+    endRole,
+    lapseRole,
   ],
   resolvers: [
     ProgrammeResolver,
@@ -93,6 +101,8 @@ export const boards = defineFeature({
     FirstStepsResolver,
     LegalNoticeResolver,
     BoardInvitationsResolver,
+    RoleGrantsResolver,
+    RoleLogResolver,
   ],
   types: [BoardReset],
   // By calls of entities or queryOf. SQL is how people stand towards boards: it is read before every act (board-standing.ts).

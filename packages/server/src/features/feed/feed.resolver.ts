@@ -51,7 +51,7 @@ export class FeedResolver {
     const read = await boardEventsOf(context.events, sqlOf(context.em), logged)
     // Who asks is only asked for where it matters: all else is the same answer for everybody, and kept.
     const isForAll = read.every(({ audience = 'PUBLIC' }) => isFor(audience, 'PUBLIC'))
-    const events = coalesceVotes(read, isForAll ? 'PUBLIC' : context.audience)
+    const events = coalesceVotes(read, isForAll ? 'PUBLIC' : context.audienceOn(boardId))
     return { events, cursor, more: last < head.number }
   }
 

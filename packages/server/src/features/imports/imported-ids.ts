@@ -13,5 +13,5 @@ export const importAdministrator = {
   source: 'import',
   externalId: 'administrator',
   displayName: 'Import',
-  role: 'ADMIN',
+  roles: ['ADMIN', 'MODERATOR', 'CONTRACT_EDITOR'],
 } as const

@@ -1,6 +1,7 @@
 import { residents, type College, type Locale, type Role } from '@leviers/shared/roles'
 import { newEpoch } from '../../log/stream-log.js'
 import type { Sql } from '../../sql.js'
+import { grantRoles } from '../people/roles/grant-roles.js'
 
 /** Someone who took part in a deliberation held elsewhere. Nobody can sign in as them. */
 export interface ImportedPerson {
@@ -9,7 +10,8 @@ export interface ImportedPerson {
   externalId: string | null
   displayName: string
   locale: Locale
-  role?: Exclude<Role, 'VISITOR'>
+  /** For the whole programme. */
+  roles?: readonly Role[]
   isGuest?: boolean
   college?: College
   organisation?: string | null
@@ -28,14 +30,13 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
     external_id: person.externalId,
     display_name: person.displayName,
     locale: person.locale,
-    role: person.role ?? 'PARTICIPANT',
     is_guest: person.isGuest ?? false,
     college: person.college ?? residents,
     organisation: person.organisation ?? null,
     vouched_elsewhere: person.isVouched ?? false,
     created_at: person.at,
   }))
-  const columns = `id uuid, epoch text, source text, external_id text, display_name text, locale text, role text,
+  const columns = `id uuid, epoch text, source text, external_id text, display_name text, locale text,
     is_guest boolean, college text, organisation text, vouched_elsewhere boolean, created_at timestamptz`
   const given = [JSON.stringify(rows)]
   await sql.rows(
@@ -45,10 +46,11 @@ export async function addImportedPeople(sql: Sql, people: readonly ImportedPerso
     given,
   )
   await sql.rows(
-    `insert into person (id, display_name, role, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at)
-     select id, display_name, role, is_guest, coalesce((select code from college where code = p.college), 'HABITANTS'), organisation, vouched_elsewhere, locale, source, external_id, created_at
+    `insert into person (id, display_name, is_guest, college, organisation, vouched_elsewhere, locale, source, external_id, created_at)
+     select id, display_name, is_guest, coalesce((select code from college where code = p.college), 'HABITANTS'), organisation, vouched_elsewhere, locale, source, external_id, created_at
      from jsonb_to_recordset($1::jsonb) as p(${columns}) order by id
      on conflict (id) do nothing`,
     given,
   )
+  for (const { id, roles = [], at } of people) await grantRoles(sql, id, { roles, at: new Date(at) })
 }

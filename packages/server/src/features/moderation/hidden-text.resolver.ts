@@ -20,14 +20,15 @@ export class HiddenTextResolver {
     @Ctx() { em, viewer }: Context,
     @Arg('id', () => ID, { description: 'The lever or the comment.' }) id: string,
   ): Promise<HiddenText | null> {
-    const refusal = whyNot(viewerStanding(viewer), 'readHiddenText')
-    if (refusal) throw new PublicError(refusal)
-    if (!isUuid(id)) return null
-    const [hidden] = await sqlOf(em).rows<HiddenText>(
-      `select title, body from lever where id = $1 and state = 'HIDDEN'
-       union all select null, body from comment where id = $1 and state = 'HIDDEN'`,
-      [id],
+    const [hidden] = await sqlOf(em).rows<HiddenText & { boardId: string }>(
+      `select title, body, board_id as "boardId" from lever where id = $1 and state = 'HIDDEN'
+       union all select null, c.body, board_id from comment c join lever on lever.id = c.lever_id
+       where c.id = $1 and c.state = 'HIDDEN'`,
+      [isUuid(id) ? id : null],
     )
+    // Who may not read it is told the same whether it is there or not.
+    const refusal = whyNot(viewerStanding(viewer, hidden?.boardId ?? null), 'readHiddenText')
+    if (refusal) throw new PublicError(refusal)
     return hidden ?? null
   }
 }
@@ -47,13 +48,13 @@ const asChanged = {
 @Resolver(() => LeverType)
 export class HiddenLeverResolver {
   @FieldResolver(() => HiddenText, asField)
-  hiddenText(@Root() { hiddenText }: LeverType, @Ctx() { audience }: Context): HiddenText | null {
-    return audience === 'MODERATORS' ? hiddenText : null
+  hiddenText(@Root() { hiddenText, boardId }: LeverType, @Ctx() context: Context): HiddenText | null {
+    return context.audienceOn(boardId) === 'MODERATORS' ? hiddenText : null
   }
 
   @FieldResolver(() => Boolean, asChanged)
-  changedSinceReview(@Root() { isChanged }: LeverType, @Ctx() { audience }: Context): boolean | null {
-    return audience === 'MODERATORS' ? isChanged : null
+  changedSinceReview(@Root() { isChanged, boardId }: LeverType, @Ctx() context: Context): boolean | null {
+    return context.audienceOn(boardId) === 'MODERATORS' ? isChanged : null
   }
 }
 
@@ -61,13 +62,13 @@ export class HiddenLeverResolver {
 @Resolver(() => CommentType)
 export class HiddenCommentResolver {
   @FieldResolver(() => HiddenText, asField)
-  hiddenText(@Root() { hiddenText }: CommentType, @Ctx() { audience }: Context): HiddenText | null {
-    return audience === 'MODERATORS' ? hiddenText : null
+  hiddenText(@Root() { hiddenText, boardId }: CommentType, @Ctx() context: Context): HiddenText | null {
+    return context.audienceOn(boardId) === 'MODERATORS' ? hiddenText : null
   }
 
   @FieldResolver(() => Boolean, asChanged)
-  changedSinceReview(@Root() { isChanged }: CommentType, @Ctx() { audience }: Context): boolean | null {
-    return audience === 'MODERATORS' ? isChanged : null
+  changedSinceReview(@Root() { isChanged, boardId }: CommentType, @Ctx() context: Context): boolean | null {
+    return context.audienceOn(boardId) === 'MODERATORS' ? isChanged : null
   }
 
   @FieldResolver(() => String, {
@@ -75,8 +76,8 @@ export class HiddenCommentResolver {
     description:
       'The words of the lever’s text that it is about, as they were; null when it is about the lever, or when that text is not shown.',
   })
-  quote(@Root() { quote, hiddenQuote }: CommentType, @Ctx() context: Context): string | null {
+  quote(@Root() { quote, hiddenQuote, boardId }: CommentType, @Ctx() context: Context): string | null {
     if (hiddenQuote === null) return quote
-    return context.audience === 'MODERATORS' ? hiddenQuote : null
+    return context.audienceOn(boardId) === 'MODERATORS' ? hiddenQuote : null
   }
 }

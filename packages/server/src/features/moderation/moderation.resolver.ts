@@ -23,7 +23,7 @@ export class ModerationResolver {
     @Arg('after', () => String, { nullable: true, description: 'The place after which the page begins.' })
     after: string | null,
   ): Promise<ModerationConnection> {
-    const refusal = whyNot(viewerStanding(context.viewer), 'readModeration')
+    const refusal = whyNot(viewerStanding(context.viewer, boardId), 'readModeration')
     if (refusal) throw new PublicError(refusal)
     if (!isUuid(boardId)) throw new PublicError('NOT_FOUND')
     const { personId } = viewerOf(context)

@@ -3,6 +3,8 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { viewerStanding, type Context } from '../../context.js'
 import { PublicError } from '../../errors.js'
 import { queryOf } from '../../query.js'
+import { sqlOf } from '../../sql.js'
+import { hasAdministrators } from './roles/has-administrators.js'
 import type { Mail } from './mail.entity.js'
 import { Person } from './person.entity.js'
 import { PersonType, shownPerson } from './person.type.js'
@@ -66,7 +68,7 @@ export class InstanceResolver {
   async instance(@Ctx() { config, em, provider: used }: Context): Promise<Instance> {
     const order = { orderBy: { createdAt: 'asc', id: 'asc' } } as const
     const people = config.demo ? await em.find(Person, { isDemo: true }, order) : []
-    const hasAdministrator = config.adminEmail !== null || (await em.count(Person, { role: 'ADMIN' })) > 0
+    const hasAdministrator = config.adminEmail !== null || (await hasAdministrators(sqlOf(em)))
     const sendsMail = config.smtpUrl !== null
     const provider = used && { frenchName: used.names.FR, englishName: used.names.EN }
     const { demo, textRetentionDays } = config

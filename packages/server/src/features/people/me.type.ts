@@ -1,6 +1,6 @@
-import type { Locale, ParticipationMode, Role } from '@leviers/shared/roles'
+import type { Locale, ParticipationMode } from '@leviers/shared/roles'
 import { Field, ObjectType } from 'type-graphql'
-import { LocaleEnum, ParticipationModeEnum, PersonType, RoleEnum, shownPerson } from './person.type.js'
+import { LocaleEnum, ParticipationModeEnum, PersonType, shownPerson } from './person.type.js'
 import type { Person } from './person.entity.js'
 import { ID } from '../../id-scalar.js'
 
@@ -11,9 +11,6 @@ export class MeType {
 
   @Field(() => PersonType, { description: 'As the others see them.' })
   person!: PersonType
-
-  @Field(() => RoleEnum, { description: 'Their role.' })
-  role!: Role
 
   @Field(() => String, { nullable: true, description: 'Their e-mail address; a guest has none.' })
   email!: string | null
@@ -36,10 +33,9 @@ export class MeType {
 
 /** Someone as only they see themselves. */
 export function shownMe(person: Person): MeType {
-  const { id, role, locale, isGuest, showPresence } = person
+  const { id, locale, isGuest, showPresence } = person
   return Object.assign(new MeType(), {
     id,
-    role,
     locale,
     isGuest,
     showPresence,

@@ -1,10 +1,11 @@
 import { defineFeature } from '../../api/define-feature.js'
 import { updateProfile } from './profile/update-profile.js'
-import { changeRole } from './profile/change-role.js'
 import { claimGuestOnBoard } from './sign-in/claim-guest.js'
 import { MeResolver } from './me/me.resolver.js'
 import { InstanceResolver } from './instance.resolver.js'
-import { RoleHoldersResolver } from './profile/role-holders.resolver.js'
+import { MyRolesResolver } from './me/my-roles.resolver.js'
+import { RoleGrant } from './roles/role-grant.entity.js'
+import { appointAdministrator } from './sign-in/appoint-administrator.js'
 import { Person } from './person.entity.js'
 import { Mail } from './mail.entity.js'
 import { Session } from './sign-in/session.entity.js'
@@ -21,10 +22,11 @@ import { WrongGuess } from './sign-in/wrong-guess.entity.js'
 /** People: how they come in, how they present themselves, what they are to the programme. */
 export const people = defineFeature({
   name: 'people',
-  commands: [updateProfile, changeRole, claimGuestOnBoard],
-  resolvers: [MeResolver, InstanceResolver, RoleHoldersResolver, ProviderResolver, PasskeysResolver],
+  commands: [updateProfile, claimGuestOnBoard, appointAdministrator],
+  resolvers: [MeResolver, InstanceResolver, MyRolesResolver, ProviderResolver, PasskeysResolver],
   tables: [
     Person,
+    RoleGrant,
     Session,
     SignInCode,
     WrongGuess,

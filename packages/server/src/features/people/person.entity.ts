@@ -1,4 +1,4 @@
-import type { College, Locale, ParticipationMode, Role } from '@leviers/shared/roles'
+import type { College, Locale, ParticipationMode } from '@leviers/shared/roles'
 import { defineEntity, p } from '@mikro-orm/core'
 
 const PersonSchema = defineEntity({
@@ -9,7 +9,6 @@ const PersonSchema = defineEntity({
     /** Their name folded, so that it is found by the beginning of any word. */
     folded: p.text().lazy(),
     email: p.text().nullable(),
-    role: p.text().$type<Exclude<Role, 'VISITOR'>>(),
     isGuest: p.boolean().default(false),
     isDemo: p.boolean().default(false),
     college: p.text().$type<College>(),

@@ -14,12 +14,12 @@ registerEnum(LocaleEnum, {
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role]))
 registerEnum(RoleEnum, {
   name: 'Role',
-  description: 'Who someone is to the programme; each role can do what those before it can.',
+  description: 'What somebody may do beside taking part; none of them allows what another does.',
   valuesConfig: {
-    VISITOR: { description: 'Reads; has not signed in.' },
-    PARTICIPANT: { description: 'Proposes, comments, votes.' },
-    MODERATOR: { description: 'Also hides, restores and reviews.' },
-    ADMIN: { description: 'Also opens boards, gives roles and reads the outbox.' },
+    FACILITATOR: { description: 'Moves levers in the order of a board, and proposes where only its team does.' },
+    MODERATOR: { description: 'Hides, restores, reviews, moves.' },
+    CONTRACT_EDITOR: { description: 'Says where levers stand, with the official answer.' },
+    ADMIN: { description: 'Runs the programme, opens boards, gives roles and reads the outbox.' },
   },
 })
 

@@ -9,7 +9,7 @@ export async function meOf(context: Context, personId: string): Promise<MeType> 
 }
 
 /** Throws NOT_FOUND. */
-export async function findPerson({ em }: Context, id: string): Promise<Person> {
+async function findPerson({ em }: Context, id: string): Promise<Person> {
   const person = await em.findOne(Person, { id })
   if (!person) throw new PublicError('NOT_FOUND')
   return person

@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { AppParts } from '../../context.js'
+import type { Audience } from '../../live/audience.js'
 import type { Broadcaster } from '../../live/broadcaster.js'
 import { LiveStream, type Numbered } from '../../live/live-stream.js'
 import { audienceOf, makeRequestContext, type Requester } from '../request/request-context.js'
@@ -41,10 +42,12 @@ export class LiveSubscriptions {
 
   private follow(stream: LiveStream<Numbered>, args: SocketArgs): AsyncIterableIterator<never> {
     const { requester, writer } = args.connection
-    const shared = stream.parts.isPersonal ? requester : forAll(requester)
+    const { isPersonal, streamId } = stream.parts
+    // Of what is followed on no board everybody is told the same.
+    const readers = audienceOf(requester, streamId)
+    const shared = isPersonal ? requester : forAll(requester, readers)
     const locale = requester.viewer?.locale ?? requester.locale
-    const readers = audienceOf(requester)
-    const who = stream.parts.isPersonal ? (requester.viewer?.sessionId ?? '') : readers
+    const who = isPersonal ? (requester.viewer?.sessionId ?? '') : readers
     const follower = new SocketFollower(writer, args.id, () => {
       stop()
       leave?.()
@@ -75,12 +78,12 @@ export class LiveSubscriptions {
 }
 
 /** Whoever asks, without who they are: what serves many must depend on their rights and language only. */
-function forAll(requester: Requester): Requester {
+function forAll(requester: Requester, audience: Audience): Requester {
   const { viewer } = requester
   return {
     ...requester,
     viewer: null,
-    audience: audienceOf(requester),
+    audience,
     locale: viewer?.locale ?? requester.locale,
     sessionIsOver: false,
     address: '',

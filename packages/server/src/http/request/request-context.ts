@@ -15,7 +15,7 @@ export type Reader = Omit<Turn, 'cost'>
 export interface Requester {
   viewer: Viewer | null
   sessionIsOver: boolean
-  /** With whom they are shown the same, when that is not told by who they are. */
+  /** With whom they are shown the same on the board that is told of, when that is not told by who they are. */
   audience?: Audience
   /** What the client prefers, when nobody is signed in. */
   locale: Locale
@@ -76,7 +76,7 @@ class Reading implements Pick<
   | 'headOf'
   | 'shows'
   | 'viewer'
-  | 'audience'
+  | 'audienceOn'
   | 'locale'
   | 'now'
   | 'used'
@@ -102,9 +102,9 @@ class Reading implements Pick<
     return this.requester.viewer
   }
 
-  get audience(): Audience {
+  audienceOn(boardId: string): Audience {
     this.used.requester = true
-    return audienceOf(this.requester)
+    return audienceOf(this.requester, boardId)
   }
 
   get locale(): Locale {
@@ -179,10 +179,10 @@ class Reading implements Pick<
   }
 }
 
-/** The audience that a viewer belongs to. */
-export function audienceOf({ viewer, audience }: Pick<Requester, 'viewer' | 'audience'>): Audience {
+/** The audience that a viewer belongs to on a board. */
+export function audienceOf({ viewer, audience }: Pick<Requester, 'viewer' | 'audience'>, boardId: string): Audience {
   if (audience) return audience
-  const standing = viewerStanding(viewer)
+  const standing = viewerStanding(viewer, boardId)
   if (can(standing, 'readHiddenText')) return 'MODERATORS'
   return standing.isMember ? 'MEMBERS' : 'PUBLIC'
 }

@@ -43,8 +43,7 @@
       "MandateEdited",
       "MandateEnded",
       "MandateGranted",
-      "ProfileUpdated",
-      "RoleChanged"
+      "ProfileUpdated"
     ],
     "ProgrammeEvent": [
       "BoardCreated",
@@ -66,6 +65,8 @@
       "PhaseRemoved",
       "ProgrammeEdited",
       "ProgrammeInstalled",
+      "RoleEnded",
+      "RoleGiven",
       "ThemeAdded",
       "ThemeEdited",
       "ThemeMoved",
@@ -118,8 +119,7 @@
       "MandateEdited",
       "MandateEnded",
       "MandateGranted",
-      "ProfileUpdated",
-      "RoleChanged"
+      "ProfileUpdated"
     ],
     "ProgrammeEvent": [
       "BoardCreated",
@@ -141,6 +141,8 @@
       "PhaseRemoved",
       "ProgrammeEdited",
       "ProgrammeInstalled",
+      "RoleEnded",
+      "RoleGiven",
       "ThemeAdded",
       "ThemeEdited",
       "ThemeMoved",

@@ -20,7 +20,7 @@ export const proposersNames: Names<BoardProposers> = [
   ['EVERYBODY', msg`Tout le monde, aussi sans compte`],
   ['ACCOUNTS', msg`Les personnes qui ont un compte`],
   ['MEMBERS', msg`Les membres d’un organisme`],
-  ['TEAM', msg`Seulement la modération et l’administration`],
+  ['TEAM', msg`Seulement l’animation, la modération et l’administration`],
 ]
 
 export const guestsVoteNames: Names<'YES' | 'NO'> = [

@@ -1,4 +1,4 @@
-import { startingColleges, type CollegeLabels } from '@leviers/shared/catalogue/colleges'
+import type { CollegeLabels } from '@leviers/shared/catalogue/colleges'
 import type { College } from '@leviers/shared/roles'
 import { createContext, useContext } from 'react'
 import { shownLocale } from '../../i18n/shown-locale.js'
@@ -15,9 +15,10 @@ export const CollegesProvider = Colleges.Provider
 /** The programme's colleges, in order, and what they are called in the language that is shown. */
 export function useColleges() {
   const known = useContext(Colleges)
+  /** Nothing before the programme is known. */
   const nameOf = (code: College): string => {
-    const found = (known ?? startingColleges).find((one) => one.code === code)
-    return found ? found[shownLocale() === 'EN' ? 'labelEn' : 'label'] : code
+    const found = known?.find((one) => one.code === code)
+    return found ? found[shownLocale() === 'EN' ? 'labelEn' : 'label'] : known ? code : ''
   }
   return {
     nameOf,

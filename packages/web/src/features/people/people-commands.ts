@@ -1,8 +1,10 @@
 import type { CommandOf } from '../../client/outbox/command-of.js'
 import { commandHook } from '../../client/use-command.js'
 import {
-  ChangeRoleDocument,
-  type ChangeRoleMutation,
+  EndRoleDocument,
+  type EndRoleMutation,
+  GiveRoleDocument,
+  type GiveRoleMutation,
   UpdateProfileDocument,
   type UpdateProfileMutation,
 } from './people-commands.generated.js'
@@ -15,8 +17,12 @@ const updateProfile: CommandOf<UpdateProfileMutation> = {
 }
 export const useUpdateProfile = commandHook(updateProfile)
 
-/** Gives somebody another role (administrators). */
-const changeRole: CommandOf<ChangeRoleMutation> = { name: 'changeRole', document: ChangeRoleDocument }
-export const useChangeRole = commandHook(changeRole)
+/** Gives somebody a role (administrators). */
+const giveRole: CommandOf<GiveRoleMutation> = { name: 'giveRole', document: GiveRoleDocument }
+export const useGiveRole = commandHook(giveRole)
 
-export const peopleCommands = [updateProfile, changeRole]
+/** Ends a role (administrators; everybody their own). */
+const endRole: CommandOf<EndRoleMutation> = { name: 'endRole', document: EndRoleDocument }
+export const useEndRole = commandHook(endRole)
+
+export const peopleCommands = [updateProfile, giveRole, endRole]

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { InstallationSteps } from '../../features/administration/installation/installation-steps.js'
 import { useProgramme } from '../../features/boards/sync/use-programme.js'
+import { administers } from '../../features/people/administers.js'
 import { useMe } from '../../features/people/me/use-me.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
@@ -26,7 +27,7 @@ export function InstallationPage() {
       ) : !answer || status === 'unknown' ? (
         <Skeleton rows={3} />
       ) : answer.programme.isInstalled ? (
-        <AlreadyInstalled isAdmin={me?.role === 'ADMIN'} />
+        <AlreadyInstalled isAdmin={administers(me)} />
       ) : (
         <InstallationSteps me={me} />
       )}

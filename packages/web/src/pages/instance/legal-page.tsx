@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { entryNames } from '../../features/administration/legal/entry-names.js'
 import { useLegalNotice } from '../../features/boards/sync/use-legal-notice.js'
+import { administers } from '../../features/people/administers.js'
 import { useMe } from '../../features/people/me/use-me.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { Trouble } from '../../ui/trouble.js'
@@ -51,7 +52,7 @@ function Missing({ entries }: { entries: readonly LegalEntry[] }) {
       <p>
         <Trans>Cette page n’est pas complète. Il y manque : {names}.</Trans>
       </p>
-      {me?.role === 'ADMIN' && (
+      {administers(me) && (
         <Link to="/administration" search={{ partie: 'pages' }} className="button">
           <Trans>Compléter les pages légales</Trans>
         </Link>

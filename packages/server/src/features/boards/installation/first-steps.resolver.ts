@@ -3,6 +3,7 @@ import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { viewerStanding, type Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { sqlOf } from '../../../sql.js'
+import { isHeldSql } from '../../people/roles/held-roles-sql.js'
 
 @ObjectType({ description: 'What administrators of a new instance have done since it was set up.' })
 class FirstSteps {
@@ -12,7 +13,7 @@ class FirstSteps {
   @Field(() => Boolean, { description: 'Whether there is a board.' })
   boards!: boolean
 
-  @Field(() => Boolean, { description: 'Whether somebody besides the first administrator moderates or administers.' })
+  @Field(() => Boolean, { description: 'Whether somebody besides the first administrator holds a role.' })
   people!: boolean
 
   @Field(() => Boolean, { description: 'Whether the legal pages say who publishes and who hosts.' })
@@ -33,7 +34,8 @@ export class FirstStepsResolver {
            and kind in ('PhaseAdded', 'PhaseEdited', 'PhaseRemoved')) as stages,
          exists (select from board) as boards,
          exists (select from legal_notice where publisher <> '' and host <> '') as pages,
-         (select count(*) > 1 from person where role in ('MODERATOR', 'ADMIN') and claimed_by_id is null) as people
+         (select count(distinct g.person_id) > 1 from role_grant g join person p on p.id = g.person_id
+           where p.source is null and p.claimed_by_id is null and ${isHeldSql}) as people
        from programme join event as installed on installed.stream_id = programme.id
        where installed.kind = 'ProgrammeInstalled' limit 1`,
       [],

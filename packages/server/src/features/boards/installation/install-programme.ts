@@ -4,6 +4,7 @@ import { defineCommand } from '../../../api/define-command.js'
 import type { Transaction } from '../../../commands/command.js'
 import { PublicError } from '../../../errors.js'
 import { raisePeopleVersion } from '../../../log/answer-version.js'
+import { moveRoleEnds } from '../../people/roles/move-role-ends.js'
 import { ownStanding } from '../../people/own-standing.js'
 import { aboutProgramme } from '../programme/about-programme.js'
 import { dayIn } from '../calendar/days.js'
@@ -44,6 +45,7 @@ export const installProgramme = defineCommand({
     if (programme.installedAt) throw new PublicError('ALREADY_INSTALLED')
     const parts = templates[template]
     transaction.em.assign(programme, { ...identityOfInput(input), state: parts.state, installedAt: at })
+    await moveRoleEnds(transaction, programme.timeZone)
     begin(transaction, { programme, parts, today: dayIn(programme.timeZone, at) })
     // Who kept the catalogue for what stands on a board reads it again.
     await raisePeopleVersion(transaction)

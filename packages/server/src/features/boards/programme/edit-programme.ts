@@ -1,6 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/programme'
 import { defineCommand } from '../../../api/define-command.js'
 import { ownStanding } from '../../people/own-standing.js'
+import { moveRoleEnds } from '../../people/roles/move-role-ends.js'
 import { aboutProgramme } from './about-programme.js'
 import { identityOfInput } from './identity-of-input.js'
 import { programmeEvent } from './programme-event.js'
@@ -33,7 +34,10 @@ export const editProgramme = defineCommand({
     if (Object.entries(fields).every(([key, value]) => programme[key as keyof typeof fields] === value)) return null
     const { revision } = programme
     await refuseOlder(transaction, { streamId, given: input.revision, revision, event: ProgrammeEdited.kind })
-    if (fields.timeZone !== undefined && fields.timeZone !== programme.timeZone) ring(topicOfPhases)
+    if (fields.timeZone !== undefined && fields.timeZone !== programme.timeZone) {
+      ring(topicOfPhases)
+      await moveRoleEnds(transaction, fields.timeZone)
+    }
     em.assign(programme, { ...fields, revision: revision + 1 })
     return { data: {} }
   },

@@ -61,6 +61,8 @@ const CommentSchema = defineEntity({
       .text()
       .$type<LeverState>()
       .formula((columns) => `(select state from lever where lever.id = ${String(columns.lever)})`),
+    /** Of the lever: what moderators are told is told to those of its board. */
+    boardId: p.uuid().formula((columns) => `(select board_id from lever where lever.id = ${String(columns.lever)})`),
   },
 })
 

@@ -88,6 +88,9 @@ export class CommentType {
   @Field(() => ModerationNote, { nullable: true, description: 'Why moderators hid it.' })
   hidden!: ModerationNote | null
 
+  /** The board of its lever. */
+  boardId!: string
+
   /** The words of the lever's text that it is about, as they were. */
   quote!: string | null
 
@@ -123,6 +126,7 @@ export type CommentToShow = Pick<
   | 'quote'
   | 'changedNumber'
   | 'leverState'
+  | 'boardId'
 > &
   SpokenForColumns & {
     lever: { id: string }
@@ -137,6 +141,7 @@ export function shownComment(comment: CommentToShow): CommentType {
   return Object.assign(new CommentType(), {
     id,
     leverId: comment.lever.id,
+    boardId: comment.boardId,
     rootId,
     parentId: parentId ?? null,
     depth,

@@ -29,7 +29,7 @@ export async function readComments(sql: Sql, ids: readonly string[]): Promise<Ma
        c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.hidden_motive as "hiddenMotive", c.quote,
        c.spoken_for_id as "spokenForId",
        ${spokenForNameSql({ id: 'c.spoken_for_id', elsewhere: 'c.spoken_for_elsewhere' })} as "spokenForName",
-       c.changed_number as "changedNumber", lever.state as "leverState",
+       c.changed_number as "changedNumber", lever.state as "leverState", lever.board_id as "boardId",
        lever.comment_count as "leverCommentCount", root.reply_count as "rootReplyCount",
        author.id as "authorId", ${columnsToShow('author')}
      from comment c join lever on lever.id = c.lever_id join comment root on root.id = c.root_id

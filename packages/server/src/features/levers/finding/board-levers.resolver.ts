@@ -90,12 +90,12 @@ export class BoardLeversResolver {
   levers(@Root() board: BoardType, @Ctx() context: Context, @Args(() => LeverListArgs) list: LeverListArgs) {
     if (list.themeId && !isUuid(list.themeId)) throw new PublicError('UNKNOWN_THEME')
     refuseLong(list.search)
-    if (list.review) refuseOthers(context)
+    if (list.review) refuseOthers(context, board.id)
     return listLevers(context.em, {
       boardId: board.id,
       list,
       head: async () => (await headOfBoard(context, board.id)).number,
-      areWordsShown: () => areWordsShown(context, list.state),
+      areWordsShown: () => areWordsShown(context, board.id, list.state),
     })
   }
 
@@ -114,12 +114,12 @@ export class BoardLeversResolver {
 }
 
 /** What moderators have not seen yet is for them. Throws when somebody else asks. */
-function refuseOthers({ viewer }: Context): void {
-  const refusal = whyNot(viewerStanding(viewer), 'readModeration')
+function refuseOthers({ viewer }: Context, boardId: string): void {
+  const refusal = whyNot(viewerStanding(viewer, boardId), 'readModeration')
   if (refusal) throw new PublicError(refusal)
 }
 
 /** Whether whoever is asking is shown the words of levers in a state. */
-function areWordsShown(context: Context, state: LeverState): boolean {
-  return state === 'PUBLISHED' || (state === 'HIDDEN' && context.audience === 'MODERATORS')
+function areWordsShown(context: Context, boardId: string, state: LeverState): boolean {
+  return state === 'PUBLISHED' || (state === 'HIDDEN' && context.audienceOn(boardId) === 'MODERATORS')
 }

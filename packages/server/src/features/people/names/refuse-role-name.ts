@@ -1,4 +1,3 @@
-import type { Role } from '@leviers/shared/roles'
 import { PublicError } from '../../../errors.js'
 import { nameSkeleton } from './name-skeleton.js'
 
@@ -21,8 +20,8 @@ const roleNames = new Set(
   ].map(nameSkeleton),
 )
 
-/** Nobody is called as those who administer or moderate, except they themselves. Throws NAME_OF_A_ROLE. */
-export function refuseRoleName(displayName: string | null, role: Role): void {
-  if (role !== 'PARTICIPANT' || displayName === null || !roleNames.has(nameSkeleton(displayName))) return
+/** Nobody is called as those who administer or moderate, except those who hold a role. Throws NAME_OF_A_ROLE. */
+export function refuseRoleName(displayName: string | null, holdsRole: boolean): void {
+  if (holdsRole || displayName === null || !roleNames.has(nameSkeleton(displayName))) return
   throw new PublicError('NAME_OF_A_ROLE', { field: 'displayName' })
 }

@@ -1,7 +1,7 @@
 import * as inputs from '@leviers/shared/inputs/people'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { InferOutput } from 'valibot'
-import { residents, type College, type Role } from '@leviers/shared/roles'
+import { residents, type College } from '@leviers/shared/roles'
 import { PublicError } from '../../../errors.js'
 import { lockPeople, raisePeopleVersion } from '../../../log/answer-version.js'
 import { defineCommand } from '../../../api/define-command.js'
@@ -11,6 +11,7 @@ import { MeType } from '../me.type.js'
 import { meOf } from '../read-me.js'
 import { personEvent } from '../person-event.js'
 import type { Person } from '../person.entity.js'
+import { isHeldSql } from '../roles/held-roles-sql.js'
 import { foldedName } from '../names/folded-name.js'
 import { refuseOtherCollege } from './refuse-other-college.js'
 import { ownStanding } from '../own-standing.js'
@@ -39,8 +40,8 @@ export const updateProfile = defineCommand({
       if (known.length === 0) throw new PublicError('UNKNOWN_NEIGHBOURHOOD')
     }
     await lockPeople(transaction)
-    const { role, body, declared } = await roleAndBody(transaction, actor.personId)
-    refuseRoleName(displayName, role)
+    const { holdsRole, body, declared } = await roleAndBody(transaction, actor.personId)
+    refuseRoleName(displayName, holdsRole)
     const { college, organisation } = body ?? input
     if (!body) await refuseOtherCollege(transaction, { college, kept: declared })
     await refuseBodyName(transaction, { displayName, organisation: body ? null : organisation })
@@ -72,7 +73,7 @@ async function isRewritten(em: SqlEntityManager, id: string, profile: Profile): 
 }
 
 interface RoleAndBody {
-  role: Role
+  holdsRole: boolean
   /** Their college until now. */
   declared: College
   /** What the body of someone's mandate says of them; null when they hold none. */
@@ -81,10 +82,11 @@ interface RoleAndBody {
 
 async function roleAndBody(sql: Sql, personId: string): Promise<RoleAndBody> {
   const [person] = await sql.rows<RoleAndBody>(
-    `select role, person.college as declared, case when organisation.id is not null
+    `select exists (select 1 from role_grant g where g.person_id = person.id and ${isHeldSql}) as "holdsRole",
+       person.college as declared, case when organisation.id is not null
        then jsonb_build_object('college', organisation.college, 'organisation', organisation.name) end as body
      from person left join organisation on organisation.id = person.organisation_id where person.id = $1`,
     [personId],
   )
-  return person ?? { role: 'PARTICIPANT', body: null, declared: residents }
+  return person ?? { holdsRole: false, body: null, declared: residents }
 }

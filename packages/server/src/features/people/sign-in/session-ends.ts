@@ -2,9 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Bell } from '../../../cluster/bell.js'
 import type { ServedSession, SessionEnds } from '../../../ports/session-ends.js'
 import type { Logger } from '../../../logger.js'
-import { queryOf } from '../../../query.js'
-import type { Person } from '../person.entity.js'
-import type { Session } from './session.entity.js'
+import { sqlOf } from '../../../sql.js'
+import { heldRolesSql } from '../roles/held-roles-sql.js'
 
 interface Parts {
   em: SqlEntityManager
@@ -73,18 +72,17 @@ async function readRights(
   sessionIds: readonly string[],
   now: Date,
 ): Promise<Map<string, Rights>> {
-  const rows = await queryOf<typeof Session | typeof Person>(em)
-    .selectFrom('Session')
-    .innerJoin('Person', 'Person.id', 'Session.person')
-    .select(['Session.id', 'Person.role', 'Person.organisationId'])
-    .where(({ eb, fn, val }) => eb('Session.id', '=', fn.any(val(sessionIds))))
-    .where('Session.endsAt', '>', now)
-    .where('Person.claimedById', 'is', null)
-    .execute()
+  const rows = await sqlOf(em).rows<Rights & { id: string }>(
+    `select session.id, ${heldRolesSql('person.id')} as held, person.organisation_id as "organisationId"
+     from session join person on person.id = session.person_id
+     where session.id = any ($1::uuid[]) and session.ends_at > $2 and person.claimed_by_id is null`,
+    [sessionIds, now.toISOString()],
+  )
   return new Map(rows.map(({ id, ...held }) => [id, held]))
 }
 
-/** Whether someone still holds what their socket was opened with: their role, and whether they are a member of a body. */
-function isHeld({ role, organisationId }: ServedSession, now: Rights | undefined): boolean {
-  return now?.role === role && (now.organisationId === null) === (organisationId === null)
+/** Whether someone still holds what their socket was opened with: their roles, and whether they are a member of a body. */
+function isHeld({ held, organisationId }: ServedSession, now: Rights | undefined): boolean {
+  if (!now || JSON.stringify(now.held) !== JSON.stringify(held)) return false
+  return (now.organisationId === null) === (organisationId === null)
 }

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { limits } from '@leviers/shared/limits'
-import type { Locale, Role } from '@leviers/shared/roles'
+import type { HeldRole, Locale } from '@leviers/shared/roles'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { v7 as newId } from 'uuid'
 import type { Viewer } from '../../../context.js'
 import { batchedRead } from '../../../async/batched-read.js'
 import { queryOf } from '../../../query.js'
 import type { Sql } from '../../../sql.js'
+import { heldRolesSql } from '../roles/held-roles-sql.js'
 import { Session, type SessionOpener } from './session.entity.js'
 
 const hour = 60 * 60 * 1_000
@@ -49,13 +50,14 @@ async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Prom
     hash: string
     id: string
     person_id: string
-    role: Role
+    held: HeldRole[]
     is_guest: boolean
     organisation_id: string | null
     locale: Locale
     stale: boolean
   }>(
-    `select asked.hash, session.id, person_id, role, is_guest, organisation_id, locale, last_seen_at < $4 as stale
+    `select asked.hash, session.id, person_id, ${heldRolesSql('person.id')} as held, is_guest, organisation_id,
+       locale, last_seen_at < $4 as stale
      from unnest($1::text[]) as asked (hash) join session on token_hash = decode(asked.hash, 'hex')
      join person on person.id = person_id
      where ends_at > $2 and (is_guest or last_seen_at > $3) and claimed_by_id is null`,
@@ -66,8 +68,8 @@ async function findViewers(sql: Sql, hashes: readonly string[], now: Date): Prom
     await sql.rows('update session set last_seen_at = $2 where id = any ($1::uuid[])', [stale, now.toISOString()])
   }
   return new Map(
-    rows.map(({ hash, id, person_id: personId, role, is_guest: isGuest, organisation_id: organisationId, locale }) => {
-      return [hash, { sessionId: id, personId, role, isGuest, organisationId, locale }]
+    rows.map(({ hash, id, person_id: personId, held, is_guest: isGuest, organisation_id: organisationId, locale }) => {
+      return [hash, { sessionId: id, personId, held, isGuest, organisationId, locale }]
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot'
 import type { Context } from '../../../context.js'
 import { PublicError } from '../../../errors.js'
 import { sqlOf, type Sql } from '../../../sql.js'
-import { Person } from '../person.entity.js'
+import { appoint } from './appoint-administrator.js'
 import { cleanInput } from '../../../commands/clean-input.js'
 import { refuseBodyName } from '../names/refuse-body-name.js'
 import { refuseRoleName } from '../names/refuse-role-name.js'
@@ -23,7 +23,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   if (browser === null) throw new PublicError('CODE_EXPIRED')
   // Before the code is spent: who is refused a name chooses another one with the same code.
   await refuseBodyName(sqlOf(context.em), { displayName: input.displayName })
-  refuseRoleName(input.displayName, 'PARTICIPANT')
+  refuseRoleName(input.displayName, false)
   // A wrong guess is committed too: it stays counted when the sign-in is refused.
   const { spent, entry } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)
@@ -33,6 +33,7 @@ export async function signIn(context: Context, raw: unknown): Promise<string> {
   if (!spent.isRight) throw new PublicError(spent.refusal, spent.left > 0 ? { left: spent.left } : {})
   if (!entry) throw new Error('a right code without an account')
   await finishEntry(context, entry)
+  if (input.email === context.config.adminEmail) await appoint(context, entry.personId)
   return entry.personId
 }
 
@@ -46,8 +47,5 @@ interface Proven {
 async function enter({ context, sql, input }: Proven): Promise<Entry> {
   const { email, locale, displayName } = input
   const known = await accountOf(sql.em, email)
-  const entry = await enterAccount({ context, sql, known, openedBy: 'CODE', email, locale, displayName })
-  const { adminEmail } = context.config
-  if (email === adminEmail) await sql.em.nativeUpdate(Person, { id: entry.personId }, { role: 'ADMIN' })
-  return entry
+  return enterAccount({ context, sql, known, openedBy: 'CODE', email, locale, displayName })
 }

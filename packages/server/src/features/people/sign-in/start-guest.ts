@@ -16,7 +16,7 @@ export async function startGuest(context: Context, raw: unknown): Promise<string
   const { displayName, neighbourhoodCode, locale } = cleanInput(inputs.startGuest, raw)
   // In another tab they came in already: a second guest would leave the first one's doings behind.
   if (viewer) return viewer.personId
-  refuseRoleName(displayName, 'PARTICIPANT')
+  refuseRoleName(displayName, false)
   context.countComingIn({ by: 'GUEST' })
   const { token, personId } = await context.em.transactional(async (em) => {
     const sql = sqlOf(em)

@@ -1,3 +1,4 @@
+import { administers } from '../../people/administers.js'
 import { isUnnamed } from '@leviers/shared/inputs/unnamed'
 import { Trans } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
@@ -12,7 +13,7 @@ import { InstallationForm } from './installation-form.js'
 export function InstallationSteps({ me }: { me: Me | null }) {
   const navigate = useNavigate()
   const [hasName, setHasName] = useState(false)
-  if (me?.role !== 'ADMIN') return <WhoAreYou me={me} />
+  if (!me || !administers(me)) return <WhoAreYou me={me} />
   if (isUnnamed(me.person.displayName) && !hasName) {
     return (
       <>

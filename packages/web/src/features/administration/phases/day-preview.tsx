@@ -78,7 +78,7 @@ function Possible({ programme, board, day, who }: PossibleProps) {
   const phases = board.ownPhase ? [board.ownPhase] : programme.phases
   const capabilities = capabilitiesOf(phases.filter((phase) => isOpenOn(phase, day)))
   const { isGuest, isMember } = people.find(([one]) => one === who)?.[2] ?? people[1][2]
-  const standing = { role: 'PARTICIPANT', isGuest, isMember, isAuthor: true, capabilities, board } as const
+  const standing = { isSignedIn: true, roles: [], isGuest, isMember, isAuthor: true, capabilities, board }
   const words = planWords()
   const possible = actions.flatMap(([action, activity]) =>
     whyNotOnPage(standing, action) === null ? [words[activity]] : [],

@@ -39,6 +39,10 @@ export type ProgrammeEvent_Event_ProgrammeEdited_Fragment = { __typename: 'Progr
 
 export type ProgrammeEvent_Event_ProgrammeInstalled_Fragment = { __typename: 'ProgrammeInstalled', cursor: string };
 
+export type ProgrammeEvent_Event_RoleEnded_Fragment = { __typename: 'RoleEnded', cursor: string };
+
+export type ProgrammeEvent_Event_RoleGiven_Fragment = { __typename: 'RoleGiven', cursor: string };
+
 export type ProgrammeEvent_Event_ThemeAdded_Fragment = { __typename: 'ThemeAdded', cursor: string };
 
 export type ProgrammeEvent_Event_ThemeEdited_Fragment = { __typename: 'ThemeEdited', cursor: string };
@@ -69,6 +73,8 @@ export type ProgrammeEvent_EventFragment =
   | ProgrammeEvent_Event_PhaseRemoved_Fragment
   | ProgrammeEvent_Event_ProgrammeEdited_Fragment
   | ProgrammeEvent_Event_ProgrammeInstalled_Fragment
+  | ProgrammeEvent_Event_RoleEnded_Fragment
+  | ProgrammeEvent_Event_RoleGiven_Fragment
   | ProgrammeEvent_Event_ThemeAdded_Fragment
   | ProgrammeEvent_Event_ThemeEdited_Fragment
   | ProgrammeEvent_Event_ThemeMoved_Fragment

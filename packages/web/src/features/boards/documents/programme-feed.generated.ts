@@ -29,6 +29,8 @@ export type ProgrammeFeedSubscription = { programmeFeed:
     | { __typename: 'PhaseRemoved', cursor: string }
     | { __typename: 'ProgrammeEdited', cursor: string }
     | { __typename: 'ProgrammeInstalled', cursor: string }
+    | { __typename: 'RoleEnded', cursor: string }
+    | { __typename: 'RoleGiven', cursor: string }
     | { __typename: 'ThemeAdded', cursor: string }
     | { __typename: 'ThemeEdited', cursor: string }
     | { __typename: 'ThemeMoved', cursor: string }

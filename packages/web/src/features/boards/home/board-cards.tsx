@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
+import { administers } from '../../people/administers.js'
 import { useMe } from '../../people/me/use-me.js'
 import { useStanding } from '../../people/me/use-standing.js'
 import type { ShownPhase } from '../../people/phases/next-phase.js'
@@ -24,7 +25,7 @@ export function BoardCards({ boards, level }: { boards: Boards; level: 'h2' | 'h
     return (
       <p className="card p-5">
         <Trans>Aucun tableau n’est ouvert pour le moment.</Trans>{' '}
-        {me?.role === 'ADMIN' && (
+        {administers(me) && (
           <Link to="/administration" search={{ partie: 'tableaux' }} className="text-link">
             <Trans>Ouvrir le premier tableau</Trans>
           </Link>

@@ -6,6 +6,7 @@ import { useStanding } from '../../people/me/use-standing.js'
 import { useBoardRules } from './use-board-rules.js'
 
 interface ModesBoard extends BoardRules {
+  id: string
   slug: string
   ownPhase: ShownPhase | null
 }

@@ -1,11 +1,10 @@
-import { whyNotOnPage } from '@leviers/shared/page-policies'
 import { everythingOn } from '@leviers/shared/phases'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
 import { useEffect, useRef } from 'react'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { useRules } from '../../people/phases/rules.js'
-import { useMe } from '../../people/me/use-me.js'
+import { useStanding } from '../../people/me/use-standing.js'
 import { useProgramme } from '../sync/use-programme.js'
 import { planOf, type Activity, type Plan } from './plan-of.js'
 import { usePlanWords } from './use-plan-words.js'
@@ -42,13 +41,10 @@ const actions = {
 
 /** What of a plan whoever reads may do, by their own rights and the rules of the board. */
 function useOwnPlan({ now, until, later }: Plan): Plan {
-  const rules = useRules()
-  const { me } = useMe()
-  // A visitor may press: they are asked to sign in.
-  const who = { role: me?.role ?? 'PARTICIPANT', isMember: Boolean(me?.mandates.length), isGuest: me?.isGuest ?? false }
-  const standing = { ...rules, ...who, capabilities: everythingOn, isAuthor: true }
+  const { refusalOf } = useStanding()
+  const towards = { capabilities: everythingOn, isAuthor: true }
   const own = (activities: readonly Activity[]) =>
-    activities.filter((activity) => whyNotOnPage(standing, actions[activity]) === null)
+    activities.filter((activity) => refusalOf(actions[activity], towards) === null)
   const owned = later.map(({ at, activities }) => ({ at, activities: own(activities) }))
   return { now: own(now), until, later: owned.filter(({ activities }) => activities.length > 0) }
 }

@@ -18,8 +18,8 @@ interface LeverListProps {
 
 /** The levers of a board's page, with what the reader may do with them, and what a search found in them. */
 export function LeverList({ levers, slug, isArranged, matches }: LeverListProps) {
-  const { isModerator, isAuthor } = useStanding()
-  const mayAct = isModerator || levers.some((lever) => isAuthor(lever.author?.id))
+  const { tendsLevers, isAuthor } = useStanding()
+  const mayAct = tendsLevers || levers.some((lever) => isAuthor(lever.author?.id))
   const plain = <LeverGroups levers={levers} slug={slug} />
   const list =
     isArranged || mayAct ? (

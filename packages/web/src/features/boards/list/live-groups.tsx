@@ -19,7 +19,7 @@ interface LiveGroupsProps {
 
 /** Levers as cards under their theme, with what the reader may do with each; they move, but not under the reader. */
 export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
-  const { isModerator, isAuthor } = useStanding()
+  const { isModerator, tendsLevers, isAuthor } = useStanding()
   const themes = useProgramme().answer?.programme.themes ?? []
   const box = useRef<HTMLDivElement>(null)
   const [holds, setHolds] = useState(0)
@@ -29,7 +29,7 @@ export function LiveGroups({ levers, slug, isArranged }: LiveGroupsProps) {
   }, [])
   const ordered = useMemo(() => (isArranged ? levers.toSorted(byPosition) : levers), [levers, isArranged])
   const shown = useSteadyList(ordered, { isHeld: holds > 0, box })
-  const mayAct = isModerator || shown.some((lever) => isAuthor(lever.author?.id))
+  const mayAct = tendsLevers || shown.some((lever) => isAuthor(lever.author?.id))
   const groups = Map.groupBy(shown, (lever) => lever.themes[0]?.id ?? '')
   // The columns of the arranged board stay where they are, whichever lever comes first.
   const ids = isArranged ? [...new Set([...themes.map(({ id }) => id), ...groups.keys()])] : [...groups.keys()]

@@ -36,7 +36,7 @@ const me: MeShown = {
   me: {
     id: 'ana',
     cursor: 'p.1',
-    role: 'PARTICIPANT',
+    roles: [],
     email: null,
     locale: 'FR',
     isGuest: false,

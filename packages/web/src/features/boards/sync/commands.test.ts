@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { commands } from './commands.js'
 
 /** What no page gives: the server gives it itself. */
-const withoutPage = ['projectText', 'claimGuest', 'turnMandate']
+const withoutPage = ['projectText', 'claimGuest', 'turnMandate', 'appointAdministrator', 'lapseRole']
 
 test('whatever a page gives is found by its name when it was kept on the device', () => {
   const withOperation = Object.entries(allInputs).flatMap(([name, input]) =>

@@ -4,6 +4,7 @@ import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import type { ProgrammeEvent_EventFragment as ProgrammeEvent } from '../documents/programme-event.generated.js'
 import { ProgrammeEventsDocument } from '../documents/programme-events.generated.js'
 import { ProgrammeFeedDocument, type ProgrammeFeedSubscription } from '../documents/programme-feed.generated.js'
+import type { MeStore } from '../../people/me/me-store.js'
 import { useMeStore } from '../../people/me/use-me.js'
 import { useStore } from '../../../client/use-store.js'
 import { editedBoard } from './edited-board.js'
@@ -31,7 +32,7 @@ export function useProgrammeFollow(): void {
   const isRead = cursor !== undefined
   const known = useMeStore()
   const { me } = useStore(known)
-  const rights = `${me?.id} ${me?.role} ${me?.mandates.map(({ id }) => id).join()}`
+  const rights = JSON.stringify([me?.id, me?.roles, me?.mandates])
   const former = useRef(rights)
   useEffect(() => {
     // Who one is decides which boards one knows of.
@@ -47,19 +48,21 @@ export function useProgrammeFollow(): void {
   useEffect(() => {
     const after = latest.current
     if (!isRead || after === undefined) return
-    return followProgramme(client, { after, reload, onReadAgain: () => setRound(round + 1) })
-  }, [client, isRead, reload, round])
+    return followProgramme(client, { after, reload, known, onReadAgain: () => setRound(round + 1) })
+  }, [client, known, isRead, reload, round])
 }
 
 interface ProgrammeFollow {
   after: string
   /** Reads the programme again. */
   reload(): Promise<void>
+  /** Read again when somebody has other roles: it may be oneself. */
+  known: Pick<MeStore, 'get' | 'reload'>
   /** The stream could not go on from there; the programme was read again since. */
   onReadAgain(): void
 }
 
-function followProgramme(client: LeviersClient, { after, reload, onReadAgain }: ProgrammeFollow): () => void {
+function followProgramme(client: LeviersClient, { after, reload, known, onReadAgain }: ProgrammeFollow): () => void {
   const edited = editedBoard(client)
   let again: ReturnType<typeof setTimeout> | undefined
   const readAgain = async () => {
@@ -77,6 +80,7 @@ function followProgramme(client: LeviersClient, { after, reload, onReadAgain }: 
     eventOf: (data) => (data as ProgrammeFeedSubscription).programmeFeed,
     onEvent(event) {
       void reload()
+      if (event.__typename.startsWith('Role')) void (known.get().me && known.reload())
       if (event.__typename === 'BoardEdited') edited.set({ boardId: event.board?.id ?? null })
     },
     onRefused() {

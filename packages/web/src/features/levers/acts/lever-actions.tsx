@@ -51,7 +51,7 @@ export function LeverActions({ lever, prose, slug, onRename }: LeverActionsProps
   const towards = { isInvited: me !== null && isInvited(me, prose ?? nobodyElse) }
   const mayDecide = isOpen && may('changeLeverStatus', lever.author?.id, towards)
   const params = { board: slug, lever: lever.id }
-  if (!isMine && !isModerator && !mayWrite) return null
+  if (!isMine && !isModerator && !mayWrite && !mayDecide) return null
   return (
     <fieldset
       className="min-w-0 flex flex-wrap gap-2 border-t border-line pt-4 empty:hidden"

@@ -27,7 +27,7 @@ const ana: MeShown = {
   me: {
     id: 'ana',
     cursor: 'p.1',
-    role: 'PARTICIPANT',
+    roles: [],
     email: null,
     locale: 'FR',
     isGuest: false,

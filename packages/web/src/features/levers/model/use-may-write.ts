@@ -28,7 +28,8 @@ export function useMayWrite(
   const bodyId = lever.onBehalfOf?.organisationId
   const code = whyNotOnPage(
     {
-      role: me?.role ?? 'VISITOR',
+      isSignedIn: me !== null,
+      roles: [],
       ...rules,
       isAuthor: me !== null && lever.author?.id === me.person.id,
       isCoAuthor: me !== null && isCoAuthor(me, prose),

@@ -11,7 +11,7 @@ function aPerson(id: string, isGuest = false): Me {
   return {
     id,
     cursor: `${id}.1`,
-    role: 'PARTICIPANT',
+    roles: [],
     email: null,
     locale: 'FR',
     isGuest,
@@ -140,13 +140,13 @@ test('a mandate that was given or ended is read again', async () => {
   await vi.waitFor(() => expect(store.get().me?.mandates).toEqual([]))
 })
 
-test('a role or a profile that changed elsewhere is read again', async () => {
+test('a profile that changed elsewhere is read again', async () => {
   const { store, session, follows } = aBrowser(aPerson('ana'))
   await known(store, 'signed-in')
   await followed(follows)
-  session.person = { ...aPerson('ana'), role: 'MODERATOR' }
-  follows[0]?.onEvent({ __typename: 'RoleChanged', ...head })
-  await vi.waitFor(() => expect(store.get().me?.role).toBe('MODERATOR'))
+  session.person = { ...aPerson('ana'), locale: 'EN' }
+  follows[0]?.onEvent({ __typename: 'ProfileUpdated', ...head })
+  await vi.waitFor(() => expect(store.get().me?.locale).toBe('EN'))
 })
 
 test('whoever signs out is known to those who listen until they have done, and the other tabs are told', async () => {

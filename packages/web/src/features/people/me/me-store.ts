@@ -19,7 +19,7 @@ export interface MeShown {
 }
 
 /** After these one is no longer who one was. */
-const changesMe = new Set<string>(['ProfileUpdated', 'RoleChanged', 'BodyChosen'])
+const changesMe = new Set<string>(['ProfileUpdated', 'BodyChosen'])
 
 /** Who is signed in: read once, again when the session changes, and told to the outbox. */
 export class MeStore implements Store<MeShown> {

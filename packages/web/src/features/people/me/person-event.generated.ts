@@ -29,8 +29,6 @@ export type PersonEvent_Event_MandateGranted_Fragment = { __typename: 'MandateGr
 
 export type PersonEvent_Event_ProfileUpdated_Fragment = { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null };
 
-export type PersonEvent_Event_RoleChanged_Fragment = { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null };
-
 export type PersonEvent_EventFragment =
   | PersonEvent_Event_BoardInvitationEnded_Fragment
   | PersonEvent_Event_BoardInvitationGiven_Fragment
@@ -46,5 +44,4 @@ export type PersonEvent_EventFragment =
   | PersonEvent_Event_MandateEnded_Fragment
   | PersonEvent_Event_MandateGranted_Fragment
   | PersonEvent_Event_ProfileUpdated_Fragment
-  | PersonEvent_Event_RoleChanged_Fragment
 ;

@@ -24,7 +24,6 @@ export type PersonEventsQuery = { personEvents: { cursor: string, more: boolean,
       | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
       | { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null }
-      | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
     > } };
 
 export const PersonEventsDocument = "query PersonEvents($after:String!){personEvents(after:$after first:50){cursor more events{...PersonEvent_event}}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId device}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonEventsQuery, PersonEventsQueryVariables>

@@ -24,7 +24,6 @@ export type PersonFeedSubscription = { personFeed:
     | { __typename: 'MandateEnded', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'MandateGranted', number: number, cursor: string, at: string, operationId: string | null }
     | { __typename: 'ProfileUpdated', number: number, cursor: string, at: string, operationId: string | null }
-    | { __typename: 'RoleChanged', number: number, cursor: string, at: string, operationId: string | null }
    };
 
 export const PersonFeedDocument = "subscription PersonFeed($after:String!){personFeed(after:$after){...PersonEvent_event}}fragment PersonEvent_event on PersonEvent{__typename number cursor at operationId ...on DraftSaved{draftId device}...on DraftDiscarded{draftId}...on LeverVisited{leverId seenNumber}...on BoardVisited{boardId seenNumber}}" as TextDocument<PersonFeedSubscription, PersonFeedSubscriptionVariables>

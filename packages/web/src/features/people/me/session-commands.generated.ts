@@ -10,14 +10,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+export type SignInMutation = { signIn: { id: string, cursor: string, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, roles: Array<{ id: string, role: Types.Role, boardId: string | null, until: string | null }>, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
 
 export type StartGuestMutationVariables = Exact<{
   input: Types.StartGuestInput;
 }>;
 
 
-export type StartGuestMutation = { startGuest: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+export type StartGuestMutation = { startGuest: { id: string, cursor: string, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, roles: Array<{ id: string, role: Types.Role, boardId: string | null, until: string | null }>, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   input: Types.RequestSignInCodeInput;
@@ -31,7 +31,7 @@ export type BecomeDemoPersonMutationVariables = Exact<{
 }>;
 
 
-export type BecomeDemoPersonMutation = { becomeDemoPerson: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+export type BecomeDemoPersonMutation = { becomeDemoPerson: { id: string, cursor: string, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, roles: Array<{ id: string, role: Types.Role, boardId: string | null, until: string | null }>, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -45,13 +45,13 @@ export type EndOtherSessionsMutationVariables = Exact<{
 
 export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, openedBy: Types.SessionOpener | null, lastSeenAt: string, isCurrent: boolean }> };
 
-export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInMutation, SignInMutationVariables>
+export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){...Me_me}}fragment Me_me on Me{id cursor roles{id role boardId until}email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInMutation, SignInMutationVariables>
 
-export const StartGuestDocument = "mutation StartGuest($input:StartGuestInput!){startGuest(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<StartGuestMutation, StartGuestMutationVariables>
+export const StartGuestDocument = "mutation StartGuest($input:StartGuestInput!){startGuest(input:$input){...Me_me}}fragment Me_me on Me{id cursor roles{id role boardId until}email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<StartGuestMutation, StartGuestMutationVariables>
 
 export const RequestSignInCodeDocument = "mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input)}" as TextDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>
 
-export const BecomeDemoPersonDocument = "mutation BecomeDemoPerson($personId:ID!){becomeDemoPerson(personId:$personId){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<BecomeDemoPersonMutation, BecomeDemoPersonMutationVariables>
+export const BecomeDemoPersonDocument = "mutation BecomeDemoPerson($personId:ID!){becomeDemoPerson(personId:$personId){...Me_me}}fragment Me_me on Me{id cursor roles{id role boardId until}email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<BecomeDemoPersonMutation, BecomeDemoPersonMutationVariables>
 
 export const SignOutDocument = "mutation SignOut{signOut}" as TextDocument<SignOutMutation, SignOutMutationVariables>
 

@@ -1,27 +1,40 @@
-import { whyNotOnPage, type PageAction, type Standing } from '@leviers/shared/page-policies'
+import type { BoardRules } from '@leviers/shared/boards'
+import { moderates, whyNotOnPage, type PageAction, type Standing } from '@leviers/shared/page-policies'
 import { takingPartRefusals } from '@leviers/shared/refusals/taking-part-refusals'
+import { rolesOn } from '@leviers/shared/roles'
 import { shownLocale } from '../../../i18n/shown-locale.js'
 import { useRules } from '../phases/rules.js'
 import { useClosedSentence } from '../phases/use-closed-sentence.js'
 import { useMe } from './use-me.js'
 
 /** What more is known of a lever, and of whoever reads in front of it. */
-type OnLever = Partial<Pick<Standing, 'isInvited' | 'isDecided' | 'board' | 'capabilities'>>
+type OnLever = Partial<Pick<Standing, 'isInvited' | 'isDecided' | 'capabilities'>> & {
+  board?: BoardRules & { id: string }
+}
+
+/** What whoever reads is on the board that is shown, and why they may not do something now. */
+function useRefusals() {
+  const { me } = useMe()
+  const rules = useRules()
+  const rolesHere = (board = rules.board) => rolesOn(me?.roles ?? [], board?.id)
+  const who = { isSignedIn: true, isMember: Boolean(me?.mandates.length), isGuest: me?.isGuest ?? false }
+  // A visitor may press: they are asked to sign in, and the act is done right after.
+  const refusalOf = (action: PageAction, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
+    whyNotOnPage({ ...who, roles: rolesHere(towards.board), ...rules, ...towards }, action)
+  return { me, roles: rolesHere(), refusalOf }
+}
 
 /** What whoever reads may do now, and why not: the same rules as on the server. */
 export function useStanding() {
   const closedSentence = useClosedSentence()
-  const { me } = useMe()
-  const rules = useRules()
-  // A visitor may press: they are asked to sign in, and the act is done right after.
-  const role = me?.role ?? 'PARTICIPANT'
-  const refusalOf = (action: PageAction, towards: OnLever & Pick<Standing, 'isAuthor'>) =>
-    whyNotOnPage(
-      { role, ...rules, isMember: Boolean(me?.mandates.length), isGuest: me?.isGuest ?? false, ...towards },
-      action,
-    )
+  const { me, roles, refusalOf } = useRefusals()
   return {
-    isModerator: me?.role === 'MODERATOR' || me?.role === 'ADMIN',
+    /** The code of the reason why not; null when one may. */
+    refusalOf,
+    /** Of the board that is shown; on no board, of the whole programme. */
+    isModerator: moderates({ roles }),
+    /** Whether they may have something to do with the levers of others on that board. */
+    tendsLevers: roles.length > 0,
     isAuthor: (authorId: string | null | undefined) => me !== null && authorId === me.person.id,
     may(action: PageAction, authorId?: string | null, onLever: OnLever = {}): boolean {
       const isAuthor = me !== null && authorId === me.person.id

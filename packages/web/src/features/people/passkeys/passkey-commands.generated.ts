@@ -41,7 +41,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type SignInWithPasskeyMutation = { signInWithPasskey: { id: string, cursor: string, role: Types.Role, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
+export type SignInWithPasskeyMutation = { signInWithPasskey: { id: string, cursor: string, email: string | null, locale: Types.Locale, isGuest: boolean, neighbourhoodCode: string | null, participationMode: Types.ParticipationMode | null, showPresence: boolean, roles: Array<{ id: string, role: Types.Role, boardId: string | null, until: string | null }>, mandates: Array<{ id: string, kind: Types.MandateKind, endsOn: string | null, organisation: { id: string, name: string } }>, person: { id: string, displayName: string, college: string, organisation: string | null, isGuest: boolean, isVouched: boolean } } };
 
 export const OwnPasskeysDocument = "query OwnPasskeys{me{id passkeys{...OwnPasskeys_passkey}}}fragment OwnPasskeys_passkey on Passkey{id name createdAt lastUsedAt}" as TextDocument<OwnPasskeysQuery, OwnPasskeysQueryVariables>
 
@@ -53,4 +53,4 @@ export const RemovePasskeyDocument = "mutation RemovePasskey($passkeyId:ID!){rem
 
 export const StartPasskeySignInDocument = "mutation StartPasskeySignIn{startPasskeySignIn}" as TextDocument<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>
 
-export const SignInWithPasskeyDocument = "mutation SignInWithPasskey($input:SignInWithPasskeyInput!){signInWithPasskey(input:$input){...Me_me}}fragment Me_me on Me{id cursor role email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>
+export const SignInWithPasskeyDocument = "mutation SignInWithPasskey($input:SignInWithPasskeyInput!){signInWithPasskey(input:$input){...Me_me}}fragment Me_me on Me{id cursor roles{id role boardId until}email locale isGuest neighbourhoodCode participationMode showPresence mandates{id kind endsOn organisation{id name}}person{...Person_person}}fragment Person_person on Person{id displayName college organisation isGuest isVouched}" as TextDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>
