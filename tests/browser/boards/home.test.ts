@@ -18,6 +18,26 @@ test('who comes back is told on the page of the programme what is new since thei
   expect(read).not.toBe(touched)
 })
 
+test('who says how much time they have finds what fits first on the page of the programme', async () => {
+  const person = await world.aPerson()
+  const { page } = await browser.open(world, '/', { width: 390, person })
+  const looks = async () => {
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).first()
+    await link('Voir les leviers').waitFor()
+    const names = ['J’ai 5 minutes', 'Voir les leviers', 'Proposer un levier']
+    const classes = await Promise.all(names.map((name) => link(name).getAttribute('class')))
+    return classes.map((one) => one?.split(' ').includes('primary'))
+  }
+  await expect.poll(looks).toEqual([true, false, false])
+  await page.goto(`${world.url}/compte`)
+  await page.getByLabel('Mon temps disponible').selectOption({ label: '45 minutes : proposer un levier' })
+  await page.getByRole('button', { name: 'Enregistrer' }).first().click()
+  await page.getByText('Profil enregistré').waitFor()
+  await page.goto(world.url)
+  await expect.poll(looks).toEqual([false, false, true])
+  expect(await page.getByText('Participer à un atelier').count()).toBe(0)
+})
+
 test('once positions are closed, pages lead to what can be read and say what comes next', async () => {
   const author = await world.aPerson()
   await world.aLever(author, { title: 'Un banc' })

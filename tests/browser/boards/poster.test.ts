@@ -34,6 +34,27 @@ test.each([
   },
 )
 
+test('a browser that keeps nothing goes on from the neighbourhood of its poster, also after a reload', async () => {
+  const { page, context, complaints } = await browser.open(world, '/favicon.svg', { width: 390 })
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+  })
+  const [{ code, name }] = (await world.ask(null, '{ programme { neighbourhoods { code name } } }')).data?.programme
+    .neighbourhoods
+  await page.goto(`${world.url}/tableaux/${world.boardId}/express?quartier=${code}`)
+  const chosen = page.getByRole('combobox', { name: 'Mon quartier' })
+  for (const visit of ['first', 'again']) {
+    await chosen.waitFor()
+    expect([visit, await chosen.locator('option:checked').innerText()]).toEqual([visit, name])
+    expect(page.url()).toContain(`quartier=${code}`)
+    await page.reload()
+  }
+  expect(complaints).toEqual([])
+})
+
 test('the poster of a board for members says that one needs an account, and warns whoever prints it', async () => {
   const admin = await world.aPerson({ role: 'ADMIN' })
   const { id, slug } = await done(world, admin, 'createBoard { id slug }', {

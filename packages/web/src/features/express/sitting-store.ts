@@ -31,6 +31,8 @@ interface SittingStoreParts {
   log: BoardLog
   /** The board's name in addresses. */
   board: string
+  /** The neighbourhood that the address names, where the device keeps none. */
+  named?: string | null
 }
 
 /** Asks somebody on a board about a few levers, one after the other, and keeps their place on the device. */
@@ -51,7 +53,8 @@ export class SittingStore implements Store<SittingState> {
 
   constructor(parts: SittingStoreParts) {
     this.#parts = parts
-    const { client, log, board } = parts
+    const { client, log, board, named } = parts
+    if (named && this.get().neighbourhood === undefined) this.#change({ neighbourhood: named })
     this.#levers = makeDrawnLevers({ asking: client, log, board, onTrouble: (refusal) => this.#change({ refusal }) })
   }
 

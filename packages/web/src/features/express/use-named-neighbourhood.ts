@@ -1,22 +1,25 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useProgramme } from '../boards/sync/use-programme.js'
 import { deviceNeighbourhood } from '../people/device-neighbourhood.js'
 
 /**
- * Who comes from the poster of a neighbourhood has chosen it: the address says so once, then this device does. False until
- * that is done.
+ * Who comes from the poster of a neighbourhood has chosen it: the address says so once, then this device does; where a
+ * browser keeps nothing, the address goes on saying it. Undefined until that is known; null when the address names none.
  */
-export function useNamedNeighbourhood(): boolean {
+export function useNamedNeighbourhood(): string | null | undefined {
   const { quartier } = useSearch({ from: '/tableaux/$board/express' })
   const { board } = useParams({ from: '/tableaux/$board/express' })
   const { answer } = useProgramme()
   const navigate = useNavigate()
   const isOffered = answer?.programme.neighbourhoods.some(({ code, isRetired }) => code === quartier && !isRetired)
+  const [isKept, setIsKept] = useState(true)
   useEffect(() => {
     if (!quartier || isOffered === undefined) return
     if (isOffered) deviceNeighbourhood.write(quartier)
-    void navigate({ to: '/tableaux/$board/express', params: { board }, replace: true })
+    if (isOffered && deviceNeighbourhood.read() !== quartier) setIsKept(false)
+    else void navigate({ to: '/tableaux/$board/express', params: { board }, replace: true })
   }, [quartier, isOffered, navigate, board])
-  return !quartier
+  if (!quartier) return null
+  return isKept ? undefined : quartier
 }

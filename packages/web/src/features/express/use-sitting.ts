@@ -31,13 +31,13 @@ export interface SittingShown {
   sittings: SittingStore
 }
 
-/** What somebody with five minutes is asked on a board, live. */
-export function useSitting(board: string): SittingShown {
+/** What somebody with five minutes is asked on a board, live; first of the neighbourhood that the address names, if any. */
+export function useSitting(board: string, named: string | null): SittingShown {
   const client = useLeviersClient()
   const store = useBoardStore(board)
   const { status, me, ended } = useMe()
   const personId = status === 'unknown' ? undefined : ((me ?? ended)?.id ?? null)
-  const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board }))
+  const sittings = client.keep(`sitting ${board}`, () => new SittingStore({ client, log: store.log, board, named }))
   const { sitting, isMissing, refusal, neighbourhood } = useStore(sittings)
   useEffect(() => void sittings.open(personId), [sittings, personId])
   const optimistic = store.optimistic()

@@ -19,13 +19,14 @@ import { NotFoundPage } from '../not-found-page.js'
 
 /** Five levers, one at a time: for who has five minutes and a phone. */
 export function ExpressPage() {
-  return useNamedNeighbourhood() ? <FiveMinutes /> : <Skeleton rows={1} />
+  const named = useNamedNeighbourhood()
+  return named === undefined ? <Skeleton rows={1} /> : <FiveMinutes named={named} />
 }
 
-function FiveMinutes() {
+function FiveMinutes({ named }: { named: string | null }) {
   const { t } = useLingui()
   const { board: slug } = useParams({ from: '/tableaux/$board/express' })
-  const shown = useSitting(slug)
+  const shown = useSitting(slug, named)
   const closed = useStanding().whyNot('castVote')
   useTitle(t`J’ai 5 minutes`)
   if (shown.status === 'missing') return <NotFoundPage />

@@ -42,17 +42,11 @@ export function HowItWorks({ board }: { board: ModesBoard | null }) {
       time: t`45 minutes`,
       name: t`Proposer un levier`,
       text: t`Un constat, une action : quelques questions vous guident. Votre brouillon est enregistré automatiquement.`,
-      link: board && (
+      link: board && may('publishLever', null, boardRules(board)) && (
         <Link to="/tableaux/$board/proposer" params={params} className="button">
           <Trans>Proposer</Trans>
         </Link>
       ),
-    },
-    {
-      time: t`Une à deux heures`,
-      name: t`Participer à un atelier`,
-      text: t`Un tableau projeté, chacun sur son téléphone : les propositions et les positions arrivent en direct.`,
-      link: null,
     },
     {
       time: t`Quelques semaines`,

@@ -32,6 +32,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
   const [college, setCollege] = useState(me.person.college)
   const [neighbourhoodCode, setNeighbourhood] = useState(me.neighbourhoodCode)
   const offered = neighbourhoods.filter(({ code, isRetired }) => !isRetired || code === me.neighbourhoodCode)
+  const [participationMode, setMode] = useState(me.participationMode)
   const [showPresence, setShowPresence] = useState(me.showPresence)
   const [refusal, setRefusal] = useState<RefusalParts | null>(null)
   const submit = async () => {
@@ -40,7 +41,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
       college,
       organisation: organisation || null,
       neighbourhoodCode,
-      participationMode: me.participationMode,
+      participationMode,
       showPresence,
     }
     const outcome = await update({ ...profile, locale: shownLocale() }, { handlesRefusal: true })
@@ -91,6 +92,7 @@ export function ProfileForm({ me, body, neighbourhoods }: ProfileFormProps) {
           </option>
         ))}
       </Choice>
+      <TimeChoice mode={participationMode} onChoose={setMode} />
       <PresenceChoice value={showPresence} onChoose={setShowPresence} />
       <button type="submit" className="button primary justify-self-start">
         <Trans>Enregistrer</Trans>
@@ -116,6 +118,38 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
       <select id={id} className="field" value={value} onChange={({ target }) => onChoose(target.value)}>
         {children}
       </select>
+    </div>
+  )
+}
+
+/** How much time one has: the page of the programme then proposes first what fits. It restricts nothing. */
+function TimeChoice({
+  mode,
+  onChoose,
+}: {
+  mode: ParticipationMode | null
+  onChoose(mode: ParticipationMode | null): void
+}) {
+  const { t } = useLingui()
+  const modes = [
+    ['EXPRESS', t`5 minutes : dire ma position`],
+    ['COMMENT', t`20 minutes : lire et commenter`],
+    ['PROPOSE', t`45 minutes : proposer un levier`],
+  ] as const
+  const choose = (value: string) => onChoose(modes.find(([one]) => one === value)?.[0] ?? null)
+  return (
+    <div>
+      <Choice label={t`Mon temps disponible`} value={mode ?? ''} onChoose={choose}>
+        <option value="">{t`Cela dépend`}</option>
+        {modes.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </Choice>
+      <p className="text-small text-muted">
+        <Trans>La page d’accueil vous propose d’abord ce qui y tient. Vous pouvez toujours tout faire.</Trans>
+      </p>
     </div>
   )
 }
