@@ -8,7 +8,10 @@ import { aBody, aMandate } from './bodies.ts'
 const siret = '21340172200013'
 const agent = (name: string, more = {}) => ({ email: `${name}@ville.example`, email_verified: true, siret, ...more })
 const opened = inProviderWorld(
-  Object.fromEntries(['claire', 'paul', 'lea', 'zoe'].map((name) => [name, agent(name)])),
+  Object.fromEntries([
+    ...['claire', 'paul', 'lea', 'zoe'].map((name) => [name, agent(name)]),
+    ['mia', agent('mia', { siret: '73282932000074' })],
+  ]),
   { scopes: 'openid email siret' },
 )
 
@@ -42,6 +45,18 @@ test('what the provider says of somebody’s work is a proposal: nobody is a mem
   // Who was made its member otherwise does not wait any more.
   await aMandate(world, by, { personId: paul.id, organisationId })
   expect(await proposals(by)).toEqual([])
+})
+
+test('whoever works for a body of that number is proposed for it, before anybody of it was confirmed', async () => {
+  const by = await admin()
+  await aBody(opened.world, by, { name: 'Le Bailleur', siret: '732 829 320 00074' })
+  const mia = await comesAs('mia')
+  expect(await proposals(by)).toContainEqual({
+    person: { id: mia.id },
+    email: 'mia@ville.example',
+    siret: '73282932000074',
+    organisation: { name: 'Le Bailleur' },
+  })
 })
 
 test('a proposal that was set aside does not come back, until its person works elsewhere', async () => {

@@ -25,7 +25,8 @@ export class MandateProposalType {
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'The body that somebody of the same establishment was confirmed for before; null for none.',
+    description:
+      'The body that somebody of the same establishment was confirmed for before, else the one of that number; null for none.',
   })
   organisation!: OrganisationType | null
 }
