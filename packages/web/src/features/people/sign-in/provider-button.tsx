@@ -56,7 +56,7 @@ function useLeaving(back: string | undefined) {
     } else if (outcome.status === 'refused') {
       setFault(outcome.refusal.sentence)
       setIsAway(outcome.refusal.code === 'PROVIDER_AWAY')
-      await waitOrWake(environment, awayMilliseconds)
+      await waitOrWake(environment, 0, { asked: awayMilliseconds })
       if (isHere.current) setIsAway(false)
     }
   }
