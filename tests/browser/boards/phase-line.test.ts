@@ -23,6 +23,8 @@ async function plan(endsOn: string, startsOn: string): Promise<void> {
   const acts = programmeAt(world)
   // Sessions end while days go by.
   const admin = await world.aPerson({ role: 'ADMIN' })
+  const board = { boardId: world.boardId, followsProgramme: true, state: 'OPEN', proposers: 'EVERYBODY' }
+  await acts.editBoard(admin, board)
   const [first, second, ...more] = (await acts.read()).phases
   const common = { override: 'AUTO', ...everything }
   await acts.editPhase(admin, { phaseId: first.id, name: 'Écrire', startsOn: '2020-01-01', endsOn, ...common })
@@ -99,4 +101,31 @@ test('an administrator gives a board its own days on its dialog: its pages and i
   const { page: list } = await browser.open(world, '/tableaux')
   await expect.poll(() => said(list)).toMatch(/^Jusqu’au /)
   await list.getByRole('listitem').getByText('soir : modifier, commenter et prendre position.').waitFor()
+})
+
+test('a comment and a proposal that were begun stay when the phase closes under them, and can be taken along', async () => {
+  await plan(dayFromNow(20), dayFromNow(40))
+  const [admin, person] = [await world.aPerson({ role: 'ADMIN' }), await world.aPerson()]
+  const { page, context } = await browser.open(world, lever, { person, width: 390 })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByLabel('Votre commentaire').fill('Un mot à garder')
+  const proposing = await context.newPage()
+  await proposing.goto(`${world.url}/tableaux/tableau-d-essai/proposer`)
+  await proposing.getByLabel('Titre').fill('Une idée à garder')
+  await proposing.getByText('Brouillon enregistré.').first().waitFor()
+  const acts = programmeAt(world)
+  const { id: phaseId, ...phase } = (await acts.read()).phases[0]
+  delete phase.current
+  await acts.editPhase(admin, { phaseId, ...phase, override: 'CLOSED' })
+  await proposing.getByRole('alert').getByRole('button', { name: 'Copier mon texte' }).click()
+  await proposing.getByText('Texte copié').waitFor()
+  expect(await proposing.evaluate(() => navigator.clipboard.readText())).toBe('Une idée à garder')
+  expect(await proposing.getByLabel('Titre').inputValue()).toBe('Une idée à garder')
+  await page.bringToFront()
+  await page.getByRole('blockquote').getByText('Un mot à garder').waitFor()
+  await page.getByRole('button', { name: 'Copier mon texte' }).click()
+  await page.getByText('Texte copié').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Un mot à garder')
+  await acts.editPhase(admin, { phaseId, ...phase, override: 'AUTO' })
+  await expect.poll(() => page.getByLabel('Votre commentaire').inputValue()).toBe('Un mot à garder')
 })

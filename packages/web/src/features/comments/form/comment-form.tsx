@@ -5,6 +5,7 @@ import { limits } from '@leviers/shared/limits'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, use } from 'react'
 import { Field } from '../../../ui/forms/field.js'
+import { TakeWords } from '../../../ui/take-words.js'
 import { CapacityChoice } from '../../people/me/capacity-choice.js'
 import { useCapacity } from '../../people/me/use-capacity.js'
 import { useStanding } from '../../people/me/use-standing.js'
@@ -50,7 +51,7 @@ export function CommentForm({ leverId, parentId, passage = null, onNoPassage, on
     // oxlint-disable-next-line react/exhaustive-deps -- once for each passage that is chosen
   }, [passage])
   const reason = whyNot('addComment')
-  if (reason) return <p className="text-muted">{reason}</p>
+  if (reason) return <ClosedForm reason={reason} body={body} />
   const leaveOut = () => {
     change({ passage: null })
     onNoPassage?.()
@@ -79,6 +80,20 @@ export function CommentForm({ leverId, parentId, passage = null, onNoPassage, on
       <CapacityChoice capacity={capacity} />
       <FormButtons isReply={parentId !== null} isBusy={comment.isBusy} onClose={onClose} />
     </form>
+  )
+}
+
+/** Nobody may comment now: words that were begun before stay on this device, and can be taken along. */
+function ClosedForm({ reason, body }: { reason: string; body: string }) {
+  if (!body.trim()) return <p className="text-muted">{reason}</p>
+  return (
+    <div className="card p-4 grid gap-3">
+      <p className="text-muted">{reason}</p>
+      <blockquote className="words border-l-4 border-line pl-3" dir="auto">
+        {body}
+      </blockquote>
+      <TakeWords words={body} />
+    </div>
   )
 }
 
