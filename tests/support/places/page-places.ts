@@ -97,6 +97,22 @@ export function pagesOfOffices({ resident, moderator, admin, guest, beginner }: 
   ]
 }
 
+/** What a button of a role opens: its name begins with its words, and goes on with whose role it is. */
+function asksOfRole(name: string, path: string, person: Cast['admin'], words: string): Place {
+  return {
+    name,
+    path,
+    person,
+    open: async (page, say) => {
+      await page
+        .getByRole('button', { name: new RegExp(`^${say(words)}`) })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  }
+}
+
 function pagesOfAdministration(admin: Cast['admin']): Place[] {
   const at = (part: string) => `/administration?partie=${part}`
   return [
@@ -114,6 +130,9 @@ function pagesOfAdministration(admin: Cast['admin']): Place[] {
     { name: 'boards to administer', path: at('tableaux'), person: admin },
     opens('adding a stage', at('etapes'), admin, 'Ajouter une étape'),
     { name: 'roles', path: at('roles'), person: admin },
+    asksOfRole('giving a role', at('roles'), admin, 'Donner un autre rôle'),
+    asksOfRole('ending a role', at('roles'), admin, 'Mettre fin'),
+    { name: 'log of rights', path: at('journal'), person: admin },
     { name: 'legal pages to complete', path: at('pages'), person: admin },
     opens('opening a board', at('tableaux'), admin, 'Ouvrir un tableau'),
   ]
