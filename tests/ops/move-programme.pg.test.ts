@@ -74,7 +74,7 @@ test('a programme that is moved from an embedded database to a PostgreSQL is the
     const browser = `leviers-browser=${'b'.repeat(43)}`
     await world.ask(null, asked, {}, { cookie: browser })
     const { data, cookie } = await signInWith(world, null, { browser, email, code: await codeOfLastMail(world, email) })
-    expect(data?.signIn).toMatchObject({ role: 'ADMIN', person: { displayName: 'Solène' } })
+    expect(data?.signIn).toMatchObject({ roles: [{ role: 'ADMIN' }], person: { displayName: 'Solène' } })
     const me = { id: data?.signIn.id, cookie: cookie ?? '' }
     const shown = await world.ask(
       me,
