@@ -134,6 +134,7 @@ function questionFor(one: ApiField, who: Who): string {
     LeverVisit: `me { leverVisits(${board}) { ${text} } }`,
     Session: `me { sessions { ${text} } }`,
     MandateProposal: `mandateProposals { ${text} }`,
+    MemberInvitation: `memberInvitations(organisationId: "${known.organisationId}") { ${text} }`,
     Passkey: `me { passkeys { ${text} } }`,
     MyVote: `me { votes(${board}) { ${text} } }`,
     PersonEventPage: `personEvents(after: "${after}") { ${text} }`,

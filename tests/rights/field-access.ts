@@ -98,6 +98,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   MandateBegun: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEdited: { SELF: 'at cursor mandateId number operationId organisationId' },
   MandateEnded: { SELF: 'at cursor mandateId number operationId organisationId' },
+  MemberInvitation: { ADMINS: 'email expiresAt id invitedAt kind' },
   MandateProposal: { ADMINS: 'email id organisation person since siret' },
   MandateGranted: { SELF: 'at cursor mandateId number operationId organisationId' },
   Me: {
@@ -109,11 +110,11 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
   ModerationNote: { PUBLIC: 'at motive reason' },
   Mutation: {
     SIGNED_IN:
-      'acceptBoardLink addComment addPasskey castVote chooseBody discardDraft endOtherSessions joinIdentity moveCaret publishLever removePasskey renewAtLever reportComment saveDraft startPasskey updateProfile visitBoard visitLever withdrawVote',
+      'acceptBoardLink acceptMemberInvitation addComment addPasskey castVote chooseBody discardDraft endOtherSessions joinIdentity moveCaret publishLever removePasskey renewAtLever reportComment saveDraft startPasskey updateProfile visitBoard visitLever withdrawVote',
     PUBLIC:
       'becomeDemoPerson endPresence finishProviderSignIn renewBoardPresence requestSignInCode signIn signInWithPasskey signOut signOutOfProvider startGuest startPasskeySignIn startProviderSignIn',
     ADMINS:
-      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme createBoard giveRole endRole createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink settleMandateProposal installProgramme editLegalNotice setLogo',
+      'addNeighbourhood editNeighbourhood importNeighbourhoods restoreNeighbourhood retireNeighbourhood addCollege editCollege moveCollege addPhase addTheme editTheme moveTheme retireTheme restoreTheme createBoard giveRole endRole createOrganisation editBoard editMandate editPhase editProgramme endBoardInvitation endMandate giveBoardInvitation grantMandate makeBoardLink moveBoard removePhase renameOrganisation revokeBoardLink settleMandateProposal inviteMember renewMemberInvitation revokeMemberInvitation installProgramme editLegalNotice setLogo',
     AUTHORS: 'deleteComment editComment inviteCoAuthor shareLever withdrawLever',
     AUTHORS_AND_ARRANGERS: 'moveLever',
     CONTRACT_EDITORS: 'changeLeverStatus',
@@ -161,7 +162,7 @@ export const fieldAccess: Record<string, Partial<Record<Access, string>>> = {
     SIGNED_IN: 'findNames',
     MODERATORS: 'hiddenText moderation',
     SELF: 'me personEvents',
-    ADMINS: 'boardInvitations firstSteps mails mandateProposals roleGrants roleLog',
+    ADMINS: 'boardInvitations firstSteps mails mandateProposals memberInvitations roleGrants roleLog',
   },
   Report: { MODERATORS: 'reason reportedAt words' },
   RoleEnded: { PUBLIC: 'at cursor number operationId' },

@@ -93,5 +93,9 @@ async function joinBody(world: World, { author, admin }: { author: TestPerson; a
   await world.sql.rows('update mandate set begun_at = null where id = $1', [mandateId])
   await turnMandates(world.app.parts)
   await done(world, author, 'chooseBody { id }', { organisationId })
+  const invited = { organisationId, email: 'invitee@example.org', kind: 'MEMBER' }
+  await world.ask(admin, 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: invited,
+  })
   return { organisationId, mandateId }
 }

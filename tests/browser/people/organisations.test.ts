@@ -183,6 +183,30 @@ test('an administrator changes the days of a mandate, and reads why others are r
   await context.close()
 })
 
+test('an administrator invites an address by e-mail; whoever signs in with it and follows the link is a member', async () => {
+  await aBody(world, admin, { name: 'Le Carrelet' })
+  const { page, context, complaints } = await browser.open(world, '/organismes', { person: admin, width: 390 })
+  await page.getByRole('button', { name: 'Membres : Le Carrelet' }).click()
+  await page.getByLabel('Adresse e-mail à inviter').fill('yasmine@example.org')
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+  const row = page.getByRole('list', { name: 'Invitations en attente' }).getByRole('listitem')
+  await row.getByText('yasmine@example.org').waitFor()
+  expect(await violations(page)).toEqual([])
+  await row.getByRole('button', { name: 'Renvoyer : yasmine@example.org' }).click()
+  const messages = () =>
+    world.sql.rows<{ body: string }>("select body from mail where recipient = 'yasmine@example.org'")
+  await expect.poll(async () => (await messages()).length).toBe(2)
+  const path = /\/compte\?invitation=\S+/.exec((await messages())[0]?.body ?? '')?.[0] ?? ''
+  const other = await browser.open(world, path, { person: await world.aPerson({ email: 'autre@example.org' }) })
+  await other.page.getByRole('alert').getByText('une autre adresse e-mail').waitFor()
+  const yasmine = await world.aPerson({ displayName: 'Yasmine', email: 'yasmine@example.org' })
+  const theirs = await browser.open(world, path, { person: yasmine })
+  await theirs.page.getByText('Vous êtes maintenant membre de Le Carrelet.').waitFor()
+  await theirs.page.getByRole('listitem').filter({ hasText: 'Le Carrelet' }).waitFor()
+  expect([...complaints, ...theirs.complaints]).toEqual([])
+  for (const visit of [context, other.context, theirs.context]) await visit.close()
+})
+
 test('the words of the page follow the language', async () => {
   const { page, context } = await browser.open(world, '/organismes')
   await page.getByRole('heading', { level: 1, name: 'Organismes' }).waitFor()

@@ -28,6 +28,7 @@ import { Migration20261130Logo } from '../migrations/2026-11-30-administration/m
 import { Migration20261130CatalogueThemes } from '../migrations/2026-11-30/migration-2026-11-30-catalogue-themes.js'
 import { Migration20261130PhaseOverride } from '../migrations/2026-11-30/migration-2026-11-30-phase-override.js'
 import { Migration20261130SetupIdentity } from '../migrations/2026-11-30/migration-2026-11-30-setup-identity.js'
+import { Migration20261130MemberInvitations } from '../migrations/2026-11-30/bodies/migration-2026-11-30-member-invitations.js'
 import { Migration20261130OrganisationDetails } from '../migrations/2026-11-30/bodies/migration-2026-11-30-organisation-details.js'
 import { Migration20261130TextCapacities } from '../migrations/2026-11-30/bodies/migration-2026-11-30-text-capacities.js'
 import { Migration20261130SeveralMandates } from '../migrations/2026-11-30/migration-2026-11-30-several-mandates.js'
@@ -95,4 +96,5 @@ export const migrationsList = [
   { name: '2026-11-30-organisation-details', class: Migration20261130OrganisationDetails },
   { name: '2026-11-30-calendar-revisions', class: Migration20261130CalendarRevisions },
   { name: '2026-11-30-role-grants', class: Migration20261130RoleGrants },
+  { name: '2026-11-30-member-invitations', class: Migration20261130MemberInvitations },
 ]

@@ -3,7 +3,19 @@ import { limits } from '../limits.js'
 import { mandateKinds } from '../mandates.js'
 import { organisationStates } from '../organisations/organisation-states.js'
 import { isSiret } from '../organisations/siret.js'
-import { atMost, collegeCode, day, described, input, line, oneOf, optionalLine, request, uuid } from './input-parts.js'
+import {
+  atMost,
+  collegeCode,
+  day,
+  described,
+  email,
+  input,
+  line,
+  oneOf,
+  optionalLine,
+  request,
+  uuid,
+} from './input-parts.js'
 
 const { organisation, organisationShortName, organisationKind } = limits.text
 const organisationId = described(uuid, 'The body.')
@@ -83,5 +95,16 @@ export const settleMandateProposal = request('What an administrator says of a pr
   personId: described(uuid, 'Whose.'),
   organisationId: described(v.nullish(uuid), 'The body that they belong to; none: the proposal is set aside.'),
 })
+export const inviteMember = request('Whom to invite to a body by e-mail, with which mandate.', {
+  organisationId,
+  email: described(email, 'Their address: only whoever signs in with it is given the mandate.'),
+  kind: described(mandateKind, 'As what.'),
+  ...mandateDays,
+  ...mandateRights,
+})
+const invitation = { invitationId: described(uuid, 'The invitation.') }
+export const renewMemberInvitation = request('An invitation to send again.', invitation)
+export const revokeMemberInvitation = request('An invitation to take back.', invitation)
+export const acceptMemberInvitation = request('An invitation that one comes with.', invitation)
 export const chooseBody = input('Which of one’s bodies is to stand beside one’s name.', { organisationId })
 export const endMandate = input('A mandate to end.', { mandateId: described(uuid, 'The mandate.') })

@@ -6,6 +6,14 @@ export const organisationRefusals = {
     FR: 'Un organisme porte déjà ce nom.',
     EN: 'An organisation already has this name.',
   },
+  INVITATION_OTHER_ADDRESS: {
+    FR: 'Cette invitation a été envoyée à une autre adresse e-mail que la vôtre. Déconnectez-vous, puis connectez-vous avec l’adresse qui l’a reçue.',
+    EN: 'This invitation was sent to another e-mail address than yours. Sign out, then sign in with the address that received it.',
+  },
+  INVITATION_OVER: {
+    FR: 'Cette invitation n’est plus valable : elle a déjà servi, a été annulée ou a expiré. Demandez-en une autre à l’administration.',
+    EN: 'This invitation is no longer valid: it was used, taken back or has expired. Ask the administrators for another one.',
+  },
   SIRET_WRONG: {
     FR: 'Ce numéro SIRET n’est pas valable : il a 14 chiffres, dont le dernier se vérifie. Relisez-le, ou laissez le champ vide.',
     EN: 'This SIRET number is not valid: it has 14 digits, the last of which is a check. Read it again, or leave the field empty.',

@@ -19,6 +19,12 @@ export type AcceptBoardLinkInput = {
   token: Scalars['String']['input'];
 };
 
+/** An invitation that one comes with. */
+export type AcceptMemberInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
 /** How far pages are accessible, by the French reference (RGAA). */
 export type AccessibilityLevel =
   /** Fully compliant. */
@@ -618,6 +624,24 @@ export type InviteCoAuthorInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whom to invite to a body by e-mail, with which mandate. */
+export type InviteMemberInput = {
+  /** Their address: only whoever signs in with it is given the mandate. */
+  email: Scalars['String']['input'];
+  /** Its last day, included; none: it lasts until it is ended. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  kind: MandateKind;
+  /** Whether they take positions for the body; none: titulars and substitutes do. */
+  mayPosition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they sign for it; none: titulars do. */
+  maySign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The body. */
+  organisationId: Scalars['ID']['input'];
+  /** Its first day, such as "2026-11-26"; none is today, or as it was. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who somebody is to a provider, and to us. */
 export type JoinIdentityInput = {
   /** What finishProviderSignIn gave. */
@@ -1004,6 +1028,12 @@ export type RenameOrganisationInput = {
   umbrellaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An invitation to send again. */
+export type RenewMemberInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
 /** A comment to report to moderators. */
 export type ReportCommentInput = {
   /** The comment. */
@@ -1108,6 +1138,12 @@ export type RevokeBoardLinkInput = {
   linkId: Scalars['ID']['input'];
   /** A UUID made by the sender: the same one again gives the same answer. */
   operationId: Scalars['ID']['input'];
+};
+
+/** An invitation to take back. */
+export type RevokeMemberInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
 };
 
 /** What somebody may do beside taking part; none of them allows what another does. */

@@ -6,6 +6,7 @@ import { useRef, type RefObject } from 'react'
 import { useProgramme } from '../features/boards/sync/use-programme.js'
 import { DraftList } from '../features/levers/drafts/draft-list.js'
 import { MyBody } from '../features/organisations/mandates/my-body.js'
+import { ComeWithInvitation } from '../features/organisations/invitations/come-with-invitation.js'
 import { OrganisationsLink } from '../features/organisations/organisations-link.js'
 import { LeaveButton } from '../features/people/leaving/leave-button.js'
 import { OwnPasskeys } from '../features/people/passkeys/own-passkeys.js'
@@ -45,6 +46,7 @@ export function AccountPage() {
         <Trans>Mon compte</Trans>
       </h1>
       {me.isGuest ? <GuestAddress box={address} /> : <p className="text-muted">{me.email}</p>}
+      <ComeWithInvitation />
       <MyRoles me={me} boards={answer?.programme.boards ?? []} />
       <ProfileForm
         key={me.person.isVouched ? me.person.organisation : 'no mandate'}

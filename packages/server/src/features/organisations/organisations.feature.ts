@@ -14,6 +14,8 @@ import {
 } from './organisation.resolver.js'
 import { Establishment } from './proposals/establishment.entity.js'
 import { ProposalsResolver } from './proposals/proposals.resolver.js'
+import { MemberInvitationsResolver } from './invitations/member-invitations.resolver.js'
+import { MemberInvitation } from './invitations/member-invitation.entity.js'
 import { NamesResolver } from './names.resolver.js'
 import { Mandate } from './mandates/mandate.entity.js'
 import { Organisation } from './organisation.entity.js'
@@ -29,7 +31,8 @@ export const organisations = defineFeature({
     PersonBodyResolver,
     MyMandatesResolver,
     NamesResolver,
+    MemberInvitationsResolver,
     ProposalsResolver,
   ],
-  tables: [Organisation, Establishment, Mandate],
+  tables: [Organisation, Establishment, Mandate, MemberInvitation],
 })

@@ -3,6 +3,8 @@ import type { AppParts } from '../../../context.js'
 import { sqlOf } from '../../../sql.js'
 import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { sessionsOf } from '../../people/sign-in/session.js'
+import { PublicError } from '../../../errors.js'
+import { takeInvitation } from '../invitations/accept-member-invitation.js'
 import { turnMandate } from './turn-mandate.js'
 
 type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
@@ -23,6 +25,7 @@ export function startMandateWatch(parts: WatchParts): MandateWatch {
   const look = async () => {
     try {
       await turnMandates(parts)
+      await takeInvitations(parts)
     } catch (fault) {
       parts.logger.error({ err: fault }, 'the days of mandates could not be looked after, trying again')
     }
@@ -36,6 +39,22 @@ export function startMandateWatch(parts: WatchParts): MandateWatch {
       clearInterval(timer)
       return looking
     },
+  }
+}
+
+/** Whoever signed in with an address that is invited is given the mandate, also without the link. */
+async function takeInvitations(parts: WatchParts): Promise<void> {
+  const waiting = await sqlOf(parts.em.fork()).rows<{ invitationId: string; personId: string }>(
+    `select member_invitation.id as "invitationId", person.id as "personId" from member_invitation
+     join person on person.email = member_invitation.email and not person.is_guest and person.claimed_by_id is null
+     where accepted_at is null and revoked_at is null and expires_at > $1`,
+    [parts.now().toISOString()],
+  )
+  for (const one of waiting) {
+    await takeInvitation(parts, one).catch((fault: unknown) => {
+      // It stays among those that wait: whoever follows its link is told why.
+      if (!(fault instanceof PublicError)) throw fault
+    })
   }
 }
 

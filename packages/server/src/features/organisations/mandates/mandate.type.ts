@@ -5,7 +5,7 @@ import { PersonType } from '../../people/person.type.js'
 import { OrganisationType } from '../organisation.type.js'
 import { ID } from '../../../id-scalar.js'
 
-const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
+export const MandateKindEnum = Object.fromEntries(mandateKinds.map((kind) => [kind, kind]))
 registerEnum(MandateKindEnum, {
   name: 'MandateKind',
   description:

@@ -23,7 +23,7 @@ export function makeOutbox({ jobs, sendsMail, now, print }: OutboxParts): Mailer
     },
     hurry({ to, code }) {
       if (sendsMail) jobs.wake(mailQueue)
-      else print(`  Code de connexion / sign-in code (${to}) : ${code}\n`)
+      else if (code !== null) print(`  Code de connexion / sign-in code (${to}) : ${code}\n`)
     },
   }
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
 import { Dialog } from '../../../ui/dialog.js'
+import { MemberInvitations } from '../invitations/member-invitations.js'
 import { AddMember } from './add-member.js'
 import { MemberList } from './member-list.js'
 import type { OrganisationCard_OrganisationFragment as Organisation } from '../organisation-card.generated.js'
@@ -26,6 +27,7 @@ export function MembersDialog({ organisation, onClose }: MembersDialogProps) {
         <MemberList organisationId={id} after={null} onEnded={changed} />
       </section>
       <AddMember organisationId={id} onAdded={changed} />
+      <MemberInvitations organisationId={id} />
     </Dialog>
   )
 }

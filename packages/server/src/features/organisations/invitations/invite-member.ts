@@ -1,0 +1,92 @@
+import * as inputs from '@leviers/shared/inputs/organisations'
+import { whyNot, type Action } from '@leviers/shared/policies'
+import { v7 as newId } from 'uuid'
+import { cleanInput } from '../../../commands/clean-input.js'
+import { viewerOf, viewerStanding, type Context } from '../../../context.js'
+import { PublicError } from '../../../errors.js'
+import { sqlOf, type Sql } from '../../../sql.js'
+import { dayOfProgramme } from '../../boards/calendar/days.js'
+import { refuseWrongDays, rightsOfMandate } from '../mandates/mandate-days.js'
+import { Organisation } from '../organisation.entity.js'
+import { invitationMessage } from './invitation-message.js'
+import { MemberInvitation } from './member-invitation.entity.js'
+
+const validMilliseconds = 30 * 24 * 60 * 60 * 1_000
+
+/** Throws what the rule of an action says. */
+export function refuseUnless(context: Context, action: Action): void {
+  const refusal = whyNot(viewerStanding(context.viewer), action)
+  if (refusal) throw new PublicError(refusal)
+}
+
+/** An administrator invites an address to a body; one that is invited already is written to again. Gives the body's id. */
+export async function inviteMember(context: Context, raw: unknown): Promise<string> {
+  const invitedBy = viewerOf(context).personId
+  refuseUnless(context, 'inviteMember')
+  const { organisationId, email, ...mandate } = cleanInput(inputs.inviteMember, raw)
+  const at = context.now()
+  const { startsOn = null, endsOn = null } = mandate
+  const today = await dayOfProgramme(context, at)
+  refuseWrongDays({ startsOn: startsOn ?? today, endsOn }, today)
+  context.countWrite()
+  const fields = { ...rightsOfMandate(mandate), startsOn, endsOn, invitedBy, ...validFrom(at) }
+  await context.em.transactional(async (em) => {
+    const body = await em.findOne(Organisation, { id: organisationId })
+    if (!body) throw new PublicError('NOT_FOUND')
+    const open = { organisation: organisationId, email, acceptedAt: null, revokedAt: null }
+    const again = await em.nativeUpdate(MemberInvitation, open, fields)
+    if (again === 0) await em.insert(MemberInvitation, { id: newId(), organisation: organisationId, email, ...fields })
+    const { id } = await em.findOneOrFail(MemberInvitation, open, { disableIdentityMap: true })
+    await write(context, sqlOf(em), { id, email, organisation: body.name })
+  })
+  context.mailer.hurry({ to: email, code: null })
+  return organisationId
+}
+
+/** Sends an invitation again: it is valid for its whole time once more. Gives the body's id. */
+export async function renewMemberInvitation(context: Context, raw: unknown): Promise<string> {
+  refuseUnless(context, 'renewMemberInvitation')
+  const { invitationId: id } = cleanInput(inputs.renewMemberInvitation, raw)
+  context.countWrite()
+  const { email, organisation } = await context.em.transactional(async (em) => {
+    const open = { id, acceptedAt: null, revokedAt: null }
+    if ((await em.nativeUpdate(MemberInvitation, open, validFrom(context.now()))) === 0) {
+      throw new PublicError('INVITATION_OVER')
+    }
+    const found = await em.findOneOrFail(MemberInvitation, { id }, { populate: ['organisation'] })
+    await write(context, sqlOf(em), { id, email: found.email, organisation: found.organisation.name })
+    return found
+  })
+  context.mailer.hurry({ to: email, code: null })
+  return organisation.id
+}
+
+/** Takes an invitation back: nobody comes with it any more. Gives the body's id. */
+export async function revokeMemberInvitation(context: Context, raw: unknown): Promise<string> {
+  refuseUnless(context, 'revokeMemberInvitation')
+  const { invitationId: id } = cleanInput(inputs.revokeMemberInvitation, raw)
+  context.countWrite()
+  await context.em.nativeUpdate(
+    MemberInvitation,
+    { id, acceptedAt: null, revokedAt: null },
+    { revokedAt: context.now() },
+  )
+  const found = await context.em.fork().findOne(MemberInvitation, { id })
+  if (!found) throw new PublicError('NOT_FOUND')
+  return found.organisation.id
+}
+
+function validFrom(at: Date) {
+  return { invitedAt: at, expiresAt: new Date(at.getTime() + validMilliseconds) }
+}
+
+/** Puts the message into the outbox, in the transaction of the invitation. */
+async function write(
+  { mailer, config }: Context,
+  sql: Sql,
+  { id, email, organisation }: { id: string; email: string; organisation: string },
+): Promise<void> {
+  const base = config.publicUrl ?? `http://localhost:${config.port}`
+  const link = `${base.replace(/\/$/, '')}/compte?invitation=${id}`
+  await mailer.add(sql, { to: email, ...invitationMessage({ organisation, link }), locale: null, codeId: null })
+}
