@@ -227,6 +227,7 @@ test.each(mutations)('$name is refused to everybody whom the table does not name
       update: 'AAA=',
       token: 'x'.repeat(43),
       linkId: randomUUID(),
+      invitationId: randomUUID(),
       identityId: randomUUID(),
     }
     const { codes } = await world.ask(people[who], `mutation { ${asked(one, given)} }`)
