@@ -7,6 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Bell } from '../../packages/server/src/cluster/bell.ts'
 import { openBell } from '../../packages/server/src/cluster/open-bell.ts'
+import { topicOfReaders } from '../../packages/server/src/features/boards/readers/topic-of-readers.ts'
 import { makeLogger } from '../../packages/server/src/logger.ts'
 import { freshDatabase } from '../support/postgres/fresh-database.ts'
 
@@ -111,6 +112,15 @@ describe.each(places)('the bell over $name', ({ start }) => {
     await expect.poll(() => board).toBeGreaterThan(0)
     expect(other).toBe(0)
     stops.forEach((stop) => stop())
+  })
+
+  test('tells the other node that it changed who may read boards, and takes no topic that would not arrive', async () => {
+    let rings = 0
+    const stop = there.listen(topicOfReaders, () => (rings += 1))
+    here.ring(topicOfReaders)
+    await expect.poll(() => rings).toBeGreaterThan(0)
+    expect(() => here.ring('two words')).toThrow('not one word')
+    stop()
   })
 
   test('tells a thousand rings of many topics in few messages, and forgets none', async () => {

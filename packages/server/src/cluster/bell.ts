@@ -2,7 +2,7 @@ import { TopicListeners } from '../async/topic-listeners.js'
 
 /**
  * "Stream X has something new": a hint between those who write and those who follow; never the news itself. Topics are
- * ids of streams, or "session:" and an id.
+ * ids of streams, or "session:" and an id: one word each, as a message holds several.
  */
 export interface Bell {
   ring(topic: string): void

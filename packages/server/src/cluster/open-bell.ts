@@ -30,6 +30,8 @@ export async function openBell(config: ChannelConfig, logger: Logger): Promise<B
     ...local,
     isUp,
     ring(topic) {
+      // Of several words the other nodes would hear each as a topic of its own.
+      if (topic.includes(' ')) throw new Error(`the topic "${topic}" is not one word`)
       local.ring(topic)
       queue.add(topic)
     },

@@ -1,2 +1,2 @@
 /** The topic that rings when it was changed who may see boards. */
-export const topicOfReaders = 'readers of boards'
+export const topicOfReaders = 'readers-of-boards'
