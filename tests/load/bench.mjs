@@ -3,6 +3,7 @@
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../support/postgres/postgres.ts'
+import { measureAdministration } from './administration.mjs'
 import { measureBoardPage } from './board-page.mjs'
 import { measureBoards } from './boards.mjs'
 import { measureCatchUp } from './catch-up.mjs'
@@ -38,6 +39,7 @@ const suites = {
   opening: (given) => measureOpening({ ...given, edits: [200, 20_000] }),
   fairness: measureFairness,
   search: measureSearch,
+  administration: measureAdministration,
   screens: measureScreens,
 }
 /** In a browser, with the pauses of people: only when it is asked for. */

@@ -15,6 +15,7 @@ export interface BenchResults {
   'board-page'?: { ratios: Record<string, number>; firstAnswer: { ratio: number } }
   votes?: { ratios: Record<string, number>; shareOfGraphql: number }
   latency?: { unseen: number; toTheLastScreen: { p95: number; p99: number } }
+  administration?: { tables: { most: number }[] }
   coediting?: { isWhole: boolean; ratios: { cpu: number } }
   opening?: { ratios: { answer: number } }
   'catch-up'?: { tables: { rows: { missed: number; answer: string; cpu: number }[] }[] }
@@ -111,6 +112,16 @@ const goals: readonly Goal[] = [
     goal: 'comments that one of 300 screens did not see',
     ...atMost(0),
     of: (results) => results.latency?.unseen,
+  },
+  {
+    goal: 'a change of an administrator to the last screen of two nodes, ms',
+    ...atMost(2_000),
+    of: (results) => results.administration?.tables[0]?.most,
+  },
+  {
+    goal: 'a board closed to others, until nothing of it comes on two nodes, ms',
+    ...atMost(2_000),
+    of: (results) => results.administration?.tables[1]?.most,
   },
   {
     goal: '20 people who type at once, CPU ÷ Hocuspocus without a database',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { startApp } from '../../packages/server/dist/app.js'
 import { createBoard } from '../../packages/server/dist/features/boards/create-board.js'
+import { installProgramme } from '../../packages/server/dist/features/boards/installation/install-programme.js'
 import { addComment } from '../../packages/server/dist/features/comments/add-comment.js'
 import { inviteCoAuthor } from '../../packages/server/dist/features/levers/co-authors/invite-co-author.js'
 import { publishLever } from '../../packages/server/dist/features/levers/drafts/publish-lever.js'
@@ -35,9 +36,20 @@ async function addPeople(count) {
   return people
 }
 
+/** The first person, who administers: a programme is installed, with one stage in which everything can be done. */
+async function anAdministrator() {
+  const [admin] = await addPeople(1)
+  const programme = { name: 'Essai', territory: 'Ici', presentation: 'Pour mesurer.', template: 'EMPTY' }
+  const isInstalled = ({ code }) => code === 'ALREADY_INSTALLED'
+  await give(installProgramme, admin, programme).catch((fault) => {
+    if (!isInstalled(fault)) throw fault
+  })
+  return admin
+}
+
 /** Opens a board with levers on it. */
 async function aBoard({ levers = 1 } = {}) {
-  const [admin] = await addPeople(1)
+  const admin = await anAdministrator()
   const { event } = await give(createBoard, admin, { title: `Tableau ${randomUUID()}` })
   const { boardId } = event.data
   const texts = { body: 'Au pied des tours, un jardin que l’on partage. '.repeat(6) }
@@ -79,6 +91,7 @@ async function sessions(count) {
 
 /** A lever with a text, of some paragraphs unless it is given, and sessions of so many people who may write in it. */
 async function aText(count, body = paragraphs.join('\n\n')) {
+  await anAdministrator()
   const [author, ...others] = (await addPeople(count)).slice(0, count)
   const { boardId } = (await give(createBoard, author, { title: `Tableau ${randomUUID()}` })).event.data
   const words = { title: 'Une navette le soir', body }
