@@ -4,7 +4,7 @@ const laPoste = '356000000'
 /** Whether fourteen digits are the number of an establishment (SIRET), by their checksum. */
 export function isSiret(siret: string): boolean {
   if (!/^\d{14}$/.test(siret)) return false
-  const digits = [...siret].map(Number)
+  const digits = Array.from(siret, Number)
   if (luhn(digits) % 10 === 0) return true
   return siret.startsWith(laPoste) && digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0
 }

@@ -18,7 +18,11 @@ export function writtenOfBody({ name, shortName, kind, college, umbrellaId, sire
   const short = shortName ?? name
   const folded = foldedName(short === name ? name : `${name} ${short}`)
   return {
-    ...{ name, shortName: short, kind, college, folded },
+    name,
+    shortName: short,
+    kind,
+    college,
+    folded,
     // What is not said stays as it was.
     ...(umbrellaId === undefined ? {} : { umbrellaId }),
     ...(siret === undefined ? {} : { siret }),

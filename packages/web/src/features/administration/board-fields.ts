@@ -1,5 +1,5 @@
+import { everythingOn, type OwnPhase } from '@leviers/shared/phases'
 import type { ProgrammeQuery } from '../boards/documents/programme.generated.js'
-import { ownDaysOf } from './phases/own-days-of.js'
 
 export type BoardToEdit = Pick<
   ProgrammeQuery['programme']['boards'][number],
@@ -38,4 +38,11 @@ export function changesOf(board: BoardToEdit, fields: BoardFields) {
     ...Object.fromEntries(Object.entries(others).filter(isOther)),
     ...(isSameDays ? {} : hasOwnDays ? { ownPhase: own } : { followsProgramme: true }),
   }
+}
+
+/** The days of a board's own, as a form begins with them: everything is open in them, unless said otherwise. */
+function ownDaysOf(days: OwnPhase | null): OwnPhase {
+  const { startsOn, endsOn } = days ?? { startsOn: '', endsOn: '' }
+  const { createLever, editLever, comment, vote, seeResults } = days ?? everythingOn
+  return { startsOn, endsOn, createLever, editLever, comment, vote, seeResults }
 }

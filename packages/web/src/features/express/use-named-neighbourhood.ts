@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useProgramme } from '../boards/sync/use-programme.js'
 import { deviceNeighbourhood } from '../people/device-neighbourhood.js'
 
@@ -13,13 +13,16 @@ export function useNamedNeighbourhood(): string | null | undefined {
   const { answer } = useProgramme()
   const navigate = useNavigate()
   const isOffered = answer?.programme.neighbourhoods.some(({ code, isRetired }) => code === quartier && !isRetired)
-  const [isKept, setIsKept] = useState(true)
   useEffect(() => {
-    if (!quartier || isOffered === undefined) return
-    if (isOffered) deviceNeighbourhood.write(quartier)
-    if (isOffered && deviceNeighbourhood.read() !== quartier) setIsKept(false)
-    else void navigate({ to: '/tableaux/$board/express', params: { board }, replace: true })
+    if (!quartier || isOffered === undefined || (isOffered && !keeps(quartier))) return
+    void navigate({ to: '/tableaux/$board/express', params: { board }, replace: true })
   }, [quartier, isOffered, navigate, board])
   if (!quartier) return null
-  return isKept ? undefined : quartier
+  return isOffered && !keeps(quartier) ? quartier : undefined
+}
+
+/** Has this device keep a neighbourhood; false where it keeps nothing. */
+function keeps(code: string): boolean {
+  deviceNeighbourhood.write(code)
+  return deviceNeighbourhood.read() === code
 }

@@ -27,7 +27,7 @@ export function OrganisationSearch({ organisations, children }: OrganisationSear
   const isFiltered = college !== '' || words !== ''
   return (
     <>
-      <div role="search" className="grid gap-4 sm:grid-cols-2 items-end" aria-label={t`Chercher un organisme`}>
+      <search className="grid gap-4 sm:grid-cols-2 items-end" aria-label={t`Chercher un organisme`}>
         <div className="grid gap-1.5">
           <SearchField label={t`Nom de l’organisme`} value={words} onSearch={setWords} />
         </div>
@@ -37,7 +37,7 @@ export function OrganisationSearch({ organisations, children }: OrganisationSear
           options={[['', t`Tous les collèges`], ...all.map(({ code }) => [code, nameOf(code)] as const)]}
           onChange={setCollege}
         />
-      </div>
+      </search>
       <output className={isFiltered ? 'text-muted' : 'sr-only'}>
         {isFiltered && <Plural value={found.length} one="# organisme trouvé" other="# organismes trouvés" />}
       </output>

@@ -7,8 +7,8 @@ import { PublicError } from '../../../errors.js'
 import { sqlOf, type Sql } from '../../../sql.js'
 import { dayOfProgramme } from '../../boards/calendar/days.js'
 import { refuseWrongDays, rightsOfMandate } from '../mandates/mandate-days.js'
+import type { MessageText } from '../../people/sign-in/sign-in-messages.js'
 import { Organisation } from '../organisation.entity.js'
-import { invitationMessage } from './invitation-message.js'
 import { MemberInvitation } from './member-invitation.entity.js'
 
 const validMilliseconds = 30 * 24 * 60 * 60 * 1_000
@@ -89,4 +89,12 @@ async function write(
   const base = config.publicUrl ?? `http://localhost:${config.port}`
   const link = `${base.replace(/\/$/, '')}/compte?invitation=${id}`
   await mailer.add(sql, { to: email, ...invitationMessage({ organisation, link }), locale: null, codeId: null })
+}
+
+/** What an invitation to a body says, in both languages: which one is read by whoever gets it, nobody knows yet. */
+function invitationMessage({ organisation, link }: { organisation: string; link: string }): MessageText {
+  return {
+    subject: `Leviers : vous êtes invité à rejoindre ${organisation}`,
+    body: `Bonjour,\n\nL’administration du programme vous invite à participer sur Leviers comme membre de ${organisation}. Connectez-vous avec cette adresse e-mail, dans les trente jours :\n${link}\nSi vous n’attendiez pas ce message, ignorez-le.\n\nHello,\n\nThe administrators of the programme invite you to take part in Leviers as a member of ${organisation}. Sign in with this e-mail address, within thirty days, at the address above. If you did not expect this message, ignore it.\n`,
+  }
 }

@@ -65,7 +65,10 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function anOpenSession(client = aClient()) {
   const screen = makeStore<ShownReplica>({ status: 'opening', trouble: null })
-  const session = Object.assign(new EditingSession({ client, personId: 'ana', leverId }, screen), { shown: screen })
+  const session = Object.assign(
+    new EditingSession({ client, personId: 'ana', leverId, organisationId: null }, screen),
+    { shown: screen },
+  )
   await vi.waitFor(() => expect(screen.get().status).toBe('open'))
   const shown = screen.get()
   if (shown.status !== 'open') throw new Error('not open')

@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
-import { useAcceptMemberInvitation } from './use-accept-member-invitation.js'
+import { useSessionChange } from '../../people/me/use-session-change.js'
+import { AcceptMemberInvitationDocument } from './accept-member-invitation.generated.js'
 
 /** Whoever came by the link of an invitation to a body is its member from now on, or learns why not. */
 export function ComeWithInvitation() {
@@ -21,12 +22,15 @@ export function ComeWithInvitation() {
   }, [accept, invitationId])
   if (!came) return null
   return 'body' in came ? (
-    <p role="status" className="card border-agree p-4 font-semibold">
+    <output className="card border-agree p-4 font-semibold">
       <Trans>Vous êtes maintenant membre de {frenchSpaces(came.body)}.</Trans>
-    </p>
+    </output>
   ) : (
     <p role="alert" className="card border-disagree p-4 font-semibold">
       {came.fault}
     </p>
   )
 }
+
+/** Comes with an invitation to a body: at once, never later. */
+const useAcceptMemberInvitation = () => useSessionChange(AcceptMemberInvitationDocument, () => undefined)
