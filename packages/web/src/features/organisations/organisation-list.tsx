@@ -1,3 +1,4 @@
+import { shownSiret } from '@leviers/shared/organisations/siret'
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
@@ -9,7 +10,6 @@ import {
   type OrganisationCard_OrganisationFragment as Organisation,
 } from './organisation-card.generated.js'
 import type { OrganisationsQuery } from './organisations.generated.js'
-import { shownSiret } from './proposals/shown-siret.js'
 import { dot } from '../../ui/dot.js'
 
 interface OrganisationListProps {

@@ -2,8 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { frenchSpaces } from '../../../i18n/french-spaces.js'
-import { useSessionChange } from '../../people/me/use-session-change.js'
-import { AcceptMemberInvitationDocument } from './accept-member-invitation.generated.js'
+import { useAcceptMemberInvitation } from '../use-membership-commands.js'
 
 /** Whoever came by the link of an invitation to a body is its member from now on, or learns why not. */
 export function ComeWithInvitation() {
@@ -31,6 +30,3 @@ export function ComeWithInvitation() {
     </p>
   )
 }
-
-/** Comes with an invitation to a body: at once, never later. */
-const useAcceptMemberInvitation = () => useSessionChange(AcceptMemberInvitationDocument, () => undefined)

@@ -1,10 +1,10 @@
+import { shownSiret } from '@leviers/shared/organisations/siret'
 import '../../../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 import { useAnnounce } from '../../../ui/announcer.js'
 import { useProviderName } from '../../people/use-provider-name.js'
 import type { Proposal_ProposalFragment as Proposal } from './proposals.generated.js'
-import { shownSiret } from './shown-siret.js'
 import { useProposals } from './use-proposals.js'
 
 interface ProposedMembersProps {

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 import { askAgain } from '../../../client/request/ask-again.js'
-import { useSessionChange } from '../../people/me/use-session-change.js'
 import { useLeviersClient } from '../../../client/use-leviers-client.js'
 import {
   MandateProposalsDocument,
-  SettleMandateProposalDocument,
   type Proposal_ProposalFragment as Proposal,
   type SettleMandateProposalMutationVariables,
 } from './proposals.generated.js'
+import { useSettleMandateProposal } from '../use-membership-commands.js'
 
 type Settling = SettleMandateProposalMutationVariables['input']
 
@@ -37,10 +36,4 @@ export function useProposals() {
     return true
   }
   return { proposals, fault, settle }
-}
-
-/** Confirms that somebody belongs to a body, or sets the proposal aside (administrators): at once, never later. */
-function useSettleMandateProposal() {
-  const give = useSessionChange(SettleMandateProposalDocument, () => undefined)
-  return (input: Settling) => give({ input })
 }
