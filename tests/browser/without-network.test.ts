@@ -44,7 +44,7 @@ test('the parts of a page that were not there yet come with the network, too', a
   const { page, context } = await browser.open(world, '/', { person: author })
   // As on a train: the page arrives, what comes after it does not.
   let isAway = true
-  await context.route(/assets\/(?!index|libraries|leviers|lever-page|rolldown|fr-)/, (route) =>
+  await context.route(/assets\/(?!index|libraries|leviers|lever-(?:page-)?[\w-]{8}\.js|rolldown|fr-)/, (route) =>
     isAway ? route.abort('internetdisconnected') : route.continue(),
   )
   await page.goto(`${world.url}/tableaux/${world.boardId}/leviers/${leverId}`)
