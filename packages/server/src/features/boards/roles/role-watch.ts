@@ -7,38 +7,52 @@ import { lapseRole } from './lapse-role.js'
 
 type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger'>
 
-const watchMilliseconds = 2_000
+/** Roles that end before the next look are ended at their moment. */
+const watchMilliseconds = 10_000
 const lapses = '5f8d5c52-5a0f-4f0f-9c67-7d3c1b8f2a31'
 
-/** Looks every two seconds for roles whose last day is over; the first node that finds one says so, and closes what it opened. */
+/** Ends roles whose last day is over, at that moment; the first node that finds one says so, and closes what it opened. */
 export function startRoleWatch(parts: WatchParts): { stop(): Promise<void> } {
   let looking: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
   const look = async () => {
+    let waits = watchMilliseconds
     try {
-      await lapseRoles(parts)
+      waits = await lapseRoles(parts)
     } catch (fault) {
       // It comes back, and what is over stays over.
       if (!unavailability(fault)) parts.logger.error({ err: fault }, 'roles could not be ended, trying again')
     }
-    looking = null
+    lookAfter(waits)
   }
-  const timer = setInterval(() => void (looking ??= look()), watchMilliseconds)
+  const lookAfter = (milliseconds: number) => {
+    if (!isStopped) timer = setTimeout(() => (looking = look()), milliseconds)
+  }
+  lookAfter(watchMilliseconds)
   return {
     async stop() {
-      clearInterval(timer)
+      isStopped = true
+      clearTimeout(timer)
       await looking
     },
   }
 }
 
-async function lapseRoles({ em, runner, sessionEnds }: WatchParts): Promise<void> {
-  const over = await sqlOf(em.fork()).rows<{ grantId: string; personId: string }>(
-    'select id as "grantId", person_id as "personId" from role_grant where ended_at is null and ends_at <= now()',
+/** Ends what is over; gives how many milliseconds later to look again. */
+async function lapseRoles({ em, runner, sessionEnds }: WatchParts): Promise<number> {
+  const ending = await sqlOf(em.fork()).rows<{ grantId: string; personId: string; left: number }>(
+    `select id as "grantId", person_id as "personId",
+       (extract(epoch from ends_at - now()) * 1000)::float8 as left from role_grant
+     where ended_at is null and ends_at <= now() + $1 * interval '1 millisecond' order by ends_at`,
+    [watchMilliseconds],
   )
-  for (const { grantId, personId } of over) {
+  for (const { grantId, personId } of ending.filter(({ left }) => left <= 0)) {
     // The same operation on every node: it is carried out once.
     const raw = { operationId: idFrom(grantId, lapses), grantId }
     await runner.run({ command: lapseRole, actor: { personId }, raw })
     await renewRights({ em: em.fork(), sessionEnds }, personId)
   }
+  const next = ending.find(({ left }) => left > 0)
+  return Math.ceil(next?.left ?? watchMilliseconds)
 }
