@@ -1,16 +1,13 @@
 import '../i18n/later-words.js'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from './announcer.js'
+import { saveFile } from './save-file.js'
 
 /** Lets people take along what they wrote and cannot send for now: on the clipboard, or in a file. */
 export function TakeWords({ words }: { words: string }) {
   const { t } = useLingui()
   const announce = useAnnounce()
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([words], { type: 'text/plain' }))
-    Object.assign(document.createElement('a'), { href: url, download: `${t`mon-texte`}.txt` }).click()
-    URL.revokeObjectURL(url)
-  }
+  const save = () => saveFile({ name: `${t`mon-texte`}.txt`, type: 'text/plain', text: words })
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(words)

@@ -13,10 +13,14 @@ export function neighbourhoodsCsv(places: readonly Place[]): string {
   return `\uFEFF${[['code', 'nom', 'communes'], ...rows].map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`
 }
 
-/** What begins as a formula does is made text with an apostrophe; readNeighbourhoods takes it away again. */
 function cellOf(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text
+  const harmless = harmlessText(text)
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** What begins as a formula does is made text with an apostrophe; readNeighbourhoods takes it away again. */
+export function harmlessText(text: string): string {
+  return formula.test(text) ? `'${text}` : text
 }
 
 /** The text of a cell, as it was before it was made harmless. */

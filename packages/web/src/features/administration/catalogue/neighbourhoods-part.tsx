@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dot } from '../../../ui/dot.js'
 import { langOf } from '../../../i18n/lang-of.js'
 import { useAnnounce } from '../../../ui/announcer.js'
+import { saveFile } from '../../../ui/save-file.js'
 import { useRestoreNeighbourhood, useRetireNeighbourhood } from '../../boards/catalogue/neighbourhoods-commands.js'
 import { FormFault } from '../administration-form.js'
 import { useAdministrationForm } from '../use-administration-form.js'
@@ -43,7 +44,17 @@ export function NeighbourhoodsPart({ neighbourhoods, onSaved }: NeighbourhoodsPa
           <Trans>Importer une liste</Trans>
         </button>
         {neighbourhoods.length > 0 && (
-          <button type="button" className="button" onClick={() => saveFile(neighbourhoodsCsv(neighbourhoods))}>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile({
+                name: 'quartiers.csv',
+                type: 'text/csv;charset=utf-8',
+                text: neighbourhoodsCsv(neighbourhoods),
+              })
+            }
+          >
             <Trans>Télécharger la liste (CSV)</Trans>
           </button>
         )}
@@ -111,12 +122,4 @@ function PlaceItem({ place, onEdit, onRetire }: PlaceItemProps) {
       <ItemActs what={t`le quartier « ${name} »`} isRetired={isRetired} onRetire={onRetire} onEdit={onEdit} />
     </li>
   )
-}
-
-function saveFile(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: 'quartiers.csv' })
-  link.click()
-  // The browser has begun to save it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,3 +1,4 @@
+import { harmlessText } from '../catalogue/neighbourhoods-csv.js'
 import type { LogEntry, useLogWords } from './role-log-line.js'
 
 /** The log of roles for a spreadsheet: one line each, in the order given. */
@@ -17,6 +18,5 @@ export function roleLogCsv(entries: readonly LogEntry[], words: ReturnType<typeo
 
 /** Names are people's words: none is a formula to a spreadsheet. */
 function cellOf(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${plain.replaceAll('"', '""')}"`
+  return `"${harmlessText(text).replaceAll('"', '""')}"`
 }

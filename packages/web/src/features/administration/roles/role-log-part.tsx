@@ -1,3 +1,4 @@
+import { saveFile } from '../../../ui/save-file.js'
 import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -9,7 +10,6 @@ import { Trouble } from '../../../ui/trouble.js'
 import { useProgramme } from '../../boards/sync/use-programme.js'
 import { inApolloZone } from '../../people/me/apollo-zone.js'
 import { Choice } from '../../../ui/forms/choice.js'
-import { saveFile } from './save-file.js'
 import { RoleGrantsDocument } from './role-grants.generated.js'
 import { RoleLogDocument } from './role-log.generated.js'
 import { RoleLogLine, useLogWords, type LogEntry } from './role-log-line.js'
@@ -112,7 +112,8 @@ function CsvButton({ personId }: { personId: string | null }) {
     setIsBusy(true)
     setFault(null)
     try {
-      saveFile('journal-des-droits.csv', roleLogCsv(await readWholeLog(apollo, personId), words))
+      const text = roleLogCsv(await readWholeLog(apollo, personId), words)
+      saveFile({ name: 'journal-des-droits.csv', type: 'text/csv;charset=utf-8', text })
     } catch (caught) {
       if (!(caught instanceof Refusal)) throw caught
       setFault(caught.sentence)

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAnnounce } from '../../../ui/announcer.js'
+import { saveFile } from '../../../ui/save-file.js'
 import type { VersionWords } from './reading/use-version-words.js'
 
 interface FingerprintProps {
@@ -56,7 +57,11 @@ function CheckSteps({ fingerprint, sealedText, fileName }: FingerprintProps['ver
             Téléchargez le contenu de cette version (titre, constat, ce qui est proposé, texte), sans rien y changer.
           </Trans>
         </p>
-        <button type="button" className="button mt-2" onClick={() => download(sealedText, fileName)}>
+        <button
+          type="button"
+          className="button mt-2"
+          onClick={() => saveFile({ name: fileName, type: 'application/json', text: sealedText })}
+        >
           <Trans>Télécharger {fileName}</Trans>
         </button>
       </li>
@@ -101,14 +106,4 @@ async function writeToClipboard(text: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Gives a file that is made here, byte for byte what was sealed. */
-function download(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
 }
