@@ -1,4 +1,5 @@
 import { v5 as idFrom } from 'uuid'
+import { repeatedly, type Repetition } from '../../../async/repeatedly.js'
 import type { AppParts } from '../../../context.js'
 import { sqlOf } from '../../../sql.js'
 import { dayOfProgramme } from '../../boards/calendar/days.js'
@@ -9,10 +10,6 @@ import { turnMandate } from './turn-mandate.js'
 
 type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'logger' | 'now'>
 
-export interface MandateWatch {
-  stop(): Promise<void>
-}
-
 const watchMilliseconds = 20_000
 const turns = '5c0b2f0e-7a43-4f0a-9d5b-3f6a0a4f1c77'
 
@@ -20,26 +17,16 @@ const turns = '5c0b2f0e-7a43-4f0a-9d5b-3f6a0a4f1c77'
  * Looks for mandates whose first day has come or whose last day is over, here or on another node, so that their holders
  * are told and the right body stands beside their names. Whoever acts meanwhile is judged by the days themselves.
  */
-export function startMandateWatch(parts: WatchParts): MandateWatch {
-  let looking = Promise.resolve()
+export function startMandateWatch(parts: WatchParts): Repetition {
   const look = async () => {
-    try {
-      await turnMandates(parts)
-      await takeInvitations(parts)
-    } catch (fault) {
-      parts.logger.error({ err: fault }, 'the days of mandates could not be looked after, trying again')
-    }
+    await turnMandates(parts)
+    await takeInvitations(parts)
   }
-  const timer = setInterval(() => {
-    looking = looking.then(look)
-  }, watchMilliseconds)
-  looking = look()
-  return {
-    stop() {
-      clearInterval(timer)
-      return looking
-    },
-  }
+  return repeatedly(look, {
+    milliseconds: watchMilliseconds,
+    onFault: (fault) =>
+      parts.logger.error({ err: fault }, 'the days of mandates could not be looked after, trying again'),
+  })
 }
 
 /** Whoever signed in with an address that is invited is given the mandate, also without the link. */

@@ -1,4 +1,5 @@
 import { limits } from '@leviers/shared/limits'
+import { repeatedly, type Repetition } from '../../../async/repeatedly.js'
 import type { AppParts } from '../../../context.js'
 import { queryOf } from '../../../query.js'
 import type { Person } from '../person.entity.js'
@@ -7,35 +8,20 @@ import { finishClaims } from './claim-guest.js'
 
 type WatchParts = Pick<AppParts, 'em' | 'runner' | 'sessionEnds' | 'boardReaders' | 'logger' | 'now'>
 
-export interface SessionWatch {
-  stop(): Promise<void>
-}
-
 const watchMilliseconds = 30_000
 const hour = 60 * 60 * 1_000
 
 /** Looks every half minute for sessions that are over, here or on another node, and for claims left half done. */
-export function startSessionWatch(parts: WatchParts): SessionWatch {
-  let looking = Promise.resolve()
+export function startSessionWatch(parts: WatchParts): Repetition {
   const look = async () => {
-    try {
-      await endLapsedSessions(parts)
-      await parts.boardReaders.lookAtAll()
-      await finishClaims(parts)
-    } catch (fault) {
-      parts.logger.error({ err: fault }, 'the sessions could not be looked after, trying again')
-    }
+    await endLapsedSessions(parts)
+    await parts.boardReaders.lookAtAll()
+    await finishClaims(parts)
   }
-  const timer = setInterval(() => {
-    looking = looking.then(look)
-  }, watchMilliseconds)
-  looking = look()
-  return {
-    stop() {
-      clearInterval(timer)
-      return looking
-    },
-  }
+  return repeatedly(look, {
+    milliseconds: watchMilliseconds,
+    onFault: (fault) => parts.logger.error({ err: fault }, 'the sessions could not be looked after, trying again'),
+  })
 }
 
 /** Removes sessions whose time is over, and closes the sockets of every session that is no more. */
