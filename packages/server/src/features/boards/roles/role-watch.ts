@@ -13,7 +13,7 @@ const lapses = '5f8d5c52-5a0f-4f0f-9c67-7d3c1b8f2a31'
 
 /** Ends roles whose last day is over, at that moment; the first node that finds one says so, and closes what it opened. */
 export function startRoleWatch(parts: WatchParts): { stop(): Promise<void> } {
-  let looking: Promise<void> | null = null
+  let looking = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   const look = async () => {
@@ -27,14 +27,17 @@ export function startRoleWatch(parts: WatchParts): { stop(): Promise<void> } {
     lookAfter(waits)
   }
   const lookAfter = (milliseconds: number) => {
-    if (!isStopped) timer = setTimeout(() => (looking = look()), milliseconds)
+    if (isStopped) return
+    timer = setTimeout(() => {
+      looking = look()
+    }, milliseconds)
   }
   lookAfter(watchMilliseconds)
   return {
-    async stop() {
+    stop() {
       isStopped = true
       clearTimeout(timer)
-      await looking
+      return looking
     },
   }
 }
