@@ -20,6 +20,8 @@ test('a resident reports a comment with the keyboard on a phone, and an open lis
   await list.getByText('Aucun signalement n’attend de réponse').waitFor()
   const resident = await world.aPerson({ displayName: 'Sam' })
   const { page, complaints } = await browser.open(world, path, { person: resident, width: 390 })
+  // Whoever comes by the address of a comment is led to it: then the keyboard is theirs.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(path.split('#')[1])
   await page.getByRole('button', { name: 'Signaler', exact: true }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Signaler ce commentaire' })
   await dialog.getByRole('button', { name: 'Signaler' }).press('Enter')
