@@ -82,3 +82,20 @@ test.each(['fr', 'en'] as const)('themes are ordered with the keyboard alone on 
   await expect.poll(async () => plain(await focusedName(page))).toBe(plain(down))
   expect(complaints).toEqual([])
 })
+
+test('of two themes that are retired one right after the other both are, however slow the network', async () => {
+  const { page, context } = await browser.open(world, at, { person: admin })
+  const { promise: pressed, resolve } = Promise.withResolvers<void>()
+  await context.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('retireTheme')) await pressed
+    await route.continue()
+  })
+  for (const name of ['Participation citoyenne', 'Emploi et formation']) {
+    await page.getByRole('button', { name: `Ne plus proposer le thème « ${name} »` }).click()
+    // So that the page was drawn again with the first one on its way.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  }
+  resolve()
+  for (const name of ['Participation citoyenne', 'Emploi et formation'])
+    await page.getByRole('button', { name: `Proposer à nouveau le thème « ${name} »` }).waitFor()
+})

@@ -85,12 +85,12 @@ function useNeighbourhoodActs(onSaved: () => void) {
   const { t } = useLingui()
   const announce = useAnnounce()
   const [giveRetire, giveRestore] = [useRetireNeighbourhood(), useRestoreNeighbourhood()]
-  const { submit, fault } = useAdministrationForm({})
+  const { submitInTurn, fault } = useAdministrationForm({})
   return {
     fault,
     async retire({ code, name }: Place, isRetired: boolean): Promise<void> {
       const give = isRetired ? giveRetire : giveRestore
-      if (!(await submit(() => give({ code }, { handlesRefusal: true })))) return
+      if (!(await submitInTurn(() => give({ code }, { handlesRefusal: true })))) return
       announce(isRetired ? t`« ${name} » n’est plus proposé` : t`« ${name} » est à nouveau proposé`)
       onSaved()
     },

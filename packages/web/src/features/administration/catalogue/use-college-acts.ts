@@ -12,7 +12,7 @@ export function useCollegeActs(colleges: readonly ShownCollege[], onSaved: () =>
   const announce = useAnnounce()
   const { nameOf } = useColleges()
   const [giveEdit, giveMove] = [useEditCollege(), useMoveCollege()]
-  const { submit, fault } = useAdministrationForm({})
+  const { submitInTurn, fault } = useAdministrationForm({})
   const items = colleges.map(({ code }) => ({ id: code }))
   const keepFocus = useKeptFocus(items)
   const options = { handlesRefusal: true }
@@ -22,7 +22,7 @@ export function useCollegeActs(colleges: readonly ShownCollege[], onSaved: () =>
       keepFocus(code, step)
       const place = colleges.findIndex((one) => one.code === code) + step + 1
       const afterCode = placeAfterStep(items, code, step)
-      const isDone = await submit(async () => {
+      const isDone = await submitInTurn(async () => {
         const outcome = await giveMove({ code, afterCode }, options)
         // The next press is from the new order.
         if (outcome.status === 'acknowledged') await onSaved()
@@ -32,7 +32,7 @@ export function useCollegeActs(colleges: readonly ShownCollege[], onSaved: () =>
       if (isDone) announce(t`« ${name} » : place ${place} sur ${colleges.length}`)
     },
     async retire({ code, label, labelEn }: ShownCollege, isRetired: boolean): Promise<void> {
-      if (!(await submit(() => giveEdit({ code, label, labelEn, isRetired }, options)))) return
+      if (!(await submitInTurn(() => giveEdit({ code, label, labelEn, isRetired }, options)))) return
       const name = nameOf(code)
       announce(isRetired ? t`« ${name} » n’est plus proposé` : t`« ${name} » est à nouveau proposé`)
       void onSaved()

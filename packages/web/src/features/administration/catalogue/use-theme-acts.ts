@@ -16,7 +16,7 @@ export function useThemeActs(items: readonly Named[], onSaved: () => Promise<voi
   const { t } = useLingui()
   const announce = useAnnounce()
   const [giveMove, giveRetire, giveRestore] = [useMoveTheme(), useRetireTheme(), useRestoreTheme()]
-  const { submit, fault } = useAdministrationForm({})
+  const { submitInTurn, fault } = useAdministrationForm({})
   const keepFocus = useKeptFocus(items)
   const options = { handlesRefusal: true }
   return {
@@ -25,7 +25,7 @@ export function useThemeActs(items: readonly Named[], onSaved: () => Promise<voi
       keepFocus(id, step)
       const place = beside.findIndex((one) => one.id === id) + step + 1
       const afterId = placeAfterStep(beside, id, step)
-      const isDone = await submit(async () => {
+      const isDone = await submitInTurn(async () => {
         const outcome = await giveMove({ themeId: id, afterId }, options)
         // The next press is from the new order.
         if (outcome.status === 'acknowledged') await onSaved()
@@ -35,7 +35,7 @@ export function useThemeActs(items: readonly Named[], onSaved: () => Promise<voi
     },
     async retire({ id, name }: Named, isRetired: boolean): Promise<void> {
       const give = isRetired ? giveRetire : giveRestore
-      if (!(await submit(() => give({ themeId: id }, options)))) return
+      if (!(await submitInTurn(() => give({ themeId: id }, options)))) return
       announce(isRetired ? t`« ${name} » n’est plus proposé` : t`« ${name} » est à nouveau proposé`)
       void onSaved()
     },
